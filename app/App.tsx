@@ -1,0 +1,116 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { Canvas } from './features/editor/canvas.tsx';
+import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
+import { Palette } from './features/editor/palette.tsx';
+import { ExportMenu } from './features/export/export-menu.tsx';
+import { JsonPanel } from './features/export/json-panel.tsx';
+import { Inspector } from './features/inspector/inspector.tsx';
+import { Preview } from './features/preview/preview.tsx';
+import { PanelTabs } from './features/toolbar/panel-tabs.tsx';
+import { Rescue } from './features/toolbar/rescue.tsx';
+import { RescueBanner } from './features/toolbar/rescue-banner.tsx';
+import { Sheet } from './features/toolbar/sheet.tsx';
+import { Toolbar } from './features/toolbar/toolbar.tsx';
+import { useActionKeys } from './features/toolbar/use-action-keys.ts';
+import type { Dictionary } from './i18n/en/dictionary.ts';
+import { I18nProvider, loadDictionary } from './i18n/i18n.tsx';
+import { editorStore } from './store/editor-store.ts';
+import { LiveRegions } from './ui/live.tsx';
+import { preloadMenu } from './ui/menu.tsx';
+import { useWide } from './ui/use-wide.ts';
+
+const SendDialog = lazy(() => import('./features/send/send-dialog.tsx').then((m) => ({ default: m.SendDialog })));
+
+/** The page; the only file that knows all features. */
+export function App({ first }: { first: Dictionary }) {
+  const language = useStore(editorStore, (state) => state.preferences.language);
+  const [loaded, setLoaded] = useState({ language, dictionary: first });
+  useEffect(() => {
+    if (language === loaded.language) return;
+    let current = true;
+    void loadDictionary(language).then((dictionary) => current && setLoaded({ language, dictionary }));
+    return () => {
+      current = false;
+    };
+  }, [language, loaded.language]);
+  useEffect(() => {
+    document.documentElement.lang = loaded.language;
+    const { dictionary } = loaded;
+    if (typeof dictionary['app.title'] === 'string') document.title = dictionary['app.title'];
+  }, [loaded]);
+  return (
+    <I18nProvider language={loaded.language} dictionary={loaded.dictionary}>
+      <Rescue>
+        <Page />
+      </Rescue>
+      <LiveRegions />
+    </I18nProvider>
+  );
+}
+
+function Page() {
+  const wide = useWide();
+  const sending = useStore(editorStore, (state) => state.sending);
+  useActionKeys();
+  useEffect(() => preloadMenu(), []);
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <Toolbar exportMenu={<ExportMenu />} />
+      <RescueBanner />
+      {wide ? <Columns /> : <Panels />}
+      <Suspense fallback={null}>{sending && <SendDialog />}</Suspense>
+    </div>
+  );
+}
+
+/** All at once: palette, canvas over JSON, preview over inspector. */
+function Columns() {
+  return (
+    <main className="grid min-h-0 grow grid-cols-[13.5rem_minmax(0,1fr)_clamp(26rem,38vw,34.25rem)]">
+      <BoardDnd>
+        <Palette />
+        <div className="flex min-h-0 min-w-0 flex-col">
+          <Canvas />
+          <div className="h-64 shrink-0 border-t bg-panel">
+            <JsonPanel />
+          </div>
+        </div>
+      </BoardDnd>
+      <div className="flex min-h-0 min-w-0 flex-col border-l bg-panel">
+        <Preview />
+        <div className="min-h-0 grow overflow-y-auto border-t">
+          <Inspector />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** One at a time, with tabs at the bottom. */
+function Panels() {
+  const panel = useStore(editorStore, (state) => state.panel);
+  return (
+    <>
+      <main className="flex min-h-0 grow flex-col bg-panel">
+        {panel === 'build' && (
+          <BoardDnd>
+            <Palette />
+            <Canvas />
+            <Sheet>
+              <Inspector />
+            </Sheet>
+          </BoardDnd>
+        )}
+        {panel === 'preview' && <Preview />}
+        {panel === 'inspector' && (
+          <div className="min-h-0 grow overflow-y-auto">
+            <Inspector />
+          </div>
+        )}
+        {panel === 'json' && <JsonPanel />}
+      </main>
+      <PanelTabs />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+const SITE = 'https://apidocs.bitrix24.com/api-reference';
+
+/** Addresses of the pages of the official documentation that this project rests on. */
+export const DOCS = {
+  keyboards: `${SITE}/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html`,
+  formatting: `${SITE}/chats/messages/formatting.html`,
+  messageAdd: `${SITE}/chats/messages/im-message-add.html`,
+  messageUpdate: `${SITE}/chats/messages/im-message-update.html`,
+  v2Send: `${SITE}/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html`,
+  v2Update: `${SITE}/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html`,
+  webhooks: 'https://apidocs.bitrix24.com/local-integrations/local-webhooks.html',
+} as const;

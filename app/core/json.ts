@@ -1,0 +1,32 @@
+/** Any value JSON can hold, read-only. Key order counts everywhere in this project. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A JSON object. May own a key named `__proto__`: build with spread or `Object.fromEntries`, never by assignment. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** Whether the value is an object (neither null nor a list). */
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether the value is a list. */
+export function isJsonList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** Whether two values are equal to the letter, key order included. */
+export function sameJson(a: Json, b: Json): boolean {
+  if (Object.is(a, b)) return true;
+  if (isJsonList(a)) {
+    return isJsonList(b) && a.length === b.length && a.every((item, i) => sameJson(item, b[i] as Json));
+  }
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
+  const left = Object.entries(a);
+  const right = Object.entries(b);
+  return (
+    left.length === right.length &&
+    left.every(([key, value], i) => key === right[i]?.[0] && sameJson(value, right[i][1]))
+  );
+}

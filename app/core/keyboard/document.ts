@@ -1,0 +1,54 @@
+import type { Json, JsonObject } from '../json.ts';
+
+/** The fields of one entry exactly as they came: unknown ones and wrong values included, in their order. */
+export type Fields = JsonObject;
+
+/**
+ * One button. `id` is ours and never reaches the wire.
+ * `raw` stands for a list entry that is not an object (a string, a number, a nested list): kept, never drawn.
+ */
+export interface Button {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly raw?: Json;
+}
+
+/** One row. `newline` holds the entry that ends the row when it is more than `{"TYPE":"NEWLINE"}`. */
+export interface Row {
+  readonly id: string;
+  readonly buttons: readonly Button[];
+  readonly newline?: Fields;
+}
+
+/** How a list of entries was held: a list, an object with numeric keys, or one button without a list around it. */
+export type ListShape =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'map'; readonly keys: readonly string[] }
+  | { readonly kind: 'single' };
+
+/** What stood around the list of entries, so that writing gives back what was read. */
+export type Wrapper =
+  | { readonly kind: 'bare'; readonly list: ListShape }
+  | { readonly kind: 'object'; readonly key: string; readonly fields: Fields; readonly list: ListShape }
+  | { readonly kind: 'string'; readonly text: string; readonly inner: Wrapper }
+  | { readonly kind: 'opaque'; readonly value: Json };
+
+/**
+ * A keyboard as the editor holds it: rows of buttons and what stood around them on the wire.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export interface KeyboardDocument {
+  readonly rows: readonly Row[];
+  readonly wrapper: Wrapper;
+}
+
+/** The wrapper of a new keyboard: `{"BUTTONS": [...]}`, the form the documentation shows. */
+export const NEW_WRAPPER: Wrapper = {
+  kind: 'object',
+  key: 'BUTTONS',
+  fields: { BUTTONS: null },
+  list: { kind: 'list' },
+};
+
+/** A keyboard without rows. */
+export const EMPTY_KEYBOARD: KeyboardDocument = { rows: [], wrapper: NEW_WRAPPER };

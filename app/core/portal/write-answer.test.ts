@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { corsHeaders, writeError, writePage, writeResult } from './write-answer.ts';
+
+it('writes a result with the time in seconds', () => {
+  const answer = writeResult([1], 1_500);
+  expect(answer).toMatchObject({ status: 200, headers: corsHeaders });
+  expect(JSON.parse(answer.body)).toEqual({
+    result: [1],
+    time: {
+      start: 1.5,
+      finish: 1.5,
+      duration: 0,
+      processing: 0,
+      date_start: '1970-01-01T00:00:01+00:00',
+      date_finish: '1970-01-01T00:00:01+00:00',
+      operating_reset_at: 601,
+      operating: 0,
+    },
+  });
+});
+
+it('writes an error with its status', () => {
+  const answer = writeError({ code: 'CHAT_ID', description: 'No “chat”', status: 403 });
+  expect(answer).toMatchObject({ status: 403, headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  expect(answer.body).toBe('{"error":"CHAT_ID","error_description":"No “chat”"}');
+});
+
+it('writes a page that may be read from any origin', () => {
+  expect(writePage(404, '<p>')).toEqual({
+    status: 404,
+    headers: { ...corsHeaders, 'Content-Type': 'text/html; charset=utf-8' },
+    body: '<p>',
+  });
+});

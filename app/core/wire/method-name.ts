@@ -1,0 +1,6 @@
+/** The methods that a design can be written for. */
+export type MethodName =
+  | 'im.message.add'
+  | 'im.message.update'
+  | 'imbot.v2.Chat.Message.send'
+  | 'imbot.v2.Chat.Message.update';

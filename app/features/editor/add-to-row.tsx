@@ -1,0 +1,40 @@
+import { Plus } from 'lucide-react';
+import { ACTIONS } from '../../core/wire/actions.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { addButtonCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { Menu } from '../../ui/menu.tsx';
+import type { MenuItem } from '../../ui/menu-item.ts';
+import { ACTION_ICONS } from './action-icons.ts';
+
+/** Adds a button at the end of this row. */
+export function AddToRow({ rowId }: { rowId: string }) {
+  const { t, language } = useI18n();
+  const items = (): readonly MenuItem[] =>
+    ACTIONS.map((action) => ({
+      kind: 'item',
+      label: action.name[language],
+      icon: ACTION_ICONS[action.kind],
+      run: () => {
+        const { rows } = editorStore.getState().history.present.keyboard;
+        const row = rows.findIndex(({ id }) => id === rowId);
+        const index = rows[row]?.buttons.length ?? 0;
+        addButtonCommand(editorStore, action.kind, { kind: 'in-row', row, index });
+      },
+    }));
+  return (
+    <Menu label={t('editor.addToRow')} items={items}>
+      {(trigger) => (
+        <button
+          type="button"
+          {...trigger}
+          aria-label={t('editor.addToRow')}
+          title={t('editor.addToRow')}
+          className="flex size-9 items-center justify-center rounded-chip border border-dashed text-muted hover:border-faint hover:text-text touch:size-11"
+        >
+          <Plus size={14} aria-hidden="true" />
+        </button>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,63 @@
+import { Plus } from 'lucide-react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { addRowCommand } from '../../store/commands.ts';
+import { editorStore, select } from '../../store/editor-store.ts';
+import { InsertionMark } from './dnd/insertion-mark.tsx';
+import { useBoardDrop } from './dnd/use-draggable-part.ts';
+import { EmptyBoard } from './empty-board.tsx';
+import { MessageCard } from './message-card.tsx';
+import { Row } from './row.tsx';
+import { useBoardKeys } from './use-board-keys.ts';
+
+/** The message and its keyboard, to be put together by hand. */
+export function Canvas() {
+  const { t } = useI18n();
+  const rows = useStore(editorStore, (state) => state.history.present.keyboard.rows);
+  const setBoard = useBoardDrop();
+  const onKeyDown = useBoardKeys();
+  return (
+    <section
+      aria-label={t('editor.canvas')}
+      data-board-view=""
+      className="relative min-h-0 grow overflow-y-auto bg-bg bg-[radial-gradient(var(--line)_1px,transparent_1px)] bg-[size:16px_16px] p-3 wide:p-7"
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a click beside the buttons lets go of the selection; Escape does the same. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
+      <div
+        ref={setBoard}
+        className="min-h-full"
+        onClick={(event) => {
+          if (event.target === event.currentTarget) select(editorStore, null);
+        }}
+      >
+        <div className="flex max-w-[34rem] flex-col gap-3">
+          <MessageCard />
+          {/* biome-ignore lint/a11y/useSemanticElements: the arrow keys belong to the whole board. */}
+          <div data-board="" className="relative" role="group" aria-label={t('editor.keyboard')} onKeyDown={onKeyDown}>
+            {rows.length === 0 ? (
+              <EmptyBoard />
+            ) : (
+              <ol className="flex flex-col gap-3">
+                {rows.map((row, index) => (
+                  <Row key={row.id} row={row} index={index} />
+                ))}
+              </ol>
+            )}
+            <InsertionMark />
+          </div>
+          {rows.length > 0 && (
+            <button
+              type="button"
+              onClick={() => addRowCommand(editorStore, rows.length)}
+              className="flex h-9 items-center justify-center gap-1.5 rounded-card border border-dashed text-muted hover:border-faint hover:text-text touch:h-11"
+            >
+              <Plus size={14} aria-hidden="true" />
+              {t('editor.newRow')}
+            </button>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import type { Button } from '../../core/keyboard/document.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { setFieldsCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { buttonText } from './button-text.ts';
+
+/** The button's text, edited where it stands. Every letter is written at once; Escape brings the old text back. */
+export function ChipTextEditor({ button }: { button: Button }) {
+  const { t } = useI18n();
+  const before = useRef(button.fields.TEXT);
+  const write = (text: typeof before.current) => setFieldsCommand(editorStore, button.id, { TEXT: text }, 'editText');
+  const close = () => editorStore.setState({ editing: null });
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: the user has just asked to type here.
+      autoFocus
+      aria-label={t('editor.buttonText')}
+      value={typeof button.fields.TEXT === 'string' ? button.fields.TEXT : buttonText(button)}
+      spellCheck={false}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => write(event.target.value)}
+      onBlur={close}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') write(before.current);
+        if (event.key === 'Escape' || event.key === 'Enter') {
+          event.preventDefault();
+          close();
+          setTimeout(() => focusChip(button.id));
+        }
+        event.stopPropagation();
+      }}
+      className="h-9 field-sizing-content max-w-full min-w-24 rounded-chip border border-accent bg-panel px-3 ring-3 ring-accent/20 outline-none touch:h-11 touch:text-[16px]"
+    />
+  );
+}
+
+function focusChip(id: string): void {
+  document.querySelector<HTMLElement>(`[data-chip-id="${id}"] button`)?.focus();
+}

@@ -1,0 +1,84 @@
+import { memo, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Button } from '../../core/keyboard/document.ts';
+import { readAction } from '../../core/portal/read-action.ts';
+import { findAction } from '../../core/wire/actions.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore, select } from '../../store/editor-store.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { buttonText } from './button-text.ts';
+import { ChipFace } from './chip-face.tsx';
+import { ChipTextEditor } from './chip-text-editor.tsx';
+import { useDraggablePart } from './dnd/use-draggable-part.ts';
+import { PartMenu } from './part-menu.tsx';
+
+/** One button of the keyboard as an object to work with; how it will look is the preview's business. */
+export const Chip = memo(function Chip({ button }: { button: Button }) {
+  const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'button' && selection.id === button.id);
+  const editing = useStore(editorStore, (state) => state.editing === button.id);
+  const stacks = button.fields.DISPLAY !== 'LINE';
+  return (
+    <li
+      data-chip-id={button.id}
+      className={classNames('group/chip relative max-w-full', stacks && 'not-only-of-type:mr-[30%]')}
+    >
+      {editing ? <ChipTextEditor button={button} /> : <ChipButton button={button} selected={selected} />}
+      {selected && !editing && <ChipMenu id={button.id} />}
+    </li>
+  );
+});
+
+function ChipButton({ button, selected }: { button: Button; selected: boolean }) {
+  const { t, language } = useI18n();
+  const { handle, dragging } = useDraggablePart({ kind: 'button', id: button.id });
+  const { ref: setNode, ...listeners } = handle;
+  const node = useRef<HTMLButtonElement | null>(null);
+  const tabbable = useStore(editorStore, (state) => selected || isFirst(state, button.id));
+  const action = readAction(button.fields);
+  const does = action ? findAction(action).name[language] : t('editor.noAction');
+
+  useEffect(() => {
+    // The button that had the focus may just have been removed or moved; keys must go on working.
+    if (selected && document.activeElement === document.body) node.current?.focus({ preventScroll: true });
+    if (selected) node.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  return (
+    <button
+      type="button"
+      {...listeners}
+      ref={(element) => {
+        node.current = element;
+        setNode(element);
+      }}
+      tabIndex={tabbable ? 0 : -1}
+      aria-pressed={selected}
+      aria-label={`${buttonText(button) || t('editor.noText')}, ${does}`}
+      onClick={() => select(editorStore, { kind: 'button', id: button.id })}
+      onDoubleClick={() => editorStore.setState({ editing: button.id })}
+      className={classNames(
+        'flex h-9 max-w-full cursor-grab touch-manipulation items-center gap-2 rounded-chip border bg-panel px-3 shadow-xs select-none touch:h-11',
+        selected ? 'border-accent pr-8 ring-3 ring-accent/20' : 'hover:border-faint',
+        button.raw !== undefined && 'border-dashed font-mono text-caption',
+        dragging && 'opacity-40',
+      )}
+    >
+      <ChipFace button={button} />
+    </button>
+  );
+}
+
+function ChipMenu({ id }: { id: string }) {
+  const { t } = useI18n();
+  return (
+    <div className="absolute inset-y-0 right-1 flex items-center">
+      <PartMenu kind="button" id={id} label={t('editor.buttonMenu')} shown />
+    </div>
+  );
+}
+
+/** Without a selection the first button is the one that Tab reaches. */
+function isFirst(state: ReturnType<typeof editorStore.getState>, id: string): boolean {
+  if (state.selection?.kind === 'button') return false;
+  return state.history.present.keyboard.rows.find((row) => row.buttons.length > 0)?.buttons[0]?.id === id;
+}

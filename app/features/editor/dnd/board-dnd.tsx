@@ -1,0 +1,114 @@
+import {
+  type Announcements,
+  DndContext,
+  type DragEndEvent,
+  DragOverlay,
+  type DragStartEvent,
+  KeyboardSensor,
+  MouseSensor,
+  pointerWithin,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { type ReactNode, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { editorStore } from '../../../store/editor-store.ts';
+import { announce } from '../../../ui/live.tsx';
+import { measureBoard } from './board-rects.ts';
+import { describePlace } from './describe-gap.ts';
+import { DragFace } from './drag-face.tsx';
+import { type Dragged, dragStore, endDrag } from './drag-store.ts';
+import { dropDragged } from './drop-dragged.ts';
+import { gapCoordinates } from './gap-coordinates.ts';
+import { listGaps } from './list-gaps.ts';
+import { nameDragged } from './name-dragged.ts';
+import { startGap } from './start-gap.ts';
+import { startPointer, updateGap, usePointerGap } from './use-pointer-gap.ts';
+
+const KEYS = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
+
+/** The library's own announcements know of one drop target only, so the gaps are announced by us. */
+const SILENT: Announcements = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+
+const keyboardOf = () => editorStore.getState().history.present.keyboard;
+
+/** Everything that can be dragged or dropped on stands inside of this. */
+export function BoardDnd({ children }: { children: ReactNode }) {
+  const { t, language } = useI18n();
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
+    useSensor(KeyboardSensor, { keyboardCodes: KEYS, coordinateGetter: gapCoordinates, scrollBehavior: 'auto' }),
+  );
+  usePointerGap();
+
+  useEffect(
+    () =>
+      dragStore.subscribe((state, before) => {
+        if (!state.byKeyboard || !state.gap || state.gap === before.gap || !before.gap) return;
+        announce(describePlace(t, keyboardOf(), state.gap.place));
+      }),
+    [t],
+  );
+
+  const onDragStart = ({ active, activatorEvent }: DragStartEvent) => {
+    const dragged = active.data.current as Dragged;
+    const board = document.querySelector<HTMLElement>('[data-board]');
+    if (!board) return;
+    const byKeyboard = activatorEvent instanceof KeyboardEvent;
+    const rects = measureBoard(board);
+    const gaps = listGaps(rects, dragged.kind === 'row' || dragged.kind === 'new-row');
+    const gap = byKeyboard ? startGap(gaps, dragged, editorStore.getState()) : null;
+    startPointer(null);
+    dragStore.setState({ dragged, byKeyboard, rects, gaps, gap });
+    const place = gap ? ` ${describePlace(t, keyboardOf(), gap.place)}` : '';
+    announce(t('editor.drag.lifted', { name: nameDragged(dragged, keyboardOf(), t, language) }) + place);
+  };
+  const onDragEnd = (_event: DragEndEvent) => {
+    updateGap();
+    const { dragged, gap } = dragStore.getState();
+    endDrag();
+    if (!dragged) return;
+    const name = nameDragged(dragged, keyboardOf(), t, language);
+    if (!gap) return announce(t('editor.drag.nowhere', { name }));
+    const place = describePlace(t, keyboardOf(), gap.place);
+    dropDragged(editorStore, dragged, gap.place);
+    announce(t('editor.drag.dropped', { name, place }));
+  };
+  const onDragCancel = () => {
+    const { dragged } = dragStore.getState();
+    endDrag();
+    if (dragged) announce(t('editor.drag.cancelled', { name: nameDragged(dragged, keyboardOf(), t, language) }));
+  };
+
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={pointerWithin}
+      autoScroll={{ threshold: { x: 0, y: 0.18 }, canScroll: (element) => element.hasAttribute('data-board-view') }}
+      accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: t('editor.drag.instructions') } }}
+      onDragStart={onDragStart}
+      onDragEnd={onDragEnd}
+      onDragCancel={onDragCancel}
+    >
+      {children}
+      <Overlay />
+    </DndContext>
+  );
+}
+
+function Overlay() {
+  const dragged = useStore(dragStore, (state) => state.dragged);
+  return (
+    <DragOverlay dropAnimation={null} className="pointer-events-none">
+      {dragged && <DragFace dragged={dragged} />}
+    </DragOverlay>
+  );
+}

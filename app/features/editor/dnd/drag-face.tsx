@@ -1,0 +1,38 @@
+import { Plus } from 'lucide-react';
+import { useStore } from 'zustand';
+import { findButton } from '../../../core/keyboard/find-button.ts';
+import { findAction } from '../../../core/wire/actions.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { editorStore } from '../../../store/editor-store.ts';
+import { ACTION_ICONS } from '../action-icons.ts';
+import { ChipFace } from '../chip-face.tsx';
+import type { Dragged } from './drag-store.ts';
+
+const LIFTED =
+  'inline-flex h-9 max-w-64 rotate-2 items-center gap-2 rounded-chip border border-line bg-panel px-3 shadow-lift';
+
+/** The lifted thing under the pointer. */
+export function DragFace({ dragged }: { dragged: Dragged }) {
+  const { t, language } = useI18n();
+  const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
+  if (dragged.kind === 'button') {
+    const found = findButton(keyboard, dragged.id);
+    return <div className={LIFTED}>{found && <ChipFace button={found.button} />}</div>;
+  }
+  if (dragged.kind === 'new') {
+    const Icon = ACTION_ICONS[dragged.action];
+    return (
+      <div className={LIFTED}>
+        <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="text-muted" />
+        {findAction(dragged.action).name[language]}
+      </div>
+    );
+  }
+  const at = dragged.kind === 'row' ? keyboard.rows.findIndex((row) => row.id === dragged.id) : -1;
+  return (
+    <div className={LIFTED}>
+      <Plus size={16} aria-hidden="true" className="text-muted" />
+      {at < 0 ? t('editor.newRow') : t('editor.row', { row: at + 1 })}
+    </div>
+  );
+}

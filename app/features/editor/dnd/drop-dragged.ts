@@ -1,0 +1,21 @@
+import type { Place } from '../../../core/keyboard/place.ts';
+import { addButtonCommand, addRowCommand, moveButtonCommand, moveRowCommand } from '../../../store/commands.ts';
+import type { EditorStore } from '../../../store/editor-store.ts';
+import type { Dragged } from './drag-store.ts';
+
+/** The one command that a drop runs. */
+export function dropDragged(store: EditorStore, dragged: Dragged, place: Place): void {
+  switch (dragged.kind) {
+    case 'button':
+      moveButtonCommand(store, dragged.id, place);
+      break;
+    case 'row':
+      moveRowCommand(store, dragged.id, place.row);
+      break;
+    case 'new':
+      addButtonCommand(store, dragged.action, place);
+      break;
+    case 'new-row':
+      addRowCommand(store, place.row);
+  }
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { samePlace } from '../../../core/keyboard/place.ts';
+import { dragStore } from './drag-store.ts';
+import { findGap } from './find-gap.ts';
+
+/** Follows the pointer while it drags and keeps the gap under it in the drag store, once a frame. */
+export function usePointerGap(): void {
+  const follows = useStore(dragStore, (state) => state.dragged !== null && !state.byKeyboard);
+  useEffect(() => {
+    if (!follows) return;
+    let frame = 0;
+    const onMove = (event: MouseEvent | TouchEvent) => {
+      const point = 'touches' in event ? event.touches[0] : event;
+      if (!point) return;
+      lastPoint = { x: point.clientX, y: point.clientY };
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(updateGap);
+    };
+    const onScroll = () => updateGap();
+    window.addEventListener('mousemove', onMove, { capture: true, passive: true });
+    window.addEventListener('touchmove', onMove, { capture: true, passive: true });
+    window.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('mousemove', onMove, { capture: true });
+      window.removeEventListener('touchmove', onMove, { capture: true });
+      window.removeEventListener('scroll', onScroll, { capture: true });
+    };
+  }, [follows]);
+}
+
+let lastPoint: { x: number; y: number } | null = null;
+
+/** Forgets where the pointer was in the drag before. */
+export function startPointer(point: { x: number; y: number } | null): void {
+  lastPoint = point;
+}
+
+/** Brings the gap up to the pointer's last position; a drop calls it so that no move is missed. */
+export function updateGap(): void {
+  const { rects, gaps, gap, byKeyboard } = dragStore.getState();
+  const board = document.querySelector('[data-board]');
+  const view = document.querySelector('[data-board-view]');
+  if (!rects || !board || !view || !lastPoint || byKeyboard) return;
+  const { x, y } = lastPoint;
+  const frame = view.getBoundingClientRect();
+  const inside = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
+  const origin = board.getBoundingClientRect();
+  const next = inside ? findGap(rects, gaps, { x: x - origin.left, y: y - origin.top }) : null;
+  if (next === gap || (next && gap && samePlace(next.place, gap.place) && next.line === gap.line)) return;
+  dragStore.setState({ gap: next });
+}

@@ -1,0 +1,85 @@
+import { Plus } from 'lucide-react';
+import { ACTIONS, type Action } from '../../core/wire/actions.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { announce } from '../../ui/live.tsx';
+import { ACTION_ICONS } from './action-icons.ts';
+import { useDraggablePart } from './dnd/use-draggable-part.ts';
+
+const ENTRY =
+  'flex h-9 shrink-0 cursor-grab items-center gap-3 rounded-control px-3 text-left select-none hover:bg-line-soft touch:h-11 touch-manipulation max-wide:gap-2 max-wide:border max-wide:bg-panel max-wide:px-2.5';
+
+/** The kinds of button. Each is dragged into the keyboard, or added after the selection by a click or Enter. */
+export function Palette() {
+  const { t } = useI18n();
+  return (
+    <section
+      aria-label={t('editor.palette')}
+      className="shrink-0 border-b bg-panel wide:overflow-y-auto wide:border-r wide:border-b-0 wide:p-3"
+    >
+      <h2 className="px-3 pt-1 pb-2 text-group font-semibold tracking-wider text-muted uppercase max-wide:sr-only">
+        {t('editor.add')}
+      </h2>
+      <ul className="flex gap-0.5 max-wide:gap-2 max-wide:overflow-x-auto max-wide:px-3 max-wide:py-2 wide:flex-col">
+        {ACTIONS.map((action) => (
+          <li key={action.kind}>
+            <ActionEntry action={action} />
+          </li>
+        ))}
+        <li>
+          <RowEntry />
+        </li>
+      </ul>
+      <p className="px-3 pt-4 text-caption text-muted max-wide:hidden">{t('editor.paletteHint')}</p>
+    </section>
+  );
+}
+
+function ActionEntry({ action }: { action: Action }) {
+  const { t, language } = useI18n();
+  const { handle, dragging } = useDraggablePart({ kind: 'new', action: action.kind });
+  const Icon = ACTION_ICONS[action.kind];
+  const name = action.name[language];
+  return (
+    <button
+      type="button"
+      {...handle}
+      title={action.does[language]}
+      onClick={() => {
+        addButtonCommand(editorStore, action.kind);
+        announce(t('editor.added', { name }));
+      }}
+      className={classNames(ENTRY, 'w-full whitespace-nowrap', dragging && 'opacity-50')}
+    >
+      <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      {name}
+      {action.deprecated && (
+        <span className="ml-auto rounded-[5px] bg-line-soft px-1.5 text-group text-muted">
+          {t('editor.deprecated')}
+        </span>
+      )}
+    </button>
+  );
+}
+
+function RowEntry() {
+  const { t } = useI18n();
+  const { handle, dragging } = useDraggablePart({ kind: 'new-row' });
+  return (
+    <button
+      type="button"
+      {...handle}
+      title={t('editor.newRowHint')}
+      onClick={() => {
+        addRowCommand(editorStore);
+        announce(t('editor.added', { name: t('editor.newRow') }));
+      }}
+      className={classNames(ENTRY, 'w-full whitespace-nowrap', dragging && 'opacity-50')}
+    >
+      <Plus size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      {t('editor.newRow')}
+    </button>
+  );
+}

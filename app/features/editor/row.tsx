@@ -1,0 +1,72 @@
+import { GripVertical } from 'lucide-react';
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import type { Row as RowOfButtons } from '../../core/keyboard/document.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { sideBySideCommand } from '../../store/commands.ts';
+import { editorStore, select } from '../../store/editor-store.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { AddToRow } from './add-to-row.tsx';
+import { Chip } from './chip.tsx';
+import { useDraggablePart } from './dnd/use-draggable-part.ts';
+import { PartMenu } from './part-menu.tsx';
+
+interface RowProps {
+  readonly row: RowOfButtons;
+  readonly index: number;
+}
+
+/** One row: a handle to drag it by, its buttons, and a way to add one more. */
+export const Row = memo(function Row({ row, index }: RowProps) {
+  const { t } = useI18n();
+  const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'row' && selection.id === row.id);
+  const { handle, dragging } = useDraggablePart({ kind: 'row', id: row.id });
+  const name = t('editor.row', { row: index + 1 });
+  const stacked = row.buttons.length > 1 && row.buttons.some(({ fields }) => fields.DISPLAY !== 'LINE');
+  return (
+    <li
+      data-row-id={row.id}
+      aria-label={name}
+      className={classNames(
+        'group/row relative rounded-card border bg-panel/80',
+        selected && 'border-accent ring-3 ring-accent/20',
+        dragging && 'opacity-40',
+      )}
+    >
+      <div className="flex gap-1 py-2 pr-1.5 pl-1">
+        <button
+          type="button"
+          {...handle}
+          aria-label={name}
+          aria-pressed={selected}
+          title={t('editor.rowHandle')}
+          onClick={() => select(editorStore, { kind: 'row', id: row.id })}
+          className="flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:h-11"
+        >
+          <GripVertical size={15} aria-hidden="true" />
+        </button>
+        <ul className="flex min-w-0 grow flex-wrap gap-2">
+          {row.buttons.map((button) => (
+            <Chip key={button.id} button={button} />
+          ))}
+          <li>
+            <AddToRow rowId={row.id} />
+          </li>
+        </ul>
+        <PartMenu kind="row" id={row.id} label={t('editor.rowMenu')} shown={selected} />
+      </div>
+      {stacked && (
+        <p className="flex flex-wrap items-center gap-x-2 border-t border-line-soft px-3 py-1.5 text-caption text-muted">
+          {t('editor.stacked')}
+          <button
+            type="button"
+            className="font-medium text-accent-strong hover:underline touch:py-2"
+            onClick={() => sideBySideCommand(editorStore, row.id)}
+          >
+            {t('editor.sideBySide')}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,42 @@
+import { ChevronDown, Copy, Download } from 'lucide-react';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import type { MenuItem } from '../../ui/menu-item.ts';
+import { copyJson } from './copy-json.ts';
+import { downloadJson } from './download-json.ts';
+import { setJsonPreference } from './set-json-preference.ts';
+
+/** Everything that takes the keyboard out of the page, behind one button. */
+export function ExportMenu() {
+  const { t } = useI18n();
+  const items = (): readonly MenuItem[] => [
+    { kind: 'item', label: t('export.copyKeyboard'), icon: Copy, run: () => void copyJson('keyboard', t) },
+    { kind: 'item', label: t('export.copyRequest'), icon: Copy, run: () => void copyJson('request', t) },
+    { kind: 'separator' },
+    { kind: 'item', label: t('export.downloadKeyboard'), icon: Download, run: () => downloadJson('keyboard') },
+    { kind: 'item', label: t('export.downloadRequest'), icon: Download, run: () => downloadJson('request') },
+    { kind: 'separator' },
+    {
+      kind: 'choice',
+      label: t('export.style'),
+      value: editorStore.getState().preferences.jsonStyle,
+      options: [
+        { value: 'pretty', label: t('export.pretty') },
+        { value: 'compact', label: t('export.compact') },
+      ],
+      choose: (value) => setJsonPreference({ jsonStyle: value === 'compact' ? 'compact' : 'pretty' }),
+    },
+  ];
+  return (
+    <Menu label={t('export.title')} items={items}>
+      {(trigger) => (
+        <Button {...trigger} className="gap-1.5">
+          {t('export.title')}
+          <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" className="-mr-1 text-muted" />
+        </Button>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { readAction } from '../../core/portal/read-action.ts';
+import { ACTIONS, type ActionInput, type ActionKind, findAction } from '../../core/wire/actions.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { setFieldsCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { Field, Select } from '../../ui/field.tsx';
+import { type ActionMemory, changesFor, remember } from './action-memory.ts';
+import type { ButtonPart } from './button-part.ts';
+import { CommandBot } from './command-bot.tsx';
+import { ValueField } from './value-field.tsx';
+
+interface ActionFieldsProps extends ButtonPart {
+  readonly kind: ActionKind | null;
+  readonly onKind: (kind: ActionKind) => void;
+}
+
+/** What the button does, and what that needs. What was written for another action is remembered. */
+export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
+  const { t, language } = useI18n();
+  const [memory, setMemory] = useState<ActionMemory>({});
+  const actual = readAction(fields);
+  const choose = (chosen: string) => {
+    const next = ACTIONS.find((action) => action.kind === chosen)?.kind;
+    if (!next) return;
+    const known = remember(memory, fields);
+    setMemory(known);
+    onKind(next);
+    setFieldsCommand(editorStore, id, changesFor(next, fields, known, language), 'changeAction');
+  };
+  const options = ACTIONS.map((action) => ({
+    value: action.kind,
+    label: action.deprecated ? t('inspector.deprecated', { action: action.does[language] }) : action.does[language],
+  }));
+  const overruled = actual !== null && actual !== kind;
+  const hint =
+    kind === null
+      ? t('inspector.noActionHint')
+      : overruled && t('inspector.otherAction', { action: findAction(actual).does[language] });
+  return (
+    <>
+      <Field label={t('inspector.action')} hint={hint || undefined}>
+        {(control) => (
+          <Select
+            {...control}
+            options={kind === null ? [{ value: '', label: t('inspector.noAction') }, ...options] : options}
+            value={kind ?? ''}
+            onValue={choose}
+          />
+        )}
+      </Field>
+      {kind !== null && (
+        <div key={kind} className="grid gap-3">
+          {findAction(kind).inputs.map((input) => (
+            <ValueField
+              key={input.field}
+              id={id}
+              fields={fields}
+              name={input.field}
+              label={input.label[language]}
+              example={input.example}
+              hint={input.hint[language]}
+              optional={input.field.endsWith('_PARAMS')}
+              {...habit(kind, input)}
+            />
+          ))}
+          {kind === 'COMMAND' && <CommandBot />}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Prose may have line breaks; what a machine reads is set in its own letters. */
+function habit(kind: ActionKind, input: ActionInput) {
+  if (input.field === 'APP_ID') return { mono: true, input: { inputMode: 'numeric' as const } };
+  return kind === 'PUT' || kind === 'SEND' || kind === 'COPY' ? { multiline: true } : { mono: true };
+}

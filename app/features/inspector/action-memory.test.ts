@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { changeFields } from '../../core/keyboard/set-fields.ts';
+import { ACTION_FIELDS, ACTIONS } from '../../core/wire/actions.ts';
+import { changesFor, isHeld, ownFields, remember } from './action-memory.ts';
+
+test.each([
+  ['LINK', ['LINK']],
+  ['COMMAND', ['COMMAND', 'COMMAND_PARAMS']],
+  ['PUT', ['ACTION', 'ACTION_VALUE']],
+  ['APP_ID', ['APP_ID', 'APP_PARAMS']],
+] as const)('%s is made up of %j', (kind, names) => expect(ownFields(kind)).toEqual(names));
+
+test.each([
+  ['LINK', { LINK: '' }, true],
+  ['LINK', { COMMAND: 'help' }, false],
+  ['COMMAND', { COMMAND_PARAMS: 'x' }, true],
+  ['PUT', { ACTION: 'PUT' }, true],
+  ['PUT', { ACTION: 'SEND', ACTION_VALUE: 'x' }, false],
+  ['PUT', { ACTION_VALUE: 'x' }, false],
+] as const)('%s is held by %j: %s', (kind, fields, held) => expect(isHeld(kind, fields)).toBe(held));
+
+describe('another action', () => {
+  const start = { TEXT: 'A', LINK: 'https://a/', DISPLAY: 'LINE', X: 1 };
+
+  test.each(ACTIONS.map(({ kind }) => kind))('%s stands alone and leaves the rest', (kind) => {
+    const all = { ...start, COMMAND: 'c', COMMAND_PARAMS: 'p', ACTION: 'SEND', ACTION_VALUE: 'v', APP_ID: 1 };
+    const after = changeFields(all, changesFor(kind, all, {}, 'en'));
+    const sample = ACTIONS.find((action) => action.kind === kind)?.sample.en;
+    expect(after).toEqual({ ...sample, ...{ TEXT: 'A', DISPLAY: 'LINE', X: 1 } });
+    expect(ACTION_FIELDS.filter((name) => Object.hasOwn(after, name) && !ownFields(kind).includes(name))).toEqual([]);
+  });
+
+  test('brings back what was written for it, also what lost against another', () => {
+    const both = { ...start, COMMAND: 'mine', COMMAND_PARAMS: 'p' };
+    const memory = remember({}, both);
+    const command = changeFields(both, changesFor('COMMAND', both, memory, 'en'));
+    expect(command).toEqual({ TEXT: 'A', DISPLAY: 'LINE', X: 1, COMMAND: 'mine', COMMAND_PARAMS: 'p' });
+    const link = changeFields(command, changesFor('LINK', command, remember(memory, command), 'en'));
+    expect(link).toEqual(start);
+  });
+
+  test('keeps a value for each action apart', () => {
+    const put = { TEXT: 'A', ACTION: 'PUT', ACTION_VALUE: 'typed' };
+    const memory = remember({}, put);
+    const send = changeFields(put, changesFor('SEND', put, memory, 'ru'));
+    expect(send).toEqual({ TEXT: 'A', ACTION: 'SEND', ACTION_VALUE: 'Здравствуйте!' });
+    expect(changeFields(send, changesFor('PUT', send, remember(memory, send), 'ru'))).toEqual(put);
+  });
+
+  test('takes the value of a misspelt action along', () => {
+    const put = { TEXT: 'A', ACTION: 'put', ACTION_VALUE: 'typed' };
+    const after = changeFields(put, changesFor('PUT', put, remember({}, put), 'en'));
+    expect(after).toEqual({ TEXT: 'A', ACTION: 'PUT', ACTION_VALUE: 'typed' });
+  });
+});

@@ -1,0 +1,70 @@
+import { readAction } from '../../core/portal/read-action.ts';
+import { type ActionKind, findAction } from '../../core/wire/actions.ts';
+import { FIELDS } from '../../core/wire/fields.ts';
+import type { Key } from '../../i18n/en/dictionary.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { ButtonPart } from './button-part.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { ColorField } from './color-field.tsx';
+import { ValueField } from './value-field.tsx';
+
+const COLORS: Readonly<Record<string, Key>> = {
+  BG_COLOR: 'inspector.background',
+  TEXT_COLOR: 'inspector.textColor',
+  OFF_BG_COLOR: 'inspector.offBackground',
+  OFF_TEXT_COLOR: 'inspector.offTextColor',
+};
+
+const COLOR_NAMES = FIELDS.filter(({ type }) => type === 'color').map(({ name }) => name);
+
+/** What few buttons need: the colours of the classic messenger, and what is deprecated or redundant but written. */
+export function AdvancedFields({ id, fields, kind }: ButtonPart & { readonly kind: ActionKind | null }) {
+  const { t, language } = useI18n();
+  const app = kind === 'APP_ID' ? [] : findAction('APP_ID').inputs.filter(({ field }) => Object.hasOwn(fields, field));
+  const typed = Object.hasOwn(fields, 'TYPE');
+  const actual = readAction(fields);
+  const set = [...COLOR_NAMES, ...app.map(({ field }) => field), 'TYPE'].filter((name) => Object.hasOwn(fields, name));
+  return (
+    <Section title={t('inspector.advanced')} note={set.join(', ')}>
+      <div className="grid grid-cols-2 items-end gap-3">
+        {COLOR_NAMES.map((name) => (
+          <ColorField
+            key={name}
+            id={id}
+            fields={fields}
+            name={name}
+            label={t(COLORS[name] ?? 'inspector.background')}
+          />
+        ))}
+      </div>
+      <p className="-mt-1 text-caption text-muted">{t('inspector.colorsNote')}</p>
+      {app.map(({ field, label, example }) => (
+        <ValueField
+          key={field}
+          id={id}
+          fields={fields}
+          name={field}
+          label={label[language]}
+          example={example}
+          optional
+          mono
+          hint={
+            actual !== null &&
+            actual !== 'APP_ID' &&
+            t('inspector.ignored', { action: findAction(actual).does[language] })
+          }
+        />
+      ))}
+      {typed && (
+        <ChoiceField
+          id={id}
+          fields={fields}
+          name="TYPE"
+          label={t('inspector.type')}
+          options={[{ value: 'BUTTON', label: t('inspector.typeButton') }]}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import { findField } from '../../core/wire/fields.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { setFieldsCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { ButtonPart } from './button-part.ts';
+import { ChoiceField } from './choice-field.tsx';
+import { ClearButton } from './clear-button.tsx';
+import { fieldTitle, quoted } from './field-labels.ts';
+
+/** How the button behaves. The names of the fields that are set stand in the title. */
+export function BehaviourFields({ id, fields }: ButtonPart) {
+  const { t } = useI18n();
+  const set = ['BLOCK', 'DISABLED', 'CONTEXT'].filter((name) => Object.hasOwn(fields, name));
+  return (
+    <Section title={t('inspector.behaviour')} note={set.join(', ')}>
+      <Flag id={id} fields={fields} name="BLOCK" label={t('inspector.block')} />
+      <Flag id={id} fields={fields} name="DISABLED" label={t('inspector.disabled')} />
+      <ChoiceField
+        id={id}
+        fields={fields}
+        name="CONTEXT"
+        label={t('inspector.context')}
+        options={[
+          { value: 'ALL', label: t('inspector.contextAll') },
+          { value: 'MOBILE', label: t('inspector.contextMobile') },
+          { value: 'DESKTOP', label: t('inspector.contextDesktop') },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Y or N. The portal takes the string Y alone; anything else stays as it is until someone ticks the box. */
+function Flag({ id, fields, name, label }: ButtonPart & { readonly name: string; readonly label: string }) {
+  const { t, language } = useI18n();
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const strange = value !== undefined && value !== 'Y' && value !== 'N';
+  const write = (changed: string | undefined) => setFieldsCommand(editorStore, id, { [name]: changed }, 'editButton');
+  return (
+    <div title={fieldTitle(name, language)} className="flex items-start justify-between gap-2">
+      <CheckBox
+        label={label}
+        hint={
+          strange ? t('inspector.countsAs', { value: quoted(value), default: 'N' }) : findField(name)?.meaning[language]
+        }
+        checked={value === 'Y'}
+        onChecked={(checked) => write(checked ? 'Y' : undefined)}
+      />
+      {value !== undefined && value !== 'Y' && (
+        <ClearButton name={label} className="-mt-1" onClear={() => write(undefined)} />
+      )}
+    </div>
+  );
+}

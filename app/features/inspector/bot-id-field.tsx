@@ -1,0 +1,33 @@
+import { useStore } from 'zustand';
+import { getBotId } from '../../core/keyboard/bot-id.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { setBotIdCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { Field, TextInput } from '../../ui/field.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** The bot of the whole keyboard, as typed. */
+export function BotIdField({ hint }: { readonly hint: string }) {
+  const { t } = useI18n();
+  const botId = useStore(editorStore, (state) => getBotId(state.history.present.keyboard));
+  const draft = useDraft('BOT_ID', botId);
+  const text = botId === undefined ? '' : typeof botId === 'string' ? botId : JSON.stringify(botId);
+  return (
+    <Field label={t('inspector.botId')} hint={hint}>
+      {(control) => (
+        <TextInput
+          {...control}
+          mono
+          inputMode="numeric"
+          placeholder="123"
+          value={draft.text ?? text}
+          onText={(typed) => {
+            setBotIdCommand(editorStore, typed);
+            draft.keep(typed, getBotId(editorStore.getState().history.present.keyboard));
+          }}
+          onBlur={draft.drop}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,47 @@
+import { MousePointerClick } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { KeyboardDocument } from '../../core/keyboard/document.ts';
+import { findButton } from '../../core/keyboard/find-button.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import type { Selection } from '../../store/selection.ts';
+import { ButtonInspector } from './button-inspector.tsx';
+import { RawInspector } from './raw-inspector.tsx';
+import { RequestFields } from './request-fields.tsx';
+import { RowInspector } from './row-inspector.tsx';
+
+/** What is selected, field by field, and below it the message and the request. */
+export function Inspector() {
+  const { t } = useI18n();
+  const selection = useStore(editorStore, (state) => state.selection);
+  const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
+  return (
+    <section aria-label={t('inspector.title')}>
+      <Selected selection={selection} keyboard={keyboard} />
+      <RequestFields open={selection === null} />
+    </section>
+  );
+}
+
+function Selected({ selection, keyboard }: { selection: Selection | null; keyboard: KeyboardDocument }) {
+  const { t } = useI18n();
+  if (selection?.kind === 'row') {
+    const index = keyboard.rows.findIndex(({ id }) => id === selection.id);
+    const row = keyboard.rows[index];
+    if (row) return <RowInspector row={row} index={index} />;
+  }
+  const found = selection && findButton(keyboard, selection.id);
+  if (!found) {
+    return (
+      <p className="flex items-center gap-2 px-4 py-3 text-muted">
+        <MousePointerClick size={16} strokeWidth={1.75} className="shrink-0" aria-hidden="true" />
+        {t('inspector.empty')}
+      </p>
+    );
+  }
+  const { button, row, index } = found;
+  const count = keyboard.rows[row]?.buttons.length ?? 0;
+  const position = t('inspector.position', { row: row + 1, index: index + 1, count });
+  if (button.raw !== undefined) return <RawInspector id={button.id} raw={button.raw} position={position} />;
+  return <ButtonInspector id={button.id} fields={button.fields} position={position} />;
+}

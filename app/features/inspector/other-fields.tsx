@@ -1,0 +1,89 @@
+import { Trash2 } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import type { Json } from '../../core/json.ts';
+import { readAction } from '../../core/portal/read-action.ts';
+import { ACTION_FIELDS, type ActionKind, findAction } from '../../core/wire/actions.ts';
+import { findField } from '../../core/wire/fields.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { setFieldsCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Section } from '../../ui/section.tsx';
+import { ownFields } from './action-memory.ts';
+import { AddField } from './add-field.tsx';
+import type { ButtonPart } from './button-part.ts';
+import { quoted } from './field-labels.ts';
+import { JsonField } from './json-field.tsx';
+
+/** What the other parts do not show: fields no portal knows, and those of an action that lost against another. */
+export function OtherFields({ id, fields, kind }: ButtonPart & { readonly kind: ActionKind | null }) {
+  const { t } = useI18n();
+  const own = kind === null ? [] : ownFields(kind);
+  const entries = Object.entries(fields);
+  const lost = entries.filter(([name]) => isAction(name) && !name.startsWith('APP_') && !own.includes(name));
+  const unknown = entries.filter(([name]) => !findField(name));
+  const names = [...lost, ...unknown].map(([name]) => name);
+  return (
+    <Section title={t('inspector.others')} note={<span className="line-clamp-1">{names.join(', ')}</span>}>
+      {names.length > 0 && (
+        <ul className="grid gap-2">
+          {lost.map(([name, value]) => (
+            <li key={name} className="flex items-center gap-1">
+              <Lost name={name} value={value} fields={fields} />
+              <Remove id={id} name={name} />
+            </li>
+          ))}
+          {unknown.map(([name, value]) => (
+            <li key={`${id} ${name}`} className="flex items-start gap-1">
+              <JsonField id={id} name={name} value={value} />
+              <Remove id={id} name={name} className="mt-5" />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="text-caption text-muted">{t('inspector.othersHint')}</p>
+      <AddField id={id} fields={fields} />
+    </Section>
+  );
+}
+
+function Lost({ name, value, fields }: { name: string; value: Json; fields: ButtonPart['fields'] }) {
+  const { t, language } = useI18n();
+  const actual = readAction(fields);
+  const wins = actual !== null && !ownFields(actual).includes(name);
+  return (
+    <div className="min-w-0 grow">
+      <p className="truncate font-mono text-caption">
+        {name} <span className="text-muted">{quoted(value)}</span>
+      </p>
+      <p className="text-caption text-muted">
+        {wins
+          ? t('inspector.ignored', { action: findAction(actual).does[language] })
+          : actual === null && t('inspector.noKnownAction')}
+      </p>
+    </div>
+  );
+}
+
+function Remove({ id, name, className }: { id: string; name: string; className?: string }) {
+  const { t } = useI18n();
+  // The button goes with its field: the focus moves on to the next one, so that the keyboard does not lose its place.
+  const remove = (event: MouseEvent) => {
+    const line = event.currentTarget.closest('li');
+    const next = line?.nextElementSibling ?? line?.previousElementSibling ?? line?.closest('details');
+    next?.querySelector<HTMLElement>('button, summary')?.focus();
+    setFieldsCommand(editorStore, id, { [name]: undefined }, 'editButton');
+  };
+  return (
+    <IconButton
+      icon={Trash2}
+      label={t('inspector.remove', { name })}
+      onClick={remove}
+      {...(className ? { className } : {})}
+    />
+  );
+}
+
+function isAction(name: string): boolean {
+  return ACTION_FIELDS.some((known) => known === name);
+}

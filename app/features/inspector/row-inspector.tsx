@@ -1,0 +1,30 @@
+import type { Row } from '../../core/keyboard/document.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { CodeView } from '../../ui/code-view.tsx';
+import { Head } from './head.tsx';
+
+/** What there is to know about a row. */
+export function RowInspector({ row, index }: { readonly row: Row; readonly index: number }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Head
+        title={t('inspector.row', { row: index + 1 })}
+        note={t('inspector.rowCount', { count: row.buttons.length })}
+      />
+      <div className="grid gap-3 px-4 pt-1 pb-4">
+        <p className="text-muted">{t('inspector.rowHint')}</p>
+        {row.newline && (
+          <>
+            <p className="text-muted">{t('inspector.rowNewline')}</p>
+            <CodeView
+              code={JSON.stringify(row.newline, null, 2)}
+              label={t('inspector.rowNewline')}
+              className="max-h-40 rounded-control border bg-bg px-3 py-2"
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

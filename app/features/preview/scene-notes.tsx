@@ -1,0 +1,86 @@
+import { TriangleAlert } from 'lucide-react';
+import { STORED_LIMIT } from '../../core/portal/trace-keyboard.ts';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import { editorStore, select } from '../../store/editor-store.ts';
+import type { Hidden, Missing, MissingReason, Scene } from './read-scene.ts';
+
+/** What the picture cannot show: buttons that will not appear and why, a refusal, a keyboard that changes nothing. */
+export function SceneNotes({ scene }: { readonly scene: Scene }) {
+  const { t } = useI18n();
+  const sentence = outcomeText(scene, t);
+  // When the whole request fails, only the buttons that make it fail are of interest.
+  const fails = scene.outcome === 'TYPE_ERROR';
+  const dropped = fails ? scene.dropped.filter(({ reason }) => reason === 'type-error') : scene.dropped;
+  if (sentence === null && dropped.length === 0 && scene.mobileOnly.length === 0) return null;
+  return (
+    <div className="max-h-[104px] shrink-0 overflow-y-auto border-t px-4 py-1.5 text-caption max-wide:max-h-[208px]">
+      {sentence !== null && <p className={isRefused(scene) ? 'text-danger' : 'text-muted'}>{sentence}</p>}
+      {dropped.length > 0 && !fails && (
+        <p className="flex gap-1 font-medium text-warn">
+          <TriangleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
+          {t('preview.dropped', { count: dropped.length })}
+        </p>
+      )}
+      {byReason(dropped).map(([reason, missing]) => (
+        <Buttons key={reason} reason={t(`preview.reason.${reason}`)} buttons={missing} />
+      ))}
+      {scene.mobileOnly.length > 0 && (
+        <Buttons reason={t('preview.mobileOnly', { count: scene.mobileOnly.length })} buttons={scene.mobileOnly} />
+      )}
+    </div>
+  );
+}
+
+interface ButtonsProps {
+  readonly reason: string;
+  readonly buttons: readonly Hidden[];
+}
+
+/** A reason and the buttons it is true of; each name selects its button. */
+function Buttons({ reason, buttons }: ButtonsProps) {
+  const { t } = useI18n();
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-2">
+      <span className="text-muted">{reason}:</span>
+      {buttons.map(({ buttonId, name, position }) => (
+        <button
+          key={buttonId}
+          type="button"
+          className="min-h-[24px] max-w-[192px] truncate rounded-sm font-medium text-accent underline-offset-2 hover:underline touch:min-h-[44px]"
+          onClick={() => select(editorStore, { kind: 'button', id: buttonId })}
+        >
+          {name === '' ? t('preview.nameless', { position }) : name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function byReason(dropped: readonly Missing[]): (readonly [MissingReason, readonly Missing[]])[] {
+  const reasons = [...new Set(dropped.map(({ reason }) => reason))];
+  return reasons.map((reason) => [reason, dropped.filter((one) => one.reason === reason)]);
+}
+
+function isRefused({ outcome, isEmpty }: Scene): boolean {
+  return !isEmpty && (outcome.endsWith('ERROR') || outcome === 'KEYBOARD_OVERSIZE');
+}
+
+function outcomeText({ outcome, size, isEmpty }: Scene, t: Translate): string | null {
+  switch (outcome) {
+    case 'stored':
+      return null;
+    case 'ignored':
+      return t('preview.outcome.ignored');
+    case 'removed':
+      return t('preview.outcome.removed');
+    case 'no-keyboard':
+      return isEmpty ? null : t('preview.outcome.noKeyboard');
+    case 'TYPE_ERROR':
+      return t('preview.outcome.typeError');
+    default:
+      if (isEmpty) return null;
+      return size === undefined
+        ? t('preview.outcome.refused', { code: outcome })
+        : t('preview.outcome.oversize', { code: outcome, size, limit: STORED_LIMIT });
+  }
+}

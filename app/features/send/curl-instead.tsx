@@ -1,0 +1,34 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import type { JsonObject } from '../../core/json.ts';
+import { writeCurl } from '../../core/snippets/write-curl.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
+import { TEST_METHOD } from './test-message.ts';
+
+/** The way out when a browser cannot reach the portal: the same request for a terminal. The secret is not in it. */
+export function CurlInstead({ params }: { params: JsonObject }) {
+  const { t } = useI18n();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const command = writeCurl(TEST_METHOD, params);
+  return (
+    <div>
+      <div className="flex items-center justify-between gap-2">
+        <h3 className="font-medium">{t('send.curl')}</h3>
+        <Button small icon={Copy} onClick={() => void copyText(command).then(setCopied)}>
+          {t(copied ? 'send.copied' : 'send.copyCurl')}
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section
+        aria-label="cURL"
+        tabIndex={0}
+        className="mt-1.5 max-h-36 overflow-auto rounded-control border bg-bg p-2"
+      >
+        <pre className="font-mono text-caption whitespace-pre-wrap break-all">{command}</pre>
+      </section>
+      <p className="mt-1 text-caption text-muted">{copied === false ? t('send.copyRefused') : t('send.curlHint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Moon, Sun, SunMoon } from 'lucide-react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import type { Theme } from '../../store/preferences.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+
+const ICONS = { system: SunMoon, light: Sun, dark: Moon };
+
+/** The choice of theme as a part of a menu. */
+export function useThemeChoice() {
+  const { t } = useI18n();
+  const theme = useStore(editorStore, (state) => state.preferences.theme);
+  return {
+    kind: 'choice' as const,
+    label: t('app.theme'),
+    value: theme,
+    options: (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`app.theme.${value}`) })),
+    choose: (value: string) =>
+      editorStore.setState(({ preferences }) => ({ preferences: { ...preferences, theme: value as Theme } })),
+  };
+}
+
+export function ThemeMenu() {
+  const { t } = useI18n();
+  const choice = useThemeChoice();
+  return (
+    <Menu label={t('app.theme')} items={() => [choice]}>
+      {(trigger) => <IconButton {...trigger} icon={ICONS[choice.value]} label={t('app.theme')} />}
+    </Menu>
+  );
+}

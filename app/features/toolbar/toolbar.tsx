@@ -1,0 +1,65 @@
+import { Redo2, Send, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { findAction } from '../../store/actions.ts';
+import { setDesignCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { showKeys } from '../../store/show-keys.ts';
+import { Button } from '../../ui/button.tsx';
+import { useWide } from '../../ui/use-wide.ts';
+import { ActionButton } from './action-button.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { SaveMark } from './save-mark.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+
+/** The bar on top. The export menu is another feature's, handed in by the page. */
+export function Toolbar({ exportMenu }: { exportMenu: ReactNode }) {
+  const { t } = useI18n();
+  const name = useStore(editorStore, (state) => state.history.present.name);
+  const send = findAction('send');
+  const wide = useWide();
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-1 border-b bg-panel px-3 max-wide:h-14 max-wide:px-2">
+      <img src="./icon.svg" alt="" width="28" height="28" className="mr-1 shrink-0" />
+      <h1 className="sr-only">{t('app.title')}</h1>
+      <input
+        type="text"
+        aria-label={t('app.name')}
+        value={name}
+        placeholder={t('app.untitled')}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => setDesignCommand(editorStore, { name: event.target.value })}
+        className="h-8 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-name font-semibold placeholder:text-text hover:border-line max-wide:grow wide:field-sizing-content wide:max-w-64 wide:min-w-24 touch:text-[16px]"
+      />
+      <SaveMark />
+      <div className="flex wide:mx-1 wide:gap-1 wide:border-l wide:pl-2">
+        <ActionButton id="undo" icon={Undo2} />
+        <ActionButton id="redo" icon={Redo2} />
+      </div>
+      <div className="ml-auto flex items-center gap-1 wide:gap-2">
+        {wide ? (
+          <div className="order-last ml-1 flex items-center gap-1 border-l pl-2">
+            <ThemeMenu />
+            <LanguageSwitch />
+          </div>
+        ) : (
+          <MoreMenu />
+        )}
+        {exportMenu}
+        <Button
+          variant="primary"
+          icon={Send}
+          aria-label={t('app.send')}
+          title={`${t('app.send')} (${showKeys(send)})`}
+          onClick={() => send.run(editorStore)}
+          className="max-wide:px-3"
+        >
+          <span className="max-wide:sr-only">{t('app.send')}</span>
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Same } from '../same.ts';
+import { app } from './app.ts';
+import { editor } from './editor.ts';
+import { exporting } from './export.ts';
+import { inspector } from './inspector.ts';
+import { preview } from './preview.ts';
+import { send } from './send.ts';
+import { ui } from './ui.ts';
+
+const parts = { ...app, ...editor, ...exporting, ...inspector, ...preview, ...send, ...ui };
+
+export type Key = keyof typeof parts;
+export type Dictionary = Same<typeof parts>;
+
+export const dictionary: Dictionary = parts;

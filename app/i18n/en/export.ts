@@ -1,0 +1,18 @@
+export const exporting = {
+  'export.title': 'Export',
+  'export.json': 'JSON',
+  'export.scope': 'What to show',
+  'export.keyboard': 'Keyboard',
+  'export.request': 'Request',
+  'export.style': 'Layout',
+  'export.pretty': 'Pretty',
+  'export.compact': 'Compact',
+  'export.copy': 'Copy',
+  'export.download': 'Download',
+  'export.copyKeyboard': 'Copy keyboard JSON',
+  'export.copyRequest': 'Copy request JSON',
+  'export.downloadKeyboard': 'Download keyboard',
+  'export.downloadRequest': 'Download request',
+  'export.copied': 'Copied',
+  'export.copyRefused': 'The browser did not allow copying. Select the JSON in the panel and press Ctrl+C.',
+} as const;

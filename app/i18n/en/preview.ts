@@ -1,0 +1,36 @@
+export const preview = {
+  'preview.title': 'Preview',
+  'preview.kind': 'Web, current',
+  'preview.width': 'Width',
+  'preview.pixels': 'px',
+  'preview.widthAuto': 'Follow the panel, up to {width} px',
+  'preview.noText': 'No message text',
+  'preview.hint': 'Add a button, and it appears here.',
+  'preview.hintRefused': 'Add a button, and it appears here. Without one the portal refuses the request.',
+  'preview.input': 'Message',
+  'preview.dropped': {
+    one: '{count} button will not appear: the portal drops it',
+    other: '{count} buttons will not appear: the portal drops them',
+  },
+  'preview.mobileOnly': {
+    one: '{count} button is for the mobile app only',
+    other: '{count} buttons are for the mobile app only',
+  },
+  'preview.nameless': 'Button {position}',
+  'preview.reason.not-an-object': 'not a button object',
+  'preview.reason.function': 'has a FUNCTION',
+  'preview.reason.no-text': 'TEXT is empty or not a string',
+  'preview.reason.no-action': 'does nothing',
+  'preview.reason.bad-action': 'its action is not valid',
+  'preview.reason.bad-link': 'the link must start with https://, http:// or /',
+  'preview.reason.no-bot': 'a command needs a bot ID',
+  'preview.reason.type-error': 'a list where a text belongs',
+  'preview.outcome.refused': 'The portal refuses this request ({code}): the keyboard has no button it would keep.',
+  'preview.outcome.oversize':
+    'The portal refuses this request ({code}): the stored keyboard takes {size} characters, {limit} or more is too much.',
+  'preview.outcome.typeError':
+    'The portal fails on this request (HTTP 500): a list or an object stands where it expects a single value.',
+  'preview.outcome.noKeyboard': 'The message goes out without a keyboard.',
+  'preview.outcome.ignored': 'The portal skips this keyboard: the one already under the message stays.',
+  'preview.outcome.removed': 'The portal removes the keyboard from the message.',
+} as const;

@@ -1,0 +1,4 @@
+export const ui = {
+  'ui.close': 'Close',
+  'ui.more': 'More',
+} as const;

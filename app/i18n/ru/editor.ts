@@ -1,0 +1,38 @@
+import type { editor as source } from '../en/editor.ts';
+import type { Same } from '../same.ts';
+
+export const editor: Same<typeof source> = {
+  'editor.palette': 'Палитра',
+  'editor.add': 'Добавить',
+  'editor.paletteHint': 'Перетащите в клавиатуру или нажмите, чтобы добавить после выбранной кнопки.',
+  'editor.deprecated': 'устар.',
+  'editor.added': 'Добавлено: {name}.',
+  'editor.newRow': 'Новый ряд',
+  'editor.newRowHint': 'Начинает новый ряд кнопок',
+  'editor.canvas': 'Холст',
+  'editor.keyboard': 'Клавиатура',
+  'editor.message': 'Сообщение',
+  'editor.messagePlaceholder': 'Текст над кнопками',
+  'editor.row': 'Ряд {row}',
+  'editor.rowHandle': 'Потяните, чтобы переместить ряд',
+  'editor.rowMenu': 'Меню ряда',
+  'editor.buttonMenu': 'Меню кнопки',
+  'editor.buttonText': 'Текст кнопки',
+  'editor.noText': 'Без текста',
+  'editor.noAction': 'без действия',
+  'editor.addToRow': 'Добавить кнопку в этот ряд',
+  'editor.stacked': 'Эти кнопки встанут друг под другом: DISPLAY не LINE.',
+  'editor.sideBySide': 'Поставить рядом',
+  'editor.empty.title': 'Перетащите сюда первую кнопку',
+  'editor.empty.hint': 'или нажмите на неё в списке',
+  'editor.empty.example': 'Начать с примера',
+  'editor.place.inRow': 'Ряд {row}, место {index} из {count}.',
+  'editor.place.newRow': 'Новый ряд над рядом {row}.',
+  'editor.place.lastRow': 'Новый ряд {row} в конце.',
+  'editor.drag.instructions':
+    'Пробел — поднять, стрелки — выбрать место, пробел ещё раз — положить, Escape — отменить.',
+  'editor.drag.lifted': 'Поднято: {name}.',
+  'editor.drag.dropped': 'Положено: {name}. {place}',
+  'editor.drag.nowhere': '{name}: мимо клавиатуры. Ничего не изменилось.',
+  'editor.drag.cancelled': 'Отменено. {name}: осталось на месте.',
+};

@@ -1,0 +1,18 @@
+import './app.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { loadDictionary, translator } from './i18n/i18n.tsx';
+import { editorStore, startWith } from './store/editor-store.ts';
+import { pageStorage } from './store/page-storage.ts';
+import { persist, readPreferences } from './store/persistence.ts';
+import { followTheme } from './store/theme.ts';
+
+const storage = pageStorage(window);
+const preferences = readPreferences(storage, navigator.languages);
+const dictionary = await loadDictionary(preferences.language);
+startWith(editorStore, preferences, translator(preferences.language, dictionary)('app.defaultMessage'));
+persist(editorStore, storage, window);
+followTheme(editorStore, document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App first={dictionary} />);

@@ -1,0 +1,134 @@
+import { redo, undo } from '../core/history.ts';
+import { addButton } from '../core/keyboard/add-button.ts';
+import { addRow } from '../core/keyboard/add-row.ts';
+import { setBotId } from '../core/keyboard/bot-id.ts';
+import type { Design } from '../core/keyboard/design.ts';
+import { duplicateButton } from '../core/keyboard/duplicate-button.ts';
+import { duplicateRow } from '../core/keyboard/duplicate-row.ts';
+import { moveButton } from '../core/keyboard/move-button.ts';
+import { moveRow } from '../core/keyboard/move-row.ts';
+import { nextId } from '../core/keyboard/next-id.ts';
+import type { Place } from '../core/keyboard/place.ts';
+import { removeButton } from '../core/keyboard/remove-button.ts';
+import { removeRow } from '../core/keyboard/remove-row.ts';
+import { type FieldChanges, setFields } from '../core/keyboard/set-fields.ts';
+import { type ActionKind, findAction } from '../core/wire/actions.ts';
+import { type FieldType, findField } from '../core/wire/fields.ts';
+import { toNumber } from '../core/wire/methods.ts';
+import { type EditorStore, edit, editKeyboard, type StepLabel, select, setHistory } from './editor-store.ts';
+import { placeAfter } from './selection.ts';
+
+/** Fields whose value is one of a few: nobody types it letter by letter. */
+const PICKED: readonly (FieldType | undefined)[] = ['choice', 'flag'];
+
+/** Adds a button that works at once, and selects it. Without a place it goes after the selection. */
+export function addButtonCommand(store: EditorStore, kind: ActionKind, place?: Place): void {
+  const { history, selection, preferences } = store.getState();
+  const { keyboard } = history.present;
+  const id = nextId(keyboard, 'b');
+  const fields = findAction(kind).sample[preferences.language];
+  const at = place ?? placeAfter(selection, keyboard);
+  editKeyboard(store, (present) => addButton(present, fields, at), { label: 'addButton' });
+  select(store, { kind: 'button', id });
+}
+
+/** Adds an empty row, and selects it. Without an index it goes below the row of the selection. */
+export function addRowCommand(store: EditorStore, index?: number): void {
+  const { history, selection } = store.getState();
+  const { keyboard } = history.present;
+  const id = nextId(keyboard, 'r');
+  const at = index ?? placeAfter(selection, keyboard).row + (keyboard.rows.length > 0 ? 1 : 0);
+  editKeyboard(store, (present) => addRow(present, at), { label: 'addRow' });
+  select(store, { kind: 'row', id });
+}
+
+export function moveButtonCommand(store: EditorStore, id: string, place: Place): void {
+  editKeyboard(store, (keyboard) => moveButton(keyboard, id, place), { label: 'moveButton' });
+  select(store, { kind: 'button', id });
+}
+
+export function moveRowCommand(store: EditorStore, id: string, index: number): void {
+  editKeyboard(store, (keyboard) => moveRow(keyboard, id, index), { label: 'moveRow' });
+  select(store, { kind: 'row', id });
+}
+
+/** Removes a button or a row; the neighbour is selected, so that Delete can be pressed again. */
+export function removeCommand(store: EditorStore, kind: 'button' | 'row', id: string): void {
+  const { history } = store.getState();
+  const { rows } = history.present.keyboard;
+  const all = kind === 'row' ? rows : rows.flatMap((row) => row.buttons);
+  const at = all.findIndex((one) => one.id === id);
+  const next = all[at + 1] ?? all[at - 1];
+  if (at < 0) return;
+  if (kind === 'row') editKeyboard(store, (now) => removeRow(now, id), { label: 'removeRow' });
+  else editKeyboard(store, (now) => removeButton(now, id), { label: 'removeButton' });
+  select(store, next ? { kind, id: next.id } : null);
+}
+
+/** Copies a button or a row right after itself and selects the copy. */
+export function duplicateCommand(store: EditorStore, kind: 'button' | 'row', id: string): void {
+  const { history } = store.getState();
+  const copy = nextId(history.present.keyboard, kind === 'button' ? 'b' : 'r');
+  if (kind === 'button') editKeyboard(store, (now) => duplicateButton(now, id), { label: 'duplicateButton' });
+  else editKeyboard(store, (now) => duplicateRow(now, id), { label: 'duplicateRow' });
+  if (store.getState().history !== history) select(store, { kind, id: copy });
+}
+
+/** Writes fields of one button. Typing in one field of one button is one step; each pick from a list is its own. */
+export function setFieldsCommand(store: EditorStore, id: string, changes: FieldChanges, label: StepLabel): void {
+  const names = Object.keys(changes);
+  const typed = names.every((name) => !PICKED.includes(findField(name)?.type));
+  const merge = typed ? { mergeKey: `${label}:${id}:${names.join()}` } : {};
+  editKeyboard(store, (keyboard) => setFields(keyboard, id, changes), { label, ...merge });
+}
+
+/** Writes a setting of the request or the message. Typing in one of them is one step; the method is picked. */
+export function setDesignCommand(store: EditorStore, changes: Partial<Omit<Design, 'keyboard'>>): void {
+  const label = 'message' in changes ? 'editMessage' : 'name' in changes ? 'rename' : 'editRequest';
+  const same = (design: Design) =>
+    Object.entries(changes).every(([key, value]) => design[key as keyof Design] === value);
+  const merge = 'method' in changes ? {} : { mergeKey: `design:${Object.keys(changes).join()}` };
+  edit(store, (design) => (same(design) ? design : { ...design, ...changes }), { label, ...merge });
+}
+
+/** Writes the bot that the commands belong to, as typed; an empty text takes it away. */
+export function setBotIdCommand(store: EditorStore, text: string): void {
+  const botId = text.trim() === '' ? undefined : toNumber(text);
+  editKeyboard(store, (keyboard) => setBotId(keyboard, botId), { label: 'editRequest', mergeKey: 'design:botId' });
+}
+
+export function undoCommand(store: EditorStore): void {
+  setHistory(store, undo(store.getState().history));
+}
+
+export function redoCommand(store: EditorStore): void {
+  setHistory(store, redo(store.getState().history));
+}
+
+/** Writes DISPLAY LINE into every button of a row that lacks it. */
+export function sideBySideCommand(store: EditorStore, rowId: string): void {
+  editKeyboard(
+    store,
+    (keyboard) => {
+      const row = keyboard.rows.find(({ id }) => id === rowId);
+      const ids = row?.buttons.filter((button) => button.raw === undefined).map((button) => button.id) ?? [];
+      return ids.reduce((now, id) => setFields(now, id, { DISPLAY: 'LINE' }), keyboard);
+    },
+    { label: 'editButton' },
+  );
+}
+
+/** Puts the documentation's two buttons in, as one step: something to change is easier than nothing to fill. */
+export function exampleCommand(store: EditorStore): void {
+  const { language } = store.getState().preferences;
+  const kinds = ['LINK', 'PUT'] as const;
+  editKeyboard(
+    store,
+    (keyboard) =>
+      kinds.reduce(
+        (now, kind, row) => addButton(now, findAction(kind).sample[language], { kind: 'new-row', row }),
+        keyboard,
+      ),
+    { label: 'addButton' },
+  );
+}

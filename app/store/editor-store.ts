@@ -1,0 +1,120 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type History, record, seal, startHistory } from '../core/history.ts';
+import { type Design, newDesign } from '../core/keyboard/design.ts';
+import type { KeyboardDocument } from '../core/keyboard/document.ts';
+import { findButton } from '../core/keyboard/find-button.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
+import { keepSelection, type Selection } from './selection.ts';
+
+/** How far the present design is from being safe in the browser. */
+export type SaveState = 'saved' | 'saving' | 'failed';
+
+/** Which column a narrow screen shows. */
+export type Panel = 'build' | 'preview' | 'inspector' | 'json';
+
+export interface EditorState {
+  readonly history: History<Design>;
+  readonly selection: Selection | null;
+  /** What is being edited in place: the id of a button, or `message`. */
+  readonly editing: string | null;
+  readonly panel: Panel;
+  readonly sending: boolean;
+  readonly preferences: Preferences;
+  readonly save: SaveState;
+  /** Saved data that could not be read, offered for rescue. */
+  readonly damaged: string | null;
+}
+
+export type EditorStore = StoreApi<EditorState>;
+
+/** What a step is called in the undo button; `mergeKey` names what it changes. */
+export interface EditOptions {
+  readonly label: StepLabel;
+  readonly mergeKey?: string;
+}
+
+/** All names of steps; a saved step of another name is not understood. */
+export const STEP_LABELS = [
+  'addButton',
+  'addRow',
+  'moveButton',
+  'moveRow',
+  'removeButton',
+  'removeRow',
+  'duplicateButton',
+  'duplicateRow',
+  'editText',
+  'editButton',
+  'changeAction',
+  'editMessage',
+  'editRequest',
+  'rename',
+  'clear',
+] as const;
+
+export type StepLabel = (typeof STEP_LABELS)[number];
+
+export function createEditorStore(): EditorStore {
+  return createStore<EditorState>(() => ({
+    history: startHistory(newDesign('')),
+    selection: null,
+    editing: null,
+    panel: 'build',
+    sending: false,
+    preferences: DEFAULT_PREFERENCES,
+    save: 'saved',
+    damaged: null,
+  }));
+}
+
+/** Begins with a new design whose message is this text. */
+export function startWith(store: EditorStore, preferences: Preferences, message: string): void {
+  store.setState({ preferences, history: startHistory(newDesign(message)) });
+}
+
+/** The one store of the page. */
+export const editorStore = createEditorStore();
+
+/** The one door for changes: runs an operation and records it as an undoable step. */
+export function edit(store: EditorStore, operation: (design: Design) => Design, options: EditOptions): void {
+  const { history } = store.getState();
+  const next = record(history, operation(history.present), options.label, options.mergeKey);
+  if (next !== history) setHistory(store, next);
+}
+
+/** The same door for operations that touch nothing but the keyboard. */
+export function editKeyboard(
+  store: EditorStore,
+  operation: (keyboard: KeyboardDocument) => KeyboardDocument,
+  options: EditOptions,
+): void {
+  edit(
+    store,
+    (design) => {
+      const keyboard = operation(design.keyboard);
+      return keyboard === design.keyboard ? design : { ...design, keyboard };
+    },
+    options,
+  );
+}
+
+/** Puts another history in place; what no longer exists is neither selected nor edited in place. */
+export function setHistory(store: EditorStore, history: History<Design>): void {
+  const { keyboard } = history.present;
+  store.setState(({ selection, editing }) => ({
+    history,
+    selection: keepSelection(selection, keyboard),
+    editing: editing === null || editing === 'message' || findButton(keyboard, editing) ? editing : null,
+  }));
+}
+
+/**
+ * Selects a button or a row; what does not exist cannot be selected. The step under way is closed: what is typed next is
+ * undone by itself.
+ */
+export function select(store: EditorStore, selection: Selection | null): void {
+  store.setState(({ history }) => ({
+    selection: keepSelection(selection, history.present.keyboard),
+    history: seal(history),
+  }));
+}

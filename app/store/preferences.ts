@@ -1,0 +1,59 @@
+import type { Localized } from '../core/issue.ts';
+
+export type Language = keyof Localized;
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What belongs to the person and not to the design. Kept in the browser, never undone. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly jsonScope: 'keyboard' | 'request';
+  readonly jsonStyle: 'pretty' | 'compact';
+  /** Width of the chat column in the preview, in CSS pixels; null follows the panel up to 500. */
+  readonly chatWidth: number | null;
+}
+
+export const PREFERENCES_KEY = 'kd.preferences';
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'en',
+  theme: 'system',
+  jsonScope: 'keyboard',
+  jsonStyle: 'pretty',
+  chatWidth: null,
+};
+
+/** The preferences kept as text; whatever is missing or strange in them is the default. */
+export function parsePreferences(text: string | null, languages: readonly string[]): Preferences {
+  const kept = parse(text);
+  return {
+    language: oneOf(kept.language, ['en', 'ru'], guessLanguage(languages)),
+    theme: oneOf(kept.theme, ['system', 'light', 'dark'], 'system'),
+    jsonScope: oneOf(kept.jsonScope, ['keyboard', 'request'], 'keyboard'),
+    jsonStyle: oneOf(kept.jsonStyle, ['pretty', 'compact'], 'pretty'),
+    chatWidth: typeof kept.chatWidth === 'number' ? Math.min(900, Math.max(320, kept.chatWidth)) : null,
+  };
+}
+
+/** Russian for the languages whose readers write to Bitrix24 in Russian, English for all others. */
+function guessLanguage(languages: readonly string[]): Language {
+  for (const tag of languages) {
+    const language = tag.toLowerCase().split('-')[0] ?? '';
+    if (['ru', 'be', 'kk', 'uk', 'uz', 'ky'].includes(language)) return 'ru';
+    if (language === 'en') return 'en';
+  }
+  return 'en';
+}
+
+function parse(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function oneOf<Value extends string>(value: unknown, allowed: readonly Value[], fallback: Value): Value {
+  return allowed.find((one) => one === value) ?? fallback;
+}

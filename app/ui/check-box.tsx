@@ -1,0 +1,34 @@
+import { type ReactNode, useId } from 'react';
+
+interface CheckBoxProps {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChecked: (checked: boolean) => void;
+}
+
+export function CheckBox({ label, hint, checked, disabled, onChecked }: CheckBoxProps) {
+  const id = useId();
+  return (
+    <div className="flex gap-2 touch:py-2">
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChecked(event.target.checked)}
+        className="mt-0.5 size-4 shrink-0 accent-accent touch:size-5"
+      />
+      <div>
+        <label htmlFor={id}>{label}</label>
+        {hint && (
+          <p id={`${id}-hint`} className="text-caption text-muted">
+            {hint}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

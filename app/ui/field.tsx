@@ -1,0 +1,117 @@
+import { CircleAlert } from 'lucide-react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { classNames } from './class-names.ts';
+
+const CONTROL =
+  'w-full min-w-0 rounded-control border bg-panel px-2.5 text-body placeholder:text-faint touch:text-[16px] touch:min-h-11';
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly error?: ReactNode;
+  readonly className?: string;
+  readonly children: (control: ControlProps) => ReactNode;
+}
+
+/** What a control takes from the field around it, so that label, hint and error belong to it. */
+export interface ControlProps {
+  readonly id: string;
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+}
+
+/** A labelled control with its hint and its error below. */
+export function Field({ label, hint, error, className, children }: FieldProps) {
+  const id = useId();
+  const below = error ? `${id}-error` : hint ? `${id}-hint` : null;
+  return (
+    <div className={classNames('min-w-0', className)}>
+      <label htmlFor={id} className="mb-1 block text-caption text-muted">
+        {label}
+      </label>
+      {children({
+        id,
+        ...(below ? { 'aria-describedby': below } : {}),
+        ...(error ? { 'aria-invalid': true as const } : {}),
+      })}
+      {error ? (
+        <p id={`${id}-error`} className="mt-1 flex gap-1 text-caption text-danger">
+          <CircleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
+          <span>{error}</span>
+        </p>
+      ) : (
+        hint && (
+          <p id={`${id}-hint`} className="mt-1 text-caption text-muted">
+            {hint}
+          </p>
+        )
+      )}
+    </div>
+  );
+}
+
+interface TextInputProps extends Omit<ComponentProps<'input'>, 'onChange'> {
+  readonly mono?: boolean;
+  readonly onText: (text: string) => void;
+}
+
+export function TextInput({ mono, onText, className, ...rest }: TextInputProps) {
+  return (
+    <input
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      {...rest}
+      onChange={(event) => onText(event.target.value)}
+      className={classNames(CONTROL, 'h-8', edge(rest), mono && 'font-mono text-caption', className)}
+    />
+  );
+}
+
+interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange'> {
+  readonly mono?: boolean;
+  readonly onText: (text: string) => void;
+}
+
+/** A text field of several lines that grows with its text. */
+export function TextArea({ mono, onText, className, ...rest }: TextAreaProps) {
+  return (
+    <textarea
+      rows={2}
+      {...rest}
+      onChange={(event) => onText(event.target.value)}
+      className={classNames(
+        CONTROL,
+        'block field-sizing-content max-h-48 min-h-14 resize-none py-1.5',
+        edge(rest),
+        mono && 'font-mono text-caption',
+        className,
+      )}
+    />
+  );
+}
+
+interface SelectProps extends Omit<ComponentProps<'select'>, 'onChange'> {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onValue: (value: string) => void;
+}
+
+export function Select({ options, onValue, className, ...rest }: SelectProps) {
+  return (
+    <select
+      {...rest}
+      onChange={(event) => onValue(event.target.value)}
+      className={classNames(CONTROL, 'h-8 pr-1', edge(rest), className)}
+    >
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function edge(props: { readonly 'aria-invalid'?: unknown }): string {
+  return props['aria-invalid'] ? 'border-danger' : 'border-line hover:border-faint';
+}

@@ -1,0 +1,57 @@
+import { type ComponentType, lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import type { MenuItem } from './menu-item.ts';
+
+const load = () => import('./menu-content.tsx').then((module) => ({ default: module.MenuContent }));
+const MenuContent: ComponentType<{
+  anchor: RefObject<HTMLElement | null>;
+  label: string;
+  items: readonly MenuItem[];
+  onClose: () => void;
+}> = lazy(load);
+
+/** Fetches the menu's code ahead of its first use. */
+export function preloadMenu(): void {
+  void load();
+}
+
+/** What the button that opens a menu has to carry. */
+export interface TriggerProps {
+  readonly ref: RefObject<HTMLButtonElement | null>;
+  readonly 'aria-haspopup': 'menu';
+  readonly 'aria-expanded': boolean;
+  readonly onClick: () => void;
+  readonly onKeyDown: (event: { key: string; preventDefault: () => void }) => void;
+}
+
+interface MenuProps {
+  readonly label: string;
+  /** Asked for when the menu opens, so that items never are out of date. */
+  readonly items: () => readonly MenuItem[];
+  readonly children: (trigger: TriggerProps) => ReactNode;
+}
+
+/** A button with a menu. The menu itself is fetched when it is first wanted. */
+export function Menu({ label, items, children }: MenuProps) {
+  const ref = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {children({
+        ref,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open,
+        onClick: () => setOpen((now) => !now),
+        onKeyDown: (event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        },
+      })}
+      {open && (
+        <Suspense fallback={null}>
+          <MenuContent anchor={ref} label={label} items={items()} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface SectionProps {
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A part that can be folded away. */
+export function Section({ title, note, open, children }: SectionProps) {
+  return (
+    <details open={open} className="group border-t border-line-soft">
+      <summary className="flex h-10 cursor-pointer list-none items-center gap-2 px-4 font-medium hover:bg-line-soft touch:h-12 [&::-webkit-details-marker]:hidden">
+        {title}
+        {note && <span className="text-caption font-normal text-muted">{note}</span>}
+        <ChevronRight
+          size={16}
+          aria-hidden="true"
+          className="ml-auto text-muted transition-transform group-open:rotate-90"
+        />
+      </summary>
+      <div className="grid gap-3 px-4 pt-1 pb-4">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+import { classNames } from './class-names.ts';
+
+interface SegmentedProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onValue: (value: Value) => void;
+}
+
+/** A choice of a few, all in sight. Radio buttons underneath, so arrow keys work. */
+export function Segmented<Value extends string>({ label, value, options, onValue }: SegmentedProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset aria-label={label} className="flex min-w-0 shrink-0 rounded-control bg-line-soft p-0.5">
+      {options.map((option) => (
+        <label
+          key={option.value}
+          className={classNames(
+            'flex h-6 cursor-pointer items-center rounded-[6px] px-2.5 text-caption font-medium touch:h-10',
+            'has-focus-visible:outline-2 has-focus-visible:outline-accent',
+            option.value === value ? 'bg-panel text-text shadow-sm' : 'text-muted hover:text-text',
+          )}
+        >
+          <input
+            type="radio"
+            name={name}
+            className="sr-only"
+            checked={option.value === value}
+            onChange={() => onValue(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,159 @@
+import { expect, Finger, test } from './fixtures.ts';
+
+/** The documentation's keyboard, as new buttons are written. */
+const SEED = {
+  BUTTONS: [
+    { TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' },
+    { TYPE: 'NEWLINE' },
+    { TEXT: 'Insert command', ACTION: 'PUT', ACTION_VALUE: '/help', DISPLAY: 'LINE' },
+  ],
+};
+
+test('A user can make the keyboard of the documentation by dragging with the mouse', async ({ designer }) => {
+  await designer.drag(designer.kind('Link'), designer.canvas, 0.4, 0.4);
+  await designer.drag(designer.kind('Insert text'), designer.row(1), 0.5, 1.4);
+  await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Insert command']]);
+  expect(await designer.json()).toEqual(SEED);
+});
+
+test('A user can make the same keyboard by dragging with the keys alone', async ({ designer }) => {
+  await designer.kind('Link').focus();
+  await designer.press('Space', /^Link lifted\. New row 1/);
+  await designer.press('Space', /^Link dropped/);
+  await designer.kind('Insert text').focus();
+  await designer.press('Space', /^Insert text lifted\. Row 1, position 2 of 2/);
+  await designer.press('ArrowDown', 'New row 2 at the end.');
+  await designer.press('Space', /^Insert text dropped\. New row 2/);
+  await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Insert command']]);
+  expect(await designer.json()).toEqual(SEED);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('A user can make the same keyboard by dragging with a finger', async ({ designer, page }) => {
+    const finger = await Finger.on(page);
+    await finger.lift(designer.kind('Link'));
+    await finger.move(designer.canvas, 0.5, 0.4);
+    await finger.up();
+    await expect.poll(() => designer.rows()).toEqual([['Open website']]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await finger.lift(designer.kind('Insert text'));
+    await finger.move(designer.row(1), 0.5, 1.3);
+    await finger.up();
+    await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Insert command']]);
+    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'JSON' }).click();
+    expect(await designer.json()).toEqual(SEED);
+  });
+
+  test('A user can scroll the canvas with a finger that does not wait', async ({ designer, page }) => {
+    for (let count = 0; count < 14; count++) await designer.kind('New row').click();
+    await designer.page.getByRole('button', { name: 'Done' }).click();
+    const finger = await Finger.on(page);
+    const view = page.locator('[data-board-view]');
+    await view.evaluate((element) => element.scrollTo(0, 0));
+    await finger.down(designer.row(5));
+    await finger.move(designer.row(1), 0.5, 0.2);
+    await finger.up();
+    await expect.poll(() => view.evaluate((element) => element.scrollTop)).toBeGreaterThan(40);
+    await expect(designer.announcer()).not.toHaveText(/lifted/);
+  });
+});
+
+test('A user can move buttons within a row, to another row and to a new one with the mouse', async ({ designer }) => {
+  for (const kind of ['Link', 'Copy', 'Call']) await designer.kind(kind).click();
+  await designer.drag(designer.chip('Call us'), designer.chip('Open website'), 0.1);
+  await expect.poll(() => designer.rows()).toEqual([['Call us', 'Open website', 'Copy number']]);
+  await designer.drag(designer.chip('Open website'), designer.row(1), 0.4, 1.3);
+  await expect.poll(() => designer.rows()).toEqual([['Call us', 'Copy number'], ['Open website']]);
+  await designer.drag(designer.chip('Copy number'), designer.chip('Open website'), 0.9);
+  await expect.poll(() => designer.rows()).toEqual([['Call us'], ['Open website', 'Copy number']]);
+  await designer.drag(designer.chip('Copy number'), designer.row(1), 0.5, -0.1);
+  await expect.poll(() => designer.rows()).toEqual([['Copy number'], ['Call us'], ['Open website']]);
+});
+
+test('A user can move buttons with the keys', async ({ designer }) => {
+  for (const kind of ['Link', 'Copy']) await designer.kind(kind).click();
+  await designer.chip('Copy number').focus();
+  await designer.press('Space', /^Copy number lifted\. Row 1, position 2/);
+  await designer.press('ArrowLeft', 'Row 1, position 1 of 3.');
+  await designer.press('Space', /^Copy number dropped/);
+  await expect.poll(() => designer.rows()).toEqual([['Copy number', 'Open website']]);
+  await designer.chip('Copy number').focus();
+  await designer.press('Space', /lifted/);
+  await designer.press('ArrowDown', 'New row 2 at the end.');
+  await designer.press('Space', /dropped/);
+  await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Copy number']]);
+});
+
+test('A user can move rows with the mouse and with the keys', async ({ designer }) => {
+  await designer.kind('Link').click();
+  await designer.kind('New row').click();
+  await designer.kind('Copy').click();
+  await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Copy number']]);
+  const handle = (row: number) => designer.row(row).getByRole('button', { name: `Row ${row}`, exact: true });
+  await designer.drag(handle(2), designer.row(1), 0.3, -0.1);
+  await expect.poll(() => designer.rows()).toEqual([['Copy number'], ['Open website']]);
+  await handle(1).focus();
+  await designer.press('Space', /^Row 1 lifted/);
+  await designer.press('ArrowDown', /New row above row 2/);
+  await designer.press('ArrowDown', /New row 3 at the end/);
+  await designer.press('Space', /dropped/);
+  await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Copy number']]);
+});
+
+test('A user can cancel a drag with Escape, by mouse and by key, and nothing changes', async ({ designer, page }) => {
+  for (const kind of ['Link', 'Copy']) await designer.kind(kind).click();
+  const before = await designer.json();
+  await designer.lift(designer.chip('Copy number'));
+  await designer.over(designer.chip('Open website'), 0.1);
+  await expect(page.locator('[data-insertion-mark]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-insertion-mark]')).toHaveCount(0);
+  await page.mouse.up();
+  expect(await designer.json()).toEqual(before);
+  await designer.chip('Copy number').focus();
+  await designer.press('Space', /lifted/);
+  await designer.press('ArrowLeft', /position 1/);
+  await designer.press('Escape', /^Cancelled/);
+  expect(await designer.json()).toEqual(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => designer.rows()).toEqual([['Open website']]);
+});
+
+test('A user can drop beside the keyboard and nothing changes', async ({ designer }) => {
+  await designer.drag(designer.kind('Link'), designer.preview);
+  await expect(designer.announcer()).toHaveText(/Nothing changed/);
+  expect(await designer.rows()).toEqual([]);
+});
+
+test('A user can trust the insertion mark: it stays while the pointer rests and is where the button falls', async ({
+  designer,
+  page,
+}) => {
+  for (const kind of ['Link', 'Copy', 'Call']) await designer.kind(kind).click();
+  await designer.lift(designer.chip('Call us'));
+  await designer.over(designer.chip('Copy number'), 0.3);
+  const mark = page.locator('[data-insertion-mark]');
+  const first = await mark.boundingBox();
+  for (const share of [0.32, 0.28, 0.35, 0.3]) {
+    await designer.over(designer.chip('Copy number'), share);
+    expect(await mark.boundingBox()).toEqual(first);
+  }
+  await page.mouse.up();
+  await expect.poll(() => designer.rows()).toEqual([['Open website', 'Call us', 'Copy number']]);
+});
+
+test('A user can drag beyond the edge and the canvas scrolls along', async ({ designer, page }) => {
+  for (let count = 0; count < 16; count++) await designer.kind('New row').click();
+  await designer.kind('Link').click();
+  const view = page.locator('[data-board-view]');
+  await view.evaluate((element) => element.scrollTo(0, 0));
+  await designer.lift(designer.kind('Copy'));
+  await designer.over(view, 0.3, 0.97);
+  await expect
+    .poll(() => view.evaluate((element) => element.scrollHeight - element.clientHeight - element.scrollTop))
+    .toBeLessThan(2);
+  await page.mouse.up();
+  await expect.poll(async () => (await designer.rows()).at(-1)).toEqual(['Copy number']);
+});

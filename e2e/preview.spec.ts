@@ -1,0 +1,305 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { startHistory } from '../app/core/history.ts';
+import type { Json } from '../app/core/json.ts';
+import { setBotId } from '../app/core/keyboard/bot-id.ts';
+import { type Design, newDesign } from '../app/core/keyboard/design.ts';
+import { layoutWeb } from '../app/core/portal/layout-web.ts';
+import { storeKeyboard } from '../app/core/portal/store-keyboard.ts';
+import { readKeyboard } from '../app/core/wire/read-keyboard.ts';
+import { writeRequest } from '../app/core/wire/write-request.ts';
+import { writeDraft } from '../app/store/draft.ts';
+
+/** x, y, width, height, background, colour, text. */
+type Box = readonly [number, number, number, number, string, string, string];
+
+const BOT_ID = 456;
+const link = { LINK: 'https://example.com/', DISPLAY: 'LINE' };
+const keyboards = new Map(
+  readLines<{ id: string; keyboard: Json }>('keyboards.jsonl').map(({ id, keyboard }) => [id, keyboard]),
+);
+const measured = readLines<{ id: string; width: number; boxes: Box[] }>('layout.jsonl');
+
+/** Keyboards of which no recording exists: every rule of the flow at least once. */
+const OWN: readonly Json[] = [
+  [{ ...link, TEXT: 'a' }, { ...link, TEXT: 'b' }, { TYPE: 'NEWLINE' }, { TYPE: 'NEWLINE' }, { ...link, TEXT: 'c' }],
+  [{ TYPE: 'NEWLINE' }, { ...link, TEXT: 'First' }, { TYPE: 'NEWLINE' }],
+  [
+    {
+      ...link,
+      TEXT: 'A label that is much longer than any chat column could ever be wide, so that it is cut at the end',
+    },
+  ],
+  [
+    { ...link, TEXT: 'Narrow', WIDTH: 20 },
+    { ...link, TEXT: 'Wide', WIDTH: 400 },
+    { ...link, TEXT: 'After' },
+  ],
+  [
+    { ...link, TEXT: 'Too wide', DISPLAY: 'BLOCK', WIDTH: 900 },
+    { ...link, TEXT: 'x' },
+  ],
+  [
+    { ...link, TEXT: 'Line' },
+    { ...link, TEXT: 'Block', DISPLAY: 'BLOCK' },
+    { ...link, TEXT: 'Line again' },
+  ],
+  [
+    { ...link, TEXT: 'Web' },
+    { ...link, TEXT: 'Phone', CONTEXT: 'MOBILE' },
+    { ...link, TEXT: 'Desktop', CONTEXT: 'DESKTOP' },
+  ],
+  [
+    { ...link, TEXT: '  Blanks   inside\nand around ' },
+    { ...link, TEXT: '👍 Да' },
+    { ...link, TEXT: '日本語' },
+  ],
+  Array.from({ length: 30 }, (_, i) => ({ ...link, TEXT: `Button ${i + 1}`, BG_COLOR: '#ff0000' })),
+  Array.from({ length: 9 }, (_, i) => ({ ...link, TEXT: 'x', WIDTH: 96 + (i % 2) })),
+];
+
+test('A user can see every known keyboard as the messenger draws it', async ({ page }) => {
+  await open(page);
+  const isSameFont = await hasFontOfRecordings(page);
+  if (!isSameFont)
+    test.info().annotations.push({ type: 'font', description: 'Widths differ: only y, h, colours, texts' });
+  expect(measured.length).toBeGreaterThan(100);
+  for (const width of [500, 320]) {
+    // 500 is what fits beside the editor without a wish.
+    await open(page, { chatWidth: width === 500 ? null : width });
+    for (const { id, boxes } of measured.filter((one) => one.width === width)) {
+      const drawn = await draw(page, designOf(keyboards.get(id) ?? null));
+      expectBoxes(drawn.boxes, boxes, `${id} at ${width}`, isSameFont);
+      expect(drawn.width, `${id}: column`).toBe(width);
+    }
+  }
+});
+
+test('A user can trust the rules of the flow in any font', async ({ page }) => {
+  const recorded = measured.filter(({ width, boxes }) => width === 320 && boxes.length > 3);
+  const all = [...OWN, ...recorded.map(({ id }) => keyboards.get(id) ?? null)];
+  expect(all.length).toBeGreaterThan(12);
+  for (const chatWidth of [320, 500, 640]) {
+    await open(page, { chatWidth });
+    for (const [i, keyboard] of all.entries()) {
+      const design = designOf(keyboard);
+      const { method, params } = writeRequest(design);
+      const answer = storeKeyboard(method, params);
+      const entries = answer.outcome === 'stored' ? answer.buttons : [];
+      const drawn = await draw(page, design);
+      const widths = await measureTexts(
+        page,
+        entries.flatMap((one) => (one.TYPE === 'BUTTON' ? [fold(one.TEXT)] : [])),
+      );
+      const expected = layoutWeb(entries, chatWidth, (text) => widths[text] ?? Number.NaN).map(
+        (box): Box => [box.x, box.y, box.width, box.height, rgb(box.background), rgb(box.color), box.text],
+      );
+      expect(expected.length).toBeGreaterThan(0);
+      expectBoxes(drawn.boxes, expected, `keyboard ${i} at ${chatWidth}`, true);
+    }
+  }
+});
+
+test('A user can tell a disabled button, and sees none of the mobile app', async ({ page }) => {
+  const design = designOf([
+    { ...link, TEXT: 'On' },
+    { ...link, TEXT: 'Off', DISABLED: 'Y' },
+    { ...link, TEXT: 'Phone', CONTEXT: 'MOBILE' },
+  ]);
+  await open(page, {}, design);
+  const buttons = page.locator('[data-preview-button]');
+  await expect(buttons).toHaveText(['On', 'Off']);
+  await expect(buttons.nth(0)).toHaveCSS('opacity', '1');
+  await expect(buttons.nth(1)).toHaveCSS('opacity', '0.6');
+  for (const button of await buttons.all()) {
+    await expect(button).toHaveCSS('border-radius', '16px');
+    await expect(button).toHaveCSS('box-shadow', 'rgba(0, 0, 0, 0.12) 0px 1px 2px 0px');
+    await expect(button).toHaveCSS('font-size', '13px');
+  }
+  await expect(buttons.nth(0)).toHaveAttribute('title', 'On');
+  await buttons.nth(0).hover();
+  await expect(buttons.nth(0)).toHaveCSS('background-color', 'rgba(255, 255, 255, 0.94)');
+  const region = page.getByRole('region', { name: 'Preview' });
+  await expect(region.getByText('1 button is for the mobile app only')).toBeVisible();
+  await expect(region.getByRole('button', { name: 'Phone' })).toBeVisible();
+});
+
+test('A user can select a button by a click on its picture', async ({ page }) => {
+  await open(
+    page,
+    {},
+    designOf([
+      { ...link, TEXT: 'First' },
+      { ...link, TEXT: 'Second' },
+    ]),
+  );
+  const region = page.getByRole('region', { name: 'Preview' });
+  const second = region.getByRole('button', { name: 'Second' });
+  const before = await second.boundingBox();
+  await second.click();
+  await expect(inspectedText(page)).toHaveValue('Second');
+  await expect(second).toHaveAttribute('aria-current', 'true');
+  await expect(second).toHaveCSS('outline-style', 'solid');
+  expect(await second.boundingBox()).toEqual(before);
+  await region.getByRole('button', { name: 'First' }).press('Enter');
+  await expect(inspectedText(page)).toHaveValue('First');
+  await expect(second).not.toHaveAttribute('aria-current');
+});
+
+test('A user can read which buttons the portal drops and go to them', async ({ page }) => {
+  const help = { TEXT: 'Help', COMMAND: 'help' };
+  await open(page, {}, { ...newDesign('Hi'), keyboard: readKeyboard([{ ...link, TEXT: 'Site' }, help]).document });
+  const region = page.getByRole('region', { name: 'Preview' });
+  await expect(page.locator('[data-preview-button]')).toHaveText(['Site']);
+  await expect(region.getByText('1 button will not appear: the portal drops it')).toBeVisible();
+  await expect(region.getByText('a command needs a bot ID')).toBeVisible();
+  await region.getByRole('button', { name: 'Help' }).click();
+  await expect(inspectedText(page)).toHaveValue('Help');
+
+  await draw(page, { ...newDesign('Hi'), keyboard: readKeyboard([help]).document });
+  await expect(region.getByText('refuses this request (KEYBOARD_ERROR)')).toBeVisible();
+  await expect(page.locator('[data-preview-button]')).toHaveCount(0);
+});
+
+test('A user can read the message as it will look, and markup is never run', async ({ page }) => {
+  const message = 'A [b]bold[/b] word[br]<img src=x onerror="document.title=1"> [url=/x]link[/url]\nthird line';
+  await open(page, {}, { ...designOf([{ ...link, TEXT: 'Site' }]), message });
+  const scene = page.locator('[data-preview="web"]');
+  await expect(scene.locator('b')).toHaveText('bold');
+  await expect(scene.locator('br')).toHaveCount(2);
+  await expect(scene.getByText('<img src=x onerror="document.title=1"> [url=/x]link[/url]')).toBeVisible();
+  await expect(scene.locator('img, a')).toHaveCount(0);
+});
+
+test('A user can try another width of the chat column', async ({ page }) => {
+  await open(page, {}, designOf([{ ...link, TEXT: 'Site' }]));
+  const region = page.getByRole('region', { name: 'Preview' });
+  const width = region.getByRole('spinbutton', { name: 'Width' });
+  const column = page.locator('[data-preview-keyboard]');
+  await expect(width).toHaveValue('500');
+  await width.fill('640');
+  await expect.poll(async () => (await column.boundingBox())?.width).toBe(640);
+  const scene = page.locator('[data-preview="web"]');
+  expect(await scene.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeGreaterThan(0);
+  await width.fill('12');
+  await width.blur();
+  await expect(width).toHaveValue('640');
+  await region.getByRole('button', { name: 'Follow the panel' }).click();
+  await expect(width).toHaveValue('500');
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`A user can use the preview with assistive technology in the ${theme} theme`, async ({ page }) => {
+    const dropped = [{ ...link, TEXT: 'Site' }, { TEXT: 'Nothing' }, { ...link, TEXT: 'Phone', CONTEXT: 'MOBILE' }];
+    for (const keyboard of [dropped, [{ TEXT: 'Nothing' }], []]) {
+      await open(page, { theme, chatWidth: 640 }, designOf(keyboard));
+      const whole = await new AxeBuilder({ page })
+        .include('section:has(> [data-preview])')
+        .disableRules('color-contrast')
+        .analyze();
+      expect(whole.violations).toEqual([]);
+      // The messenger's own colours are not ours to judge.
+      const ours = await new AxeBuilder({ page })
+        .include('section:has(> [data-preview])')
+        .exclude('[data-preview]')
+        .analyze();
+      expect(ours.violations).toEqual([]);
+    }
+  });
+}
+
+function designOf(keyboard: Json): Design {
+  return { ...newDesign('Hi'), keyboard: setBotId(readKeyboard(keyboard).document, BOT_ID) };
+}
+
+/** Opens the page with a design and preferences in the browser's storage, as if they were kept from before. */
+async function open(page: Page, preferences: object = {}, design: Design = designOf([{ ...link, TEXT: 'x' }])) {
+  await page.addInitScript(
+    ([draft, kept]) => {
+      localStorage.setItem('kd.draft', draft);
+      localStorage.setItem('kd.preferences', kept);
+    },
+    [writeDraft(startHistory(design)), JSON.stringify({ language: 'en', ...preferences })] as const,
+  );
+  await page.goto('./');
+  await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
+}
+
+/** Shows another design as if another tab had saved it, and reads what is drawn. */
+function draw(page: Page, design: Design): Promise<{ width: number; boxes: Box[] }> {
+  return page.evaluate(
+    async (newValue) => {
+      window.dispatchEvent(new StorageEvent('storage', { key: 'kd.draft', newValue }));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const keyboard = document.querySelector('[data-preview-keyboard]');
+      if (!keyboard) return { width: 0, boxes: [] };
+      const { left, top, width } = keyboard.getBoundingClientRect();
+      const boxes = [...keyboard.querySelectorAll(':scope > [data-preview-button]')].map((button): Box => {
+        const box = button.getBoundingClientRect();
+        const { backgroundColor, color } = getComputedStyle(button);
+        const text = button.textContent ?? '';
+        return [box.left - left, box.top - top, box.width, box.height, backgroundColor, color, text];
+      });
+      return { width, boxes };
+    },
+    writeDraft(startHistory(design)),
+  );
+}
+
+function expectBoxes(drawn: readonly Box[], expected: readonly Box[], what: string, isSameFont: boolean) {
+  expect(
+    drawn.map((box) => box.slice(4)),
+    what,
+  ).toEqual(expected.map((box) => box.slice(4)));
+  for (const [i, box] of expected.entries()) {
+    for (const side of isSameFont ? [0, 1, 2, 3] : [1, 3]) {
+      const distance = Math.abs(Number(drawn[i]?.[side]) - Number(box[side]));
+      expect(distance, `${what}, button ${i}: ${drawn[i]} is not ${box}`).toBeLessThanOrEqual(0.5);
+    }
+  }
+}
+
+/** The widths of texts in the font of the drawn keyboard. */
+function measureTexts(page: Page, texts: readonly string[]): Promise<Record<string, number>> {
+  return page.locator('[data-preview="web"]').evaluate((scene, all) => {
+    const span = document.createElement('span');
+    span.style.cssText = 'position: absolute; white-space: pre; font-size: 13px';
+    scene.append(span);
+    const widths = all.map((text): [string, number] => {
+      span.textContent = text;
+      return [text, span.getBoundingClientRect().width];
+    });
+    span.remove();
+    return Object.fromEntries(widths);
+  }, texts);
+}
+
+async function hasFontOfRecordings(page: Page): Promise<boolean> {
+  const sample = 'Hamburgefonts 0123 Привет';
+  const width = (await measureTexts(page, [sample]))[sample] ?? 0;
+  test.info().annotations.push({ type: 'width', description: `${sample}: ${width}` });
+  return Math.abs(width - 180.34) <= 0.05;
+}
+
+function inspectedText(page: Page) {
+  return page.getByRole('region', { name: 'Inspector' }).getByRole('textbox', { name: 'Text', exact: true });
+}
+
+function fold(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ');
+}
+
+function rgb(color: string): string {
+  if (!color.startsWith('#')) return color;
+  const hex = color.length === 4 ? color.replace(/[\da-f]/g, '$&$&') : color;
+  return `rgb(${(hex.match(/[\da-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16)).join(', ')})`;
+}
+
+function readLines<Line>(name: string): Line[] {
+  const text = readFileSync(new URL(`../app/core/testdata/${name}`, import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/lib/find-browser.mjs';
+
+// `npm test` names a free port and has built just before; alone, a server that already runs is welcome.
+const ownPort = process.env.E2E_PORT;
+const port = Number(ownPort ?? 4188);
+const address = `http://127.0.0.1:${port}`;
+const vite = 'node node_modules/vite/bin/vite.js';
+const serve = `${vite} preview --host 127.0.0.1 --port ${port} --strictPort`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    locale: 'en-US',
+    viewport: { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: existsSync('dist/index.html') ? serve : `${vite} build && ${serve}`,
+    url: address,
+    reuseExistingServer: !process.env.CI && ownPort === undefined,
+  },
+});

@@ -1,0 +1,3 @@
+export function findBrowsers(): string[];
+export function findBrowser(): string | undefined;
+export function versionOf(file: string): string | undefined;

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findBrowsers, versionOf } from './find-browser.mjs';
+import { inRoot, root } from './root.mjs';
+
+const fonts = ['fonts-noto-core', 'fonts-noto-color-emoji'];
+
+/** Whether packages can be installed: root on Debian or Ubuntu. */
+function hasApt() {
+  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+function succeeds(command, args, env = {}) {
+  const result = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 600_000,
+    env: { ...process.env, ...env },
+  });
+  if (result.status !== 0) {
+    const said = `${result.stderr ?? ''}${result.error?.message ?? ''}`.trim().split('\n').slice(-3).join('\n  ');
+    console.log(`  ${command} ${args.slice(0, 3).join(' ')} failed: ${said}`);
+  }
+  return result.status === 0;
+}
+
+let updated = false;
+
+function aptInstall(packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  if (!updated) updated = succeeds('apt-get', ['update'], env);
+  return succeeds('apt-get', ['install', '-y', '--no-install-recommends', ...packages], env);
+}
+
+function startingBrowser() {
+  for (const file of findBrowsers()) {
+    const version = versionOf(file);
+    if (version) return { file, version };
+    console.log(`  ${file} is there but does not start: passed over.`);
+  }
+  return undefined;
+}
+
+/** Each way to get a browser, tried in turn until one starts. Ubuntu has no package of the headless shell. */
+function* installations() {
+  console.log('No Chromium found: npx playwright install chromium …');
+  yield succeeds(process.execPath, [inRoot('node_modules/@playwright/test/cli.js'), 'install', 'chromium'], {
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000',
+  });
+  if (!hasApt()) return;
+  console.log('Still none: apt-get install chromium …');
+  yield aptInstall(['chromium-headless-shell', 'chromium', ...fonts]);
+  yield aptInstall(['chromium', ...fonts]);
+}
+
+/** A browser that starts, installed if there is none; ends the process with advice if none can be had. */
+export function ensureBrowser() {
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted && !existsSync(wanted)) console.log(`CHROMIUM_PATH names no file (${wanted}): looking elsewhere.`);
+  let browser = startingBrowser();
+  if (!browser) {
+    for (const installed of installations()) {
+      browser = installed ? startingBrowser() : undefined;
+      if (browser) break;
+    }
+  }
+  if (browser) return browser;
+  console.error('The end-to-end tests need a Chromium and none could be found or installed. Do one of these:');
+  console.error('  npx playwright install --with-deps chromium');
+  console.error('  sudo apt-get install chromium fonts-noto-core fonts-noto-color-emoji   (Debian)');
+  console.error('  CHROMIUM_PATH=/path/to/chrome npm test');
+  process.exit(1);
+}
+
+/** The layout tests compare text widths to the pixel, which holds only with the fonts they were measured with. */
+export function ensureFonts() {
+  const listed = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '';
+  const families = new Set(listed.split(/[\n,]/).map((family) => family.trim()));
+  if (families.has('Noto Sans') && families.has('Noto Color Emoji')) return;
+  if (hasApt()) {
+    console.log('The Noto fonts are missing: apt-get install …');
+    if (aptInstall(fonts)) return;
+  }
+  console.log(`Without the Noto fonts the layout tests compare less (Debian: apt-get install ${fonts.join(' ')}).`);
+}

@@ -1,0 +1,47 @@
+// What a first visit loads: every script and style sheet that index.html names, with the scripts those import.
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { inRoot } from './lib/root.mjs';
+
+const limit = 130_000;
+const assets = new Set(readdirSync(inRoot('dist'), { recursive: true }).map((file) => file.replaceAll('\\', '/')));
+const html = readFileSync(inRoot('dist/index.html'), 'utf8');
+
+/** Asset paths that a text names; what is no file of the build is dropped, so a loose pattern does no harm. */
+function named(text, pattern, folder) {
+  const found = [...text.matchAll(pattern)].map(([, address]) => new URL(address, `http://dist/${folder}`));
+  return found.map((url) => url.pathname.slice(1)).filter((file) => assets.has(file));
+}
+
+const first = new Set();
+function visit(file) {
+  if (first.has(file)) return;
+  first.add(file);
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const text = readFileSync(inRoot('dist', file), 'utf8');
+  // `import"./a.js"` and `from"./a.js"`, but not the lazy `import("./a.js")`.
+  if (file.endsWith('.js'))
+    for (const next of named(text, /\b(?:from|import)\s*["']([^"']+\.js)["']/g, folder)) visit(next);
+}
+for (const file of named(html, /\b(?:src|href)="([^"]+\.(?:js|css))"/g, '')) visit(file);
+
+const gzipped = (file) => gzipSync(readFileSync(inRoot('dist', file)), { level: 9 }).length;
+const sum = (files) => files.reduce((bytes, file) => bytes + gzipped(file), 0);
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+const scripts = [...first].filter((file) => file.endsWith('.js'));
+const styles = [...first].filter((file) => file.endsWith('.css'));
+const lazy = [...assets].filter((file) => /\.(js|css)$/.test(file) && !first.has(file));
+const load = sum(scripts) + sum(styles);
+
+console.log(`first load ${kB(load)} of ${kB(limit)} gzip: ${kB(sum(scripts))} JS, ${kB(sum(styles))} CSS`);
+console.log(`on demand  ${kB(sum(lazy))} in ${lazy.length} files`);
+if (scripts.length === 0) {
+  console.error('index.html names no script of the build: nothing was measured.');
+  process.exit(1);
+}
+if (load > limit) {
+  for (const file of first) console.error(`  ${kB(gzipped(file)).padStart(10)}  ${file}`);
+  console.error(`The first load is ${load - limit} bytes over the limit.`);
+  process.exit(1);
+}
