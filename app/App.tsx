@@ -4,8 +4,6 @@ import { Canvas } from './features/editor/canvas.tsx';
 import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
 import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
-import { JsonPanel } from './features/export/json-panel.tsx';
-import { Inspector } from './features/inspector/inspector.tsx';
 import { Preview } from './features/preview/preview.tsx';
 import { PanelTabs } from './features/toolbar/panel-tabs.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
@@ -17,9 +15,11 @@ import type { Dictionary } from './i18n/en/dictionary.ts';
 import { I18nProvider, loadDictionary } from './i18n/i18n.tsx';
 import { editorStore } from './store/editor-store.ts';
 import { LiveRegions } from './ui/live.tsx';
-import { preloadMenu } from './ui/menu.tsx';
 import { useWide } from './ui/use-wide.ts';
 
+// What the first sight can do without comes right after it.
+const Inspector = lazy(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
+const JsonPanel = lazy(() => import('./features/export/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
 const SendDialog = lazy(() => import('./features/send/send-dialog.tsx').then((m) => ({ default: m.SendDialog })));
 
 /** The page; the only file that knows all features. */
@@ -53,7 +53,6 @@ function Page() {
   const wide = useWide();
   const sending = useStore(editorStore, (state) => state.sending);
   useActionKeys();
-  useEffect(() => preloadMenu(), []);
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <Toolbar exportMenu={<ExportMenu />} />
@@ -73,14 +72,18 @@ function Columns() {
         <div className="flex min-h-0 min-w-0 flex-col">
           <Canvas />
           <div className="h-64 shrink-0 border-t bg-panel">
-            <JsonPanel />
+            <Suspense fallback={null}>
+              <JsonPanel />
+            </Suspense>
           </div>
         </div>
       </BoardDnd>
       <div className="flex min-h-0 min-w-0 flex-col border-l bg-panel">
         <Preview />
         <div className="min-h-0 grow overflow-y-auto border-t">
-          <Inspector />
+          <Suspense fallback={null}>
+            <Inspector />
+          </Suspense>
         </div>
       </div>
     </main>
@@ -98,17 +101,25 @@ function Panels() {
             <Palette />
             <Canvas />
             <Sheet>
-              <Inspector />
+              <Suspense fallback={null}>
+                <Inspector />
+              </Suspense>
             </Sheet>
           </BoardDnd>
         )}
         {panel === 'preview' && <Preview />}
         {panel === 'inspector' && (
           <div className="min-h-0 grow overflow-y-auto">
-            <Inspector />
+            <Suspense fallback={null}>
+              <Inspector />
+            </Suspense>
           </div>
         )}
-        {panel === 'json' && <JsonPanel />}
+        {panel === 'json' && (
+          <Suspense fallback={null}>
+            <JsonPanel />
+          </Suspense>
+        )}
       </main>
       <PanelTabs />
     </>

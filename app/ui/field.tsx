@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react';
+import { ChevronDown, CircleAlert } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
 
@@ -98,17 +98,24 @@ interface SelectProps extends Omit<ComponentProps<'select'>, 'onChange'> {
 
 export function Select({ options, onValue, className, ...rest }: SelectProps) {
   return (
-    <select
-      {...rest}
-      onChange={(event) => onValue(event.target.value)}
-      className={classNames(CONTROL, 'h-8 pr-1', edge(rest), className)}
-    >
-      {options.map(({ value, label }) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
+    <div className={classNames('relative w-full min-w-0', className)}>
+      <select
+        {...rest}
+        onChange={(event) => onValue(event.target.value)}
+        className={classNames(CONTROL, 'h-8 appearance-none pr-8', edge(rest))}
+      >
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown
+        size={16}
+        aria-hidden="true"
+        className="pointer-events-none absolute inset-y-0 right-2.5 my-auto text-muted"
+      />
+    </div>
   );
 }
 

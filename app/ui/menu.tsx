@@ -9,16 +9,13 @@ const MenuContent: ComponentType<{
   onClose: () => void;
 }> = lazy(load);
 
-/** Fetches the menu's code ahead of its first use. */
-export function preloadMenu(): void {
-  void load();
-}
-
 /** What the button that opens a menu has to carry. */
 export interface TriggerProps {
   readonly ref: RefObject<HTMLButtonElement | null>;
   readonly 'aria-haspopup': 'menu';
   readonly 'aria-expanded': boolean;
+  readonly onPointerEnter: () => void;
+  readonly onFocus: () => void;
   readonly onClick: () => void;
   readonly onKeyDown: (event: { key: string; preventDefault: () => void }) => void;
 }
@@ -30,7 +27,7 @@ interface MenuProps {
   readonly children: (trigger: TriggerProps) => ReactNode;
 }
 
-/** A button with a menu. The menu itself is fetched when it is first wanted. */
+/** A button with a menu. The menu itself is fetched when the pointer or the focus first comes near. */
 export function Menu({ label, items, children }: MenuProps) {
   const ref = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -40,6 +37,8 @@ export function Menu({ label, items, children }: MenuProps) {
         ref,
         'aria-haspopup': 'menu',
         'aria-expanded': open,
+        onPointerEnter: () => void load(),
+        onFocus: () => void load(),
         onClick: () => setOpen((now) => !now),
         onKeyDown: (event) => {
           if (event.key !== 'ArrowDown') return;

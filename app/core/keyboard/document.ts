@@ -43,7 +43,7 @@ export interface KeyboardDocument {
 }
 
 /** The wrapper of a new keyboard: `{"BUTTONS": [...]}`, the form the documentation shows. */
-export const NEW_WRAPPER: Wrapper = {
+const NEW_WRAPPER: Wrapper = {
   kind: 'object',
   key: 'BUTTONS',
   fields: { BUTTONS: null },

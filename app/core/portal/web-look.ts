@@ -30,9 +30,10 @@ export const WEB_LOOK = {
     shadow: '0 1px 2px rgba(0, 0, 0, 0.12)',
     inactiveOpacity: 0.6,
   },
+  // No Noto Color Emoji here: the messenger leaves it to the system, which takes it for real emoji only.
   font:
     'system-ui, -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Ubuntu, "Helvetica Neue", Arial, sans-serif, ' +
-    '"Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',
+    '"Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol"',
 } as const;
 
 /**

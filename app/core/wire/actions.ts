@@ -148,7 +148,7 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     kind: 'APP_ID',
-    name: { en: 'Open app', ru: 'Открыть приложение' },
+    name: { en: 'Open app', ru: 'Приложение' },
     does: { en: 'Opens an application', ru: 'Открывает приложение' },
     inputs: [
       {

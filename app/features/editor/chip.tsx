@@ -58,7 +58,7 @@ function ChipButton({ button, selected }: { button: Button; selected: boolean })
       onDoubleClick={() => editorStore.setState({ editing: button.id })}
       className={classNames(
         'flex h-9 max-w-full cursor-grab touch-manipulation items-center gap-2 rounded-chip border bg-panel px-3 shadow-xs select-none touch:h-11',
-        selected ? 'border-accent pr-8 ring-3 ring-accent/20' : 'hover:border-faint',
+        selected ? 'border-accent pr-8 ring-3 ring-accent/20 touch:pr-11' : 'hover:border-faint',
         button.raw !== undefined && 'border-dashed font-mono text-caption',
         dragging && 'opacity-40',
       )}
@@ -71,7 +71,7 @@ function ChipButton({ button, selected }: { button: Button; selected: boolean })
 function ChipMenu({ id }: { id: string }) {
   const { t } = useI18n();
   return (
-    <div className="absolute inset-y-0 right-1 flex items-center">
+    <div className="absolute inset-y-0 right-1 flex items-center touch:right-0">
       <PartMenu kind="button" id={id} label={t('editor.buttonMenu')} shown />
     </div>
   );

@@ -56,9 +56,7 @@ function ActionEntry({ action }: { action: Action }) {
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
       {name}
       {action.deprecated && (
-        <span className="ml-auto rounded-[5px] bg-line-soft px-1.5 text-group text-muted">
-          {t('editor.deprecated')}
-        </span>
+        <span className="ml-auto rounded-[5px] border px-1.5 text-group text-muted">{t('editor.deprecated')}</span>
       )}
     </button>
   );

@@ -1,4 +1,4 @@
-import { ChevronDown, Copy, Download } from 'lucide-react';
+import { ChevronDown, Copy, Download, FileDown } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,9 +32,10 @@ export function ExportMenu() {
   return (
     <Menu label={t('export.title')} items={items}>
       {(trigger) => (
-        <Button {...trigger} className="gap-1.5">
-          {t('export.title')}
-          <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" className="-mr-1 text-muted" />
+        <Button {...trigger} title={t('export.title')} className="gap-1.5 max-wide:border-transparent">
+          <FileDown size={16} strokeWidth={1.75} aria-hidden="true" className="text-muted wide:hidden" />
+          <span className="max-wide:sr-only">{t('export.title')}</span>
+          <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" className="-mr-1 text-muted max-wide:hidden" />
         </Button>
       )}
     </Menu>

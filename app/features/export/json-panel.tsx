@@ -65,7 +65,6 @@ function LiveJson() {
   const scope = useStore(editorStore, (state) => state.preferences.jsonScope);
   const style = useStore(editorStore, (state) => state.preferences.jsonStyle);
   const selected = useStore(editorStore, ({ selection }) => (selection?.kind === 'button' ? selection.id : null));
-  const panel = useStore(editorStore, (state) => state.panel);
   const code = useMemo(() => writeJson(design, scope, style), [design, scope, style]);
   const marked = useMemo(() => {
     if (selected === null) return null;
@@ -74,7 +73,7 @@ function LiveJson() {
   }, [code, design, scope, selected]);
 
   // A button just added is in the JSON only when the deferred design is; typing must not move what is being read.
-  const shown = `${selected} ${scope} ${style} ${panel} ${marked !== null}`;
+  const shown = `${selected} ${scope} ${style} ${marked !== null}`;
   const before = useRef('');
   useLayoutEffect(() => {
     if (shown === before.current) return;
@@ -87,5 +86,13 @@ function LiveJson() {
     if (top < box.top || bottom > box.bottom) view.scrollTop += top - box.top - 32;
   });
 
-  return <CodeView ref={ref} code={code} label={t('export.json')} marked={marked} className="grow px-4 py-2" />;
+  return (
+    <CodeView
+      ref={ref}
+      code={code}
+      label={t(scope === 'keyboard' ? 'export.keyboardJson' : 'export.requestJson')}
+      marked={marked}
+      className="grow px-4 py-2"
+    />
+  );
 }

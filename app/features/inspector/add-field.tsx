@@ -49,7 +49,7 @@ export function AddField({ id, fields }: ButtonPart) {
       <Field label={t('inspector.fieldValue')} error={(tried || text !== '') && jsonProblem}>
         {(control) => <TextInput {...control} mono value={text} onText={setText} placeholder={'"text"'} />}
       </Field>
-      <Button type="submit" icon={Plus} small className="justify-self-start">
+      <Button type="submit" icon={Plus} small className="col-span-2 justify-self-start">
         {t('inspector.addField')}
       </Button>
     </form>

@@ -27,7 +27,7 @@ export function AdvancedFields({ id, fields, kind }: ButtonPart & { readonly kin
   const set = [...COLOR_NAMES, ...app.map(({ field }) => field), 'TYPE'].filter((name) => Object.hasOwn(fields, name));
   return (
     <Section title={t('inspector.advanced')} note={set.join(', ')}>
-      <div className="grid grid-cols-2 items-end gap-3">
+      <div className="grid grid-cols-2 gap-3">
         {COLOR_NAMES.map((name) => (
           <ColorField
             key={name}

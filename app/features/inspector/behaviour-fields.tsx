@@ -1,4 +1,3 @@
-import { findField } from '../../core/wire/fields.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -15,8 +14,14 @@ export function BehaviourFields({ id, fields }: ButtonPart) {
   const set = ['BLOCK', 'DISABLED', 'CONTEXT'].filter((name) => Object.hasOwn(fields, name));
   return (
     <Section title={t('inspector.behaviour')} note={set.join(', ')}>
-      <Flag id={id} fields={fields} name="BLOCK" label={t('inspector.block')} />
-      <Flag id={id} fields={fields} name="DISABLED" label={t('inspector.disabled')} />
+      <Flag id={id} fields={fields} name="BLOCK" label={t('inspector.block')} hint={t('inspector.blockHint')} />
+      <Flag
+        id={id}
+        fields={fields}
+        name="DISABLED"
+        label={t('inspector.disabled')}
+        hint={t('inspector.disabledHint')}
+      />
       <ChoiceField
         id={id}
         fields={fields}
@@ -32,8 +37,14 @@ export function BehaviourFields({ id, fields }: ButtonPart) {
   );
 }
 
+interface FlagProps extends ButtonPart {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
 /** Y or N. The portal takes the string Y alone; anything else stays as it is until someone ticks the box. */
-function Flag({ id, fields, name, label }: ButtonPart & { readonly name: string; readonly label: string }) {
+function Flag({ id, fields, name, label, hint }: FlagProps) {
   const { t, language } = useI18n();
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const strange = value !== undefined && value !== 'Y' && value !== 'N';
@@ -42,9 +53,7 @@ function Flag({ id, fields, name, label }: ButtonPart & { readonly name: string;
     <div title={fieldTitle(name, language)} className="flex items-start justify-between gap-2">
       <CheckBox
         label={label}
-        hint={
-          strange ? t('inspector.countsAs', { value: quoted(value), default: 'N' }) : findField(name)?.meaning[language]
-        }
+        hint={strange ? t('inspector.countsAs', { value: quoted(value), default: 'N' }) : hint}
         checked={value === 'Y'}
         onChecked={(checked) => write(checked ? 'Y' : undefined)}
       />

@@ -25,7 +25,7 @@ export function ChoiceField({ id, fields, name, label, options }: ChoiceFieldPro
   const note = strange ? t('inspector.countsAs', { value: quoted(value), default: fallback }) : undefined;
   const write = (changed: string | undefined) => setFieldsCommand(editorStore, id, { [name]: changed }, 'editButton');
   return (
-    <div title={fieldTitle(name, language)} className="min-w-0">
+    <div title={fieldTitle(name, language)} className="relative min-w-0">
       <Field label={label} hint={note}>
         {(control) => (
           <div className="flex items-center gap-1">
@@ -35,7 +35,7 @@ export function ChoiceField({ id, fields, name, label, options }: ChoiceFieldPro
               value={strange ? STRANGE : String(value ?? fallback)}
               onValue={(chosen) => chosen !== STRANGE && write(chosen)}
             />
-            {value !== undefined && <ClearButton name={label} onClear={() => write(undefined)} />}
+            {value !== undefined && <ClearButton beside name={label} onClear={() => write(undefined)} />}
           </div>
         )}
       </Field>

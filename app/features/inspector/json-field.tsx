@@ -19,7 +19,12 @@ export function JsonField({ id, name, value }: JsonFieldProps) {
   const text = draft.text ?? JSON.stringify(value);
   const problem = useJsonProblem(text);
   return (
-    <Field label={name} error={problem && `${problem} ${t('inspector.jsonKept')}`} className="grow">
+    <Field
+      label={name}
+      error={problem && `${problem} ${t('inspector.jsonKept')}`}
+      hint={name === 'FUNCTION' && value !== null && t('inspector.function')}
+      className="grow"
+    >
       {(control) => (
         <TextInput
           {...control}

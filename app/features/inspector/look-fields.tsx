@@ -1,4 +1,7 @@
 import { useId, useState } from 'react';
+import type { ColorToken } from '../../core/portal/store-answer.ts';
+import { WEB_TOKENS } from '../../core/portal/web-look.ts';
+import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -9,13 +12,13 @@ import { ClearButton } from './clear-button.tsx';
 import { fieldTitle, quoted } from './field-labels.ts';
 import { ValueField } from './value-field.tsx';
 
-/** The colours of the messenger, the same in both of our themes. */
+/** The messenger draws base and secondary half clear on its blue wallpaper; on a plain panel they need a ground. */
 const TOKENS = [
-  { token: 'base', name: 'inspector.base', color: '#525c69', background: '#eef0f3', borderColor: '#eef0f3' },
-  { token: 'primary', name: 'inspector.primary', color: '#fff', background: '#00ace3', borderColor: '#00ace3' },
-  { token: 'secondary', name: 'inspector.secondary', color: '#00ace3', background: '#fff', borderColor: '#c5e8f5' },
-  { token: 'alert', name: 'inspector.alert', color: '#fff', background: '#ff5752', borderColor: '#ff5752' },
-] as const;
+  { token: 'base', name: 'inspector.base', ground: '#eef0f3', edge: '#c3c9d2' },
+  { token: 'primary', name: 'inspector.primary' },
+  { token: 'secondary', name: 'inspector.secondary', ground: '#fff', edge: '#00ace3' },
+  { token: 'alert', name: 'inspector.alert' },
+] as const satisfies readonly { token: ColorToken; name: Key; ground?: string; edge?: string }[];
 
 /** How the button looks: its colours, its place in the row and its width. */
 export function LookFields({ id, fields }: ButtonPart) {
@@ -23,7 +26,7 @@ export function LookFields({ id, fields }: ButtonPart) {
   return (
     <>
       <TokenField key={id} id={id} fields={fields} />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 gap-3 touch:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <ChoiceField
           id={id}
           fields={fields}
@@ -59,42 +62,55 @@ function TokenField({ id, fields }: ButtonPart) {
   const write = (token: string | undefined) =>
     setFieldsCommand(editorStore, id, { BG_COLOR_TOKEN: token }, 'editButton');
   return (
-    <fieldset className="min-w-0" title={fieldTitle('BG_COLOR_TOKEN', language)}>
-      <legend className="mb-1 text-caption text-muted">
-        {t('inspector.look')}
-        {chosen && <span className="text-text"> · {t(chosen.name)}</span>}
-      </legend>
-      <div className="flex items-center gap-2">
-        {TOKENS.map(({ token, name, ...colors }) => (
-          <label
-            key={token}
-            style={colors}
-            className={classNames(
-              'flex h-8 min-w-0 grow basis-0 cursor-pointer items-center justify-center rounded-full border px-2 text-caption font-medium touch:h-11',
-              'has-focus-visible:outline-2 has-focus-visible:outline-offset-4 has-focus-visible:outline-accent',
-              token === chosen?.token && 'ring-2 ring-accent ring-offset-1 ring-offset-panel',
-            )}
-          >
-            <input
-              type="radio"
-              name={group}
-              aria-label={t(name)}
-              className="sr-only"
-              checked={token === chosen?.token}
-              onChange={() => write(token === 'base' && absent ? undefined : token)}
+    // A fieldset begins below its legend for whatever is placed in it by coordinates, so the box around it is the frame.
+    <div className="relative min-w-0" title={fieldTitle('BG_COLOR_TOKEN', language)}>
+      <fieldset className="min-w-0">
+        <legend className="mb-1 text-caption text-muted">
+          {t('inspector.look')}
+          {chosen && <span className="text-text"> · {t(chosen.name)}</span>}
+        </legend>
+        <div className="flex items-center gap-2 max-wide:grid max-wide:grid-cols-2 max-wide:pr-10">
+          {TOKENS.map(({ token, name, ...own }) => (
+            <label
+              key={token}
+              className={classNames(
+                'relative flex h-8 min-w-0 grow basis-0 items-center justify-center gap-1.5 rounded-full border px-1.5 text-caption font-medium hover:border-faint touch:h-11',
+                'has-focus-visible:outline-2 has-focus-visible:outline-offset-4 has-focus-visible:outline-accent',
+                token === chosen?.token && 'border-accent ring-1 ring-accent',
+              )}
+            >
+              <input
+                type="radio"
+                name={group}
+                aria-label={t(name)}
+                className="absolute inset-0 size-full cursor-pointer appearance-none opacity-0"
+                checked={token === chosen?.token}
+                onChange={() => write(token === 'base' && absent ? undefined : token)}
+              />
+              <span aria-hidden="true" style={drawn(token, own)} className="size-4 shrink-0 rounded-full border" />
+              <span aria-hidden="true" className="truncate">
+                {t(name)}
+              </span>
+            </label>
+          ))}
+          {value !== undefined && (
+            <ClearButton
+              beside
+              name={t('inspector.look')}
+              className="max-wide:absolute max-wide:-right-2.5 max-wide:bottom-0"
+              onClear={() => write(undefined)}
             />
-            <span aria-hidden="true" className="truncate">
-              {t(name)}
-            </span>
-          </label>
-        ))}
-        {value !== undefined && (
-          <ClearButton name={t('inspector.look')} className="-mr-1.5" onClear={() => write(undefined)} />
+          )}
+        </div>
+        {value !== undefined && !chosen && (
+          <p className="mt-1 text-caption text-muted">{t('inspector.unknownToken', { value: quoted(value) })}</p>
         )}
-      </div>
-      {value !== undefined && !chosen && (
-        <p className="mt-1 text-caption text-muted">{t('inspector.unknownToken', { value: quoted(value) })}</p>
-      )}
-    </fieldset>
+      </fieldset>
+    </div>
   );
+}
+
+function drawn(token: ColorToken, { ground, edge }: { ground?: string; edge?: string }) {
+  const { background } = WEB_TOKENS[token];
+  return { background: ground ?? background, borderColor: edge ?? background };
 }

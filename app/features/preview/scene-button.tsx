@@ -7,9 +7,12 @@ import { classNames } from '../../ui/class-names.ts';
 
 const { button: LOOK } = WEB_LOOK;
 
-/** What all buttons share. The ring is an outline, so that it takes no room. */
+/**
+ * What all buttons share. The ring is an outline, so that it takes no room. Widths are taken without the hinting of
+ * this machine's fonts, which most people in the chat do not have.
+ */
 const BOX =
-  'truncate select-none text-center align-top font-normal tracking-normal bg-(--face) text-(--ink) ' +
+  'truncate [text-rendering:geometricPrecision] select-none text-center align-top font-normal tracking-normal bg-(--face) text-(--ink) ' +
   'outline-offset-2 focus-visible:outline-3 focus-visible:outline-[#0b2a5b]';
 
 interface SceneButtonProps {

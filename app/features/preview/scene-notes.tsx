@@ -24,9 +24,7 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
       {byReason(dropped).map(([reason, missing]) => (
         <Buttons key={reason} reason={t(`preview.reason.${reason}`)} buttons={missing} />
       ))}
-      {scene.mobileOnly.length > 0 && (
-        <Buttons reason={t('preview.mobileOnly', { count: scene.mobileOnly.length })} buttons={scene.mobileOnly} />
-      )}
+      {scene.mobileOnly.length > 0 && <Buttons reason={t('preview.mobileOnly')} buttons={scene.mobileOnly} />}
     </div>
   );
 }
@@ -36,12 +34,11 @@ interface ButtonsProps {
   readonly buttons: readonly Hidden[];
 }
 
-/** A reason and the buttons it is true of; each name selects its button. */
+/** Buttons and what keeps them out of the picture; each name selects its button. */
 function Buttons({ reason, buttons }: ButtonsProps) {
   const { t } = useI18n();
   return (
     <div className="flex flex-wrap items-baseline gap-x-2">
-      <span className="text-muted">{reason}:</span>
       {buttons.map(({ buttonId, name, position }) => (
         <button
           key={buttonId}
@@ -52,6 +49,7 @@ function Buttons({ reason, buttons }: ButtonsProps) {
           {name === '' ? t('preview.nameless', { position }) : name}
         </button>
       ))}
+      <span className="text-muted">— {reason}</span>
     </div>
   );
 }

@@ -15,14 +15,14 @@ export function CurlInstead({ params }: { params: JsonObject }) {
   return (
     <div>
       <div className="flex items-center justify-between gap-2">
-        <h3 className="font-medium">{t('send.curl')}</h3>
+        <h3 className="font-semibold">{t('send.curl')}</h3>
         <Button small icon={Copy} onClick={() => void copyText(command).then(setCopied)}>
           {t(copied ? 'send.copied' : 'send.copyCurl')}
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section
         aria-label="cURL"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
         className="mt-1.5 max-h-36 overflow-auto rounded-control border bg-bg p-2"
       >

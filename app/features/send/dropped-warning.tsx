@@ -21,17 +21,21 @@ const NAMED = 4;
 export function DroppedWarning({ verdict, dropped }: Forecast) {
   const { t } = useI18n();
   if (verdict === 'whole') return null;
-  const groups = Object.entries(Object.groupBy(dropped, ({ reason }) => reason));
+  const reasons = [...new Set(dropped.map(({ reason }) => reason))];
   return (
     <div className="flex gap-2 rounded-control bg-warn-bg px-3 py-2 text-text">
       <TriangleAlert size={16} className="mt-0.5 shrink-0 text-warn" aria-hidden="true" />
       <div className="min-w-0">
         <p>{headline(verdict, dropped.length, t)}</p>
-        {groups.length > 0 && (
+        {reasons.length > 0 && (
           <ul className="text-caption break-words">
-            {groups.map(([reason, buttons]) => (
+            {reasons.map((reason) => (
               <li key={reason}>
-                {names(buttons, t)} — {t(REASONS[reason as DropReason])}
+                {names(
+                  dropped.filter((one) => one.reason === reason),
+                  t,
+                )}{' '}
+                — {t(REASONS[reason])}
               </li>
             ))}
           </ul>

@@ -32,10 +32,18 @@ export function SendDialog() {
   const dialogRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
   const buttonsRef = useRef<HTMLParagraphElement>(null);
-  useEffect(() => forgetResult, []);
+  const formRef = useRef<HTMLFormElement>(null);
 
-  const focusOn = (obstacle: Obstacle) =>
-    ({ webhook: webhookRef, dialog: dialogRef, message: messageRef, buttons: buttonsRef })[obstacle].current?.focus();
+  const focusOn = (obstacle: Obstacle | undefined) => {
+    const fields = { webhook: webhookRef, dialog: dialogRef, message: messageRef, buttons: buttonsRef };
+    const field = obstacle && fields[obstacle].current;
+    (field ?? formRef.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens.
+  useEffect(() => {
+    focusOn(obstacles[0]);
+    return forgetResult;
+  }, []);
 
   const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
@@ -44,7 +52,7 @@ export function SendDialog() {
     const [first] = obstacles;
     if (first || !webhook) {
       // The line about missing buttons appears only now.
-      setTimeout(() => focusOn(first ?? 'webhook'));
+      setTimeout(() => focusOn(first));
       return;
     }
     void sendMessage(webhook, params).then((result) => {
@@ -58,6 +66,7 @@ export function SendDialog() {
   return (
     <Dialog title={t('send.title')} onClose={() => editorStore.setState({ sending: false })}>
       <form
+        ref={formRef}
         noValidate
         onSubmit={submit}
         onKeyDown={(event) => {

@@ -24,6 +24,8 @@ export function SendOutcome({ phase }: { phase: Phase }) {
     <div
       ref={ref}
       className={classNames(
+        // Empty it must take no place, yet be there for screen readers to listen to.
+        phase.kind === 'idle' && 'absolute',
         phase.kind === 'sent' && 'rounded-control border border-ok px-3 py-2',
         phase.kind === 'failed' && 'grid gap-3 rounded-control border border-danger px-3 py-2.5',
       )}
@@ -68,7 +70,7 @@ function Headline({ phase }: { phase: Phase }) {
 
 function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
   return (
-    <p className="flex gap-2 font-medium">
+    <p className="flex gap-2 font-semibold">
       {icon}
       <span className="min-w-0 break-words">{children}</span>
     </p>
@@ -92,8 +94,8 @@ function Details({ phase: { reply, params } }: { phase: Failed }) {
   return (
     <>
       <div>
-        <h3 className="font-medium">{t('send.causes')}</h3>
-        <ul className="mt-1 grid list-disc gap-1 pl-5">
+        <h3 className="font-semibold">{t('send.causes')}</h3>
+        <ul className="mt-1 grid list-disc gap-1 pl-4 text-caption">
           {causes.map((cause) => (
             <li key={cause.en}>{cause[language]}</li>
           ))}

@@ -32,7 +32,7 @@ export function Toolbar({ exportMenu }: { exportMenu: ReactNode }) {
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => setDesignCommand(editorStore, { name: event.target.value })}
-        className="h-8 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-name font-semibold placeholder:text-text hover:border-line max-wide:grow wide:field-sizing-content wide:max-w-64 wide:min-w-24 touch:text-[16px]"
+        className="h-8 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-name font-semibold text-ellipsis placeholder:text-text hover:border-line max-wide:grow wide:field-sizing-content wide:max-w-64 wide:min-w-24 touch:text-[16px]"
       />
       <SaveMark />
       <div className="flex wide:mx-1 wide:gap-1 wide:border-l wide:pl-2">

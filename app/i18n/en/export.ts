@@ -1,6 +1,8 @@
 export const exporting = {
   'export.title': 'Export',
   'export.json': 'JSON',
+  'export.keyboardJson': 'JSON of the keyboard',
+  'export.requestJson': 'JSON of the request',
   'export.scope': 'What to show',
   'export.keyboard': 'Keyboard',
   'export.request': 'Request',

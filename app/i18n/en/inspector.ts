@@ -31,7 +31,9 @@ export const inspector = {
   'inspector.auto': 'auto',
   'inspector.behaviour': 'Behaviour',
   'inspector.block': 'Block the keyboard after a press',
+  'inspector.blockHint': 'The whole keyboard waits until the bot answers. Works for commands only.',
   'inspector.disabled': 'Disabled',
+  'inspector.disabledHint': 'Drawn pale, cannot be pressed.',
   'inspector.context': 'Where it is shown',
   'inspector.contextAll': 'Everywhere',
   'inspector.contextMobile': 'Mobile app only',
@@ -48,6 +50,7 @@ export const inspector = {
   'inspector.others': 'Other fields',
   'inspector.othersHint':
     'Fields that are no part of a button. They are written as they are; the portal does not store them.',
+  'inspector.function': 'With FUNCTION in it the portal drops the whole button.',
   'inspector.ignored': 'Ignored: “{action}” wins',
   'inspector.noKnownAction': 'No known action',
   'inspector.jsonOf': '{name} as JSON',

@@ -12,10 +12,7 @@ export const preview = {
     one: '{count} button will not appear: the portal drops it',
     other: '{count} buttons will not appear: the portal drops them',
   },
-  'preview.mobileOnly': {
-    one: '{count} button is for the mobile app only',
-    other: '{count} buttons are for the mobile app only',
-  },
+  'preview.mobileOnly': 'only in the mobile app',
   'preview.nameless': 'Button {position}',
   'preview.reason.not-an-object': 'not a button object',
   'preview.reason.function': 'has a FUNCTION',
@@ -23,7 +20,7 @@ export const preview = {
   'preview.reason.no-action': 'does nothing',
   'preview.reason.bad-action': 'its action is not valid',
   'preview.reason.bad-link': 'the link must start with https://, http:// or /',
-  'preview.reason.no-bot': 'a command needs a bot ID',
+  'preview.reason.no-bot': 'a command needs a bot id',
   'preview.reason.type-error': 'a list where a text belongs',
   'preview.outcome.refused': 'The portal refuses this request ({code}): the keyboard has no button it would keep.',
   'preview.outcome.oversize':

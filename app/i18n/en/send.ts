@@ -4,7 +4,7 @@ export const send = {
   'send.webhookHint':
     'Made in Bitrix24 under Applications → Developer resources → Ready-made scenarios → Other → Incoming webhook, with the permission im. It stays in memory only: a reload forgets it.',
   'send.understood': '{host}, user {user}',
-  'send.dialog': 'Dialog ID',
+  'send.dialog': 'Dialog id',
   'send.dialogHint':
     'chat1 for a chat, sg1 for a group, a number for a person. Your own number is a chat with yourself.',
   'send.dialogOwn':
@@ -13,7 +13,7 @@ export const send = {
   'send.dialogMissing': 'Say where to send: a chat such as chat1, or your own number for a test that only you see.',
   'send.message': 'Message',
   'send.messageMissing': 'Bitrix24 refuses a keyboard without text. Write at least a word.',
-  'send.bot': 'Bot ID',
+  'send.bot': 'Bot id',
   'send.botHint':
     'Commands belong to a bot. BOT_ID is written at the top level, where im.message.add reads it, and into KEYBOARD.',
   'send.buttonsMissing': 'There are no buttons yet. Close this window and add one.',
@@ -48,7 +48,7 @@ export const send = {
   'send.dropNoText': 'no text',
   'send.dropNoAction': 'no action',
   'send.dropBadAction': 'the action is not valid',
-  'send.dropNoBot': 'a command needs a bot ID',
+  'send.dropNoBot': 'a command needs a bot id',
   'send.dropTypeError': 'a list or an object instead of a text',
   'send.quoted': '“{text}”',
   'send.nameless': 'button {number}',

@@ -4,6 +4,8 @@ import type { Same } from '../same.ts';
 export const exporting: Same<typeof source> = {
   'export.title': 'Экспорт',
   'export.json': 'JSON',
+  'export.keyboardJson': 'JSON клавиатуры',
+  'export.requestJson': 'JSON запроса',
   'export.scope': 'Что показать',
   'export.keyboard': 'Клавиатура',
   'export.request': 'Запрос',

@@ -17,12 +17,7 @@ export const preview: Same<typeof source> = {
     many: '{count} кнопок не появятся: портал их отбросит',
     other: '{count} кнопки не появятся: портал их отбросит',
   },
-  'preview.mobileOnly': {
-    one: '{count} кнопка видна только в мобильном приложении',
-    few: '{count} кнопки видны только в мобильном приложении',
-    many: '{count} кнопок видны только в мобильном приложении',
-    other: '{count} кнопки видны только в мобильном приложении',
-  },
+  'preview.mobileOnly': 'только в мобильном приложении',
   'preview.nameless': 'Кнопка {position}',
   'preview.reason.not-an-object': 'не объект кнопки',
   'preview.reason.function': 'есть поле FUNCTION',
@@ -30,7 +25,7 @@ export const preview: Same<typeof source> = {
   'preview.reason.no-action': 'ничего не делает',
   'preview.reason.bad-action': 'действие задано неверно',
   'preview.reason.bad-link': 'ссылка должна начинаться с https://, http:// или /',
-  'preview.reason.no-bot': 'команде нужен ID бота',
+  'preview.reason.no-bot': 'команде нужен id бота',
   'preview.reason.type-error': 'список вместо текста',
   'preview.outcome.refused':
     'Портал отклонит запрос ({code}): в клавиатуре нет ни одной кнопки, которую он сохранил бы.',

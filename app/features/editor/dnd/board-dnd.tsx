@@ -5,6 +5,7 @@ import {
   DragOverlay,
   type DragStartEvent,
   KeyboardSensor,
+  type Modifier,
   MouseSensor,
   pointerWithin,
   TouchSensor,
@@ -104,10 +105,16 @@ export function BoardDnd({ children }: { children: ReactNode }) {
   );
 }
 
+/** Keeps the lifted thing beside the pointer, so that the mark in the gap stays in sight. */
+const BESIDE: Modifier[] = [
+  ({ transform, activatorEvent }) =>
+    activatorEvent instanceof KeyboardEvent ? transform : { ...transform, x: transform.x + 10, y: transform.y + 18 },
+];
+
 function Overlay() {
   const dragged = useStore(dragStore, (state) => state.dragged);
   return (
-    <DragOverlay dropAnimation={null} className="pointer-events-none">
+    <DragOverlay dropAnimation={null} modifiers={BESIDE} className="pointer-events-none">
       {dragged && <DragFace dragged={dragged} />}
     </DragOverlay>
   );

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { buttonIds, drawn, idOf, sketch } from '../testdata/sketch.ts';
+import { duplicateButton } from './duplicate-button.ts';
+
+test.each([
+  ['a', 'a', 'aa'],
+  ['abc', 'a', 'aabc'],
+  ['abc', 'b', 'abbc'],
+  ['abc', 'c', 'abcc'],
+  ['a|bc|d', 'c', 'a|bcc|d'],
+  ['a|_|b', 'b', 'a|_|bb'],
+])('%s: a copy of %s gives %s', (before, text, after) => {
+  const keyboard = sketch(before);
+  expect(drawn(duplicateButton(keyboard, idOf(keyboard, text)))).toBe(after);
+});
+
+test('the copy has the very fields and an id of its own', () => {
+  const before = sketch('a|b');
+  const after = duplicateButton(before, 'b1');
+  expect(buttonIds(after)).toEqual(['b1', 'b3', 'b2']);
+  expect(after.rows[0]?.buttons[1]?.fields).toBe(before.rows[0]?.buttons[0]?.fields);
+});
+
+test.each(['!', 'z'])('nothing happens to %s', (text) => {
+  const before = sketch('a!|b');
+  expect(duplicateButton(before, idOf(before, text))).toBe(before);
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Json, JsonObject } from '../json.ts';
+import { setBotId } from '../keyboard/bot-id.ts';
+import { type Design, newDesign } from '../keyboard/design.ts';
+import { sketch } from '../testdata/sketch.ts';
+import type { MethodName } from './method-name.ts';
+import { findMethod, METHODS, toNumber } from './methods.ts';
+import { readKeyboard } from './read-keyboard.ts';
+import { writeRequest } from './write-request.ts';
+
+const keyboard = { BUTTONS: [{ TEXT: 'a' }, { TYPE: 'NEWLINE' }, { TEXT: 'b' }] };
+const withBot = { BOT_ID: 7, ...keyboard };
+
+function design(method: MethodName, more: Partial<Design> = {}): Design {
+  return { ...newDesign('Hi'), method, dialogId: 'chat5', messageId: '77', keyboard: sketch('a|b'), ...more };
+}
+
+const bot = (value: number | string): Partial<Design> => ({ keyboard: setBotId(sketch('a|b'), value) });
+
+describe('writeRequest', () => {
+  test.each<[string, Design, JsonObject]>([
+    ['add', design('im.message.add'), { DIALOG_ID: 'chat5', MESSAGE: 'Hi', KEYBOARD: keyboard }],
+    [
+      'add with a bot',
+      design('im.message.add', bot(7)),
+      { DIALOG_ID: 'chat5', MESSAGE: 'Hi', KEYBOARD: withBot, BOT_ID: 7 },
+    ],
+    [
+      'add without a text',
+      design('im.message.add', { message: '' }),
+      { DIALOG_ID: 'chat5', MESSAGE: '', KEYBOARD: keyboard },
+    ],
+    [
+      'add to a person',
+      design('im.message.add', { dialogId: ' 12 ' }),
+      { DIALOG_ID: '12', MESSAGE: 'Hi', KEYBOARD: keyboard },
+    ],
+    ['update', design('im.message.update'), { MESSAGE_ID: 77, MESSAGE: 'Hi', KEYBOARD: keyboard }],
+    [
+      'update with a bot',
+      design('im.message.update', bot(7)),
+      { MESSAGE_ID: 77, MESSAGE: 'Hi', KEYBOARD: withBot, BOT_ID: 7 },
+    ],
+    ['update without a text', design('im.message.update', { message: '' }), { MESSAGE_ID: 77, KEYBOARD: keyboard }],
+    [
+      'update with a blank text',
+      design('im.message.update', { message: ' \n' }),
+      { MESSAGE_ID: 77, KEYBOARD: keyboard },
+    ],
+    [
+      'update of no number',
+      design('im.message.update', { messageId: ' x1' }),
+      { MESSAGE_ID: 'x1', MESSAGE: 'Hi', KEYBOARD: keyboard },
+    ],
+    [
+      'v2 send without a bot',
+      design('imbot.v2.Chat.Message.send'),
+      { botId: '', dialogId: 'chat5', fields: { message: 'Hi', keyboard } },
+    ],
+    [
+      'v2 send',
+      design('imbot.v2.Chat.Message.send', bot(7)),
+      { botId: 7, dialogId: 'chat5', fields: { message: 'Hi', keyboard: withBot } },
+    ],
+    [
+      'v2 send without a text',
+      design('imbot.v2.Chat.Message.send', { ...bot(7), message: '' }),
+      { botId: 7, dialogId: 'chat5', fields: { message: '', keyboard: withBot } },
+    ],
+    [
+      'v2 update',
+      design('imbot.v2.Chat.Message.update', bot('7a')),
+      { botId: '7a', messageId: 77, fields: { message: 'Hi', keyboard: { BOT_ID: '7a', ...keyboard } } },
+    ],
+    [
+      'v2 update without a text',
+      design('imbot.v2.Chat.Message.update', { message: '' }),
+      { botId: '', messageId: 77, fields: { keyboard } },
+    ],
+  ])('%s', (_name, given, params) => {
+    const request = writeRequest(given);
+    expect(request.method).toBe(given.method);
+    expect(JSON.stringify(request.params)).toBe(JSON.stringify(params));
+  });
+
+  test.each<Json>([['N'], [[{ TEXT: 'a' }]], ['{"BUTTONS": [ ]}'], [null]])(
+    'the keyboard %j goes as it came',
+    (value) => {
+      const given = { keyboard: readKeyboard(value).document };
+      expect(writeRequest(design('im.message.update', given)).params.KEYBOARD).toEqual(value);
+      const { fields } = writeRequest(design('imbot.v2.Chat.Message.send', given)).params;
+      expect(fields).toEqual({ message: 'Hi', keyboard: value });
+    },
+  );
+
+  test('the name of the design stays here', () => {
+    for (const { name } of METHODS) {
+      expect(JSON.stringify(writeRequest(design(name, { name: 'secret plan' })))).not.toContain('secret plan');
+    }
+  });
+});
+
+describe('METHODS', () => {
+  test('what each is aimed at and made as', () => {
+    expect(METHODS.map(({ name, target, asBot }) => [name, target, asBot])).toEqual([
+      ['im.message.add', 'dialog', false],
+      ['im.message.update', 'message', false],
+      ['imbot.v2.Chat.Message.send', 'dialog', true],
+      ['imbot.v2.Chat.Message.update', 'message', true],
+    ]);
+  });
+
+  test.each(METHODS)('$name has a page of its own and is found', (method) => {
+    expect(METHODS.filter(({ page }) => page === method.page)).toEqual([method]);
+    expect(findMethod(method.name)).toBe(method);
+  });
+});
+
+describe('toNumber', () => {
+  test.each([
+    ['7', 7],
+    [' 7 ', 7],
+    ['007', 7],
+    ['0', 0],
+    ['123456789012345', 123456789012345],
+    ['1234567890123456', '1234567890123456'],
+    ['-7', '-7'],
+    ['7a', '7a'],
+    ['1.5', '1.5'],
+    ['1e3', '1e3'],
+    ['٣', '٣'],
+    ['', ''],
+    ['  ', ''],
+  ])('%j means %j', (text, value) => {
+    expect(toNumber(text)).toBe(value);
+  });
+});

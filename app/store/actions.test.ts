@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { startHistory } from '../core/history.ts';
+import { newDesign } from '../core/keyboard/design.ts';
+import { drawn, sketch } from '../core/testdata/sketch.ts';
+import { ACTIONS, type ActionId, findAction } from './actions.ts';
+import { setDesignCommand } from './commands.ts';
+import { createEditorStore, type EditorStore, select, setHistory } from './editor-store.ts';
+import type { Selection } from './selection.ts';
+
+function storeWith(text: string, selection: Selection | null): EditorStore {
+  const store = createEditorStore();
+  setHistory(store, startHistory({ ...newDesign(''), keyboard: sketch(text) }));
+  select(store, selection);
+  return store;
+}
+const enabled = (store: EditorStore) =>
+  ACTIONS.filter((action) => action.enabled(store.getState()))
+    .map(({ id }) => id)
+    .join(' ');
+const run = (store: EditorStore, id: ActionId) => findAction(id).run(store);
+const look = (store: EditorStore) => drawn(store.getState().history.present.keyboard);
+const button = (id: string): Selection => ({ kind: 'button', id });
+const row = (id: string): Selection => ({ kind: 'row', id });
+
+describe('what can be done', () => {
+  test.each<[string, Selection | null, string]>([
+    ['', null, 'send'],
+    ['ab|c', null, 'send'],
+    ['ab|c', button('b1'), 'editText moveRight moveUp moveDown moveToNewRow duplicate remove deselect send'],
+    ['ab|c', button('b2'), 'editText moveLeft moveUp moveDown moveToNewRow duplicate remove deselect send'],
+    ['ab|c', button('b3'), 'editText moveUp duplicate remove deselect send'],
+    ['a', button('b1'), 'editText duplicate remove deselect send'],
+    ['a!|b', button('b2'), 'moveLeft moveUp moveDown moveToNewRow remove deselect send'],
+    ['a|b|c', row('r1'), 'moveDown duplicate remove deselect send'],
+    ['a|b|c', row('r2'), 'moveUp moveDown duplicate remove deselect send'],
+    ['a|b|c', row('r3'), 'moveUp duplicate remove deselect send'],
+    ['a', row('r1'), 'duplicate remove deselect send'],
+  ])('in %j with %o', (text, selection, ids) => {
+    expect(enabled(storeWith(text, selection))).toBe(ids);
+  });
+
+  test('undo after a change, redo after undo', () => {
+    const store = storeWith('a', null);
+    setDesignCommand(store, { message: 'x' });
+    expect(enabled(store)).toBe('undo send');
+    run(store, 'undo');
+    expect(enabled(store)).toBe('redo send');
+    run(store, 'redo');
+    expect(enabled(store)).toBe('undo send');
+  });
+});
+
+describe('what is done', () => {
+  test.each<[ActionId, string, Selection, string]>([
+    ['moveLeft', 'ab|c', button('b2'), 'ba|c'],
+    ['moveRight', 'ab|c', button('b1'), 'ba|c'],
+    ['moveUp', 'ab|c', button('b3'), 'cab'],
+    ['moveDown', 'ab|c', button('b1'), 'b|ac'],
+    ['moveToNewRow', 'ab|c', button('b1'), 'b|a|c'],
+    ['moveUp', 'a|b|c', row('r2'), 'b|a|c'],
+    ['moveDown', 'a|b|c', row('r1'), 'b|a|c'],
+    ['duplicate', 'ab|c', button('b1'), 'aab|c'],
+    ['duplicate', 'ab|c', row('r2'), 'ab|c|c'],
+    ['remove', 'ab|c', button('b1'), 'b|c'],
+    ['remove', 'ab|c', row('r1'), 'c'],
+  ])('%s in %s with %o', (id, text, selection, after) => {
+    const store = storeWith(text, selection);
+    run(store, id);
+    expect(look(store)).toBe(after);
+    if (id.startsWith('move')) expect(store.getState().selection).toEqual(selection);
+    run(store, 'undo');
+    expect(look(store)).toBe(text);
+  });
+
+  test.each(ACTIONS)('$id does no harm where it is not enabled', ({ id, enabled: isEnabled }) => {
+    const store = storeWith('a', null);
+    const before = store.getState();
+    if (isEnabled(before)) return;
+    run(store, id);
+    expect(store.getState().history.present).toBe(before.history.present);
+    expect(store.getState()).toMatchObject({ selection: null, editing: null });
+  });
+
+  test('editText opens the text of a button, not of a row', () => {
+    const store = storeWith('a', button('b1'));
+    run(store, 'editText');
+    expect(store.getState().editing).toBe('b1');
+    const other = storeWith('a', row('r1'));
+    run(other, 'editText');
+    expect(other.getState().editing).toBeNull();
+  });
+
+  test('deselect and send', () => {
+    const store = storeWith('a', button('b1'));
+    run(store, 'deselect');
+    run(store, 'send');
+    expect(store.getState()).toMatchObject({ selection: null, sending: true });
+  });
+});
+
+describe('the table', () => {
+  test('every id once', () => {
+    expect(new Set(ACTIONS.map(({ id }) => id)).size).toBe(ACTIONS.length);
+    for (const action of ACTIONS) expect(findAction(action.id)).toBe(action);
+  });
+
+  test('while one types, only undo, redo and send work', () => {
+    expect(ACTIONS.filter(({ inFields }) => inFields).map(({ id }) => id)).toEqual(['undo', 'redo', 'send']);
+  });
+
+  test('an action that is not there is a mistake', () => {
+    expect(() => findAction('dance' as ActionId)).toThrow('dance');
+  });
+});

@@ -1,0 +1,287 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { startHistory } from '../core/history.ts';
+import { getBotId } from '../core/keyboard/bot-id.ts';
+import { newDesign } from '../core/keyboard/design.ts';
+import { findButton } from '../core/keyboard/find-button.ts';
+import type { Place } from '../core/keyboard/place.ts';
+import { drawn, idOf, sketch } from '../core/testdata/sketch.ts';
+import { ACTIONS } from '../core/wire/actions.ts';
+import {
+  addButtonCommand,
+  addRowCommand,
+  duplicateCommand,
+  exampleCommand,
+  moveButtonCommand,
+  moveRowCommand,
+  redoCommand,
+  removeCommand,
+  setBotIdCommand,
+  setDesignCommand,
+  setFieldsCommand,
+  sideBySideCommand,
+  undoCommand,
+} from './commands.ts';
+import { createEditorStore, type EditorStore, select, setHistory } from './editor-store.ts';
+import type { Selection } from './selection.ts';
+
+let store: EditorStore;
+const begin = (text: string, selection: Selection | null = null) => {
+  store = createEditorStore();
+  setHistory(store, startHistory({ ...newDesign('Hi'), keyboard: sketch(text) }));
+  select(store, selection);
+};
+beforeEach(() => begin('ab|c'));
+
+const keyboard = () => store.getState().history.present.keyboard;
+const design = () => store.getState().history.present;
+const steps = () => store.getState().history.past.map(({ label }) => label);
+const fieldsOf = (id: string) => findButton(keyboard(), id)?.button.fields;
+/** The sketch, with the selected button or row in brackets. */
+const seen = () => {
+  const { selection } = store.getState();
+  if (selection?.kind === 'row') {
+    const at = keyboard().rows.findIndex(({ id }) => id === selection.id);
+    return drawn(keyboard())
+      .split('|')
+      .with(at, `[${drawn(keyboard()).split('|')[at]}]`)
+      .join('|');
+  }
+  const text = selection ? String(fieldsOf(selection.id)?.TEXT) : '';
+  return selection ? `${drawn(keyboard())} (${text} ${selection.id})` : drawn(keyboard());
+};
+const button = (id: string): Selection => ({ kind: 'button', id });
+const row = (id: string): Selection => ({ kind: 'row', id });
+
+describe('addButtonCommand', () => {
+  test.each(ACTIONS)('adds a $kind that works, and selects it', ({ kind, sample }) => {
+    addButtonCommand(store, kind);
+    expect(fieldsOf('b4')).toBe(sample.en);
+    expect(store.getState().selection).toEqual(button('b4'));
+    expect(steps()).toEqual(['addButton']);
+  });
+
+  test('speaks the language of the person', () => {
+    store.setState(({ preferences }) => ({ preferences: { ...preferences, language: 'ru' } }));
+    addButtonCommand(store, 'LINK');
+    expect(fieldsOf('b4')?.TEXT).toBe('Открыть сайт');
+  });
+
+  test.each<[Selection | null, Place | undefined, number, number]>([
+    [null, undefined, 1, 1],
+    [button('b1'), undefined, 0, 1],
+    [row('r1'), undefined, 0, 2],
+    [button('b1'), { kind: 'in-row', row: 1, index: 0 }, 1, 0],
+    [button('b1'), { kind: 'new-row', row: 1 }, 1, 0],
+  ])('with %o selected at %o it stands in row %i at %i', (selection, place, at, index) => {
+    select(store, selection);
+    addButtonCommand(store, 'LINK', place);
+    expect(findButton(keyboard(), 'b4')).toMatchObject({ row: at, index });
+  });
+
+  test('the first button of all', () => {
+    begin('');
+    addButtonCommand(store, 'COMMAND');
+    expect(seen()).toBe('Help (Help b1)');
+  });
+});
+
+test.each<[string, Selection | null, number | undefined, string]>([
+  ['', null, undefined, '[_]'],
+  ['ab|c', null, undefined, 'ab|c|[_]'],
+  ['ab|c', button('b1'), undefined, 'ab|[_]|c'],
+  ['ab|c', row('r1'), undefined, 'ab|[_]|c'],
+  ['ab|c', row('r1'), 0, '[_]|ab|c'],
+  ['ab|c', null, 2, 'ab|c|[_]'],
+])('a row added to %j with %o selected at %s: %s', (text, selection, index, after) => {
+  begin(text, selection);
+  addRowCommand(store, index);
+  expect(seen()).toBe(after);
+  expect(steps()).toEqual(['addRow']);
+});
+
+describe('moving', () => {
+  test('a button is selected where it went', () => {
+    moveButtonCommand(store, 'b1', { kind: 'new-row', row: 2 });
+    expect(seen()).toBe('b|c|a (a b1)');
+    expect(steps()).toEqual(['moveButton']);
+  });
+
+  test('a row is selected where it went', () => {
+    moveRowCommand(store, 'r1', 2);
+    expect(seen()).toBe('c|[ab]');
+    expect(steps()).toEqual(['moveRow']);
+  });
+
+  test('to where it stands is no step', () => {
+    moveButtonCommand(store, 'b1', { kind: 'in-row', row: 0, index: 1 });
+    moveRowCommand(store, 'r1', 1);
+    expect(steps()).toEqual([]);
+    expect(seen()).toBe('[ab]|c');
+  });
+});
+
+describe('removeCommand', () => {
+  test.each<[string, Selection, string, string]>([
+    ['ab|c', button('b1'), 'b|c (b b2)', 'removeButton'],
+    ['ab|c', button('b2'), 'a|c (c b3)', 'removeButton'],
+    ['ab|c', button('b3'), 'ab (b b2)', 'removeButton'],
+    ['a', button('b1'), '', 'removeButton'],
+    ['ab|c', row('r1'), '[c]', 'removeRow'],
+    ['ab|c', row('r2'), '[ab]', 'removeRow'],
+    ['a', row('r1'), '', 'removeRow'],
+  ])('%s without %o: %s', (text, { kind, id }, after, label) => {
+    begin(text, { kind, id });
+    removeCommand(store, kind, id);
+    expect(seen()).toBe(after);
+    expect(steps()).toEqual([label]);
+  });
+
+  test('what does not exist leaves the selection', () => {
+    select(store, button('b2'));
+    removeCommand(store, 'button', 'b9');
+    removeCommand(store, 'row', 'r9');
+    expect(seen()).toBe('ab|c (b b2)');
+    expect(steps()).toEqual([]);
+  });
+});
+
+describe('duplicateCommand', () => {
+  test.each<[string, Selection, string, string]>([
+    ['ab|c', button('b1'), 'aab|c (a b4)', 'duplicateButton'],
+    ['ab|c', row('r1'), 'ab|[ab]|c', 'duplicateRow'],
+  ])('%s and %o once more: %s', (text, { kind, id }, after, label) => {
+    begin(text);
+    duplicateCommand(store, kind, id);
+    expect(seen()).toBe(after);
+    expect(steps()).toEqual([label]);
+  });
+
+  test.each([button('b9'), button('b2'), row('r9')])('%o cannot be copied', ({ kind, id }) => {
+    begin('a!', row('r1'));
+    duplicateCommand(store, kind, id);
+    expect(seen()).toBe('[a!]');
+    expect(steps()).toEqual([]);
+  });
+});
+
+describe('setFieldsCommand', () => {
+  test('typing in one field of one button is one step', () => {
+    for (const TEXT of ['x', 'xy', 'xyz']) setFieldsCommand(store, 'b1', { TEXT }, 'editText');
+    expect(steps()).toEqual(['editText']);
+    undoCommand(store);
+    expect(drawn(keyboard())).toBe('ab|c');
+  });
+
+  test('another button or another field is another step', () => {
+    setFieldsCommand(store, 'b1', { TEXT: 'x' }, 'editText');
+    setFieldsCommand(store, 'b2', { TEXT: 'x' }, 'editText');
+    setFieldsCommand(store, 'b2', { LINK: '/' }, 'editButton');
+    setFieldsCommand(store, 'b2', { WIDTH: 5 }, 'editButton');
+    expect(steps()).toEqual(['editText', 'editText', 'editButton', 'editButton']);
+  });
+
+  test('each pick is a step: DISABLED on and off again are two', () => {
+    setFieldsCommand(store, 'b1', { DISABLED: 'Y' }, 'editButton');
+    setFieldsCommand(store, 'b1', { DISABLED: undefined }, 'editButton');
+    expect(steps()).toHaveLength(2);
+    setFieldsCommand(store, 'b1', { BG_COLOR_TOKEN: 'alert' }, 'editButton');
+    setFieldsCommand(store, 'b1', { BG_COLOR_TOKEN: 'primary' }, 'editButton');
+    setFieldsCommand(store, 'b1', { ACTION: 'PUT', LINK: undefined }, 'changeAction');
+    setFieldsCommand(store, 'b1', { ACTION: 'SEND', LINK: undefined }, 'changeAction');
+    expect(steps()).toHaveLength(6);
+  });
+
+  test('a colour is dragged to, an unknown field typed', () => {
+    for (const BG_COLOR of ['#111', '#222']) setFieldsCommand(store, 'b1', { BG_COLOR }, 'editButton');
+    for (const ICON of [1, 2]) setFieldsCommand(store, 'b1', { ICON }, 'editButton');
+    expect(steps()).toHaveLength(2);
+    expect(fieldsOf('b1')).toEqual({ TEXT: 'a', BG_COLOR: '#222', ICON: 2 });
+  });
+
+  test('selecting again ends the step', () => {
+    setFieldsCommand(store, 'b1', { TEXT: 'x' }, 'editText');
+    select(store, button('b1'));
+    setFieldsCommand(store, 'b1', { TEXT: 'xy' }, 'editText');
+    expect(steps()).toHaveLength(2);
+  });
+});
+
+describe('setDesignCommand', () => {
+  test.each([
+    [{ message: 'x' }, 'editMessage'],
+    [{ name: 'x' }, 'rename'],
+    [{ dialogId: 'chat1' }, 'editRequest'],
+    [{ messageId: '7' }, 'editRequest'],
+    [{ method: 'im.message.update' as const }, 'editRequest'],
+  ])('%o is the step %s', (changes, label) => {
+    setDesignCommand(store, changes);
+    expect(design()).toMatchObject(changes);
+    expect(steps()).toEqual([label]);
+    setDesignCommand(store, changes);
+    expect(steps()).toEqual([label]);
+  });
+
+  test('typing is one step, picking methods are several', () => {
+    for (const message of ['a', 'ab']) setDesignCommand(store, { message });
+    expect(steps()).toHaveLength(1);
+    setDesignCommand(store, { method: 'im.message.update' });
+    setDesignCommand(store, { method: 'im.message.add' });
+    expect(steps()).toHaveLength(3);
+  });
+});
+
+test.each([
+  ['7', 7],
+  [' 42 ', 42],
+  ['7a', '7a'],
+  ['', undefined],
+  ['  ', undefined],
+])('the bot %j is written as %j', (text, botId) => {
+  setBotIdCommand(store, '1');
+  setBotIdCommand(store, text);
+  expect(getBotId(keyboard())).toBe(botId);
+  expect(steps()).toEqual(['editRequest']);
+});
+
+test('no bot is no step', () => {
+  setBotIdCommand(store, '');
+  expect(steps()).toEqual([]);
+});
+
+describe('undoCommand and redoCommand', () => {
+  test('go back and forth, and select nothing that is gone', () => {
+    addButtonCommand(store, 'LINK');
+    const after = seen();
+    undoCommand(store);
+    expect(seen()).toBe('ab|c');
+    redoCommand(store);
+    expect(drawn(keyboard())).toBe(after.replace(/ \(.*/, ''));
+    expect(store.getState().selection).toBeNull();
+  });
+
+  test('at the ends nothing happens', () => {
+    const { history } = store.getState();
+    undoCommand(store);
+    redoCommand(store);
+    expect(store.getState().history).toBe(history);
+  });
+});
+
+test('side by side: every button of the row, as one step, and what is no button stays', () => {
+  begin('a!b|c');
+  sideBySideCommand(store, 'r1');
+  expect(fieldsOf(idOf(keyboard(), 'a'))).toEqual({ TEXT: 'a', DISPLAY: 'LINE' });
+  expect(fieldsOf(idOf(keyboard(), 'b'))).toEqual({ TEXT: 'b', DISPLAY: 'LINE' });
+  expect(fieldsOf(idOf(keyboard(), 'c'))).toEqual({ TEXT: 'c' });
+  expect(keyboard().rows[0]?.buttons[1]?.raw).toBe('!');
+  sideBySideCommand(store, 'r1');
+  sideBySideCommand(store, 'r9');
+  expect(steps()).toEqual(['editButton']);
+});
+
+test('the example is two rows and one step', () => {
+  begin('');
+  exampleCommand(store);
+  expect(drawn(keyboard())).toBe('Open website|Insert command');
+  expect(steps()).toEqual(['addButton']);
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_PREFERENCES, type Preferences, parsePreferences } from './preferences.ts';
+
+test.each([
+  null,
+  '',
+  '{',
+  'null',
+  '7',
+  '"ru"',
+  '[]',
+  '{}',
+  '{"language":"de","theme":1,"jsonScope":null,"jsonStyle":["pretty"],"chatWidth":"400"}',
+  '{"__proto__":{"theme":"dark"}}',
+])('%j gives the defaults', (text) => {
+  expect(parsePreferences(text, ['en'])).toEqual(DEFAULT_PREFERENCES);
+});
+
+test('what was chosen comes back', () => {
+  const chosen: Preferences = {
+    language: 'ru',
+    theme: 'dark',
+    jsonScope: 'request',
+    jsonStyle: 'compact',
+    chatWidth: 412,
+  };
+  expect(parsePreferences(JSON.stringify(chosen), ['en'])).toEqual(chosen);
+});
+
+test('one strange value leaves the others', () => {
+  const text = '{"language":"ru","theme":"blue","chatWidth":400,"unknown":1}';
+  expect(parsePreferences(text, ['en'])).toEqual({ ...DEFAULT_PREFERENCES, language: 'ru', chatWidth: 400 });
+});
+
+test.each([
+  [400, 400],
+  [100, 320],
+  [-5, 320],
+  [4000, 900],
+])('a chat %i wide is %i wide', (kept, width) => {
+  expect(parsePreferences(`{"chatWidth":${kept}}`, []).chatWidth).toBe(width);
+});
+
+test('too large a number is a wide chat', () => {
+  expect(parsePreferences('{"chatWidth":1e999}', []).chatWidth).toBe(900);
+});
+
+test.each([
+  [[], 'en'],
+  [['en-GB', 'ru'], 'en'],
+  [['ru'], 'ru'],
+  [['ru-RU', 'en'], 'ru'],
+  [['RU-ru'], 'ru'],
+  [['de-DE', 'ru-RU'], 'ru'],
+  [['de-DE', 'en-US', 'ru'], 'en'],
+  [['de', 'fr'], 'en'],
+  [['be'], 'ru'],
+  [['kk-KZ'], 'ru'],
+  [['uk', 'en'], 'ru'],
+  [['rum'], 'en'],
+  [[''], 'en'],
+])('a reader of %j is met in %s', (languages, language) => {
+  expect(parsePreferences(null, languages).language).toBe(language);
+});
+
+test('the language that was chosen wins over the guess', () => {
+  expect(parsePreferences('{"language":"en"}', ['ru']).language).toBe('en');
+});

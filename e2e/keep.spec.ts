@@ -1,0 +1,70 @@
+import { expect, test } from './fixtures.ts';
+
+test('A user can reload and finds the keyboard, the message and the undo history again', async ({ designer, page }) => {
+  await designer.kind('Link').click();
+  await designer.kind('Copy').click();
+  await designer.canvas.getByRole('textbox', { name: 'Message' }).fill('Kept');
+  await page.reload();
+  await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number']]);
+  await expect(designer.canvas.getByRole('textbox', { name: 'Message' })).toHaveValue('Kept');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => designer.rows()).toEqual([['Open website']]);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number']]);
+});
+
+test('A user can have a tab crash and lose nothing older than a moment', async ({ designer, page, context }) => {
+  await designer.kind('Link').click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const crashed = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => undefined);
+  await crashed;
+  const next = await context.newPage();
+  await next.goto('./');
+  await expect(
+    next.getByRole('region', { name: 'Canvas' }).getByRole('button', { name: /^Open website, / }),
+  ).toBeVisible();
+});
+
+test('A user can work in two tabs; both show the same keyboard', async ({ designer, context }) => {
+  await designer.kind('Link').click();
+  await expect(designer.page.getByText('Saved', { exact: true })).toBeVisible();
+  const second = await context.newPage();
+  await second.goto('./');
+  const canvas = second.getByRole('region', { name: 'Canvas' });
+  await expect(canvas.getByRole('button', { name: /^Open website, / })).toBeVisible();
+  await second.getByRole('region', { name: 'Palette' }).getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number']]);
+  await designer.page.getByRole('button', { name: 'Undo' }).click();
+  await expect(canvas.getByRole('button', { name: /^Copy number, / })).toHaveCount(0);
+});
+
+test('A user can go on when saved data is damaged; it is set aside and can be downloaded', async ({
+  designer,
+  page,
+}) => {
+  await page.evaluate(() => localStorage.setItem('kd.draft', '{"version":1,"present":{"rows":'));
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('could not be read');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download it' }).click();
+  expect((await download).suggestedFilename()).toBe('keyboard-draft.txt');
+  await designer.kind('Link').click();
+  await page.reload();
+  await expect.poll(() => designer.rows()).toEqual([['Open website']]);
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.reload();
+  await expect(designer.canvas).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('A user can see when the browser keeps nothing', async ({ designer, page }) => {
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await designer.kind('Link').click();
+  await expect(page.getByRole('alert')).toHaveText('Not saved');
+});

@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+import { startHistory } from '../app/core/history.ts';
+import type { Json } from '../app/core/json.ts';
+import { type Design, newDesign } from '../app/core/keyboard/design.ts';
+import { readKeyboard } from '../app/core/wire/read-keyboard.ts';
+import { DRAFT_KEY, writeDraft } from '../app/store/draft.ts';
+import { DEFAULT_PREFERENCES, PREFERENCES_KEY, type Preferences } from '../app/store/preferences.ts';
+
+interface Opened extends Partial<Omit<Design, 'keyboard'>> {
+  /** The value of KEYBOARD. */
+  readonly keyboard?: Json;
+  readonly preferences?: Partial<Preferences>;
+}
+
+/** Opens the page with a design that this browser has kept, so that a test needs no canvas to make one. */
+export async function openDesign(page: Page, { keyboard = [], preferences = {}, ...design }: Opened): Promise<void> {
+  const kept = { ...newDesign('Hello'), ...design, keyboard: readKeyboard(keyboard).document };
+  const items = {
+    [DRAFT_KEY]: writeDraft(startHistory(kept)),
+    [PREFERENCES_KEY]: JSON.stringify({ ...DEFAULT_PREFERENCES, ...preferences }),
+  };
+  await page.addInitScript((written) => {
+    for (const [key, text] of Object.entries(written)) {
+      // A reload in the middle of a test must find what the page itself has kept.
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+    }
+  }, items);
+  await page.goto('./');
+  await page.getByRole('main').waitFor();
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { startHistory } from '../app/core/history.ts';
+import type { Json } from '../app/core/json.ts';
+import { setBotId } from '../app/core/keyboard/bot-id.ts';
+import { type Design, newDesign } from '../app/core/keyboard/design.ts';
+import { layoutWeb } from '../app/core/portal/layout-web.ts';
+import { storeKeyboard } from '../app/core/portal/store-keyboard.ts';
+import { readKeyboard } from '../app/core/wire/read-keyboard.ts';
+import { writeRequest } from '../app/core/wire/write-request.ts';
+import { writeDraft } from '../app/store/draft.ts';
+
+/** A drawn button: x, y, width, height in its keyboard, background, colour, text. */
+export type Box = readonly [number, number, number, number, string, string, string];
+
+/** An entry of a keyboard that does what it says. */
+export const link = { LINK: 'https://example.com/', DISPLAY: 'LINE' };
+
+/** A design with this keyboard and a bot, so that commands are stored. */
+export function designOf(keyboard: Json): Design {
+  return { ...newDesign('Hi'), keyboard: setBotId(readKeyboard(keyboard).document, 456) };
+}
+
+/** Opens the page with a design and preferences in the browser's storage, as if they were kept from before. */
+export async function open(page: Page, preferences: object = {}, design: Design = designOf([{ ...link, TEXT: 'x' }])) {
+  // An empty page of the same origin: nothing runs there that would save something else.
+  await page.route('**/empty.txt', (route) => route.fulfill({ contentType: 'text/plain', body: '' }));
+  await page.goto('./empty.txt');
+  await page.evaluate(
+    ([draft, kept]) => {
+      localStorage.setItem('kd.draft', draft);
+      localStorage.setItem('kd.preferences', kept);
+    },
+    [writeDraft(startHistory(design)), JSON.stringify({ language: 'en', ...preferences })] as const,
+  );
+  await page.goto('./');
+  await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
+}
+
+/** What is drawn of one design: the width of the keyboard's column, and its buttons. */
+export interface Drawing {
+  readonly width: number;
+  readonly boxes: readonly Box[];
+}
+
+/** Shows designs one after the other, as if another tab had saved them, and reads what is drawn of each. */
+export function drawAll(page: Page, designs: readonly Design[]): Promise<Drawing[]> {
+  return page.evaluate(
+    async (drafts) => {
+      const drawings = [];
+      for (const newValue of drafts) {
+        window.dispatchEvent(new StorageEvent('storage', { key: 'kd.draft', newValue }));
+        await new Promise((done) => setTimeout(done));
+        const keyboard = document.querySelector('[data-preview-keyboard]');
+        const { left, top, width } = keyboard?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0 };
+        const buttons = keyboard?.querySelectorAll(':scope > [data-preview-button]') ?? [];
+        const boxes = [...buttons].map((button): Box => {
+          const box = button.getBoundingClientRect();
+          const { backgroundColor, color } = getComputedStyle(button);
+          const text = button.textContent ?? '';
+          return [box.left - left, box.top - top, box.width, box.height, backgroundColor, color, text];
+        });
+        drawings.push({ width, boxes });
+      }
+      return drawings;
+    },
+    designs.map((design) => writeDraft(startHistory(design))),
+  );
+}
+
+/** Where our rules put the buttons of each design, with texts measured in the page. */
+export async function layoutAll(page: Page, designs: readonly Design[], width: number): Promise<Box[][]> {
+  const stored = designs.map((design) => {
+    const { method, params } = writeRequest(design);
+    const answer = storeKeyboard(method, params);
+    return answer.outcome === 'stored' ? answer.buttons : [];
+  });
+  const texts = stored.flat().flatMap((entry) => (entry.TYPE === 'BUTTON' ? [fold(entry.TEXT)] : []));
+  const widths = await measureTexts(page, texts);
+  return stored.map((entries) =>
+    layoutWeb(entries, width, (text) => widths[text] ?? Number.NaN).map(
+      (box): Box => [box.x, box.y, box.width, box.height, rgb(box.background), rgb(box.color), box.text],
+    ),
+  );
+}
+
+/** Whether both are the same: colours and texts to the letter, places and sizes to half a pixel. */
+export function expectBoxes(drawn: readonly Box[], expected: readonly Box[], what: string, isSameFont: boolean) {
+  expect(
+    drawn.map((box) => box.slice(4)),
+    what,
+  ).toEqual(expected.map((box) => box.slice(4)));
+  for (const [i, box] of expected.entries()) {
+    for (const side of isSameFont ? [0, 1, 2, 3] : [1, 3]) {
+      const distance = Math.abs(Number(drawn[i]?.[side]) - Number(box[side]));
+      expect(distance, `${what}, button ${i}: ${drawn[i]} is not ${box}`).toBeLessThanOrEqual(0.5);
+    }
+  }
+}
+
+/** The widths of texts in the font of the drawn keyboard. */
+function measureTexts(page: Page, texts: readonly string[]): Promise<Record<string, number>> {
+  return page.locator('[data-preview="web"]').evaluate((scene, all) => {
+    const span = document.createElement('span');
+    span.style.cssText = 'position: absolute; white-space: pre; font-size: 13px; text-rendering: geometricPrecision';
+    scene.append(span);
+    const widths = all.map((text): [string, number] => {
+      span.textContent = text;
+      return [text, span.getBoundingClientRect().width];
+    });
+    span.remove();
+    return Object.fromEntries(widths);
+  }, texts);
+}
+
+/** Whether texts are as wide here as where the messenger was recorded; noted down in the report. */
+export async function hasFontOfRecordings(page: Page): Promise<boolean> {
+  const sample = 'Hamburgefonts 0123 Привет';
+  const width = (await measureTexts(page, [sample]))[sample] ?? 0;
+  test.info().annotations.push({ type: 'width', description: `${sample}: ${width}` });
+  return Math.abs(width - 180.34) <= 0.05;
+}
+
+function fold(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ');
+}
+
+function rgb(color: string): string {
+  if (!color.startsWith('#')) return color;
+  const hex = color.length === 4 ? color.replace(/[\da-f]/g, '$&$&') : color;
+  return `rgb(${(hex.match(/[\da-f]{2}/g) ?? []).map((part) => Number.parseInt(part, 16)).join(', ')})`;
+}
+
+/** One of the recorded files. */
+export function readLines<Line>(name: string): Line[] {
+  const text = readFileSync(new URL(`../app/core/testdata/${name}`, import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+}
