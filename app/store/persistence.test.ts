@@ -7,53 +7,7 @@ import { DRAFT_KEY, readDraft, writeDraft } from './draft.ts';
 import { createEditorStore, type EditorStore, select } from './editor-store.ts';
 import { DAMAGED_KEY, forgetDamaged, persist, readPreferences } from './persistence.ts';
 import { DEFAULT_PREFERENCES, PREFERENCES_KEY } from './preferences.ts';
-
-/** A storage with room for so many characters; forbidden, everything throws. */
-class FakeStorage implements Storage {
-  readonly items = new Map<string, string>();
-  writes: string[] = [];
-  room = 5_000_000;
-  forbidden = false;
-
-  get length(): number {
-    return this.items.size;
-  }
-  key(index: number): string | null {
-    return [...this.items.keys()][index] ?? null;
-  }
-  getItem(key: string): string | null {
-    this.check();
-    return this.items.get(key) ?? null;
-  }
-  setItem(key: string, text: string): void {
-    this.check();
-    const others = [...this.items].filter(([name]) => name !== key).reduce((sum, [, value]) => sum + value.length, 0);
-    if (others + text.length > this.room) throw new DOMException('No room', 'QuotaExceededError');
-    this.items.set(key, text);
-    this.writes.push(key);
-  }
-  removeItem(key: string): void {
-    this.check();
-    this.items.delete(key);
-  }
-  clear(): void {
-    this.items.clear();
-  }
-  private check(): void {
-    if (this.forbidden) throw new DOMException('Forbidden', 'SecurityError');
-  }
-}
-
-class FakePage extends EventTarget {
-  readonly document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
-  otherTabWrites(key: string | null, newValue: string | null): void {
-    this.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
-  }
-  hide(state: string): void {
-    this.document.visibilityState = state;
-    this.document.dispatchEvent(new Event('visibilitychange'));
-  }
-}
+import { FakePage, FakeStorage } from './testdata/fake-browser.ts';
 
 let store: EditorStore;
 let storage: FakeStorage;

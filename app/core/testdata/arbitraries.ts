@@ -18,7 +18,7 @@ export const anyFields: fc.Arbitrary<JsonObject> = fc
   .map((pairs) => Object.fromEntries([['TEXT', 'a'] as [string, Json], ...pairs]));
 
 /** Entries that end a row, with and without more in them. */
-export const anyNewline: fc.Arbitrary<JsonObject> = fc.oneof(
+const anyNewline: fc.Arbitrary<JsonObject> = fc.oneof(
   fc.constant({ TYPE: 'NEWLINE' }),
   fc.constant({ TYPE: true }),
   anyFields.map((fields) => ({ ...fields, TYPE: 'NEWLINE' })),
