@@ -5,10 +5,11 @@ import { findBrowser } from './lib/find-browser.mjs';
 
 const COUNTS = [30, 300];
 const STEPS = 240;
+const OUT = 'node_modules/.cache/bench';
 
 const { module } = await runnerImport('./scripts/bench-draft.ts', { configFile: false, logLevel: 'error' });
-await build({ logLevel: 'error' });
-const server = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 4180 } });
+await build({ logLevel: 'error', build: { outDir: OUT, emptyOutDir: true } });
+const server = await preview({ logLevel: 'error', build: { outDir: OUT }, preview: { host: '127.0.0.1', port: 4180 } });
 const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({
   executablePath: findBrowser(),

@@ -43,7 +43,7 @@ function colour(code: string): ReactNode {
   for (const match of code.matchAll(TOKEN)) {
     const [whole, text, colon] = match;
     nodes.push(code.slice(end, match.index));
-    const look = text === undefined ? 'text-warn' : colon === undefined ? 'text-ok' : 'text-accent';
+    const look = text === undefined ? 'text-warn' : colon === undefined ? 'text-ok' : 'text-accent-strong';
     nodes.push(
       <span key={match.index} className={look}>
         {text ?? whole}

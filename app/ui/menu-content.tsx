@@ -29,7 +29,7 @@ export function MenuContent({ anchor, label, items, onClose }: MenuContentProps)
           className="pointer-events-none"
         />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={anchor.current?.closest<HTMLElement>('dialog, main, header') ?? null}>
         <DropdownMenu.Content
           aria-label={label}
           align="start"

@@ -12,14 +12,14 @@ interface SegmentedProps<Value extends string> {
 export function Segmented<Value extends string>({ label, value, options, onValue }: SegmentedProps<Value>) {
   const name = useId();
   return (
-    <fieldset aria-label={label} className="flex min-w-0 shrink-0 rounded-control bg-line-soft p-0.5">
+    <fieldset aria-label={label} className="flex min-w-0 shrink-0 rounded-control border bg-bg p-px">
       {options.map((option) => (
         <label
           key={option.value}
           className={classNames(
             'flex h-6 cursor-pointer items-center rounded-[6px] px-2.5 text-caption font-medium touch:h-10',
             'has-focus-visible:outline-2 has-focus-visible:outline-accent',
-            option.value === value ? 'bg-panel text-text shadow-sm' : 'text-muted hover:text-text',
+            option.value === value ? 'bg-panel text-text shadow-xs ring-1 ring-line' : 'text-muted hover:text-text',
           )}
         >
           <input

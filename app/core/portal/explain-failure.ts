@@ -32,8 +32,8 @@ const failures: Record<Failure, { title: Localized; causes: readonly Localized[]
         ru: 'Портал переименован и перенаправляет запросы (302), а страница не может пройти за ними. Скопируйте вебхук заново.',
       },
       {
-        en: 'A firewall (WAF) or nginx answered in place of the portal (502, 503). Wait a minute and look into the chat before you send again.',
-        ru: 'Вместо портала ответил защитный экран (WAF) или nginx (502, 503). Подождите минуту и загляните в чат, прежде чем отправлять снова.',
+        en: 'A firewall (WAF) or nginx answered in place of the portal (502, 503). Wait a minute, then try again.',
+        ru: 'Вместо портала ответил защитный экран (WAF) или nginx (502, 503). Подождите минуту и попробуйте снова.',
       },
       {
         en: 'The portal is in a private network. Connect to that network or its VPN, or send with the cURL command from there.',

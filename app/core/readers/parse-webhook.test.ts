@@ -26,7 +26,6 @@ describe('parseWebhook', () => {
     [`http://localhost/rest/1/${key}/`, 'http://localhost', '', '1'],
     [`http://localhost:80/rest/1/${key}/`, 'http://localhost', '', '1'],
     [`http://127.0.0.1:8766/rest/1/${key}/`, 'http://127.0.0.1:8766', '', '1'],
-    [`http://[::1]:8766/rest/1/${key}/`, 'http://[::1]:8766', '', '1'],
     [`localhost:8766/rest/1/${key}/`, 'https://localhost:8766', '', '1'],
     [`${host}/rest/ivan.petrov/${key}/`, host, '', 'ivan.petrov'],
     [`${host}/rest/ivan@e.com/${key}/`, host, '', 'ivan@e.com'],

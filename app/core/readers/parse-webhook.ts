@@ -7,7 +7,7 @@ export type ParsedWebhook =
   | { readonly webhook: null; readonly problem: WebhookProblem };
 
 const hostName = /^[\p{L}\p{N}_](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u;
-const ownMachine = ['localhost', '127.0.0.1', '[::1]'];
+const ownMachine = ['localhost', '127.0.0.1'];
 const hidden = /[*•●…{}$%<>[\]]|^(?:your|my)?[-_]?(?:web-?hook)?[-_]?(?:secret|code|token|key)$/i;
 /** A method is told from a secret by its dot; these few have none. */
 const method = /\.|^(?:profile|scope|methods|batch|events?)$/i;

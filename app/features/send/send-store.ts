@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Json, JsonObject } from '../../core/json.ts';
 import type { Webhook } from '../../core/wire/webhook-url.ts';
 import { type CallResult, callPortal } from './bitrix-client.ts';
+import { makeUuid } from './make-uuid.ts';
 import { type Attempt, nextAttempt } from './template-id.ts';
 import { keyOf, TEST_METHOD } from './test-message.ts';
 
@@ -38,7 +39,7 @@ export function setWebhookText(webhookText: string): void {
 export async function sendMessage(webhook: Webhook, message: JsonObject): Promise<Phase> {
   if (sendStore.getState().phase.kind === 'sending') return sendStore.getState().phase;
   const key = keyOf(webhook, message);
-  last = nextAttempt(last, key, () => crypto.randomUUID());
+  last = nextAttempt(last, key, makeUuid);
   const params = { ...message, TEMPLATE_ID: last.id };
   control = new AbortController();
   sendStore.setState({ phase: { kind: 'sending', since: Date.now() } });
