@@ -4,7 +4,6 @@ import { Canvas } from './features/editor/canvas.tsx';
 import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
 import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
-import { Preview } from './features/preview/preview.tsx';
 import { PanelTabs } from './features/toolbar/panel-tabs.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
 import { RescueBanner } from './features/toolbar/rescue-banner.tsx';
@@ -20,6 +19,7 @@ import { useWide } from './ui/use-wide.ts';
 // What the first sight can do without comes right after it.
 const Inspector = lazy(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
 const JsonPanel = lazy(() => import('./features/export/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
+const Preview = lazy(() => import('./features/preview/preview.tsx').then((m) => ({ default: m.Preview })));
 const SendDialog = lazy(() => import('./features/send/send-dialog.tsx').then((m) => ({ default: m.SendDialog })));
 
 /** The page; the only file that knows all features. */
@@ -79,7 +79,9 @@ function Columns() {
         </div>
       </BoardDnd>
       <div className="flex min-h-0 min-w-0 flex-col border-l bg-panel">
-        <Preview />
+        <Suspense fallback={<div className="h-[clamp(264px,40vh,348px)] shrink-0" />}>
+          <Preview />
+        </Suspense>
         <div className="min-h-0 grow overflow-y-auto border-t">
           <Suspense fallback={null}>
             <Inspector />
@@ -107,7 +109,7 @@ function Panels() {
             </Sheet>
           </BoardDnd>
         )}
-        {panel === 'preview' && <Preview />}
+        <Suspense fallback={null}>{panel === 'preview' && <Preview />}</Suspense>
         {panel === 'inspector' && (
           <div className="min-h-0 grow overflow-y-auto">
             <Suspense fallback={null}>

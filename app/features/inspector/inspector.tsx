@@ -1,14 +1,17 @@
 import { MousePointerClick } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { KeyboardDocument } from '../../core/keyboard/document.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import type { Selection } from '../../store/selection.ts';
-import { ButtonInspector } from './button-inspector.tsx';
-import { RawInspector } from './raw-inspector.tsx';
 import { RequestFields } from './request-fields.tsx';
 import { RowInspector } from './row-inspector.tsx';
+
+// Wanted with the first button only.
+const ButtonInspector = lazy(() => import('./button-inspector.tsx').then((m) => ({ default: m.ButtonInspector })));
+const RawInspector = lazy(() => import('./raw-inspector.tsx').then((m) => ({ default: m.RawInspector })));
 
 /** What is selected, field by field, and below it the message and the request. */
 export function Inspector() {
@@ -17,7 +20,9 @@ export function Inspector() {
   const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
   return (
     <section aria-label={t('inspector.title')}>
-      <Selected selection={selection} keyboard={keyboard} />
+      <Suspense fallback={<div className="h-72" />}>
+        <Selected selection={selection} keyboard={keyboard} />
+      </Suspense>
       <RequestFields open={selection === null} />
     </section>
   );
