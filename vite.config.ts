@@ -2,8 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const BASE =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|app\/(store|ui\/class-names|i18n\/i18n|core\/)(?!.*(readers|portal|snippets|webhook|locate|testdata))/;
+const BASE = /node_modules\/(react|react-dom|scheduler|zustand)\/|app\/(store|core\/keyboard)\//;
 
 export default defineConfig({
   base: './',

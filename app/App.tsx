@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Canvas } from './features/editor/canvas.tsx';
 import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
 import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
+import { Drawer } from './features/toolbar/drawer.tsx';
 import { PanelTabs } from './features/toolbar/panel-tabs.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
 import { RescueBanner } from './features/toolbar/rescue-banner.tsx';
@@ -19,8 +20,25 @@ import { useWide } from './ui/use-wide.ts';
 // What the first sight can do without comes right after it.
 const Inspector = lazy(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
 const JsonPanel = lazy(() => import('./features/export/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
+const ProblemsPanel = lazy(() =>
+  import('./features/problems/problems-panel.tsx').then((m) => ({ default: m.ProblemsPanel })),
+);
+const PortalPanel = lazy(() => import('./features/portal/portal-panel.tsx').then((m) => ({ default: m.PortalPanel })));
+const EventsPanel = lazy(() => import('./features/events/events-panel.tsx').then((m) => ({ default: m.EventsPanel })));
 const Preview = lazy(() => import('./features/preview/preview.tsx').then((m) => ({ default: m.Preview })));
 const SendDialog = lazy(() => import('./features/send/send-dialog.tsx').then((m) => ({ default: m.SendDialog })));
+
+const DRAWER = {
+  problems: inPlace(<ProblemsPanel />),
+  json: inPlace(<JsonPanel />),
+  portal: inPlace(<PortalPanel />),
+  events: inPlace(<EventsPanel />),
+};
+
+/** Nothing stands in for a part while it loads: it is there in a moment. */
+function inPlace(part: ReactNode): ReactNode {
+  return <Suspense fallback={null}>{part}</Suspense>;
+}
 
 /** The page; the only file that knows all features. */
 export function App({ first }: { first: Dictionary }) {
@@ -71,22 +89,16 @@ function Columns() {
         <Palette />
         <div className="flex min-h-0 min-w-0 flex-col">
           <Canvas />
-          <div className="h-64 shrink-0 border-t bg-panel">
-            <Suspense fallback={null}>
-              <JsonPanel />
-            </Suspense>
+          <div className="h-72 shrink-0 border-t">
+            <Drawer panels={DRAWER} />
           </div>
         </div>
       </BoardDnd>
       <div className="flex min-h-0 min-w-0 flex-col border-l bg-panel">
-        <Suspense fallback={<div className="h-[clamp(264px,40vh,348px)] shrink-0" />}>
+        <Suspense fallback={<div className="h-[clamp(288px,40vh,360px)] shrink-0" />}>
           <Preview />
         </Suspense>
-        <div className="min-h-0 grow overflow-y-auto border-t">
-          <Suspense fallback={null}>
-            <Inspector />
-          </Suspense>
-        </div>
+        <div className="min-h-0 grow overflow-y-auto border-t">{inPlace(<Inspector />)}</div>
       </div>
     </main>
   );
@@ -102,26 +114,12 @@ function Panels() {
           <BoardDnd>
             <Palette />
             <Canvas />
-            <Sheet>
-              <Suspense fallback={null}>
-                <Inspector />
-              </Suspense>
-            </Sheet>
+            <Sheet>{inPlace(<Inspector />)}</Sheet>
           </BoardDnd>
         )}
-        <Suspense fallback={null}>{panel === 'preview' && <Preview />}</Suspense>
-        {panel === 'inspector' && (
-          <div className="min-h-0 grow overflow-y-auto">
-            <Suspense fallback={null}>
-              <Inspector />
-            </Suspense>
-          </div>
-        )}
-        {panel === 'json' && (
-          <Suspense fallback={null}>
-            <JsonPanel />
-          </Suspense>
-        )}
+        {panel === 'preview' && inPlace(<Preview />)}
+        {panel === 'inspector' && <div className="min-h-0 grow overflow-y-auto">{inPlace(<Inspector />)}</div>}
+        {panel === 'drawer' && <Drawer panels={DRAWER} />}
       </main>
       <PanelTabs />
     </>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadDictionary, translator } from './i18n/i18n.tsx';
 import { editorStore, startWith } from './store/editor-store.ts';
+import { loadChecks } from './store/issues.ts';
 import { pageStorage } from './store/page-storage.ts';
 import { persist, readPreferences } from './store/persistence.ts';
 import { followTheme } from './store/theme.ts';
@@ -15,4 +16,5 @@ persist(editorStore, storage, window);
 followTheme(editorStore, document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
 
 const root = document.getElementById('root');
+void loadChecks(editorStore);
 if (root) createRoot(root).render(<App first={dictionary} />);

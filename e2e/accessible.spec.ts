@@ -28,12 +28,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const kind of ['Link', 'Command', 'New row', 'Copy']) await designer.kind(kind).click();
         await check();
         if (viewport.width < 1100) {
-          for (const panel of ['Preview', 'Settings', 'JSON']) {
+          for (const panel of ['Preview', 'Settings', 'Check']) {
             await page.getByRole('navigation').getByRole('button', { name: panel }).click();
             await check();
           }
         } else {
           for (const part of await designer.inspector.locator('summary').all()) await part.click();
+          await check();
+        }
+        for (const tab of await page.getByRole('tab').all()) {
+          await tab.click();
           await check();
         }
         await page.getByRole('button', { name: 'Export' }).click();

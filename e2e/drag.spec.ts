@@ -42,7 +42,7 @@ test.describe('on a phone', () => {
     await finger.move(designer.row(1), 0.5, 1.3);
     await finger.up();
     await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Insert command']]);
-    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'JSON' }).click();
+    await page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: 'Check' }).click();
     expect(await designer.json()).toEqual(SEED);
   });
 

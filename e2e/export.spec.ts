@@ -143,10 +143,7 @@ test('A user can export on a phone, in Russian', async ({ page }) => {
   await page.getByRole('button', { name: 'Экспорт' }).click();
   await page.getByRole('menuitem', { name: 'Копировать JSON запроса' }).click();
   await expect.poll(() => clipboard(page)).toBe(JSON.stringify(REQUEST, null, 2));
-  await page
-    .getByRole('button', { name: 'JSON' })
-    .or(page.getByRole('tab', { name: 'JSON' }))
-    .click();
+  await page.getByRole('navigation', { name: 'Панели' }).getByRole('button', { name: 'Проверка' }).click();
   await expect(page.getByRole('region', { name: 'JSON клавиатуры' })).toContainText('Open website');
   await panel(page).getByRole('button', { name: 'Копировать' }).click();
   await expect.poll(() => clipboard(page)).toBe(JSON.stringify(KEYBOARD, null, 2));

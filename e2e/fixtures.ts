@@ -47,7 +47,9 @@ export class Designer {
     return this.canvas
       .getByRole('listitem', { name: /^Row \d+$/ })
       .evaluateAll((rows) =>
-        rows.map((row) => [...row.querySelectorAll('[data-chip-id] > button')].map((chip) => chip.textContent ?? '')),
+        rows.map((row) =>
+          [...row.querySelectorAll('[data-chip-id] button[aria-pressed]')].map((chip) => chip.textContent ?? ''),
+        ),
       );
   }
 

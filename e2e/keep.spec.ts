@@ -68,3 +68,20 @@ test('A user can see when the browser keeps nothing', async ({ designer, page })
   await designer.kind('Link').click();
   await expect(page.getByRole('alert')).toHaveText('Not saved');
 });
+
+test('A user can take the keyboard along when the page itself breaks', async ({ designer, page }) => {
+  await designer.kind('Link').click();
+  await page.evaluate(() => {
+    window.matchMedia = () => {
+      throw new Error('broken on purpose');
+    };
+  });
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'The page could not be drawn' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'JSON' })).toHaveValue(/"Open website"/);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download JSON' }).click();
+  expect((await download).suggestedFilename()).toBe('keyboard.json');
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await expect.poll(() => designer.rows()).toEqual([['Open website']]);
+});

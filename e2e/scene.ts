@@ -4,6 +4,7 @@ import { startHistory } from '../app/core/history.ts';
 import type { Json } from '../app/core/json.ts';
 import { setBotId } from '../app/core/keyboard/bot-id.ts';
 import { type Design, newDesign } from '../app/core/keyboard/design.ts';
+import { layoutClassic } from '../app/core/portal/layout-classic.ts';
 import { layoutWeb } from '../app/core/portal/layout-web.ts';
 import { storeKeyboard } from '../app/core/portal/store-keyboard.ts';
 import { readKeyboard } from '../app/core/wire/read-keyboard.ts';
@@ -34,7 +35,9 @@ export async function open(page: Page, preferences: object = {}, design: Design 
     [writeDraft(startHistory(design)), JSON.stringify({ language: 'en', ...preferences })] as const,
   );
   await page.goto('./');
-  await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible();
+  // On a narrow screen the preview is a panel of its own.
+  const first = (page.viewportSize()?.width ?? 0) < 1100 ? 'main' : '[data-preview]';
+  await expect(page.locator(first).first()).toBeVisible();
 }
 
 /** What is drawn of one design: the width of the keyboard's column, and its buttons. */
@@ -69,7 +72,13 @@ export function drawAll(page: Page, designs: readonly Design[]): Promise<Drawing
 }
 
 /** Where our rules put the buttons of each design, with texts measured in the page. */
-export async function layoutAll(page: Page, designs: readonly Design[], width: number): Promise<Box[][]> {
+export async function layoutAll(
+  page: Page,
+  designs: readonly Design[],
+  width: number,
+  client: 'web' | 'classic' = 'web',
+): Promise<Box[][]> {
+  const layout = client === 'web' ? layoutWeb : layoutClassic;
   const stored = designs.map((design) => {
     const { method, params } = writeRequest(design);
     const answer = storeKeyboard(method, params);
@@ -78,7 +87,7 @@ export async function layoutAll(page: Page, designs: readonly Design[], width: n
   const texts = stored.flat().flatMap((entry) => (entry.TYPE === 'BUTTON' ? [fold(entry.TEXT)] : []));
   const widths = await measureTexts(page, texts);
   return stored.map((entries) =>
-    layoutWeb(entries, width, (text) => widths[text] ?? Number.NaN).map(
+    layout(entries, width, (text) => widths[text] ?? Number.NaN).map(
       (box): Box => [box.x, box.y, box.width, box.height, rgb(box.background), rgb(box.color), box.text],
     ),
   );
@@ -100,17 +109,20 @@ export function expectBoxes(drawn: readonly Box[], expected: readonly Box[], wha
 
 /** The widths of texts in the font of the drawn keyboard. */
 function measureTexts(page: Page, texts: readonly string[]): Promise<Record<string, number>> {
-  return page.locator('[data-preview="web"]').evaluate((scene, all) => {
-    const span = document.createElement('span');
-    span.style.cssText = 'position: absolute; white-space: pre; font-size: 13px; text-rendering: geometricPrecision';
-    scene.append(span);
-    const widths = all.map((text): [string, number] => {
-      span.textContent = text;
-      return [text, span.getBoundingClientRect().width];
-    });
-    span.remove();
-    return Object.fromEntries(widths);
-  }, texts);
+  return page
+    .locator('[data-preview]')
+    .first()
+    .evaluate((scene, all) => {
+      const span = document.createElement('span');
+      span.style.cssText = 'position: absolute; white-space: pre; font-size: 13px; text-rendering: geometricPrecision';
+      scene.append(span);
+      const widths = all.map((text): [string, number] => {
+        span.textContent = text;
+        return [text, span.getBoundingClientRect().width];
+      });
+      span.remove();
+      return Object.fromEntries(widths);
+    }, texts);
 }
 
 /** Whether texts are as wide here as where the messenger was recorded; noted down in the report. */

@@ -1,3 +1,5 @@
+import type { Design } from './keyboard/design.ts';
+
 /** A sentence in both languages of the page. */
 export interface Localized {
   readonly en: string;
@@ -6,6 +8,24 @@ export interface Localized {
 
 /** Where in the wire value an issue lies: keys and list indexes from the outside in. */
 export type Path = readonly (string | number)[];
+
+/** What of a design an issue is about, so that the page can lead there. Ids are the document's. */
+export type Target =
+  | { readonly kind: 'button'; readonly id: string; readonly field?: string }
+  | { readonly kind: 'row'; readonly id: string }
+  | { readonly kind: 'keyboard' }
+  | { readonly kind: 'request'; readonly field: RequestField };
+
+/** The settings of a request that a person can type. */
+export type RequestField = 'method' | 'message' | 'dialogId' | 'messageId' | 'commandId' | 'botId';
+
+/** A mend that needs no more to be known: a pure operation, run as one undoable step. */
+export interface Fix {
+  /** What the button says: a few words, a verb first. */
+  readonly label: Localized;
+  /** The same object when there is nothing left to mend. */
+  readonly apply: (design: Design) => Design;
+}
 
 /**
  * The only shape of a problem.
@@ -16,4 +36,8 @@ export interface Issue {
   readonly severity: 'error' | 'warning' | 'info';
   readonly path: Path;
   readonly message: Localized;
+  /** The page of the documentation that it rests on. */
+  readonly page?: string;
+  readonly target?: Target;
+  readonly fix?: Fix;
 }

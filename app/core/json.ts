@@ -18,7 +18,7 @@ export function isJsonList(value: Json | undefined): value is readonly Json[] {
 
 /** Whether two values are equal to the letter, key order included. */
 export function sameJson(a: Json, b: Json): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b) return true;
   if (isJsonList(a)) {
     return isJsonList(b) && a.length === b.length && a.every((item, i) => sameJson(item, b[i] as Json));
   }

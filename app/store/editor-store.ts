@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type History, record, seal, startHistory } from '../core/history.ts';
+import type { Issue } from '../core/issue.ts';
 import { type Design, newDesign } from '../core/keyboard/design.ts';
 import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
@@ -10,7 +11,7 @@ import { keepSelection, type Selection } from './selection.ts';
 export type SaveState = 'saved' | 'saving' | 'failed';
 
 /** Which column a narrow screen shows. */
-export type Panel = 'build' | 'preview' | 'inspector' | 'json';
+export type Panel = 'build' | 'preview' | 'inspector' | 'drawer';
 
 export interface EditorState {
   readonly history: History<Design>;
@@ -20,6 +21,8 @@ export interface EditorState {
   readonly panel: Panel;
   readonly sending: boolean;
   readonly preferences: Preferences;
+  /** The rules, once they are loaded (see `loadChecks`). */
+  readonly check: ((design: Design) => readonly Issue[]) | null;
   readonly save: SaveState;
   /** Saved data that could not be read, offered for rescue. */
   readonly damaged: string | null;
@@ -50,6 +53,7 @@ export const STEP_LABELS = [
   'editRequest',
   'rename',
   'clear',
+  'fix',
 ] as const;
 
 export type StepLabel = (typeof STEP_LABELS)[number];
@@ -62,6 +66,7 @@ export function createEditorStore(): EditorStore {
     panel: 'build',
     sending: false,
     preferences: DEFAULT_PREFERENCES,
+    check: null,
     save: 'saved',
     damaged: null,
   }));

@@ -42,6 +42,8 @@ describe('no design', () => {
     ['a message that is no text', { ...good, message: null }],
     ['a dialog that is no text', { ...good, dialogId: 12 }],
     ['no message id', { ...good, messageId: undefined }],
+    ['no command id', { ...good, commandId: undefined }],
+    ['a command id that is no text', { ...good, commandId: 88 }],
     ['an unknown method', { ...good, method: 'im.message.delete' }],
     ['rows that are no list', withRows({})],
     ['a row that is no object', withRows([null])],

@@ -5,7 +5,7 @@ import { METHODS } from '../core/wire/methods.ts';
 export function isDesign(value: unknown): value is Design {
   if (!isRecord(value) || !isRecord(value.keyboard)) return false;
   const { rows, wrapper } = value.keyboard;
-  const texts = [value.name, value.dialogId, value.messageId, value.message];
+  const texts = [value.name, value.dialogId, value.messageId, value.commandId, value.message];
   return (
     texts.every((text) => typeof text === 'string') &&
     METHODS.some((method) => method.name === value.method) &&

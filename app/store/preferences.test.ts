@@ -10,7 +10,8 @@ test.each([
   '"ru"',
   '[]',
   '{}',
-  '{"language":"de","theme":1,"jsonScope":null,"jsonStyle":["pretty"],"chatWidth":"400"}',
+  '{"language":"de","theme":1,"drawer":"toString","jsonScope":null,"jsonStyle":["pretty"],"chatWidth":"400"}',
+  '{"renderer":"desktop","scheme":true,"showDropped":"yes"}',
   '{"__proto__":{"theme":"dark"}}',
 ])('%j gives the defaults', (text) => {
   expect(parsePreferences(text, ['en'])).toEqual(DEFAULT_PREFERENCES);
@@ -20,9 +21,13 @@ test('what was chosen comes back', () => {
   const chosen: Preferences = {
     language: 'ru',
     theme: 'dark',
+    drawer: 'portal',
     jsonScope: 'request',
     jsonStyle: 'compact',
     chatWidth: 412,
+    renderer: 'classic',
+    scheme: 'dark',
+    showDropped: true,
   };
   expect(parsePreferences(JSON.stringify(chosen), ['en'])).toEqual(chosen);
 });

@@ -1,16 +1,28 @@
 import type { Localized } from '../core/issue.ts';
 
 export type Language = keyof Localized;
+export const DRAWER_TABS = ['problems', 'json', 'portal', 'events'] as const;
+export type DrawerTab = (typeof DRAWER_TABS)[number];
+/** Whose drawing the preview shows: the current web messenger, the classic one, the mobile app, or all three. */
+export const RENDERERS = ['web', 'classic', 'mobile', 'all'] as const;
+export type Renderer = (typeof RENDERERS)[number];
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What belongs to the person and not to the design. Kept in the browser, never undone. */
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
+  /** Which tab of the drawer is open. */
+  readonly drawer: DrawerTab;
   readonly jsonScope: 'keyboard' | 'request';
   readonly jsonStyle: 'pretty' | 'compact';
   /** Width of the chat column in the preview, in CSS pixels; null follows the panel up to 500. */
   readonly chatWidth: number | null;
+  readonly renderer: Renderer;
+  /** The wallpaper of the previewed chat, whatever the theme of this page is. */
+  readonly scheme: 'light' | 'dark';
+  /** The preview also hints at the buttons that a portal drops. */
+  readonly showDropped: boolean;
 }
 
 export const PREFERENCES_KEY = 'kd.preferences';
@@ -18,9 +30,13 @@ export const PREFERENCES_KEY = 'kd.preferences';
 export const DEFAULT_PREFERENCES: Preferences = {
   language: 'en',
   theme: 'system',
+  drawer: 'json',
   jsonScope: 'keyboard',
   jsonStyle: 'pretty',
   chatWidth: null,
+  renderer: 'web',
+  scheme: 'light',
+  showDropped: false,
 };
 
 /** The preferences kept as text; whatever is missing or strange in them is the default. */
@@ -29,9 +45,13 @@ export function parsePreferences(text: string | null, languages: readonly string
   return {
     language: oneOf(kept.language, ['en', 'ru'], guessLanguage(languages)),
     theme: oneOf(kept.theme, ['system', 'light', 'dark'], 'system'),
+    drawer: oneOf(kept.drawer, DRAWER_TABS, 'json'),
     jsonScope: oneOf(kept.jsonScope, ['keyboard', 'request'], 'keyboard'),
     jsonStyle: oneOf(kept.jsonStyle, ['pretty', 'compact'], 'pretty'),
     chatWidth: typeof kept.chatWidth === 'number' ? Math.min(900, Math.max(320, kept.chatWidth)) : null,
+    renderer: oneOf(kept.renderer, RENDERERS, 'web'),
+    scheme: oneOf(kept.scheme, ['light', 'dark'], 'light'),
+    showDropped: kept.showDropped === true,
   };
 }
 

@@ -3,12 +3,14 @@ import { type ReactNode, useId } from 'react';
 interface CheckBoxProps {
   readonly label: string;
   readonly hint?: ReactNode;
+  /** The ids of what else is said about it. */
+  readonly describedBy?: string;
   readonly checked: boolean;
   readonly disabled?: boolean;
   readonly onChecked: (checked: boolean) => void;
 }
 
-export function CheckBox({ label, hint, checked, disabled, onChecked }: CheckBoxProps) {
+export function CheckBox({ label, hint, describedBy, checked, disabled, onChecked }: CheckBoxProps) {
   const id = useId();
   return (
     <div className="flex gap-2 touch:py-2">
@@ -17,7 +19,7 @@ export function CheckBox({ label, hint, checked, disabled, onChecked }: CheckBox
         type="checkbox"
         checked={checked}
         disabled={disabled}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={[hint ? `${id}-hint` : '', describedBy].filter(Boolean).join(' ') || undefined}
         onChange={(event) => onChecked(event.target.checked)}
         className="mt-0.5 size-4 shrink-0 accent-accent touch:size-5"
       />

@@ -1,6 +1,7 @@
-import { ChevronDown, CircleAlert } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
+import { type FieldNote, FieldNotes, noteIds } from './field-notes.tsx';
 
 const CONTROL =
   'w-full min-w-0 rounded-control border bg-panel px-2.5 text-body placeholder:text-faint touch:text-[16px] touch:min-h-11';
@@ -8,7 +9,12 @@ const CONTROL =
 interface FieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
+  /** What is wrong with what was typed. It takes the place of hint and notes. */
   readonly error?: ReactNode;
+  /** What is said about the value, the worst first. */
+  readonly notes?: readonly FieldNote[];
+  /** What the field is called, so that others can lead to it. */
+  readonly name?: string;
   readonly className?: string;
   readonly children: (control: ControlProps) => ReactNode;
 }
@@ -20,25 +26,23 @@ export interface ControlProps {
   readonly 'aria-invalid'?: true;
 }
 
-/** A labelled control with its hint and its error below. */
-export function Field({ label, hint, error, className, children }: FieldProps) {
+/** A labelled control; below it what is wrong with it, or its hint. */
+export function Field({ label, hint, error, notes = [], name, className, children }: FieldProps) {
   const id = useId();
-  const below = error ? `${id}-error` : hint ? `${id}-hint` : null;
+  const told = error ? [{ severity: 'error' as const, text: error }] : notes;
+  const below = told.length > 0 ? noteIds(id, told) : hint ? `${id}-hint` : null;
   return (
-    <div className={classNames('min-w-0', className)}>
+    <div data-field={name} className={classNames('min-w-0', className)}>
       <label htmlFor={id} className="mb-1 block text-caption text-muted">
         {label}
       </label>
       {children({
         id,
         ...(below ? { 'aria-describedby': below } : {}),
-        ...(error ? { 'aria-invalid': true as const } : {}),
+        ...(told.some(({ severity }) => severity === 'error') ? { 'aria-invalid': true as const } : {}),
       })}
-      {error ? (
-        <p id={`${id}-error`} className="mt-1 flex gap-1 text-caption text-danger">
-          <CircleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
-          <span>{error}</span>
-        </p>
+      {told.length > 0 ? (
+        <FieldNotes id={id} notes={told} />
       ) : (
         hint && (
           <p id={`${id}-hint`} className="mt-1 text-caption text-muted">

@@ -7,6 +7,7 @@ test('a new design holds its text and nothing else', () => {
     method: 'im.message.add',
     dialogId: '',
     messageId: '',
+    commandId: '',
     message: 'Hello',
     keyboard: {
       rows: [],

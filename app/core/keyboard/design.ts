@@ -7,11 +7,20 @@ export interface Design {
   readonly method: MethodName;
   readonly dialogId: string;
   readonly messageId: string;
+  readonly commandId: string;
   readonly message: string;
   readonly keyboard: KeyboardDocument;
 }
 
 /** A design without buttons. */
 export function newDesign(message: string): Design {
-  return { name: '', method: 'im.message.add', dialogId: '', messageId: '', message, keyboard: EMPTY_KEYBOARD };
+  return {
+    name: '',
+    method: 'im.message.add',
+    dialogId: '',
+    messageId: '',
+    commandId: '',
+    message,
+    keyboard: EMPTY_KEYBOARD,
+  };
 }

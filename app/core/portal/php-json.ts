@@ -23,7 +23,11 @@ function valueSize(value: Json): number {
   return JSON.stringify(value).length;
 }
 
+/** What is not written as one character as it is: quotes, slashes, control characters, separators, astral characters. */
+const SPECIAL = /["\\/\p{Cc}\p{Cs}\u2028\u2029\u{10000}-\u{10FFFF}]/u;
+
 function textSize(text: string): number {
+  if (!SPECIAL.test(text)) return text.length + 2;
   // A lone surrogate leaves the browser as U+FFFD, one character, and not as the escape that JSON.stringify makes.
   const sent = JSON.stringify(text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'));
   let size = 0;

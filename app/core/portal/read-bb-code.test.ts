@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type BbMark, type BbNode, readBbCode } from './read-bb-code.ts';
+import { readBbCode } from './read-bb-code.ts';
+import { type BbNode, bbText } from './read-bb-code-node.ts';
 
 const br: BbNode = { kind: 'break' };
 const text = (value: string): BbNode => ({ kind: 'text', text: value });
-const mark = (name: BbMark, ...children: BbNode[]): BbNode => ({ kind: 'mark', mark: name, children });
+const mark = (name: 'b' | 'i' | 'u' | 's', ...children: BbNode[]): BbNode => ({ kind: 'mark', mark: name, children });
+const quote = (...children: BbNode[]): BbNode => ({ kind: 'quote', children });
+const DASHES = '-'.repeat(54);
 
 describe('readBbCode', () => {
   test.each<[string, string, readonly BbNode[]]>([
@@ -24,11 +27,22 @@ describe('readBbCode', () => {
     ['an end without a start', 'x[/b] y', [text('x[/b] y')]],
     ['crossed marks', '[b]a[i]c[/b]d[/i]', [mark('b', text('a[i]c')), text('d[/i]')]],
     ['an open mark keeps its whole inside', '[b]a[i]c[/i]', [text('[b]a'), mark('i', text('c'))]],
+    ['unknown markup as typed', '[font=x]a[/font] [rating=5]', [text('[font=x]a[/font] [rating=5]')]],
+    ['a quoted line', 'a\n>>b\nc', [text('a'), br, quote(text('b')), text('c')]],
+    ['quoted lines together', '>>b\n>>[i]c[/i]', [quote(text('b'), br, mark('i', text('c')))]],
+    ['quoted after [br]', 'a[br]>>b', [text('a'), br, quote(text('b'))]],
+    ['an empty quoted line', '>>', [quote()]],
+    ['no quote inside of a line', 'a >>b', [text('a >>b')]],
+    ['no quote inside of code', '[code]\n>>a[/code]', [{ kind: 'code', text: '>>a' }]],
     [
-      'other markup as typed',
-      '[url=https://x.y]z[/url] [size=20]q[/size]',
-      [text('[url=https://x.y]z[/url] [size=20]q[/size]')],
+      'a quote between dashes',
+      `a\n${DASHES}\nAnn\nb\n${DASHES}\nc`,
+      [text('a'), br, quote(text('Ann'), br, text('b')), text('c')],
     ],
+    ['dashes without an end', `${DASHES}\na`, [text(DASHES), br, text('a')]],
+    ['too few dashes', '-----\na\n-----', [text('-----'), br, text('a'), br, text('-----')]],
+    ['a tag over the border of a quote', '[b]a\n>>b[/b]', [text('[b]a'), br, quote(text('b[/b]'))]],
+    ['blanks and tabs stay', '    a\tb', [text('    a\tb')]],
     ['markdown as typed', '**a** _b_', [text('**a** _b_')]],
     ['HTML as typed', '<b onclick="x()">a</b> &amp;', [text('<b onclick="x()">a</b> &amp;')]],
     ['blanks in a tag', '[ b ]a[/ b]', [text('[ b ]a[/ b]')]],
@@ -36,20 +50,48 @@ describe('readBbCode', () => {
     expect(readBbCode(source)).toEqual(expected);
   });
 
-  test('marks deeper than sixteen stay as typed', () => {
+  test('tags deeper than sixteen stay as typed', () => {
     const source = `${'[i]'.repeat(5_000)}x${'[/i]'.repeat(5_000)}`;
     expect(depthOf(readBbCode(source))).toBe(16);
     expect(toSource(readBbCode(source))).toBe(source);
   });
 
-  test('no letter is lost, whatever is typed', () => {
-    const piece = fc.constantFrom('[b]', '[/b]', '[i]', '[/i]', '[s]', '[/s]', '[br]', '\n', 'a', '[', ']', '/', '<b>');
+  test('never throws, and no letter between tags is lost, whatever is typed', () => {
+    const names = [
+      'b',
+      'i',
+      'u',
+      's',
+      'size',
+      'color',
+      'url',
+      'user',
+      'chat',
+      'context',
+      'put',
+      'send',
+      'call',
+      'code',
+    ];
+    const value = fc.constantFrom('', '=', '=12', '=#abc', '=https://x.y', '=imol|5', '=chat5/4', '=all', '=]');
+    const tag = fc
+      .tuple(fc.constantFrom('[', '[/'), fc.constantFrom(...names), value)
+      .map((parts) => `${parts.join('')}]`);
+    const other = fc.constantFrom('[br]', '\n', '\n>>', `\n${DASHES}\n`, '[disk=5]', '[icon=/x]', '[', ']', '<b>', ' ');
+    const letter = fc.constantFrom('э', 'ю', 'я');
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      fc.property(fc.array(fc.oneof(tag, other, letter), { maxLength: 40 }), (pieces) => {
         const source = pieces.join('');
-        expect(toSource(readBbCode(source))).toBe(source.replaceAll('[br]', '\n'));
+        const letters = (of: string) => of.replace(/[^эюя]/g, '');
+        expect(letters(bbText(readBbCode(source)))).toBe(letters(source));
       }),
+      { numRuns: 500 },
     );
+  });
+
+  test('any text at all is read', () => {
+    const unit = fc.constantFrom(...'[]/=>-#bcodeurlimg \n\r\t\0&<👍', '\ud800');
+    fc.assert(fc.property(fc.string({ unit, maxLength: 60 }), (source) => Array.isArray(readBbCode(source))));
   });
 
   test('two texts never stand side by side', () => {
@@ -64,13 +106,10 @@ function marks(): BbNode[] {
 
 function toSource(nodes: readonly BbNode[]): string {
   return nodes
-    .map((node) => {
-      if (node.kind === 'text') return node.text;
-      return node.kind === 'break' ? '\n' : `[${node.mark}]${toSource(node.children)}[/${node.mark}]`;
-    })
+    .map((node) => (node.kind === 'mark' ? `[${node.mark}]${toSource(node.children)}[/${node.mark}]` : bbText([node])))
     .join('');
 }
 
 function depthOf(nodes: readonly BbNode[]): number {
-  return Math.max(0, ...nodes.map((node) => (node.kind === 'mark' ? 1 + depthOf(node.children) : 0)));
+  return Math.max(0, ...nodes.map((node) => ('children' in node ? 1 + depthOf(node.children) : 0)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Json, JsonObject } from '../json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { setBotId } from '../keyboard/bot-id.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { sketch } from '../testdata/sketch.ts';
@@ -12,10 +12,20 @@ const keyboard = { BUTTONS: [{ TEXT: 'a' }, { TYPE: 'NEWLINE' }, { TEXT: 'b' }] 
 const withBot = { BOT_ID: 7, ...keyboard };
 
 function design(method: MethodName, more: Partial<Design> = {}): Design {
-  return { ...newDesign('Hi'), method, dialogId: 'chat5', messageId: '77', keyboard: sketch('a|b'), ...more };
+  return {
+    ...newDesign('Hi'),
+    method,
+    dialogId: 'chat5',
+    messageId: '77',
+    commandId: '88',
+    keyboard: sketch('a|b'),
+    ...more,
+  };
 }
 
 const bot = (value: number | string): Partial<Design> => ({ keyboard: setBotId(sketch('a|b'), value) });
+
+const upperSnake = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();
 
 describe('writeRequest', () => {
   test.each<[string, Design, JsonObject]>([
@@ -53,6 +63,32 @@ describe('writeRequest', () => {
       { MESSAGE_ID: 'x1', MESSAGE: 'Hi', KEYBOARD: keyboard },
     ],
     [
+      'add as a bot',
+      design('imbot.message.add', bot(7)),
+      { BOT_ID: 7, DIALOG_ID: 'chat5', MESSAGE: 'Hi', KEYBOARD: withBot },
+    ],
+    [
+      'add as a bot that is not named',
+      design('imbot.message.add', { message: '' }),
+      { DIALOG_ID: 'chat5', MESSAGE: '', KEYBOARD: keyboard },
+    ],
+    [
+      'update as a bot',
+      design('imbot.message.update', bot(7)),
+      { BOT_ID: 7, MESSAGE_ID: 77, MESSAGE: 'Hi', KEYBOARD: withBot },
+    ],
+    [
+      'update as a bot without a text',
+      design('imbot.message.update', { ...bot(7), message: ' ' }),
+      { BOT_ID: 7, MESSAGE_ID: 77, KEYBOARD: withBot },
+    ],
+    ['answer', design('imbot.command.answer'), { COMMAND_ID: 88, MESSAGE_ID: 77, MESSAGE: 'Hi', KEYBOARD: keyboard }],
+    [
+      'answer: its bot is the command’s, only the keyboard names one',
+      design('imbot.command.answer', { ...bot(7), message: '', commandId: ' help' }),
+      { COMMAND_ID: 'help', MESSAGE_ID: 77, MESSAGE: '', KEYBOARD: withBot },
+    ],
+    [
       'v2 send without a bot',
       design('imbot.v2.Chat.Message.send'),
       { botId: '', dialogId: 'chat5', fields: { message: 'Hi', keyboard } },
@@ -76,6 +112,16 @@ describe('writeRequest', () => {
       'v2 update without a text',
       design('imbot.v2.Chat.Message.update', { message: '' }),
       { botId: '', messageId: 77, fields: { keyboard } },
+    ],
+    [
+      'v2 answer',
+      design('imbot.v2.Command.answer', bot(7)),
+      { botId: 7, commandId: 88, messageId: 77, dialogId: 'chat5', fields: { message: 'Hi', keyboard: withBot } },
+    ],
+    [
+      'v2 answer with nothing filled in',
+      design('imbot.v2.Command.answer', { message: '', dialogId: '', messageId: '', commandId: '' }),
+      { botId: '', commandId: '', messageId: '', dialogId: '', fields: { message: '', keyboard } },
     ],
   ])('%s', (_name, given, params) => {
     const request = writeRequest(given);
@@ -101,13 +147,34 @@ describe('writeRequest', () => {
 });
 
 describe('METHODS', () => {
-  test('what each is aimed at and made as', () => {
-    expect(METHODS.map(({ name, target, asBot }) => [name, target, asBot])).toEqual([
-      ['im.message.add', 'dialog', false],
-      ['im.message.update', 'message', false],
-      ['imbot.v2.Chat.Message.send', 'dialog', true],
-      ['imbot.v2.Chat.Message.update', 'message', true],
+  test('what each needs, its secret and the place of its keyboard', () => {
+    expect(METHODS.map(({ name, needs, secret, keyboardPath }) => [name, needs.join(), secret, keyboardPath])).toEqual([
+      ['im.message.add', 'dialogId', null, ['KEYBOARD']],
+      ['im.message.update', 'messageId', null, ['KEYBOARD']],
+      ['imbot.message.add', 'botId,dialogId', 'CLIENT_ID', ['KEYBOARD']],
+      ['imbot.message.update', 'botId,messageId', 'CLIENT_ID', ['KEYBOARD']],
+      ['imbot.command.answer', 'commandId,messageId', 'CLIENT_ID', ['KEYBOARD']],
+      ['imbot.v2.Chat.Message.send', 'botId,dialogId', 'botToken', ['fields', 'keyboard']],
+      ['imbot.v2.Chat.Message.update', 'botId,messageId', 'botToken', ['fields', 'keyboard']],
+      ['imbot.v2.Command.answer', 'botId,commandId,messageId,dialogId', 'botToken', ['fields', 'keyboard']],
     ]);
+  });
+
+  const filled = { ...bot(7), dialogId: 'chat5', messageId: '77', commandId: '88' };
+  const VALUES = { dialogId: 'chat5', messageId: 77, commandId: 88, botId: 7 } as const;
+  test.each(METHODS)('$name writes what it needs, the keyboard in its place and no secret', (method) => {
+    const { params } = writeRequest(design(method.name, filled));
+    const names = method.keyboardPath[0] === 'fields' ? (name: string) => name : upperSnake;
+    for (const need of method.needs) expect(params[names(need)]).toBe(VALUES[need]);
+    for (const other of ['dialogId', 'messageId', 'commandId'] as const) {
+      if (!method.needs.includes(other)) expect(params).not.toHaveProperty(names(other));
+    }
+    const at = method.keyboardPath.reduce<Json | undefined>(
+      (value, key) => (isJsonObject(value) ? value[key] : undefined),
+      params,
+    );
+    expect(at).toEqual(withBot);
+    expect(JSON.stringify(params)).not.toMatch(/CLIENT_ID|botToken/);
   });
 
   test.each(METHODS)('$name has a page of its own and is found', (method) => {

@@ -8,43 +8,87 @@ import { writeKeyboard } from './write-keyboard.ts';
 /** One method: what it is aimed at, and how a design becomes its parameters. */
 export interface Method {
   readonly name: MethodName;
-  /** A new message goes to a dialog; a change goes to a message. */
-  readonly target: 'dialog' | 'message';
-  /** Whether the call is made as a bot, so that it cannot do without the bot's id. */
-  readonly asBot: boolean;
+  /** The ids that it cannot do without, in the order in which a person is asked for them. */
+  readonly needs: readonly ('dialogId' | 'messageId' | 'commandId' | 'botId')[];
+  /** A secret that a webhook call needs as well. It is never kept in a design. */
+  readonly secret: 'CLIENT_ID' | 'botToken' | null;
+  /** Where the keyboard stands among the parameters. */
+  readonly keyboardPath: readonly string[];
   readonly page: string;
   readonly write: (design: Design) => JsonObject;
 }
 
+const V1 = { secret: null, keyboardPath: ['KEYBOARD'] } as const;
+const V1_BOT = { secret: 'CLIENT_ID', keyboardPath: ['KEYBOARD'] } as const;
+const V2_BOT = { secret: 'botToken', keyboardPath: ['fields', 'keyboard'] } as const;
+
 /** The envelopes of all methods, the usual one first. */
 export const METHODS: readonly Method[] = [
   {
+    ...V1,
     name: 'im.message.add',
-    target: 'dialog',
-    asBot: false,
+    needs: ['dialogId'],
     page: DOCS.messageAdd,
     write: (design) => ({ DIALOG_ID: design.dialogId.trim(), ...v1Body(design), ...v1Bot(design) }),
   },
   {
+    ...V1,
     name: 'im.message.update',
-    target: 'message',
-    asBot: false,
+    needs: ['messageId'],
     page: DOCS.messageUpdate,
     write: (design) => ({ MESSAGE_ID: toNumber(design.messageId), ...v1Body(design), ...v1Bot(design) }),
   },
   {
+    ...V1_BOT,
+    name: 'imbot.message.add',
+    needs: ['botId', 'dialogId'],
+    page: DOCS.botAdd,
+    write: (design) => ({ ...v1Bot(design), DIALOG_ID: design.dialogId.trim(), ...v1Body(design) }),
+  },
+  {
+    ...V1_BOT,
+    name: 'imbot.message.update',
+    needs: ['botId', 'messageId'],
+    page: DOCS.botUpdate,
+    write: (design) => ({ ...v1Bot(design), MESSAGE_ID: toNumber(design.messageId), ...v1Body(design) }),
+  },
+  {
+    ...V1_BOT,
+    name: 'imbot.command.answer',
+    needs: ['commandId', 'messageId'],
+    page: DOCS.commandAnswer,
+    write: (design) => ({
+      COMMAND_ID: toNumber(design.commandId),
+      MESSAGE_ID: toNumber(design.messageId),
+      ...v1Body(design),
+    }),
+  },
+  {
+    ...V2_BOT,
     name: 'imbot.v2.Chat.Message.send',
-    target: 'dialog',
-    asBot: true,
+    needs: ['botId', 'dialogId'],
     page: DOCS.v2Send,
     write: (design) => ({ botId: botId(design), dialogId: design.dialogId.trim(), fields: v2Fields(design) }),
   },
   {
+    ...V2_BOT,
     name: 'imbot.v2.Chat.Message.update',
-    target: 'message',
-    asBot: true,
+    needs: ['botId', 'messageId'],
     page: DOCS.v2Update,
     write: (design) => ({ botId: botId(design), messageId: toNumber(design.messageId), fields: v2Fields(design) }),
+  },
+  {
+    ...V2_BOT,
+    name: 'imbot.v2.Command.answer',
+    needs: ['botId', 'commandId', 'messageId', 'dialogId'],
+    page: DOCS.v2CommandAnswer,
+    write: (design) => ({
+      botId: botId(design),
+      commandId: toNumber(design.commandId),
+      messageId: toNumber(design.messageId),
+      dialogId: design.dialogId.trim(),
+      fields: v2Fields(design),
+    }),
   },
 ];
 
@@ -65,7 +109,7 @@ function botId(design: Design): Json {
 
 /** An empty text would delete the message that is updated, so it is left out there. The portal trims texts. */
 function isSilent(design: Design): boolean {
-  return findMethod(design.method).target === 'message' && design.message.trim() === '';
+  return /\.update$/i.test(design.method) && design.message.trim() === '';
 }
 
 function v1Body(design: Design): JsonObject {

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Button } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/read-action.ts';
@@ -10,20 +10,19 @@ import { buttonText } from './button-text.ts';
 import { ChipFace } from './chip-face.tsx';
 import { ChipTextEditor } from './chip-text-editor.tsx';
 import { useDraggablePart } from './dnd/use-draggable-part.ts';
+import { IssueBadge, IssueWords, useWorstIssue } from './issue-badge.tsx';
 import { PartMenu } from './part-menu.tsx';
 
 /** One button of the keyboard as an object to work with; how it will look is the preview's business. */
-export const Chip = memo(function Chip({ button }: { button: Button }) {
+export const Chip = memo(function Chip({ button, stacked }: { button: Button; stacked: boolean }) {
   const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'button' && selection.id === button.id);
   const editing = useStore(editorStore, (state) => state.editing === button.id);
-  const stacks = button.fields.DISPLAY !== 'LINE';
   return (
-    <li
-      data-chip-id={button.id}
-      className={classNames('group/chip relative max-w-full', stacks && 'not-only-of-type:mr-[30%]')}
-    >
-      {editing ? <ChipTextEditor button={button} /> : <ChipButton button={button} selected={selected} />}
-      {selected && !editing && <ChipMenu id={button.id} />}
+    <li data-chip-id={button.id} className={classNames('max-w-full', stacked && 'basis-full')}>
+      <div className="relative w-fit max-w-full">
+        {editing ? <ChipTextEditor button={button} /> : <ChipButton button={button} selected={selected} />}
+        {selected && !editing && <ChipMenu id={button.id} />}
+      </div>
     </li>
   );
 });
@@ -31,7 +30,9 @@ export const Chip = memo(function Chip({ button }: { button: Button }) {
 function ChipButton({ button, selected }: { button: Button; selected: boolean }) {
   const { t, language } = useI18n();
   const { handle, dragging } = useDraggablePart({ kind: 'button', id: button.id });
-  const { ref: setNode, ...listeners } = handle;
+  const { ref: setNode, 'aria-describedby': instructions, ...listeners } = handle;
+  const issueId = useId();
+  const issue = useWorstIssue(`button ${button.id}`);
   const node = useRef<HTMLButtonElement | null>(null);
   const tabbable = useStore(editorStore, (state) => selected || isFirst(state, button.id));
   const action = readAction(button.fields);
@@ -44,27 +45,33 @@ function ChipButton({ button, selected }: { button: Button; selected: boolean })
   }, [selected]);
 
   return (
-    <button
-      type="button"
-      {...listeners}
-      ref={(element) => {
-        node.current = element;
-        setNode(element);
-      }}
-      tabIndex={tabbable ? 0 : -1}
-      aria-pressed={selected}
-      aria-label={`${buttonText(button) || t('editor.noText')}, ${does}`}
-      onClick={() => select(editorStore, { kind: 'button', id: button.id })}
-      onDoubleClick={() => editorStore.setState({ editing: button.id })}
-      className={classNames(
-        'flex h-9 max-w-full cursor-grab touch-manipulation items-center gap-2 rounded-chip border bg-panel px-3 shadow-xs select-none touch:h-11',
-        selected ? 'border-accent pr-8 ring-3 ring-accent/20 touch:pr-11' : 'hover:border-faint',
-        button.raw !== undefined && 'border-dashed font-mono text-caption',
-        dragging && 'opacity-40',
-      )}
-    >
-      <ChipFace button={button} />
-    </button>
+    <>
+      <button
+        type="button"
+        {...listeners}
+        ref={(element) => {
+          node.current = element;
+          setNode(element);
+        }}
+        tabIndex={tabbable ? 0 : -1}
+        aria-pressed={selected}
+        aria-describedby={issue ? `${issueId} ${instructions}` : instructions}
+        title={issue?.message}
+        aria-label={`${buttonText(button) || t('editor.noText')}, ${does}`}
+        onClick={() => select(editorStore, { kind: 'button', id: button.id })}
+        onDoubleClick={() => editorStore.setState({ editing: button.id })}
+        className={classNames(
+          'relative flex h-9 max-w-full cursor-grab touch-manipulation items-center gap-2 rounded-chip border bg-panel px-3 shadow-xs select-none touch:h-11',
+          selected ? 'border-accent pr-8 ring-3 ring-accent/20 touch:pr-11' : 'hover:border-faint',
+          button.raw !== undefined && 'border-dashed font-mono text-caption',
+          dragging && 'opacity-40',
+        )}
+      >
+        <ChipFace button={button} />
+        <IssueBadge issue={issue} />
+      </button>
+      <IssueWords id={issueId} issue={issue} />
+    </>
   );
 }
 

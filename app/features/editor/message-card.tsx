@@ -20,7 +20,7 @@ export function MessageCard() {
         rows={1}
         placeholder={t('editor.messagePlaceholder')}
         onChange={(event) => setDesignCommand(editorStore, { message: event.target.value })}
-        className="mt-0.5 block field-sizing-content max-h-60 w-full resize-none bg-transparent text-name outline-none placeholder:text-muted touch:text-[16px]"
+        className="mt-0.5 block field-sizing-content max-h-60 w-full max-wide:max-h-32 resize-none bg-transparent text-name outline-none placeholder:text-muted touch:text-[16px]"
       />
     </div>
   );

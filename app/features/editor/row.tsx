@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { useStore } from 'zustand';
 import type { Row as RowOfButtons } from '../../core/keyboard/document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -9,6 +9,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { AddToRow } from './add-to-row.tsx';
 import { Chip } from './chip.tsx';
 import { useDraggablePart } from './dnd/use-draggable-part.ts';
+import { IssueBadge, IssueWords, useWorstIssue } from './issue-badge.tsx';
 import { PartMenu } from './part-menu.tsx';
 
 interface RowProps {
@@ -21,6 +22,8 @@ export const Row = memo(function Row({ row, index }: RowProps) {
   const { t } = useI18n();
   const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'row' && selection.id === row.id);
   const { handle, dragging } = useDraggablePart({ kind: 'row', id: row.id });
+  const issueId = useId();
+  const issue = useWorstIssue(`row ${row.id}`);
   const name = t('editor.row', { row: index + 1 });
   const stacked = row.buttons.length > 1 && row.buttons.some(({ fields }) => fields.DISPLAY !== 'LINE');
   return (
@@ -39,15 +42,18 @@ export const Row = memo(function Row({ row, index }: RowProps) {
           {...handle}
           aria-label={name}
           aria-pressed={selected}
-          title={t('editor.rowHandle')}
+          aria-describedby={issue ? `${issueId} ${handle['aria-describedby']}` : handle['aria-describedby']}
+          title={issue?.message ?? t('editor.rowHandle')}
           onClick={() => select(editorStore, { kind: 'row', id: row.id })}
-          className="flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:h-11"
+          className="relative flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:h-11"
         >
           <GripVertical size={15} aria-hidden="true" />
+          <IssueBadge issue={issue} />
         </button>
+        <IssueWords id={issueId} issue={issue} />
         <ul className="flex min-w-0 grow flex-wrap gap-2">
           {row.buttons.map((button) => (
-            <Chip key={button.id} button={button} />
+            <Chip key={button.id} button={button} stacked={stacked && button.fields.DISPLAY !== 'LINE'} />
           ))}
           <li>
             <AddToRow rowId={row.id} />

@@ -5,9 +5,10 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Field, Select } from '../../ui/field.tsx';
-import { type ActionMemory, changesFor, remember } from './action-memory.ts';
+import { type ActionMemory, changesFor, ownFields, remember } from './action-memory.ts';
 import type { ButtonPart } from './button-part.ts';
 import { CommandBot } from './command-bot.tsx';
+import { useFieldNotes, useIssues } from './use-notes.ts';
 import { ValueField } from './value-field.tsx';
 
 interface ActionFieldsProps extends ButtonPart {
@@ -19,6 +20,8 @@ interface ActionFieldsProps extends ButtonPart {
 export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
   const { t, language } = useI18n();
   const [memory, setMemory] = useState<ActionMemory>({});
+  const notes = useFieldNotes(id, 'ACTION');
+  const issues = useIssues(`button ${id}`);
   const actual = readAction(fields);
   const choose = (chosen: string) => {
     const next = ACTIONS.find((action) => action.kind === chosen)?.kind;
@@ -33,13 +36,20 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
     label: action.deprecated ? t('inspector.deprecated', { action: action.does[language] }) : action.does[language],
   }));
   const overruled = actual !== null && actual !== kind;
+  // Where the checks have found it out themselves, their words are enough.
+  const told = issues.some(
+    ({ severity, target }) =>
+      severity !== 'info' &&
+      target?.kind === 'button' &&
+      (target.field === undefined || (kind !== null && ownFields(kind).includes(target.field))),
+  );
   const hint =
     kind === null
-      ? t('inspector.noActionHint')
-      : overruled && t('inspector.otherAction', { action: findAction(actual).does[language] });
+      ? !told && t('inspector.noActionHint')
+      : overruled && !told && t('inspector.otherAction', { action: findAction(actual).does[language] });
   return (
     <>
-      <Field label={t('inspector.action')} hint={hint || undefined}>
+      <Field label={t('inspector.action')} name="ACTION" notes={notes} hint={hint || undefined}>
         {(control) => (
           <Select
             {...control}

@@ -7,6 +7,7 @@ import { Section } from '../../ui/section.tsx';
 import type { ButtonPart } from './button-part.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { ColorField } from './color-field.tsx';
+import { SectionMark } from './section-mark.tsx';
 import { ValueField } from './value-field.tsx';
 
 const COLORS: Readonly<Record<string, Key>> = {
@@ -26,7 +27,15 @@ export function AdvancedFields({ id, fields, kind }: ButtonPart & { readonly kin
   const actual = readAction(fields);
   const set = [...COLOR_NAMES, ...app.map(({ field }) => field), 'TYPE'].filter((name) => Object.hasOwn(fields, name));
   return (
-    <Section title={t('inspector.advanced')} note={set.join(', ')}>
+    <Section
+      title={t('inspector.advanced')}
+      note={
+        <>
+          <SectionMark id={id} names={[...COLOR_NAMES, ...set]} />
+          {set.join(', ')}
+        </>
+      }
+    >
       <div className="grid grid-cols-2 gap-3">
         {COLOR_NAMES.map((name) => (
           <ColorField

@@ -1,19 +1,33 @@
+import { useId } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
+import { FieldNotes, noteIds } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { ButtonPart } from './button-part.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { ClearButton } from './clear-button.tsx';
 import { fieldTitle, quoted } from './field-labels.ts';
+import { SectionMark } from './section-mark.tsx';
+import { useFieldNotes } from './use-notes.ts';
+
+const NAMES = ['BLOCK', 'DISABLED', 'CONTEXT'];
 
 /** How the button behaves. The names of the fields that are set stand in the title. */
 export function BehaviourFields({ id, fields }: ButtonPart) {
   const { t } = useI18n();
-  const set = ['BLOCK', 'DISABLED', 'CONTEXT'].filter((name) => Object.hasOwn(fields, name));
+  const set = NAMES.filter((name) => Object.hasOwn(fields, name));
   return (
-    <Section title={t('inspector.behaviour')} note={set.join(', ')}>
+    <Section
+      title={t('inspector.behaviour')}
+      note={
+        <>
+          <SectionMark id={id} names={NAMES} />
+          {set.join(', ')}
+        </>
+      }
+    >
       <Flag id={id} fields={fields} name="BLOCK" label={t('inspector.block')} hint={t('inspector.blockHint')} />
       <Flag
         id={id}
@@ -46,20 +60,26 @@ interface FlagProps extends ButtonPart {
 /** Y or N. The portal takes the string Y alone; anything else stays as it is until someone ticks the box. */
 function Flag({ id, fields, name, label, hint }: FlagProps) {
   const { t, language } = useI18n();
+  const noted = useId();
+  const notes = useFieldNotes(id, name);
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const strange = value !== undefined && value !== 'Y' && value !== 'N';
   const write = (changed: string | undefined) => setFieldsCommand(editorStore, id, { [name]: changed }, 'editButton');
   return (
-    <div title={fieldTitle(name, language)} className="flex items-start justify-between gap-2">
-      <CheckBox
-        label={label}
-        hint={strange ? t('inspector.countsAs', { value: quoted(value), default: 'N' }) : hint}
-        checked={value === 'Y'}
-        onChecked={(checked) => write(checked ? 'Y' : undefined)}
-      />
-      {value !== undefined && value !== 'Y' && (
-        <ClearButton name={label} className="-mt-1" onClear={() => write(undefined)} />
-      )}
+    <div data-field={name} title={fieldTitle(name, language)}>
+      <div className="flex items-start justify-between gap-2">
+        <CheckBox
+          label={label}
+          hint={strange ? notes.length === 0 && t('inspector.countsAs', { value: quoted(value), default: 'N' }) : hint}
+          describedBy={noteIds(noted, notes)}
+          checked={value === 'Y'}
+          onChecked={(checked) => write(checked ? 'Y' : undefined)}
+        />
+        {value !== undefined && value !== 'Y' && (
+          <ClearButton name={label} className="-mt-1" onClear={() => write(undefined)} />
+        )}
+      </div>
+      {notes.length > 0 && <FieldNotes id={noted} notes={notes} />}
     </div>
   );
 }

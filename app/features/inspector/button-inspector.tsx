@@ -1,7 +1,8 @@
 import { type FocusEvent, useState } from 'react';
 import { DOCS } from '../../core/docs.ts';
 import { readAction } from '../../core/portal/read-action.ts';
-import type { ActionKind } from '../../core/wire/actions.ts';
+import { ACTION_FIELDS, type ActionKind, findAction } from '../../core/wire/actions.ts';
+import { FIELDS } from '../../core/wire/fields.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { ActionFields } from './action-fields.tsx';
 import { isHeld } from './action-memory.ts';
@@ -11,17 +12,33 @@ import type { ButtonPart } from './button-part.ts';
 import { Head } from './head.tsx';
 import { LookFields } from './look-fields.tsx';
 import { OtherFields } from './other-fields.tsx';
+import { PlaceNotes } from './place-notes.tsx';
+import { useIssues } from './use-notes.ts';
 import { ValueField } from './value-field.tsx';
+
+/** The fields that have a control even when they are not written. */
+const ALWAYS = FIELDS.map(({ name }) => name).filter(
+  (name) => name !== 'TYPE' && (name === 'ACTION' || !ACTION_FIELDS.some((field) => field === name)),
+);
 
 /** Everything about one button. The sections stay open when another button is selected; what was typed does not. */
 export function ButtonInspector({ id, fields, position }: ButtonPart & { readonly position: string }) {
   const { t } = useI18n();
   const { kind, hold, onFocus, onBlur } = useHeldAction({ id, fields });
+  const own = kind === null ? [] : findAction(kind).inputs.map(({ field }) => field);
+  // Every field that is written is shown somewhere below, and so are those that can be set.
+  const homeless = useIssues(`button ${id}`).filter(
+    ({ target }) =>
+      target?.kind !== 'button' ||
+      target.field === undefined ||
+      !(Object.hasOwn(fields, target.field) || ALWAYS.includes(target.field) || own.includes(target.field)),
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it is only watched whether the focus is somewhere inside.
     <div onFocus={onFocus} onBlur={onBlur}>
       <Head title={t('inspector.button')} note={position} page={DOCS.keyboards} />
       <div className="grid gap-3 px-4 pt-1 pb-4">
+        <PlaceNotes issues={homeless} />
         <ValueField
           key={`${id} text`}
           id={id}

@@ -6,6 +6,7 @@ import { Field, Select } from '../../ui/field.tsx';
 import type { ButtonPart } from './button-part.ts';
 import { ClearButton } from './clear-button.tsx';
 import { fieldTitle, quoted } from './field-labels.ts';
+import { useFieldNotes } from './use-notes.ts';
 
 interface ChoiceFieldProps extends ButtonPart {
   readonly name: string;
@@ -18,6 +19,7 @@ const STRANGE = 'strange';
 /** One field out of a few values. A value that is none of them is kept, named and shown as what it counts as. */
 export function ChoiceField({ id, fields, name, label, options }: ChoiceFieldProps) {
   const { t, language } = useI18n();
+  const notes = useFieldNotes(id, name);
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const fallback = findField(name)?.default ?? '';
   const strange = value !== undefined && !options.some((option) => option.value === value);
@@ -26,7 +28,7 @@ export function ChoiceField({ id, fields, name, label, options }: ChoiceFieldPro
   const write = (changed: string | undefined) => setFieldsCommand(editorStore, id, { [name]: changed }, 'editButton');
   return (
     <div title={fieldTitle(name, language)} className="relative min-w-0">
-      <Field label={label} hint={note}>
+      <Field label={label} name={name} notes={notes} hint={note}>
         {(control) => (
           <div className="flex items-center gap-1">
             <Select

@@ -1,5 +1,5 @@
 import { MousePointerClick } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { KeyboardDocument } from '../../core/keyboard/document.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
@@ -8,6 +8,7 @@ import { editorStore } from '../../store/editor-store.ts';
 import type { Selection } from '../../store/selection.ts';
 import { RequestFields } from './request-fields.tsx';
 import { RowInspector } from './row-inspector.tsx';
+import { WantedFocus } from './wanted-focus.tsx';
 
 // Wanted with the first button only.
 const ButtonInspector = lazy(() => import('./button-inspector.tsx').then((m) => ({ default: m.ButtonInspector })));
@@ -16,12 +17,14 @@ const RawInspector = lazy(() => import('./raw-inspector.tsx').then((m) => ({ def
 /** What is selected, field by field, and below it the message and the request. */
 export function Inspector() {
   const { t } = useI18n();
+  const root = useRef<HTMLElement>(null);
   const selection = useStore(editorStore, (state) => state.selection);
   const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
   return (
-    <section aria-label={t('inspector.title')}>
+    <section ref={root} tabIndex={-1} aria-label={t('inspector.title')} className="outline-none">
       <Suspense fallback={<div className="h-72" />}>
         <Selected selection={selection} keyboard={keyboard} />
+        <WantedFocus root={root} />
       </Suspense>
       <RequestFields open={selection === null} />
     </section>

@@ -5,6 +5,7 @@ import { editorStore } from '../../store/editor-store.ts';
 import { Field, TextInput } from '../../ui/field.tsx';
 import { findJsonError } from './find-json-error.ts';
 import { useDraft } from './use-draft.ts';
+import { useFieldNotes } from './use-notes.ts';
 
 interface JsonFieldProps {
   readonly id: string;
@@ -18,9 +19,12 @@ export function JsonField({ id, name, value }: JsonFieldProps) {
   const draft = useDraft(`${id} ${name}`, value);
   const text = draft.text ?? JSON.stringify(value);
   const problem = useJsonProblem(text);
+  const notes = useFieldNotes(id, name);
   return (
     <Field
       label={name}
+      name={name}
+      notes={notes}
       error={problem && `${problem} ${t('inspector.jsonKept')}`}
       hint={name === 'FUNCTION' && value !== null && t('inspector.function')}
       className="grow"

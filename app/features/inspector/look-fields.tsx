@@ -6,10 +6,12 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { FieldNotes, noteIds } from '../../ui/field-notes.tsx';
 import type { ButtonPart } from './button-part.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { ClearButton } from './clear-button.tsx';
 import { fieldTitle, quoted } from './field-labels.ts';
+import { useFieldNotes } from './use-notes.ts';
 import { ValueField } from './value-field.tsx';
 
 /** The messenger draws base and secondary half clear on its blue wallpaper; on a plain panel they need a ground. */
@@ -55,6 +57,7 @@ export function LookFields({ id, fields }: ButtonPart) {
 function TokenField({ id, fields }: ButtonPart) {
   const { t, language } = useI18n();
   const group = useId();
+  const notes = useFieldNotes(id, 'BG_COLOR_TOKEN');
   const value = Object.hasOwn(fields, 'BG_COLOR_TOKEN') ? fields.BG_COLOR_TOKEN : undefined;
   // Whoever tries a colour and goes back to the first one has changed nothing.
   const [absent] = useState(value === undefined);
@@ -63,8 +66,8 @@ function TokenField({ id, fields }: ButtonPart) {
     setFieldsCommand(editorStore, id, { BG_COLOR_TOKEN: token }, 'editButton');
   return (
     // A fieldset begins below its legend for whatever is placed in it by coordinates, so the box around it is the frame.
-    <div className="relative min-w-0" title={fieldTitle('BG_COLOR_TOKEN', language)}>
-      <fieldset className="min-w-0">
+    <div data-field="BG_COLOR_TOKEN" className="relative min-w-0" title={fieldTitle('BG_COLOR_TOKEN', language)}>
+      <fieldset className="min-w-0" aria-describedby={noteIds(group, notes) || undefined}>
         <legend className="mb-1 text-caption text-muted">
           {t('inspector.look')}
           {chosen && <span className="text-text"> · {t(chosen.name)}</span>}
@@ -102,7 +105,8 @@ function TokenField({ id, fields }: ButtonPart) {
             />
           )}
         </div>
-        {value !== undefined && !chosen && (
+        {notes.length > 0 && <FieldNotes id={group} notes={notes} />}
+        {value !== undefined && !chosen && notes.length === 0 && (
           <p className="mt-1 text-caption text-muted">{t('inspector.unknownToken', { value: quoted(value) })}</p>
         )}
       </fieldset>

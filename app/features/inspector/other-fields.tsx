@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useId } from 'react';
 import type { Json } from '../../core/json.ts';
 import { readAction } from '../../core/portal/read-action.ts';
 import { ACTION_FIELDS, type ActionKind, findAction } from '../../core/wire/actions.ts';
@@ -8,12 +8,15 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { FieldNotes } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ownFields } from './action-memory.ts';
 import { AddField } from './add-field.tsx';
 import type { ButtonPart } from './button-part.ts';
 import { quoted } from './field-labels.ts';
 import { JsonField } from './json-field.tsx';
+import { SectionMark } from './section-mark.tsx';
+import { useFieldNotes } from './use-notes.ts';
 
 /** What the other parts do not show: fields no portal knows, and those of an action that lost against another. */
 export function OtherFields({ id, fields, kind }: ButtonPart & { readonly kind: ActionKind | null }) {
@@ -24,12 +27,20 @@ export function OtherFields({ id, fields, kind }: ButtonPart & { readonly kind: 
   const unknown = entries.filter(([name]) => !findField(name));
   const names = [...lost, ...unknown].map(([name]) => name);
   return (
-    <Section title={t('inspector.others')} note={<span className="line-clamp-1">{names.join(', ')}</span>}>
+    <Section
+      title={t('inspector.others')}
+      note={
+        <span className="line-clamp-1">
+          <SectionMark id={id} names={names} />
+          {names.join(', ')}
+        </span>
+      }
+    >
       {names.length > 0 && (
         <ul className="grid gap-2">
           {lost.map(([name, value]) => (
-            <li key={name} className="flex items-center gap-1">
-              <Lost name={name} value={value} fields={fields} />
+            <li key={name} data-field={name} className="flex items-center gap-1">
+              <Lost id={id} name={name} value={value} fields={fields} />
               <Remove id={id} name={name} />
             </li>
           ))}
@@ -47,8 +58,15 @@ export function OtherFields({ id, fields, kind }: ButtonPart & { readonly kind: 
   );
 }
 
-function Lost({ name, value, fields }: { name: string; value: Json; fields: ButtonPart['fields'] }) {
+interface LostProps extends ButtonPart {
+  readonly name: string;
+  readonly value: Json;
+}
+
+function Lost({ id, name, value, fields }: LostProps) {
   const { t, language } = useI18n();
+  const noted = useId();
+  const notes = useFieldNotes(id, name);
   const actual = readAction(fields);
   const wins = actual !== null && !ownFields(actual).includes(name);
   return (
@@ -56,11 +74,15 @@ function Lost({ name, value, fields }: { name: string; value: Json; fields: Butt
       <p className="truncate font-mono text-caption">
         {name} <span className="text-muted">{quoted(value)}</span>
       </p>
-      <p className="text-caption text-muted">
-        {wins
-          ? t('inspector.ignored', { action: findAction(actual).does[language] })
-          : actual === null && t('inspector.noKnownAction')}
-      </p>
+      {notes.length > 0 ? (
+        <FieldNotes id={noted} notes={notes} />
+      ) : (
+        <p className="text-caption text-muted">
+          {wins
+            ? t('inspector.ignored', { action: findAction(actual).does[language] })
+            : actual === null && t('inspector.noKnownAction')}
+        </p>
+      )}
     </div>
   );
 }

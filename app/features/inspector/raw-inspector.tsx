@@ -5,7 +5,9 @@ import { editKeyboard, editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
 import { Head } from './head.tsx';
+import { PlaceNotes } from './place-notes.tsx';
 import { turnRaw } from './turn-raw.ts';
+import { useIssues } from './use-notes.ts';
 
 interface RawInspectorProps {
   readonly id: string;
@@ -16,6 +18,7 @@ interface RawInspectorProps {
 /** An entry of the list that is no button: what it is, what becomes of it, and the way out. */
 export function RawInspector({ id, raw, position }: RawInspectorProps) {
   const { t, language } = useI18n();
+  const issues = useIssues(`button ${id}`);
   const turn = () =>
     editKeyboard(editorStore, (keyboard) => turnRaw(keyboard, id, findAction('LINK').sample[language]), {
       label: 'editButton',
@@ -25,7 +28,8 @@ export function RawInspector({ id, raw, position }: RawInspectorProps) {
     <>
       <Head title={t('inspector.raw')} note={position} />
       <div className="grid gap-3 px-4 pt-1 pb-4">
-        <p className="text-muted">{t('inspector.rawHint')}</p>
+        <PlaceNotes issues={issues} />
+        {issues.length === 0 && <p className="text-muted">{t('inspector.rawHint')}</p>}
         <CodeView
           code={JSON.stringify(raw, null, 2)}
           label={t('inspector.rawValue')}

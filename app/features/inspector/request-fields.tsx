@@ -1,21 +1,45 @@
 import { useStore } from 'zustand';
-import { findMethod, METHODS } from '../../core/wire/methods.ts';
+import { findMethod, METHODS, type Method } from '../../core/wire/methods.ts';
+import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { Field, Select, TextArea, TextInput } from '../../ui/field.tsx';
+import { Field, Select, TextArea } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { BotIdField } from './bot-id-field.tsx';
+import { PlaceNotes } from './place-notes.tsx';
+import { RequestIdField } from './request-id-field.tsx';
+import { WorstMark } from './section-mark.tsx';
+import { useIssues, useRequestNotes } from './use-notes.ts';
 
 /** The message and the call that carries it: what belongs to the whole design. */
 export function RequestFields({ open }: { readonly open: boolean }) {
   const { t } = useI18n();
   const design = useStore(editorStore, (state) => state.history.present);
   const method = findMethod(design.method);
-  const update = method.target === 'message';
+  const keyboardIssues = useIssues('keyboard');
+  const requestIssues = useIssues('request');
+  const messageNotes = useRequestNotes('message');
+  const methodNotes = useRequestNotes('method');
+  const update = /\.update$/.test(method.name);
   return (
-    <Section title={t('inspector.request')} note={method.name} open={open}>
-      <Field label={t('inspector.message')} hint={update && t('inspector.messageKept')}>
+    <Section
+      title={t('inspector.request')}
+      note={
+        <>
+          <WorstMark issues={[...keyboardIssues, ...requestIssues]} />
+          {method.name}
+        </>
+      }
+      open={open}
+    >
+      <PlaceNotes issues={keyboardIssues} />
+      <Field
+        label={t('inspector.message')}
+        name="message"
+        notes={messageNotes}
+        hint={update && t('inspector.messageKept')}
+      >
         {(control) => (
           <TextArea
             {...control}
@@ -24,48 +48,41 @@ export function RequestFields({ open }: { readonly open: boolean }) {
           />
         )}
       </Field>
-      <Field label={t('inspector.method')} hint={method.asBot && t('inspector.tokenNote')}>
+      <Field
+        label={t('inspector.method')}
+        name="method"
+        notes={methodNotes}
+        hint={method.secret && t('inspector.secretNote', { name: method.secret })}
+      >
         {(control) => (
           <Select
             {...control}
             options={METHODS.map(({ name }) => ({ value: name, label: name }))}
             value={design.method}
-            onValue={(name) => {
-              const chosen = METHODS.find((known) => known.name === name);
-              if (chosen) setDesignCommand(editorStore, { method: chosen.name });
-            }}
+            onValue={(name) =>
+              setDesignCommand(editorStore, { method: METHODS.find((one) => one.name === name)?.name ?? design.method })
+            }
           />
         )}
       </Field>
       <div className="grid grid-cols-2 gap-3">
-        {update ? (
-          <Field label={t('inspector.messageId')} hint={t('inspector.messageIdHint')}>
-            {(control) => (
-              <TextInput
-                {...control}
-                mono
-                inputMode="numeric"
-                placeholder="456"
-                value={design.messageId}
-                onText={(messageId) => setDesignCommand(editorStore, { messageId })}
-              />
-            )}
-          </Field>
-        ) : (
-          <Field label={t('inspector.dialogId')} hint={t('inspector.dialogIdHint')}>
-            {(control) => (
-              <TextInput
-                {...control}
-                mono
-                placeholder="chat42"
-                value={design.dialogId}
-                onText={(dialogId) => setDesignCommand(editorStore, { dialogId })}
-              />
-            )}
-          </Field>
+        {method.needs.map((need) =>
+          need === 'botId' ? null : (
+            <RequestIdField key={need} name={need} value={design[need]} hint={t(idHint(need, method))} />
+          ),
         )}
-        <BotIdField hint={t(method.asBot ? 'inspector.botIdNeeded' : 'inspector.botIdHint')} />
+        <BotIdField hint={t(botHint(method))} />
       </div>
     </Section>
   );
+}
+
+function idHint(name: 'dialogId' | 'messageId' | 'commandId', method: Method): Key {
+  const answers = method.needs.includes('commandId');
+  return answers && name === 'messageId' ? 'inspector.messageIdAnswerHint' : `inspector.${name}Hint`;
+}
+
+function botHint({ name, needs }: Method): Key {
+  if (needs.includes('botId')) return 'inspector.botIdNeeded';
+  return name === 'imbot.command.answer' ? 'inspector.botIdAnswer' : 'inspector.botIdHint';
 }

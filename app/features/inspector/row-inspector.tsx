@@ -2,6 +2,8 @@ import type { Row } from '../../core/keyboard/document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
 import { Head } from './head.tsx';
+import { PlaceNotes } from './place-notes.tsx';
+import { useIssues } from './use-notes.ts';
 
 /** What there is to know about a row. */
 export function RowInspector({ row, index }: { readonly row: Row; readonly index: number }) {
@@ -13,6 +15,7 @@ export function RowInspector({ row, index }: { readonly row: Row; readonly index
         note={t('inspector.rowCount', { count: row.buttons.length })}
       />
       <div className="grid gap-3 px-4 pt-1 pb-4">
+        <PlaceNotes issues={useIssues(`row ${row.id}`)} />
         <p className="text-muted">{t('inspector.rowHint')}</p>
         {row.newline && (
           <>

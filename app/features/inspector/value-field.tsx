@@ -9,6 +9,7 @@ import { Field, TextArea, TextInput } from '../../ui/field.tsx';
 import type { ButtonPart } from './button-part.ts';
 import { ClearButton } from './clear-button.tsx';
 import { fieldTitle } from './field-labels.ts';
+import { useFieldNotes } from './use-notes.ts';
 
 interface ValueFieldProps extends ButtonPart {
   readonly name: string;
@@ -29,6 +30,7 @@ interface ValueFieldProps extends ButtonPart {
 export function ValueField(props: ValueFieldProps) {
   const { id, fields, name, label, hint, example, optional, mono, className, lead, input } = props;
   const { t, language } = useI18n();
+  const notes = useFieldNotes(id, name);
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const integer = findField(name)?.type === 'integer';
   const strange = value !== undefined && typeof value !== 'string' && !(integer && typeof value === 'number');
@@ -47,7 +49,7 @@ export function ValueField(props: ValueFieldProps) {
   };
   return (
     <div title={fieldTitle(name, language)} className={classNames('min-w-0', className)}>
-      <Field label={label} hint={strange ? t('inspector.notText') : hint}>
+      <Field label={label} name={name} notes={notes} hint={strange ? t('inspector.notText') : hint}>
         {(control) => (
           <div className="relative">
             {lead}

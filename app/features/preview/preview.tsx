@@ -1,12 +1,14 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { PressBar } from './press-bar.tsx';
+import { PreviewHead } from './preview-head.tsx';
 import { readScene } from './read-scene.ts';
 import { SceneNotes } from './scene-notes.tsx';
-import { SceneView } from './scene-view.tsx';
+import { Scenes } from './scenes.tsx';
 import { useChatWidth } from './use-chat-width.ts';
-import { WidthControl } from './width-control.tsx';
+import { useFreshPresses } from './use-fresh-presses.ts';
 
 /** The truth about the design: what a person in the chat will see, drawn from what the portal would store. */
 export function Preview() {
@@ -14,19 +16,17 @@ export function Preview() {
   const design = useStore(editorStore, (state) => state.history.present);
   const wished = useStore(editorStore, (state) => state.preferences.chatWidth);
   const scene = useMemo(() => readScene(design), [design]);
-  const view = useRef<HTMLDivElement>(null);
-  const width = useChatWidth(view, wished);
+  const [room, setRoom] = useState<HTMLElement | null>(null);
+  const width = useChatWidth(room, wished);
+  useFreshPresses(design);
   return (
     <section
       aria-label={t('preview.title')}
-      className="flex min-h-0 flex-col max-wide:grow wide:h-[clamp(264px,40vh,348px)] wide:shrink-0"
+      className="flex min-h-0 flex-col max-wide:grow wide:h-[clamp(288px,40vh,360px)] wide:shrink-0"
     >
-      <header className="flex min-h-12 shrink-0 items-center gap-2 border-b px-4">
-        <h2 className="text-name font-semibold">{t('preview.title')}</h2>
-        <span className="text-caption text-muted">{t('preview.kind')}</span>
-        <WidthControl width={width} />
-      </header>
-      <SceneView ref={view} scene={scene} message={design.message} width={width} />
+      <PreviewHead width={width} />
+      <Scenes onRoom={setRoom} scene={scene} message={design.message} width={width} />
+      <PressBar />
       <SceneNotes scene={scene} />
     </section>
   );

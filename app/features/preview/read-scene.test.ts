@@ -3,7 +3,7 @@ import type { Json } from '../../core/json.ts';
 import { setBotId } from '../../core/keyboard/bot-id.ts';
 import { type Design, newDesign } from '../../core/keyboard/design.ts';
 import { readKeyboard } from '../../core/wire/read-keyboard.ts';
-import { readScene } from './read-scene.ts';
+import { type Client, childrenIn, isMissing, readScene, type Scene } from './read-scene.ts';
 
 const link = { TEXT: 'Site', LINK: 'https://example.com/' };
 const command = { TEXT: ' Help ', COMMAND: 'help' };
@@ -13,14 +13,17 @@ function design(keyboard: Json, changes: Partial<Design> = {}): Design {
   return { ...newDesign('Hi'), keyboard: readKeyboard(keyboard).document, ...changes };
 }
 
+const idsIn = (scene: Scene, client: Client = 'web', withDropped = false) =>
+  childrenIn(scene, client, withDropped).map((child) => child.buttonId);
+
 describe('readScene', () => {
   test('draws what is stored, each with the button it came from', () => {
     const scene = readScene(design([link, newline, { ...link, DISPLAY: 'LINE' }]));
     expect(scene).toMatchObject({ outcome: 'stored', dropped: [], mobileOnly: [], isEmpty: false });
-    expect(scene.drawn.map(({ buttonId, stored }) => [buttonId, stored.TYPE])).toEqual([
-      ['b1', 'BUTTON'],
-      [null, 'NEWLINE'],
-      ['b2', 'BUTTON'],
+    expect(scene.entries).toMatchObject([
+      { key: 'b1', buttonId: 'b1', stored: { TYPE: 'BUTTON' } },
+      { key: 'entry-1', buttonId: null, stored: { TYPE: 'NEWLINE' } },
+      { key: 'b2', buttonId: 'b2', stored: { TYPE: 'BUTTON', DISPLAY: 'LINE' } },
     ]);
   });
 
@@ -35,29 +38,51 @@ describe('readScene', () => {
   ])('names a dropped button: %s', (_, entry, reason) => {
     const scene = readScene(design([link, newline, entry]));
     expect(scene.dropped).toMatchObject([{ buttonId: 'b2', position: 2, reason }]);
-    expect(scene.drawn.map((one) => one.buttonId)).toEqual(['b1', null]);
+    expect(idsIn(scene)).toEqual(['b1', null]);
+    expect(idsIn(scene, 'mobile', true)).toEqual(['b1', null, 'b2']);
+  });
+
+  test('a dropped button stands where it would have stood', () => {
+    const scene = readScene(design([{ TEXT: 'Nothing', DISPLAY: 'LINE' }, link, newline, { TEXT: 'Block' }]));
+    const children = childrenIn(scene, 'classic', true);
+    expect(children.map((child) => child.key)).toEqual(['b1', 'b2', 'entry-2', 'b3']);
+    expect(children.filter(isMissing)).toMatchObject([
+      { name: 'Nothing', reason: 'no-action', isInline: true },
+      { name: 'Block', reason: 'no-action', isInline: false },
+    ]);
   });
 
   test('a bot brings the commands back', () => {
     const { keyboard } = design([command]);
     const scene = readScene({ ...newDesign('Hi'), keyboard: setBotId(keyboard, 456) });
-    expect(scene).toMatchObject({ outcome: 'stored', dropped: [], drawn: [{ buttonId: 'b1' }] });
+    expect(scene).toMatchObject({ outcome: 'stored', dropped: [], entries: [{ buttonId: 'b1' }] });
   });
 
-  test('a button of the mobile app is named and not drawn', () => {
-    const scene = readScene(
-      design([
-        { ...link, CONTEXT: 'MOBILE' },
-        { ...link, CONTEXT: 'DESKTOP' },
-      ]),
-    );
+  test('a button for other devices is named and not drawn', () => {
+    const scene = readScene(design([{ ...link, CONTEXT: 'MOBILE' }, { ...link, CONTEXT: 'DESKTOP' }, link]));
     expect(scene.mobileOnly).toEqual([{ buttonId: 'b1', position: 1, name: 'Site' }]);
-    expect(scene.drawn.map((one) => one.buttonId)).toEqual(['b2']);
+    expect(scene.desktopOnly).toEqual([{ buttonId: 'b2', position: 2, name: 'Site' }]);
+    expect(idsIn(scene, 'web')).toEqual(['b2', 'b3']);
+    expect(idsIn(scene, 'classic', true)).toEqual(['b2', 'b3']);
+    expect(idsIn(scene, 'mobile')).toEqual(['b1', 'b3']);
   });
 
   test('a refused keyboard draws nothing and names who is to blame', () => {
     const scene = readScene(design([command]));
-    expect(scene).toMatchObject({ outcome: 'KEYBOARD_ERROR', drawn: [], dropped: [{ name: 'Help' }] });
+    expect(scene).toMatchObject({ outcome: 'KEYBOARD_ERROR', dropped: [{ name: 'Help' }] });
+    expect(idsIn(scene)).toEqual([]);
+    expect(idsIn(scene, 'web', true)).toEqual(['b1']);
+  });
+
+  test('one list in a button takes all others down', () => {
+    const scene = readScene(
+      design([
+        { ...link, CONTEXT: 'MOBILE' },
+        { ...link, BG_COLOR: [] },
+      ]),
+    );
+    expect(scene).toMatchObject({ outcome: 'TYPE_ERROR', mobileOnly: [], dropped: [{ reason: 'type-error' }] });
+    expect(idsIn(scene, 'mobile')).toEqual([]);
   });
 
   test.each<[string, Json, Design['method'], string]>([
@@ -65,12 +90,12 @@ describe('readScene', () => {
     ['left alone', [], 'imbot.v2.Chat.Message.update', 'ignored'],
     ['not sent', [], 'im.message.add', 'no-keyboard'],
   ])('%s by the method', (_, keyboard, method, outcome) => {
-    expect(readScene(design(keyboard, { method }))).toMatchObject({ outcome, drawn: [] });
+    expect(readScene(design(keyboard, { method }))).toMatchObject({ outcome, entries: [], dropped: [] });
   });
 
   test('a list that the portal reads otherwise blames no button', () => {
     const scene = readScene(design(link));
-    expect(scene).toMatchObject({ outcome: 'KEYBOARD_ERROR', drawn: [], dropped: [] });
+    expect(scene).toMatchObject({ outcome: 'KEYBOARD_ERROR', entries: [], dropped: [] });
   });
 
   test('a keyboard without buttons is empty, one that could not be read is not', () => {

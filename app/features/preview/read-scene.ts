@@ -1,12 +1,13 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import type { Button } from '../../core/keyboard/document.ts';
-import { listEntries } from '../../core/keyboard/list-entries.ts';
 import { readAction } from '../../core/portal/read-action.ts';
 import type { DropReason, Outcome, StoredEntry } from '../../core/portal/store-answer.ts';
-import { traceKeyboard } from '../../core/portal/trace-keyboard.ts';
-import { writeRequest } from '../../core/wire/write-request.ts';
+import { traceDesign } from '../../core/portal/trace-design.ts';
 
-/** One child of the drawn keyboard. `buttonId` is null for a NEWLINE, and for a button the editor cannot show. */
+/** Whose drawing it is: the current web messenger's, the classic one's or the mobile app's. */
+export type Client = 'web' | 'classic' | 'mobile';
+
+/** One stored child of the keyboard. `buttonId` is null for a NEWLINE, and for a button the editor cannot show. */
 export interface Drawn {
   readonly key: string;
   readonly buttonId: string | null;
@@ -25,7 +26,10 @@ export interface Hidden {
 
 /** One that the portal does not even store. */
 export interface Missing extends Hidden {
+  readonly key: string;
   readonly reason: MissingReason;
+  /** It was to stand beside others. */
+  readonly isInline: boolean;
 }
 
 /** What a person in the chat sees of a design, and what they do not see. */
@@ -33,47 +37,70 @@ export interface Scene {
   readonly outcome: Outcome;
   /** Characters of the stored keyboard, where the portal got as far as counting them. */
   readonly size: number | undefined;
-  readonly drawn: readonly Drawn[];
+  /** All entries in their order, those that the portal drops among them. */
+  readonly entries: readonly (Drawn | Missing)[];
   readonly dropped: readonly Missing[];
   readonly mobileOnly: readonly Hidden[];
+  readonly desktopOnly: readonly Hidden[];
   /** The design has no button at all, which is how everybody starts. */
   readonly isEmpty: boolean;
 }
 
 /** The scene of a design, by what the portal would store of it. */
 export function readScene(design: Design): Scene {
-  const { method, params } = writeRequest(design);
-  const { answer, entries } = traceKeyboard(method, params);
+  const { answer, entries: traced } = traceDesign(design);
   const buttons = new Map(design.keyboard.rows.flatMap((row) => row.buttons).map((button) => [button.id, button]));
   const positions = new Map([...buttons.keys()].map((id, i) => [id, i + 1]));
-  const sent = listEntries(design.keyboard);
-  // A portal may read another list than the editor does, such as the values of a lone button.
-  const ids = sent.length === entries.length ? sent.map((entry) => entry.buttonId) : [];
+  const hide = (button: Button): Hidden => ({
+    buttonId: button.id,
+    position: positions.get(button.id) ?? 0,
+    name: nameOf(button),
+  });
 
-  const drawn: Drawn[] = [];
-  const dropped: Missing[] = [];
+  const entries: (Drawn | Missing)[] = [];
   const mobileOnly: Hidden[] = [];
-  for (const [i, entry] of entries.entries()) {
-    const buttonId = ids[i] ?? null;
+  const desktopOnly: Hidden[] = [];
+  const isStored = answer.outcome === 'stored';
+  for (const [i, { buttonId, trace }] of traced.entries()) {
     const button = buttonId === null ? undefined : buttons.get(buttonId);
-    const known = button && { buttonId: button.id, position: positions.get(button.id) ?? 0, name: nameOf(button) };
-    if ('dropped' in entry) {
-      if (known && button) dropped.push({ ...known, reason: reasonOf(button, entry.dropped) });
-    } else if (entry.stored.TYPE === 'BUTTON' && entry.stored.CONTEXT === 'MOBILE') {
-      if (known) mobileOnly.push(known);
-    } else {
-      drawn.push({ key: buttonId ?? `entry-${i}`, buttonId, stored: entry.stored });
+    const key = buttonId ?? `entry-${i}`;
+    if (trace && 'stored' in trace) {
+      if (!isStored) continue;
+      entries.push({ key, buttonId, stored: trace.stored });
+      if (!button || trace.stored.TYPE !== 'BUTTON') continue;
+      if (trace.stored.CONTEXT === 'MOBILE') mobileOnly.push(hide(button));
+      if (trace.stored.CONTEXT === 'DESKTOP') desktopOnly.push(hide(button));
+    } else if (trace && button) {
+      const isInline = button.fields.DISPLAY === 'LINE';
+      entries.push({ key, ...hide(button), reason: reasonOf(button, trace.dropped), isInline });
     }
   }
-  const isStored = answer.outcome === 'stored';
+  // A portal may read another list than the editor does, such as the values of a lone button.
+  if (isStored && traced.every(({ trace }) => trace === null)) {
+    entries.push(...answer.buttons.map((stored, i) => ({ key: `entry-${i}`, buttonId: null, stored })));
+  }
   return {
     outcome: answer.outcome,
     size: answer.size,
-    drawn: isStored ? drawn : [],
-    dropped,
-    mobileOnly: isStored ? mobileOnly : [],
+    entries,
+    dropped: entries.filter(isMissing),
+    mobileOnly,
+    desktopOnly,
     isEmpty: buttons.size === 0 && design.keyboard.wrapper.kind !== 'opaque',
   };
+}
+
+/** The children of a client's keyboard, with the dropped ones in their places when they are asked for. */
+export function childrenIn({ entries }: Scene, client: Client, withDropped: boolean): readonly (Drawn | Missing)[] {
+  const elsewhere = client === 'mobile' ? 'DESKTOP' : 'MOBILE';
+  return entries.filter((entry) => {
+    if (isMissing(entry)) return withDropped;
+    return entry.stored.TYPE === 'NEWLINE' || entry.stored.CONTEXT !== elsewhere;
+  });
+}
+
+export function isMissing(entry: Drawn | Missing): entry is Missing {
+  return 'reason' in entry;
 }
 
 function nameOf({ fields }: Button): string {

@@ -1,34 +1,45 @@
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { MOBILE_LOOK } from '../../core/portal/mobile-look.ts';
 import type { StoredButton } from '../../core/portal/store-answer.ts';
-import { WEB_LOOK, WEB_TOKENS } from '../../core/portal/web-look.ts';
+import { WEB_LOOK } from '../../core/portal/web-look.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { pressStore } from '../../store/press-store.ts';
 import { classNames } from '../../ui/class-names.ts';
-
-const { button: LOOK } = WEB_LOOK;
+import { lookOf } from './button-looks.ts';
+import type { Client } from './read-scene.ts';
+import { usePress } from './use-press.ts';
 
 /**
  * What all buttons share. The ring is an outline, so that it takes no room. Widths are taken without the hinting of
  * this machine's fonts, which most people in the chat do not have.
  */
-const BOX =
-  'truncate [text-rendering:geometricPrecision] select-none text-center align-top font-normal tracking-normal bg-(--face) text-(--ink) ' +
+export const BUTTON_BOX =
+  'truncate [text-rendering:geometricPrecision] select-none text-center align-top tracking-normal ' +
   'outline-offset-2 focus-visible:outline-3 focus-visible:outline-[#0b2a5b]';
 
+/** The mark of the button that is being edited. */
+export const SELECTED = 'outline-2 outline-[#0957c6] outline-solid';
+
 interface SceneButtonProps {
+  readonly client: Client;
+  readonly name: string;
   readonly id: string | null;
   readonly stored: StoredButton;
 }
 
-/** One button as the messenger draws it. A press selects it in the editor. */
-export function SceneButton({ id, stored }: SceneButtonProps) {
+/** One button as a client draws it. A press selects it in the editor and does what it would do in the chat. */
+export function SceneButton({ client, name, id, stored }: SceneButtonProps) {
   const element = useRef<HTMLButtonElement>(null);
+  const press = usePress();
   const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'button' && selection.id === id);
+  const waits = useStore(pressStore, ({ waiting }) => waiting.includes(name));
+  const blocked = useStore(pressStore, (state) => state.blocked);
   useEffect(() => {
-    if (selected) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (selected && element.current) reveal(element.current);
   }, [selected]);
-  const isInline = stored.DISPLAY === 'LINE';
-  const isDisabled = stored.DISABLED === 'Y';
+  const isOff = stored.DISABLED === 'Y' || waits || blocked;
+  const { inactiveOpacity } = client === 'mobile' ? MOBILE_LOOK.button : WEB_LOOK.button;
   return (
     <button
       ref={element}
@@ -36,45 +47,39 @@ export function SceneButton({ id, stored }: SceneButtonProps) {
       data-preview-button=""
       data-button-id={id ?? undefined}
       aria-current={selected ? 'true' : undefined}
+      aria-disabled={isOff || undefined}
+      aria-busy={waits || undefined}
       title={stored.TEXT}
-      onClick={() => id !== null && select(editorStore, { kind: 'button', id })}
+      onClick={() => {
+        if (id !== null) select(editorStore, { kind: 'button', id });
+        press(name, stored);
+      }}
       className={classNames(
-        BOX,
-        isInline ? 'inline-block last:mr-0!' : 'block',
-        !isDisabled && 'hover:bg-(--face-hover) hover:text-(--ink-hover)',
-        selected && 'outline-2 outline-[#0957c6] outline-solid',
+        BUTTON_BOX,
+        'bg-(--face) font-normal text-(--ink) last:mr-0!',
+        !isOff && 'hover:bg-(--face-hover) hover:text-(--ink-hover)',
+        selected && SELECTED,
       )}
-      style={{ ...boxOf(stored, isInline), ...colorsOf(stored), opacity: isDisabled ? LOOK.inactiveOpacity : 1 }}
+      style={{
+        ...lookOf(client, stored),
+        opacity: isOff ? inactiveOpacity : 1,
+        ...(isOff ? { cursor: waits ? 'wait' : 'default' } : {}),
+      }}
     >
       {stored.TEXT}
     </button>
   );
 }
 
-function boxOf(stored: StoredButton, isInline: boolean): CSSProperties {
-  return {
-    boxSizing: 'border-box',
-    height: LOOK.height,
-    minWidth: LOOK.minWidth,
-    maxWidth: '100%',
-    width: stored.WIDTH ?? (isInline ? 'auto' : LOOK.blockWidth),
-    marginTop: LOOK.marginTop,
-    marginRight: isInline ? LOOK.gap : 0,
-    padding: `${LOOK.paddingY}px ${LOOK.paddingX}px`,
-    borderRadius: LOOK.radius,
-    fontSize: LOOK.fontSize,
-    lineHeight: `${LOOK.lineHeight}px`,
-    boxShadow: LOOK.shadow,
-  };
+/** Brings a button into sight inside of its own scene; the page around stays where it is. */
+function reveal(button: HTMLElement): void {
+  const scene = button.closest('[data-preview]');
+  if (!scene) return;
+  const [inner, outer] = [button.getBoundingClientRect(), scene.getBoundingClientRect()];
+  scene.scrollTop += overhang(inner.top - 8, inner.bottom + 8, outer.top, outer.bottom);
+  scene.scrollLeft += overhang(inner.left - 8, inner.right + 8, outer.left, outer.right);
 }
 
-/** As variables, since a hover colour cannot be written in a style. */
-function colorsOf(stored: StoredButton): CSSProperties {
-  const { background, color, hover } = WEB_TOKENS[stored.BG_COLOR_TOKEN];
-  return {
-    '--face': background,
-    '--ink': color,
-    '--face-hover': hover.background ?? background,
-    '--ink-hover': hover.color ?? color,
-  } as CSSProperties;
+function overhang(start: number, end: number, from: number, to: number): number {
+  return start < from ? start - from : Math.max(0, Math.min(end - to, start - from));
 }

@@ -1,31 +1,61 @@
 import { TriangleAlert } from 'lucide-react';
+import { useStore } from 'zustand';
 import { STORED_LIMIT } from '../../core/portal/trace-keyboard.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import type { Hidden, Missing, MissingReason, Scene } from './read-scene.ts';
+import { setPreviewPreference } from './set-preview-preference.ts';
 
 /** What the picture cannot show: buttons that will not appear and why, a refusal, a keyboard that changes nothing. */
 export function SceneNotes({ scene }: { readonly scene: Scene }) {
   const { t } = useI18n();
+  const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const sentence = outcomeText(scene, t);
   // When the whole request fails, only the buttons that make it fail are of interest.
   const fails = scene.outcome === 'TYPE_ERROR';
   const dropped = fails ? scene.dropped.filter(({ reason }) => reason === 'type-error') : scene.dropped;
-  if (sentence === null && dropped.length === 0 && scene.mobileOnly.length === 0) return null;
+  const mobileOnly = renderer === 'mobile' ? [] : scene.mobileOnly;
+  const desktopOnly = renderer === 'mobile' || renderer === 'all' ? scene.desktopOnly : [];
+  if (sentence === null && [dropped, mobileOnly, desktopOnly].every(({ length }) => length === 0)) return null;
   return (
-    <div className="max-h-[104px] shrink-0 overflow-y-auto border-t px-4 py-1.5 text-caption max-wide:max-h-[208px]">
+    <div className="max-h-[80px] shrink-0 overflow-y-auto border-t px-4 py-1.5 text-caption max-wide:max-h-[208px]">
       {sentence !== null && <p className={isRefused(scene) ? 'text-danger' : 'text-muted'}>{sentence}</p>}
-      {dropped.length > 0 && !fails && (
-        <p className="flex gap-1 font-medium text-warn">
-          <TriangleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
-          {t('preview.dropped', { count: dropped.length })}
-        </p>
+      {dropped.length > 0 && (
+        <div className="flex items-start gap-2">
+          {!fails && (
+            <p className="flex grow gap-1 py-0.5 font-medium text-warn">
+              <TriangleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
+              {t('preview.dropped', { count: dropped.length })}
+            </p>
+          )}
+          <DroppedSwitch />
+        </div>
       )}
-      {byReason(dropped).map(([reason, missing]) => (
-        <Buttons key={reason} reason={t(`preview.reason.${reason}`)} buttons={missing} />
-      ))}
-      {scene.mobileOnly.length > 0 && <Buttons reason={t('preview.mobileOnly')} buttons={scene.mobileOnly} />}
+      <div className="flex flex-wrap gap-x-4">
+        {byReason(dropped).map(([reason, missing]) => (
+          <Buttons key={reason} reason={t(`preview.reason.${reason}`)} buttons={missing} />
+        ))}
+        {mobileOnly.length > 0 && <Buttons reason={t('preview.mobileOnly')} buttons={mobileOnly} />}
+        {desktopOnly.length > 0 && <Buttons reason={t('preview.desktopOnly')} buttons={desktopOnly} />}
+      </div>
     </div>
+  );
+}
+
+/** Shows the dropped buttons in the picture, as a hint of where they would be. */
+function DroppedSwitch() {
+  const { t } = useI18n();
+  const shown = useStore(editorStore, (state) => state.preferences.showDropped);
+  return (
+    <label className="ml-auto flex shrink-0 cursor-pointer items-center gap-1.5 py-0.5 text-muted hover:text-text touch:min-h-11">
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={(event) => setPreviewPreference({ showDropped: event.target.checked })}
+        className="size-3.5 accent-accent touch:size-5"
+      />
+      {t('preview.showDropped')}
+    </label>
   );
 }
 

@@ -1,84 +1,109 @@
-import type { RefObject } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { messageText } from '../../core/portal/message-text.ts';
+import { MOBILE_LOOK } from '../../core/portal/mobile-look.ts';
 import { WEB_LOOK } from '../../core/portal/web-look.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { pressStore } from '../../store/press-store.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { ChatInput } from './chat-input.tsx';
+import { MobileKeyboard, WebKeyboard } from './keyboard.tsx';
 import { MessageBody } from './message-body.tsx';
-import type { Drawn, Scene } from './read-scene.ts';
-import { SceneButton } from './scene-button.tsx';
+import { type Client, childrenIn, type Scene } from './read-scene.ts';
 import { SCENE_PADDING } from './use-chat-width.ts';
 
 interface SceneViewProps {
-  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly ref?: Ref<HTMLDivElement>;
+  readonly client: Client;
   readonly scene: Scene;
   readonly message: string;
+  /** Of the chat column, in CSS pixels. */
   readonly width: number;
 }
 
-/** The chat as the web messenger draws it, in its own colours whatever our theme is. */
-export function SceneView({ ref, scene, message, width }: SceneViewProps) {
+const LIGHT = 'from-[#8bc1e2] to-[#92a9e4] scheme-light [--aside:#1f3347] [--ghost:#16283c]';
+const DARK = 'from-[#24384d] to-[#2e3458] scheme-dark [--aside:#d5e2f0] [--ghost:#d5e2f0]';
+
+/** The chat as a client draws it, in its own colours whatever our theme is. */
+export function SceneView({ ref, client, scene, message, width }: SceneViewProps) {
   const { t } = useI18n();
+  const isMobile = client === 'mobile';
+  const isDark = useStore(editorStore, ({ preferences }) => preferences.scheme === 'dark') && !isMobile;
+  const withDropped = useStore(editorStore, ({ preferences }) => preferences.showDropped);
+  const entries = childrenIn(scene, client, withDropped);
   return (
     <div
       ref={ref}
-      data-preview="web"
-      className="flex min-h-0 grow flex-col overflow-auto bg-linear-to-b from-[#8bc1e2] to-[#92a9e4] text-[#333] scheme-light [scrollbar-gutter:stable] [scrollbar-width:thin]"
+      data-preview={client}
+      className={classNames(
+        'flex min-h-0 grow flex-col overflow-auto bg-linear-to-b text-[#333] [scrollbar-gutter:stable] [scrollbar-width:thin]',
+        isDark ? DARK : LIGHT,
+      )}
       style={{ fontFamily: WEB_LOOK.font }}
     >
       <div className="flex w-max min-w-full shrink-0 grow flex-col" style={{ padding: SCENE_PADDING }}>
         <div className="flex grow flex-col" style={{ width }}>
-          <Bubble message={message} />
-          <Keyboard drawn={scene.drawn} width={width} />
+          <Bubble isMobile={isMobile} text={messageText(message)}>
+            {isMobile && <MobileKeyboard entries={entries} />}
+          </Bubble>
+          {!isMobile && <WebKeyboard client={client} entries={entries} width={width} />}
           {scene.isEmpty && (
-            <p className="mt-2 text-caption text-[#1f3347]">
+            <p className="mt-2 text-(--aside) text-caption">
               {t(scene.outcome.endsWith('ERROR') ? 'preview.hintRefused' : 'preview.hint')}
             </p>
           )}
-          <InputWhereRoom />
+          <Sent />
+          <ChatInput />
         </div>
       </div>
     </div>
   );
 }
 
-function Bubble({ message }: { readonly message: string }) {
+interface BubbleProps {
+  readonly isMobile: boolean;
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+function Bubble({ isMobile, text, children }: BubbleProps) {
   const { t } = useI18n();
-  const text = messageText(message);
   return (
-    <div className="w-fit min-w-40 max-w-9/10 rounded-[10px] bg-white px-3 pt-2 pb-1 text-[14px]/[20px] wrap-anywhere">
+    <div
+      className={classNames(
+        'w-fit shrink-0 rounded-[10px] bg-white px-3 pt-2 pb-1 wrap-anywhere [tab-size:4] scheme-light',
+        isMobile ? 'min-w-24 text-[16px]/[22px]' : 'min-w-40 max-w-9/10 text-[14px]/[20px]',
+      )}
+      style={isMobile ? { maxWidth: MOBILE_LOOK.bubble } : undefined}
+    >
       <div className="whitespace-pre-wrap">
         {text === '' ? <span className="text-[#6b7686]">{t('preview.noText')}</span> : <MessageBody text={text} />}
       </div>
-      <div className="text-right text-[12px]/[16px] text-[#a8adb4]" aria-hidden="true">
+      {children}
+      <div className="mt-0.5 text-right text-[#a8adb4] text-[12px]/[16px]" aria-hidden="true">
         11:14
       </div>
     </div>
   );
 }
 
-/** Buttons and line ends are its direct children with nothing between, since a blank would take room in a line. */
-function Keyboard({ drawn, width }: { readonly drawn: readonly Drawn[]; readonly width: number }) {
-  if (drawn.length === 0) return null;
-  return (
+/** What the pressing person has sent. */
+function Sent() {
+  const sent = useStore(pressStore, (state) => state.sent);
+  const last = useRef<HTMLDivElement>(null);
+  const newest = sent.at(-1)?.id;
+  useEffect(() => {
+    const scene = last.current?.closest('[data-preview]');
+    if (newest !== undefined && scene) scene.scrollTop = scene.scrollHeight;
+  }, [newest]);
+  return sent.map(({ id, text }) => (
     <div
-      data-preview-keyboard=""
-      className="min-w-0 shrink-0 text-left text-[13px]/[20px]"
-      style={{ width, marginTop: WEB_LOOK.marginTop, marginBottom: WEB_LOOK.marginBottom }}
+      key={id}
+      ref={id === newest ? last : null}
+      className="mt-1.5 w-fit max-w-4/5 shrink-0 self-end whitespace-pre-wrap rounded-[10px] bg-[#dcf0fd] px-3 py-1.5 text-[14px]/[20px] wrap-anywhere scheme-light"
     >
-      {drawn.map(({ key, buttonId, stored }) =>
-        stored.TYPE === 'NEWLINE' ? <div key={key} /> : <SceneButton key={key} id={buttonId} stored={stored} />,
-      )}
+      <MessageBody text={text} />
     </div>
-  );
-}
-
-/** The messenger's input field, only for the likeness: drawn when what is left of the scene has room for it. */
-function InputWhereRoom() {
-  const { t } = useI18n();
-  return (
-    <div className="flex min-h-0 grow basis-0 items-end [container-type:size]" aria-hidden="true">
-      <div className="hidden h-9 w-full items-center rounded-full bg-white px-4 text-[#767e89] [@container(min-height:52px)]:flex">
-        {t('preview.input')}
-      </div>
-    </div>
-  );
+  ));
 }

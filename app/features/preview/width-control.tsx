@@ -1,57 +1,62 @@
-import { RotateCcw } from 'lucide-react';
-import { useId, useState } from 'react';
+import { MoveHorizontal, RotateCcw } from 'lucide-react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { WEB_LOOK } from '../../core/portal/web-look.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/field.tsx';
-
-/** The widths of a chat column that can be wished for, in CSS pixels. */
-const NARROWEST = 320;
-const WIDEST = 900;
+import { setPreviewPreference } from './set-preview-preference.ts';
+import { NARROWEST, WIDEST } from './use-chat-width.ts';
 
 /** Shows the real width of the chat column and takes a wish for another one. */
 export function WidthControl({ width }: { readonly width: number }) {
   const { t } = useI18n();
-  const id = useId();
   const wished = useStore(editorStore, (state) => state.preferences.chatWidth);
   // What is being typed: half a number is no wish yet, and must not be overwritten.
   const [typed, setTyped] = useState<string | null>(null);
   const take = (text: string) => {
     setTyped(text);
     const number = Number(text);
-    if (Number.isInteger(number) && number >= NARROWEST && number <= WIDEST) wish(number);
+    if (Number.isInteger(number) && number >= NARROWEST && number <= WIDEST)
+      setPreviewPreference({ chatWidth: number });
   };
   return (
-    <div className="ml-auto flex items-center gap-1.5 text-caption text-muted">
-      {wished !== null && (
-        <IconButton
-          small
-          icon={RotateCcw}
-          label={t('preview.widthAuto', { width: WEB_LOOK.column })}
-          onClick={() => wish(null)}
-        />
-      )}
-      <label htmlFor={id}>{t('preview.width')}</label>
+    <div className="flex min-w-0 items-center gap-1 text-caption text-muted max-wide:grow max-wide:gap-2">
+      {/* A finger moves a slider more easily than it types; with a mouse the number is enough. */}
+      <input
+        type="range"
+        aria-label={t('preview.widthSlider')}
+        min={NARROWEST}
+        max={WIDEST}
+        step={10}
+        value={width}
+        onChange={(event) => setPreviewPreference({ chatWidth: Number(event.target.value) })}
+        className="h-6 min-w-0 grow accent-accent touch:h-11 wide:hidden"
+      />
+      <MoveHorizontal size={14} strokeWidth={1.75} aria-hidden="true" className="max-wide:hidden" />
       <TextInput
-        id={id}
         type="number"
+        aria-label={t('preview.width')}
+        title={t('preview.widthHint')}
         inputMode="numeric"
         min={NARROWEST}
         max={WIDEST}
         step={10}
-        className="max-w-18 text-text"
+        className="h-7! w-15! shrink-0 px-1.5! text-text max-wide:w-18!"
         value={typed ?? String(width)}
         onText={take}
         onBlur={() => setTyped(null)}
         onKeyDown={(event) => event.key === 'Enter' && setTyped(null)}
       />
-      <span>{t('preview.pixels')}</span>
+      {wished !== null && (
+        <IconButton
+          small
+          icon={RotateCcw}
+          label={t('preview.widthAuto', { width: WEB_LOOK.column })}
+          onClick={() => setPreviewPreference({ chatWidth: null })}
+        />
+      )}
     </div>
   );
-}
-
-function wish(chatWidth: number | null): void {
-  editorStore.setState(({ preferences }) => ({ preferences: { ...preferences, chatWidth } }));
 }

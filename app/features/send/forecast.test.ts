@@ -1,42 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json.ts';
-import { newDesign } from '../../core/keyboard/design.ts';
+import { type Design, newDesign } from '../../core/keyboard/design.ts';
 import { readKeyboard } from '../../core/wire/read-keyboard.ts';
 import { forecast } from './forecast.ts';
-import { writeTest } from './test-message.ts';
 
 const GOOD = { TEXT: 'Site', LINK: 'https://example.com/' };
 const COMMAND = { TEXT: 'Help', COMMAND: 'help' };
 const BREAK = { TYPE: 'NEWLINE' };
 
-const of = (value: Json) => {
-  const keyboard = readKeyboard(value).document;
-  const { verdict, dropped } = forecast(keyboard, writeTest({ ...newDesign('Hello'), dialogId: '1', keyboard }));
-  return [verdict, ...dropped.map(({ reason, text, number }) => `${number} ${text} ${reason}`)];
-};
+const look = (value: Json, more: Partial<Design> = {}) =>
+  forecast({ ...newDesign('Hello'), dialogId: '1', ...more, keyboard: readKeyboard(value).document });
 
 describe('forecast', () => {
-  test.each<[string, Json, string[]]>([
-    ['a good keyboard', { BUTTONS: [GOOD, BREAK, GOOD] }, ['whole']],
-    ['a command with a bot', { BOT_ID: 456, BUTTONS: [COMMAND] }, ['whole']],
-    ['a command without a bot', { BUTTONS: [GOOD, BREAK, COMMAND] }, ['partly', '2 Help no-bot']],
-    ['no caption', { BUTTONS: [{ LINK: '/' }, GOOD] }, ['partly', '1 null no-text']],
-    ['no action', { BUTTONS: [GOOD, { TEXT: ' Nothing ' }] }, ['partly', '2 Nothing no-action']],
-    ['a bad link', { BUTTONS: [GOOD, { TEXT: 'Ticket', LINK: 'e.com' }] }, ['partly', '2 Ticket bad-action']],
-    ['an entry that is no object', [GOOD, 'text'], ['partly', '2 null not-an-object']],
-    ['nothing usable', { BUTTONS: [COMMAND] }, ['refused', '1 Help no-bot']],
-    ['a key the portal does not see', { buttons: [GOOD] }, ['refused']],
-    [
-      'a list where a text belongs',
-      { BUTTONS: [GOOD, COMMAND, { TEXT: 'Copy', ACTION: 'COPY', ACTION_VALUE: [] }] },
-      ['crash', '3 Copy type-error'],
-    ],
-    ['a JSON string', JSON.stringify({ BUTTONS: [GOOD, { TEXT: 'x' }] }), ['partly', '2 x no-action']],
-  ])('%s', (_name, value, expected) => expect(of(value)).toEqual(expected));
+  test.each<[string, Json, string, number]>([
+    ['a good keyboard', { BUTTONS: [GOOD, BREAK, GOOD] }, 'whole', 0],
+    ['a command with a bot', { BOT_ID: 456, BUTTONS: [COMMAND] }, 'whole', 0],
+    ['a command without a bot', { BUTTONS: [GOOD, BREAK, COMMAND] }, 'partly', 1],
+    ['no caption', { BUTTONS: [{ LINK: '/' }, GOOD] }, 'partly', 1],
+    ['no action', { BUTTONS: [GOOD, { TEXT: ' Nothing ' }] }, 'partly', 1],
+    ['a bad link', { BUTTONS: [GOOD, { TEXT: 'Ticket', LINK: 'e.com' }] }, 'partly', 1],
+    ['an entry that is no object', [GOOD, 'text'], 'partly', 1],
+    ['nothing usable', { BUTTONS: [COMMAND] }, 'refused', 1],
+    ['a key the portal does not see', { buttons: [GOOD] }, 'refused', 1],
+    ['a list where a text belongs', [GOOD, { TEXT: 'Copy', ACTION: 'COPY', ACTION_VALUE: [] }], 'refused', 1],
+    ['a JSON string', JSON.stringify({ BUTTONS: [GOOD, { TEXT: 'x' }] }), 'partly', 1],
+  ])('%s', (_name, value, verdict, dropped) => {
+    const outlook = look(value);
+    expect([outlook.verdict, outlook.dropped]).toEqual([verdict, dropped]);
+    expect(outlook.errors.length > 0, 'what is lost is told').toBe(verdict !== 'whole');
+  });
 
   test('a keyboard can grow too large for a portal', () => {
     const button = { TEXT: 'b', LINK: '/' };
-    expect(of(Array(300).fill(button))).toEqual(['whole']);
-    expect(of(Array(500).fill(button))).toEqual(['too-large']);
+    expect(look(Array(300).fill(button)).verdict).toBe('whole');
+    expect(look(Array(500).fill(button)).verdict).toBe('refused');
+  });
+
+  test('it is about the test message, whatever the design is made for', () => {
+    const made = look([GOOD, COMMAND], { method: 'imbot.v2.Chat.Message.send' });
+    expect(made).toMatchObject({ verdict: 'partly', dropped: 1 });
+  });
+
+  test('what its own field asks for is not told twice', () => {
+    expect(look([GOOD], { dialogId: '', message: '' }).errors).toEqual([]);
   });
 });

@@ -1,52 +1,33 @@
-import { isJsonObject, type Json, type JsonObject } from '../../core/json.ts';
-import type { KeyboardDocument } from '../../core/keyboard/document.ts';
-import { listEntries } from '../../core/keyboard/list-entries.ts';
-import type { DropReason } from '../../core/portal/store-answer.ts';
-import { traceKeyboard } from '../../core/portal/trace-keyboard.ts';
+import type { Issue } from '../../core/issue.ts';
+import type { Design } from '../../core/keyboard/design.ts';
+import { traceDesign } from '../../core/portal/trace-design.ts';
+import { checkDesign } from '../../core/rules/check-design.ts';
 import { TEST_METHOD } from './test-message.ts';
 
-/** A button that the portal would leave out without a word. `text` is null when it has no caption to call it by. */
-export interface Dropped {
-  readonly reason: DropReason;
-  readonly text: string | null;
-  /** Counted from 1 among the buttons. */
-  readonly number: number;
-}
+/** What the portal would do with the keyboard. `partly`: it is sent, but not all of it arrives. */
+export type Verdict = 'whole' | 'partly' | 'refused';
 
-/** What the portal would do with the keyboard as a whole. `partly`: it is sent, but not all of it arrives. */
+/** What is to be told before sending, since the portal says nothing or too little. */
 export interface Forecast {
-  readonly verdict: 'whole' | 'partly' | 'refused' | 'too-large' | 'crash';
-  readonly dropped: readonly Dropped[];
+  readonly verdict: Verdict;
+  /** How many buttons the portal would leave out without a word. */
+  readonly dropped: number;
+  /** The errors that would cost something, except what its own field asks for. */
+  readonly errors: readonly Issue[];
 }
 
-/** What a portal would make of the keyboard of these parameters: said before sending, since the portal says nothing. */
-export function forecast(keyboard: KeyboardDocument, params: JsonObject): Forecast {
-  const { answer, entries } = traceKeyboard(TEST_METHOD, params);
-  const listed = listEntries(keyboard);
-  const dropped: Dropped[] = [];
-  let number = 0;
-  for (const [i, entry] of listed.entries()) {
-    if (entry.buttonId === null) continue;
-    number += 1;
-    const trace = entries.length === listed.length ? entries[i] : undefined;
-    if (!trace || !('dropped' in trace)) continue;
-    // Under a key such as `buttons` the portal looks at other entries than the editor shows.
-    if (trace.dropped === 'not-an-object' && isJsonObject(entry.value)) continue;
-    dropped.push({ reason: trace.dropped, text: captionOf(entry.value), number });
-  }
-  switch (answer.outcome) {
-    case 'stored':
-      return { verdict: dropped.length > 0 ? 'partly' : 'whole', dropped };
-    case 'PARAM_KEYBOARD_ERROR':
-      return { verdict: 'too-large', dropped: [] };
-    case 'TYPE_ERROR':
-      return { verdict: 'crash', dropped: dropped.filter(({ reason }) => reason === 'type-error') };
-    default:
-      return { verdict: 'refused', dropped };
-  }
+/** What would become of the design as a test message. */
+export function forecast(design: Design): Forecast {
+  // The same object wherever it can be: what is known of a design is kept by it.
+  const sent: Design = design.method === TEST_METHOD ? design : { ...design, method: TEST_METHOD };
+  const { answer, entries } = traceDesign(sent);
+  const dropped = entries.filter(({ buttonId, trace }) => buttonId !== null && trace && 'dropped' in trace).length;
+  const errors = checkDesign(sent).filter((issue) => issue.severity === 'error' && !isAskedFor(issue));
+  const verdict = answer.outcome !== 'stored' ? 'refused' : dropped > 0 ? 'partly' : 'whole';
+  return { verdict, dropped, errors };
 }
 
-function captionOf(value: Json): string | null {
-  const text = isJsonObject(value) ? value.TEXT : null;
-  return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
+/** A missing dialog or text is told at its field, a missing bot at the buttons that need it. */
+function isAskedFor({ target }: Issue): boolean {
+  return target?.kind === 'request' && ['dialogId', 'message', 'botId'].includes(target.field);
 }

@@ -1,13 +1,16 @@
 import { CircleAlert } from 'lucide-react';
 import { type KeyboardEvent, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { JsonObject } from '../../core/json.ts';
 import { readWebhook } from '../../core/readers/read-webhook.ts';
+import type { Webhook } from '../../core/wire/webhook-url.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/live.tsx';
-import { DroppedWarning } from './dropped-warning.tsx';
+import { AskFooter } from './ask-footer.tsx';
 import { forecast } from './forecast.ts';
+import { LossNotice } from './loss-notice.tsx';
 import { SendFields } from './send-fields.tsx';
 import { SendFooter } from './send-footer.tsx';
 import { SendOutcome } from './send-outcome.tsx';
@@ -22,16 +25,22 @@ export function SendDialog() {
   const webhookText = useStore(sendStore, (state) => state.webhookText);
   const phase = useStore(sendStore, (state) => state.phase);
   const [tried, setTried] = useState(false);
+  // What was asked about, and what was said yes to: a changed message is asked about anew.
+  const [asked, setAsked] = useState<JsonObject | null>(null);
+  const [agreed, setAgreed] = useState<JsonObject | null>(null);
   const { webhook, issues } = useMemo(() => readWebhook(webhookText), [webhookText]);
   const params = useMemo(() => writeTest(design), [design]);
-  const outlook = useMemo(() => forecast(design.keyboard, params), [design.keyboard, params]);
+  const outlook = useMemo(() => forecast(design), [design]);
   const obstacles = findObstacles(design, webhook);
   const told = tried ? obstacles : [];
+  const open = outlook.errors.length > 0 && agreed !== params;
+  const asking = open && asked === params && obstacles.length === 0;
 
   const webhookRef = useRef<HTMLInputElement>(null);
   const dialogRef = useRef<HTMLInputElement>(null);
   const messageRef = useRef<HTMLTextAreaElement>(null);
   const buttonsRef = useRef<HTMLParagraphElement>(null);
+  const lossRef = useRef<HTMLDivElement>(null);
   const formRef = useRef<HTMLFormElement>(null);
 
   const focusOn = (obstacle: Obstacle | undefined) => {
@@ -55,7 +64,15 @@ export function SendDialog() {
       setTimeout(() => focusOn(first));
       return;
     }
-    void sendMessage(webhook, params).then((result) => {
+    if (open) {
+      setAsked(params);
+      setTimeout(() => lossRef.current?.focus());
+      return;
+    }
+    send(webhook);
+  };
+  const send = (to: Webhook) => {
+    void sendMessage(to, params).then((result) => {
       if (editorStore.getState().sending) return;
       const dialog = String(params.DIALOG_ID);
       if (result.kind === 'sent') showToast(t('send.sent', { dialog, id: JSON.stringify(result.messageId) }));
@@ -88,10 +105,22 @@ export function SendDialog() {
               {t('send.buttonsMissing')}
             </p>
           )}
-          {!obstacles.includes('buttons') && <DroppedWarning {...outlook} />}
+          {!obstacles.includes('buttons') && (
+            <LossNotice ref={lossRef} outlook={outlook} keyboard={design.keyboard} asking={asking} />
+          )}
           <SendOutcome phase={phase} />
         </div>
-        <SendFooter phase={phase} design={design} webhook={webhook} params={params} />
+        {asking && webhook ? (
+          <AskFooter
+            onAnyway={() => {
+              setAgreed(params);
+              send(webhook);
+              setTimeout(() => focusOn(undefined));
+            }}
+          />
+        ) : (
+          <SendFooter phase={phase} design={design} webhook={webhook} params={params} />
+        )}
       </form>
     </Dialog>
   );

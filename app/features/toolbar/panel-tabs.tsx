@@ -1,4 +1,4 @@
-import { Braces, Eye, LayoutGrid, SlidersHorizontal } from 'lucide-react';
+import { Eye, LayoutGrid, ListChecks, SlidersHorizontal } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, type Panel } from '../../store/editor-store.ts';
@@ -8,7 +8,7 @@ const TABS = [
   { panel: 'build', icon: LayoutGrid },
   { panel: 'preview', icon: Eye },
   { panel: 'inspector', icon: SlidersHorizontal },
-  { panel: 'json', icon: Braces },
+  { panel: 'drawer', icon: ListChecks },
 ] as const satisfies readonly { panel: Panel; icon: unknown }[];
 
 /** On narrow screens the columns are tabs at the bottom. */

@@ -9,7 +9,7 @@ export function Sheet({ children }: { children: ReactNode }) {
   const open = useStore(editorStore, (state) => state.selection !== null);
   if (!open) return null;
   return (
-    <div className="relative flex max-h-[46%] shrink-0 flex-col rounded-t-card border-t bg-panel shadow-float">
+    <div className="relative flex h-[46%] shrink-0 flex-col rounded-t-card border-t bg-panel shadow-float">
       <button
         type="button"
         onClick={() => select(editorStore, null)}

@@ -26,7 +26,8 @@ export function measureBoard(board: HTMLElement): BoardRects {
   };
   const rows = [...board.querySelectorAll('[data-row-id]')].map((row) => ({
     ...boxOf(row),
-    chips: [...row.querySelectorAll('[data-chip-id]')].map(boxOf),
+    // A stacked chip's item takes the whole line; the chip in it does not.
+    chips: [...row.querySelectorAll('[data-chip-id]')].map((item) => boxOf(item.firstElementChild ?? item)),
   }));
   return { width: origin.width, rows };
 }

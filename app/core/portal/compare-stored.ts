@@ -1,0 +1,71 @@
+import type { Localized } from '../issue.ts';
+import { isJsonObject, type Json, type JsonObject, sameJson } from '../json.ts';
+import type { Design } from '../keyboard/design.ts';
+import { explainChange } from './explain-change.ts';
+import { explainDrop } from './explain-drop.ts';
+import type { Outcome, StoredEntry } from './store-answer.ts';
+import { type TracedEntry, traceDesign } from './trace-design.ts';
+
+/** One field that is stored otherwise than it was sent; `stored` is undefined when nothing of it is left. */
+export interface FieldChange {
+  readonly field: string;
+  readonly sent: Json;
+  readonly stored: Json | undefined;
+  readonly why: Localized;
+}
+
+/** What becomes of one entry. */
+export type Fate =
+  | { readonly fate: 'kept'; readonly stored: StoredEntry }
+  | { readonly fate: 'changed'; readonly stored: StoredEntry; readonly changes: readonly FieldChange[] }
+  | { readonly fate: 'dropped'; readonly reason: Localized };
+
+/** One entry as it is sent, beside what is stored of it. */
+export type ComparedEntry = TracedEntry & Fate;
+
+const NEWLINE_ALONE: Localized = {
+  en: 'A NEWLINE only ends the row: nothing else of it is stored.',
+  ru: 'NEWLINE только завершает ряд: больше ничего из него не сохранится.',
+};
+const TRUE_TYPE: Localized = { en: 'true counts as NEWLINE.', ru: 'true считается за NEWLINE.' };
+const UNREAD: Localized = {
+  en: 'The portal does not look at this list of buttons.',
+  ru: 'На этот список кнопок портал не посмотрит.',
+};
+const REFUSED: Localized = {
+  en: 'Fine by itself, but the portal refuses the whole keyboard.',
+  ru: 'Сама по себе годится, но портал отклонит всю клавиатуру.',
+};
+
+/**
+ * What a portal stores of each entry of a design, beside what is sent. What the portal adds by itself (BOT_ID, VOTE, WAIT
+ * and defaults) changes nothing that was said. When the keyboard is not stored, every entry is dropped. Never throws.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function compareStored(design: Design): readonly ComparedEntry[] {
+  const { answer, entries } = traceDesign(design);
+  return entries.map((entry) => ({ ...entry, ...fateOf(entry, answer.outcome) }));
+}
+
+function fateOf({ value, trace }: TracedEntry, outcome: Outcome): Fate {
+  if (trace === null) return { fate: 'dropped', reason: UNREAD };
+  if ('dropped' in trace) return { fate: 'dropped', reason: explainDrop(value, trace.dropped) };
+  const { stored } = trace;
+  if (outcome !== 'stored') return { fate: 'dropped', reason: REFUSED };
+  const changes = isJsonObject(value) ? listChanges(value, stored) : [];
+  return changes.length === 0 ? { fate: 'kept', stored } : { fate: 'changed', stored, changes };
+}
+
+function listChanges(sent: JsonObject, stored: StoredEntry): FieldChange[] {
+  const kept = new Map<string, Json>(Object.entries(stored));
+  return Object.entries(sent).flatMap(([field, value]) => {
+    const now = kept.get(field);
+    if (now !== undefined && sameJson(value, now)) return [];
+    return [{ field, sent: value, stored: now, why: explain(field, sent, stored) }];
+  });
+}
+
+function explain(field: string, sent: JsonObject, stored: StoredEntry): Localized {
+  if (stored.TYPE === 'BUTTON') return explainChange(field, sent, stored);
+  return field === 'TYPE' ? TRUE_TYPE : NEWLINE_ALONE;
+}

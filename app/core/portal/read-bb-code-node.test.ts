@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { readBbCode } from './read-bb-code.ts';
+import { bbText, isEmojiOnly } from './read-bb-code-node.ts';
+
+test.each([
+  ['', ''],
+  ['a [b]c[/b][br]d', 'a c\nd'],
+  ['[url=https://x.y/]z[/url] [user=1]Ann[/user]', 'z Ann'],
+  ['>>a\nb[code][b][/code]', 'ab[b]'],
+  ['[img size=small]https://x.y/a.png [/img][disk=1][timestamp=1 format=FORMAT_DATE]', ''],
+])('the words of %j', (source, words) => {
+  expect(bbText(readBbCode(source))).toBe(words);
+});
+
+describe('isEmojiOnly', () => {
+  test.each(['👍', ' 👍\n🎉 ', '👍🏽', '❤️', '👨‍👩‍👧', '🇩🇪🇷🇺', '1️⃣', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '☎️', '👍[br]👍'])('%j is', (source) => {
+    expect(isEmojiOnly(readBbCode(source))).toBe(true);
+  });
+
+  test.each(['', ' \n', 'a', '👍 ok', '1', '12', '#', '©', '☎', '[b]👍[/b]', '👍[disk=1]', '>>👍', ':)'])(
+    '%j is not',
+    (source) => {
+      expect(isEmojiOnly(readBbCode(source))).toBe(false);
+    },
+  );
+
+  test('takes no time over a long row of flags that ends in a letter', () => {
+    const start = performance.now();
+    expect(isEmojiOnly(readBbCode(`${'🇩🇪👍🏽'.repeat(4_000)}x`))).toBe(false);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Fields } from '../keyboard/document.ts';
+import type { FieldChanges } from '../keyboard/set-fields.ts';
+import { isPhpArray, phpField } from '../portal/php.ts';
+import { actionRule } from './action-buttons.ts';
+import { fieldFix, removeCarrier } from './field-fix.ts';
+import { isKnownAction } from './known-actions.ts';
+import type { ButtonIssue } from './rule.ts';
+import { untaken } from './untaken.ts';
+
+/**
+ * An ACTION without the value that it works with.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const actionNoValue = actionRule((button): ButtonIssue | null => {
+  const { fields, winner } = button;
+  if (winner !== null && winner !== 'COMMAND') return null;
+  const action = phpField(fields, 'ACTION');
+  if (!isKnownAction(action) || isPhpArray(phpField(fields, 'ACTION_VALUE'))) return null;
+  const issue = untaken(button, 'ACTION', {
+    en: `ACTION ${action} needs an ACTION_VALUE.`,
+    ru: `для ACTION ${action} нужно значение ACTION_VALUE.`,
+  });
+  const fix = issue.severity === 'warning' ? { fix: removeCarrier(button, 'ACTION') } : {};
+  return { ...issue, ...fix, code: 'action-no-value', field: 'ACTION_VALUE' };
+});
+
+/**
+ * A list or an object as the value of an ACTION: not the button alone, the whole request fails.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const valueList = actionRule(({ lost }) =>
+  lost === 'type-error'
+    ? {
+        code: 'value-list',
+        severity: 'error',
+        field: 'ACTION_VALUE',
+        message: {
+          en: 'ACTION_VALUE is a list or an object: the whole request fails (HTTP 500, imbot.v2: 400). Write a string.',
+          ru: 'ACTION_VALUE — список или объект: весь запрос завершится ошибкой (HTTP 500, в imbot.v2 — 400). Нужна строка.',
+        },
+      }
+    : null,
+);
+
+/**
+ * A number or true as the value of an ACTION: stored as it is, though a string is meant.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const valueNotString = actionRule((button) => {
+  const value = button.kept?.ACTION_VALUE;
+  if (value === undefined || typeof value === 'string') return null;
+  return {
+    code: 'value-not-string',
+    severity: 'info',
+    field: 'ACTION_VALUE',
+    message: {
+      en: 'ACTION_VALUE is stored as it is, but it is meant to be a string.',
+      ru: 'ACTION_VALUE сохранится как есть, но по документации это строка.',
+    },
+    fix: fieldFix(button, { en: 'Write as a string', ru: 'Записать строкой' }, writeText),
+  };
+});
+
+function writeText({ ACTION_VALUE: value }: Fields): FieldChanges {
+  return typeof value === 'number' || typeof value === 'boolean' ? { ACTION_VALUE: String(value) } : {};
+}

@@ -1,0 +1,42 @@
+import { DOCS } from '../docs.ts';
+import type { Issue, Path, RequestField } from '../issue.ts';
+import type { Row } from '../keyboard/document.ts';
+import type { Check } from './rule.ts';
+
+/** What an issue says; where it lies is known from the place. */
+export type PlacedIssue = Omit<Issue, 'path' | 'target'>;
+
+/** An issue at the keyboard as a whole. */
+export function atKeyboard({ traced }: Check, issue: PlacedIssue): Issue {
+  return { page: DOCS.keyboards, ...issue, path: traced.method.keyboardPath, target: { kind: 'keyboard' } };
+}
+
+/** An issue at a row; its path leads to the row's first entry. */
+export function atRow({ traced }: Check, row: Row, issue: PlacedIssue): Issue {
+  const path = traced.entries.find((entry) => entry.rowId === row.id)?.path ?? traced.method.keyboardPath;
+  return { page: DOCS.keyboards, ...issue, path, target: { kind: 'row', id: row.id } };
+}
+
+/** An issue at a setting of the request. */
+export function atRequest(check: Check, field: RequestField, issue: PlacedIssue): Issue {
+  const path = paramPath(check, field);
+  return { page: check.traced.method.page, ...issue, path, target: { kind: 'request', field } };
+}
+
+const V1_NAMES: Readonly<Record<RequestField, Path>> = {
+  method: [],
+  message: ['MESSAGE'],
+  dialogId: ['DIALOG_ID'],
+  messageId: ['MESSAGE_ID'],
+  commandId: ['COMMAND_ID'],
+  botId: ['BOT_ID'],
+};
+
+/** Where a setting stands among the parameters; the bot of a method without such a parameter stands in the keyboard. */
+function paramPath({ traced: { method, request } }: Check, field: RequestField): Path {
+  const inFields = method.keyboardPath.length > 1;
+  if (inFields) return field === 'method' ? [] : field === 'message' ? ['fields', 'message'] : [field];
+  const path = V1_NAMES[field];
+  const isInside = field === 'botId' && !Object.hasOwn(request.params, 'BOT_ID');
+  return isInside ? [...method.keyboardPath, ...path] : path;
+}

@@ -1,0 +1,40 @@
+import type { Issue } from '../issue.ts';
+import type { Design } from '../keyboard/design.ts';
+import { readAction } from '../portal/read-action.ts';
+import { traceDesign } from '../portal/trace-design.ts';
+import { ACTION_RULES } from './action-rules.ts';
+import { LOOK_RULES } from './look-rules.ts';
+import { REQUEST_RULES } from './request-rules.ts';
+import type { Check, CheckedButton } from './rule.ts';
+
+const RULES = [...REQUEST_RULES, ...ACTION_RULES, ...LOOK_RULES];
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+const known = new WeakMap<Design, readonly Issue[]>();
+
+/**
+ * Every problem of a design, errors first, then in the order of the keyboard. Worked out once for each design.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function checkDesign(design: Design): readonly Issue[] {
+  const before = known.get(design);
+  if (before) return before;
+  const check = makeCheck(design);
+  const issues = RULES.flatMap((rule) => rule(check)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  known.set(design, issues);
+  return issues;
+}
+
+/** What the rules look at, made once for all of them. */
+export function makeCheck(design: Design): Check {
+  const traced = traceDesign(design);
+  const entries = new Map(traced.entries.map((entry) => [entry.buttonId, entry]));
+  const buttons = design.keyboard.rows.flatMap((row) =>
+    row.buttons.map((button): CheckedButton => {
+      const entry = entries.get(button.id);
+      const { path = [], trace = null } = entry ?? {};
+      return { button, row, path, trace, action: readAction(button.fields) };
+    }),
+  );
+  return { design, traced, buttons };
+}

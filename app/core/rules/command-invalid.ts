@@ -1,0 +1,30 @@
+import type { Fields } from '../keyboard/document.ts';
+import type { FieldChanges } from '../keyboard/set-fields.ts';
+import { phpField } from '../portal/php.ts';
+import { actionRule, isNothing } from './action-buttons.ts';
+import { soundFix } from './field-fix.ts';
+import type { ButtonIssue } from './rule.ts';
+import { untaken } from './untaken.ts';
+
+/**
+ * A COMMAND that is no text, or the text `"0"`, which PHP takes for empty.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const commandInvalid = actionRule((button): ButtonIssue | null => {
+  const command = phpField(button.fields, 'COMMAND');
+  if (button.lost !== 'bad-action' || isNothing(command)) return null;
+  const isZero = command === '0' || command === 0;
+  const message = isZero
+    ? { en: 'it takes "0" for no command. Name it otherwise.', ru: 'команду "0" он считает пустой. Назовите её иначе.' }
+    : { en: 'COMMAND must be a string, the name of a command.', ru: 'COMMAND должно быть строкой с именем команды.' };
+  return {
+    ...untaken(button, 'COMMAND', message),
+    code: 'command-invalid',
+    field: 'COMMAND',
+    ...soundFix(button, { en: 'Write as a string', ru: 'Записать строкой' }, writeText),
+  };
+});
+
+function writeText({ COMMAND: command }: Fields): FieldChanges {
+  return typeof command === 'number' && command !== 0 ? { COMMAND: String(command) } : {};
+}

@@ -1,0 +1,74 @@
+import type { Issue } from '../issue.ts';
+import type { KeyboardDocument } from '../keyboard/document.ts';
+import { isPhpEmpty } from '../portal/php.ts';
+import type { Outcome } from '../portal/store-answer.ts';
+import { atKeyboard } from './at-place.ts';
+import { innerWrapper } from './change-wrapper.ts';
+import { fixKeyboard } from './make-fix.ts';
+import type { Check, Rule } from './rule.ts';
+import { isUpdate, tellLoss } from './tell-loss.ts';
+
+const REMOVAL: KeyboardDocument = { rows: [], wrapper: { kind: 'opaque', value: 'N' } };
+
+/**
+ * A keyboard without entries. Each method has its own idea of it: refused, sent without, taken away, or passed over in silence.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
+ */
+export const emptyKeyboard: Rule = (check) => {
+  const { answer, entries } = check.traced;
+  const wrapper = innerWrapper(check.design.keyboard.wrapper);
+  if (entries.length > 0 || answer.outcome === 'stored') return [];
+  if (answer.outcome === 'removed') return [removed(check)];
+  if (wrapper.kind !== 'opaque' || isPhpEmpty(wrapper.value)) return [withoutButtons(check)];
+  return wrapper.value === 'N' ? [cannotRemove(check)] : [];
+};
+
+function removed(check: Check): Issue {
+  return atKeyboard(check, {
+    code: 'keyboard-removed',
+    severity: 'info',
+    message: {
+      en: 'This value takes the keyboard of the message away.',
+      ru: 'Это значение убирает клавиатуру у сообщения.',
+    },
+  });
+}
+
+function withoutButtons(check: Check): Issue {
+  const { method } = check.design;
+  const { outcome } = check.traced.answer;
+  const loss = tellLoss(method, outcome);
+  const way = isUpdate(method)
+    ? {
+        en: 'Add a button, or send "N" to remove the keyboard.',
+        ru: 'Добавьте кнопку или уберите клавиатуру через "N".',
+      }
+    : { en: 'Add a button.', ru: 'Добавьте кнопку.' };
+  const fix = fixKeyboard({ en: 'Remove the old keyboard', ru: 'Убрать старую клавиатуру' }, (keyboard) =>
+    keyboard.wrapper.kind === 'opaque' && keyboard.wrapper.value === 'N' ? keyboard : REMOVAL,
+  );
+  return atKeyboard(check, {
+    code: 'empty-keyboard',
+    severity: severityOf(outcome),
+    message: { en: `No buttons: ${loss.en}. ${way.en}`, ru: `Кнопок нет: ${loss.ru}. ${way.ru}` },
+    ...(isUpdate(method) ? { fix } : {}),
+  });
+}
+
+function cannotRemove(check: Check): Issue {
+  const { outcome } = check.traced.answer;
+  const loss = tellLoss(check.design.method, outcome);
+  return atKeyboard(check, {
+    code: 'empty-keyboard',
+    severity: severityOf(outcome),
+    message: {
+      en: `"N" removes a keyboard only in the update methods; here ${loss.en}.`,
+      ru: `"N" убирает клавиатуру только в методах update; здесь ${loss.ru}.`,
+    },
+  });
+}
+
+/** Only what is refused is an error; what is passed over in silence merely comes out otherwise. */
+function severityOf(outcome: Outcome): 'warning' | 'error' {
+  return outcome === 'ignored' || outcome === 'no-keyboard' ? 'warning' : 'error';
+}

@@ -1,0 +1,38 @@
+import type { Issue } from '../issue.ts';
+import { removeRow } from '../keyboard/remove-row.ts';
+import { atRow } from './at-place.ts';
+import { fixKeyboard } from './make-fix.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A row without entries: a NEWLINE at the beginning, at the end, or two on end. Nothing is drawn for it, not even a gap.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const emptyRow: Rule = (check) => {
+  const { rows } = check.design.keyboard;
+  if (rows.every(({ buttons }) => buttons.length === 0)) return [];
+  const last = rows.length - 1;
+  return rows.flatMap((row, i): Issue[] => {
+    if (row.buttons.length > 0) return [];
+    const isInside = i > 0 && i < last;
+    return [
+      atRow(check, row, {
+        code: 'empty-row',
+        // Between others it was meant as a gap; at the ends it is a row not filled yet, or a NEWLINE left over.
+        severity: isInside ? 'warning' : 'info',
+        message: isInside
+          ? {
+              en: 'An empty row makes no gap: two NEWLINEs end a line just as one does.',
+              ru: 'Пустой ряд не даёт отступа: два NEWLINE завершают строку так же, как один.',
+            }
+          : {
+              en: `An empty row ${i === 0 ? 'before the first button' : 'after the last button'} is not drawn: it only leaves a NEWLINE.`,
+              ru: `Пустой ряд ${i === 0 ? 'перед первой кнопкой' : 'после последней кнопки'} не виден: от него остаётся лишь NEWLINE.`,
+            },
+        fix: fixKeyboard({ en: 'Remove the empty row', ru: 'Убрать пустой ряд' }, (keyboard) =>
+          removeRow(keyboard, row.id),
+        ),
+      }),
+    ];
+  });
+};

@@ -1,0 +1,45 @@
+import type { Fields } from '../keyboard/document.ts';
+import type { FieldChanges } from '../keyboard/set-fields.ts';
+import { actionRule } from './action-buttons.ts';
+import { fieldFix } from './field-fix.ts';
+import { isEscaped, unescapeHtml } from './unescape-html.ts';
+
+/**
+ * A link that was read back from a portal, which escapes it: sent as it is, it is escaped once more.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const linkEscaped = actionRule((button) => {
+  const { LINK } = button.fields;
+  if (button.winner !== 'LINK' || typeof LINK !== 'string' || !isEscaped(LINK)) return null;
+  return {
+    code: 'link-escaped',
+    severity: 'warning',
+    field: 'LINK',
+    message: {
+      en: 'The link is HTML-escaped already; the portal escapes it once more, and it breaks. Write & itself.',
+      ru: 'Ссылка уже экранирована для HTML; портал сделает это ещё раз, и она сломается. Пишите сам знак &.',
+    },
+    fix: fieldFix(button, { en: 'Unescape the link', ru: 'Снять экранирование' }, unescapeLink),
+  };
+});
+
+/**
+ * A link that is kept, but leads to no host.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const linkNoHost = actionRule(({ fields: { LINK }, winner }) => {
+  if (winner !== 'LINK' || typeof LINK !== 'string' || !/^(?:https?:)?\/\/(?:[\s/?#:]|$)/.test(LINK)) return null;
+  return {
+    code: 'link-no-host',
+    severity: 'warning',
+    field: 'LINK',
+    message: {
+      en: 'The link leads nowhere: no site is named after the slashes. Add one.',
+      ru: 'Ссылка никуда не ведёт: после косых черт не указан сайт. Допишите его.',
+    },
+  };
+});
+
+function unescapeLink({ LINK }: Fields): FieldChanges {
+  return typeof LINK === 'string' ? { LINK: unescapeHtml(LINK) } : {};
+}

@@ -1,0 +1,34 @@
+import type { Fields } from '../keyboard/document.ts';
+import { STORED_LIMIT } from '../portal/trace-keyboard.ts';
+import { forButtons } from './for-buttons.ts';
+import { formatCount } from './format-count.ts';
+import type { ButtonIssue, Rule } from './rule.ts';
+
+const LONG = 4_000;
+/** The fields that may hold any text; what else is long is not kept. */
+const TEXTS = ['TEXT', 'LINK', 'ACTION_VALUE', 'COMMAND', 'COMMAND_PARAMS', 'APP_PARAMS'];
+
+/**
+ * One field that takes a good part of what all buttons have together.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
+ */
+export const longField: Rule = forButtons(({ button: { fields }, trace }) => {
+  const kept: Fields = trace !== null && 'stored' in trace ? trace.stored : fields;
+  let issues: ButtonIssue[] | null = null;
+  for (const name of TEXTS) {
+    const value = kept[name];
+    if (typeof value !== 'string' || value.length <= LONG) continue;
+    const [length, limit] = [formatCount(value.length), formatCount(STORED_LIMIT)];
+    issues ??= [];
+    issues.push({
+      code: 'long-field',
+      severity: 'warning',
+      field: name,
+      message: {
+        en: `${name} alone takes ${length.en} of the ${limit.en} characters that the keyboard may have.`,
+        ru: `Одно поле ${name} занимает ${length.ru} символов из ${limit.ru}, отведённых на всю клавиатуру.`,
+      },
+    });
+  }
+  return issues;
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { newDesign } from '../keyboard/design.ts';
+import { runRule } from '../testdata/run-rule.ts';
+import type { MethodName } from '../wire/method-name.ts';
+import { needsSecret } from './needs-secret.ts';
+
+test.each<[MethodName, string | null]>([
+  ['im.message.add', null],
+  ['im.message.update', null],
+  ['imbot.message.add', 'CLIENT_ID'],
+  ['imbot.message.update', 'CLIENT_ID'],
+  ['imbot.command.answer', 'CLIENT_ID'],
+  ['imbot.v2.Chat.Message.send', 'botToken'],
+  ['imbot.v2.Chat.Message.update', 'botToken'],
+  ['imbot.v2.Command.answer', 'botToken'],
+])('%s: %s', (method, secret) => {
+  const issues = runRule(needsSecret, { ...newDesign('Hi'), method });
+  if (secret === null) {
+    expect(issues).toEqual([]);
+    return;
+  }
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toMatchObject({
+    code: 'needs-secret',
+    severity: 'info',
+    target: { kind: 'request', field: 'method' },
+  });
+  expect([issues[0]?.message.en, issues[0]?.message.ru]).toEqual([
+    expect.stringContaining(secret),
+    expect.stringContaining(secret),
+  ]);
+});

@@ -1,0 +1,80 @@
+import type { Issue } from '../issue.ts';
+import { insertButton } from '../keyboard/add-button.ts';
+import type { Fields, KeyboardDocument, Row } from '../keyboard/document.ts';
+import { nextId } from '../keyboard/next-id.ts';
+import { changeFields } from '../keyboard/set-fields.ts';
+import { phpField } from '../portal/php.ts';
+import { isFilledText } from '../portal/store-action.ts';
+import { atRow } from './at-place.ts';
+import { fixKeyboard } from './make-fix.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The end of a row with more in it than `{"TYPE":"NEWLINE"}`: all the rest is lost, a whole button at times.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const newlineFields: Rule = (check) => {
+  const { rows } = check.design.keyboard;
+  // The last row is not ended: what stands there is not written.
+  return rows.slice(0, -1).flatMap((row): Issue[] => {
+    const { newline } = row;
+    if (newline === undefined) return [];
+    const lost = Object.keys(newline).filter((name) => name !== 'TYPE');
+    if (lost.length === 0) return newline.TYPE === 'NEWLINE' ? [] : [atRow(check, row, looseType(row))];
+    const isLostButton = isFilledText(phpField(newline, 'TEXT'));
+    return [
+      atRow(check, row, {
+        code: 'newline-fields',
+        severity: 'warning',
+        message: {
+          en: `The NEWLINE after this row holds more than its TYPE (${shorten(lost)}): the portal keeps nothing of that.`,
+          ru: `В NEWLINE после этого ряда есть не только TYPE (${shorten(lost)}): портал ничего из этого не сохранит.`,
+        },
+        fix: isLostButton
+          ? fixKeyboard({ en: 'Make it a button', ru: 'Сделать кнопкой' }, (keyboard) =>
+              releaseButton(keyboard, row.id),
+            )
+          : plainNewline(row),
+      }),
+    ];
+  });
+};
+
+function looseType(row: Row) {
+  return {
+    code: 'newline-type',
+    severity: 'info',
+    message: {
+      en: 'TYPE true ends the row only by chance: write "NEWLINE".',
+      ru: 'TYPE true завершает ряд лишь по случайности: пишите "NEWLINE".',
+    },
+    fix: plainNewline(row),
+  } as const;
+}
+
+function plainNewline({ id }: Row) {
+  return fixKeyboard({ en: 'Leave the NEWLINE alone', ru: 'Оставить только NEWLINE' }, (keyboard) =>
+    writePlain(keyboard, id),
+  );
+}
+
+function writePlain(keyboard: KeyboardDocument, rowId: string): KeyboardDocument {
+  const at = keyboard.rows.findIndex(({ id }) => id === rowId);
+  const row = keyboard.rows[at];
+  if (row?.newline === undefined) return keyboard;
+  return { ...keyboard, rows: keyboard.rows.with(at, { id: row.id, buttons: row.buttons }) };
+}
+
+/** The lost button at the end of the row, and a plain NEWLINE after it. */
+function releaseButton(keyboard: KeyboardDocument, rowId: string): KeyboardDocument {
+  const at = keyboard.rows.findIndex(({ id }) => id === rowId);
+  const row = keyboard.rows[at];
+  if (row?.newline === undefined) return keyboard;
+  const fields: Fields = changeFields(row.newline, { TYPE: undefined });
+  const place = { kind: 'in-row', row: at, index: row.buttons.length } as const;
+  return insertButton(writePlain(keyboard, rowId), { id: nextId(keyboard, 'b'), fields }, place);
+}
+
+function shorten(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')}…` : names.join(', ');
+}

@@ -1,0 +1,71 @@
+import type { Localized } from '../issue.ts';
+import type { Json } from '../json.ts';
+import { isPhpArray, phpField } from '../portal/php.ts';
+import { isFilledText } from '../portal/store-action.ts';
+import { type ActionButton, actionRule, isNothing } from './action-buttons.ts';
+import { fieldFix } from './field-fix.ts';
+import type { ButtonIssue, Rule } from './rule.ts';
+
+/**
+ * Parameters of a command that are no text: an empty text is stored. So it is with `"0"`.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const commandParamsNotString: Rule = actionRule((button): ButtonIssue | null => {
+  const { fields, kept } = button;
+  const sent = phpField(fields, 'COMMAND_PARAMS');
+  if (kept?.COMMAND_PARAMS !== '' || isNothing(sent)) return null;
+  const isZero = sent === '0' || sent === 0;
+  return {
+    code: 'command-params-not-string',
+    severity: 'warning',
+    field: 'COMMAND_PARAMS',
+    message: isZero
+      ? {
+          en: 'The command comes without parameters: the portal takes "0" for empty. Write, say, id:0.',
+          ru: 'Команда придёт без параметров: "0" портал считает пустым. Напишите, например, id:0.',
+        }
+      : {
+          en: 'The command comes without parameters: COMMAND_PARAMS must be a string.',
+          ru: 'Команда придёт без параметров: COMMAND_PARAMS должно быть строкой.',
+        },
+    ...textFix(button, 'COMMAND_PARAMS', sent),
+  };
+});
+
+/**
+ * Parameters of an application that are no text: they are not stored.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const appParamsNotString: Rule = actionRule((button): ButtonIssue | null => {
+  const { fields, kept, winner } = button;
+  const sent = phpField(fields, 'APP_PARAMS');
+  if (winner !== 'APP_ID' || kept?.APP_PARAMS !== undefined || isNothing(sent)) return null;
+  return {
+    code: 'app-params-not-string',
+    severity: 'warning',
+    field: 'APP_PARAMS',
+    message: {
+      en: 'The application comes without parameters: APP_PARAMS must be a string.',
+      ru: 'Приложение откроется без параметров: APP_PARAMS должно быть строкой.',
+    },
+    ...textFix(button, 'APP_PARAMS', sent),
+  };
+});
+
+function textFix(button: ActionButton, field: string, sent: Json | undefined): Pick<ButtonIssue, 'fix'> {
+  if (!isFilledText(asText(sent))) return {};
+  const label: Localized = isPhpArray(sent)
+    ? { en: 'Write as JSON text', ru: 'Записать текстом JSON' }
+    : { en: 'Write as a string', ru: 'Записать строкой' };
+  return {
+    fix: fieldFix(button, label, (fields) => {
+      const text = asText(phpField(fields, field));
+      return text === undefined ? {} : { [field]: text };
+    }),
+  };
+}
+
+function asText(value: Json | undefined): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return isPhpArray(value) ? JSON.stringify(value) : undefined;
+}

@@ -1,0 +1,36 @@
+import type { Fields } from '../keyboard/document.ts';
+import { actionRule, CARRIERS, type Carrier, findWinner, isNothing } from './action-buttons.ts';
+import { CARRIER_FIELDS, fieldFix, without } from './field-fix.ts';
+import type { ButtonIssue } from './rule.ts';
+
+/**
+ * Several actions in one button: a portal keeps one of them. A higher one that is not valid has a rule of its own.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const severalActions = actionRule((button): ButtonIssue | null => {
+  const { fields, winner } = button;
+  const losers = winner === null ? [] : findLosers(fields, winner);
+  const [field] = losers;
+  if (field === undefined) return null;
+  const one = losers.length === 1;
+  return {
+    code: 'several-actions',
+    severity: 'warning',
+    field,
+    message: {
+      en: `A button has one action: ${winner} is kept, ${losers.join(' and ')} ${one ? 'is' : 'are'} lost.`,
+      ru: `У кнопки одно действие: ${winner} останется, ${losers.join(' и ')} ${one ? 'пропадёт' : 'пропадут'}.`,
+    },
+    fix: fieldFix(button, { en: `Keep ${winner} only`, ru: `Оставить только ${winner}` }, keepWinner),
+  };
+});
+
+function findLosers(fields: Fields, winner: Carrier): readonly Carrier[] {
+  return CARRIERS.slice(CARRIERS.indexOf(winner) + 1).filter((carrier) => !isNothing(fields[carrier]));
+}
+
+function keepWinner(fields: Fields) {
+  const winner = findWinner(fields);
+  if (winner === null) return {};
+  return without(findLosers(fields, winner).flatMap((carrier) => CARRIER_FIELDS[carrier]));
+}

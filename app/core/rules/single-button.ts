@@ -1,0 +1,37 @@
+import type { Wrapper } from '../keyboard/document.ts';
+import { atKeyboard } from './at-place.ts';
+import { changeWrapper, innerWrapper } from './change-wrapper.ts';
+import { fixKeyboard } from './make-fix.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * One button where a list of them belongs: the portal takes its fields for the list and finds no button among them.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const singleButton: Rule = (check) => {
+  const wrapper = innerWrapper(check.design.keyboard.wrapper);
+  // With a second entry it is written as a list, whatever it was when it was read.
+  if (!isSingle(wrapper) || check.traced.entries.length !== 1) return [];
+  // Under another key it is that key that is wrong.
+  if (wrapper.kind === 'object' && wrapper.key !== 'BUTTONS') return [];
+  return [
+    atKeyboard(check, {
+      code: 'single-button',
+      severity: 'error',
+      message: {
+        en: 'The button stands without a list around it, so the portal does not find it.',
+        ru: 'Кнопка стоит без списка вокруг, и портал её не найдёт.',
+      },
+      fix: fixKeyboard({ en: 'Wrap in a list', ru: 'Обернуть в список' }, (keyboard) => changeWrapper(keyboard, wrap)),
+    }),
+  ];
+};
+
+function isSingle(wrapper: Wrapper): boolean {
+  return (wrapper.kind === 'bare' || wrapper.kind === 'object') && wrapper.list.kind === 'single';
+}
+
+function wrap(wrapper: Wrapper): Wrapper {
+  if (wrapper.kind !== 'bare' && wrapper.kind !== 'object') return wrapper;
+  return wrapper.list.kind === 'single' ? { ...wrapper, list: { kind: 'list' } } : wrapper;
+}

@@ -1,0 +1,41 @@
+import type { Row } from '../keyboard/document.ts';
+import { setFields } from '../keyboard/set-fields.ts';
+import { atRow } from './at-place.ts';
+import { isButton } from './for-buttons.ts';
+import { fixKeyboard } from './make-fix.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Buttons of one row that are not drawn beside each other, because DISPLAY is missing or BLOCK. Buttons that are never seen
+ * together, one on phones and one on computers, do not count.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const stackedRow: Rule = (check) =>
+  check.design.keyboard.rows.flatMap((row) => {
+    const alone = findAlone(row);
+    if (alone.length === 0) return [];
+    return [
+      atRow(check, row, {
+        code: 'stacked-row',
+        // BLOCK written out on each of them may be meant as a list.
+        severity: alone.every(({ fields }) => fields.DISPLAY === 'BLOCK') ? 'info' : 'warning',
+        message: {
+          en: 'The buttons of this row stand below each other: side by side they need DISPLAY LINE.',
+          ru: 'Кнопки этого ряда встанут друг под другом: чтобы стоять рядом, им нужен DISPLAY LINE.',
+        },
+        fix: fixKeyboard({ en: 'Put side by side', ru: 'Поставить рядом' }, (keyboard) =>
+          row.buttons.filter(isButton).reduce((now, { id }) => setFields(now, id, { DISPLAY: 'LINE' }), keyboard),
+        ),
+      }),
+    ];
+  });
+
+/** The buttons that take a line for themselves among others that are seen at the same place. */
+function findAlone({ buttons }: Row) {
+  if (buttons.length < 2 || buttons.every(({ fields }) => fields.DISPLAY === 'LINE')) return [];
+  const crowds = (['DESKTOP', 'MOBILE'] as const).map((other) =>
+    buttons.filter((button) => isButton(button) && button.fields.CONTEXT !== other),
+  );
+  const stacked = crowds.filter((crowd) => crowd.length > 1).flat();
+  return stacked.filter(({ fields }) => fields.DISPLAY !== 'LINE');
+}

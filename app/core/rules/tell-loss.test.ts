@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from '../portal/store-answer.ts';
+import type { MethodName } from '../wire/method-name.ts';
+import { METHODS } from '../wire/methods.ts';
+import { isUpdate, tellLoss } from './tell-loss.ts';
+
+test.each<[MethodName, Outcome, string]>([
+  ['im.message.add', 'no-keyboard', 'the message goes out without a keyboard'],
+  ['im.message.add', 'KEYBOARD_ERROR', 'the portal answers KEYBOARD_ERROR, and nothing is sent'],
+  ['im.message.add', 'TYPE_ERROR', 'the portal fails with a PHP error, and nothing is sent'],
+  ['im.message.update', 'removed', 'the old keyboard is taken away'],
+  ['im.message.update', 'KEYBOARD_OVERSIZE', 'the portal answers KEYBOARD_OVERSIZE, and the old keyboard stays'],
+  ['im.message.update', 'no-keyboard', 'the old keyboard stays'],
+  ['imbot.v2.Chat.Message.update', 'ignored', 'the portal answers success, but the old keyboard stays'],
+  ['imbot.v2.Chat.Message.update', 'TYPE_ERROR', 'the portal fails with a PHP error, and the old keyboard stays'],
+  ['imbot.v2.Command.answer', 'ignored', 'the portal answers success, but the message goes out without a keyboard'],
+])('%s, %s: %s', (method, outcome, en) => {
+  const loss = tellLoss(method, outcome);
+  expect(loss.en).toBe(en);
+  expect(loss.ru).toMatch(/^[а-яё][^.]+$/);
+});
+
+test('three methods change a message that is there', () => {
+  expect(METHODS.filter(({ name }) => isUpdate(name)).map(({ name }) => name)).toEqual([
+    'im.message.update',
+    'imbot.message.update',
+    'imbot.v2.Chat.Message.update',
+  ]);
+});

@@ -1,0 +1,34 @@
+import type { KeyboardDocument } from '../keyboard/document.ts';
+import { storeMethod } from '../portal/store-methods.ts';
+import { atKeyboard } from './at-place.ts';
+import { innerWrapper } from './change-wrapper.ts';
+import { fixKeyboard } from './make-fix.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * A keyboard sent as a text of JSON. It works, save for a list in the methods that read the text late; plain JSON always works.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const textKeyboard: Rule = (check) => {
+  const { keyboard, method } = check.design;
+  if (keyboard.wrapper.kind !== 'string') return [];
+  const isList = innerWrapper(keyboard.wrapper).kind === 'bare' && check.traced.entries.length > 0;
+  const isLost = isList && storeMethod(method)?.text === 'late';
+  const fix = fixKeyboard({ en: 'Turn into plain JSON', ru: 'Превратить в обычный JSON' }, unpack);
+  if (isLost) {
+    const message = {
+      en: 'This method does not read a list out of a text: the buttons are lost, and the answer is still success.',
+      ru: 'Этот метод не читает список из текста: кнопки пропадут, а ответ всё равно будет успешным.',
+    };
+    return [atKeyboard(check, { code: 'text-list', severity: 'error', message, fix })];
+  }
+  const message = {
+    en: 'The keyboard is sent as a text with JSON inside. Plain JSON is shorter and works in every method.',
+    ru: 'Клавиатура отправляется текстом, в котором JSON. Обычный JSON короче и работает во всех методах.',
+  };
+  return [atKeyboard(check, { code: 'text-keyboard', severity: 'info', message, fix })];
+};
+
+function unpack(keyboard: KeyboardDocument): KeyboardDocument {
+  return keyboard.wrapper.kind === 'string' ? { ...keyboard, wrapper: innerWrapper(keyboard.wrapper) } : keyboard;
+}

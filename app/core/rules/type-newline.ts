@@ -1,0 +1,27 @@
+import { DOCS } from '../docs.ts';
+import { equalsLoosely, phpField } from '../portal/php.ts';
+import { fixFields } from './make-fix.ts';
+import { atButton, type Rule } from './rule.ts';
+
+/**
+ * A button whose TYPE makes a line break of it.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const typeNewline: Rule = ({ buttons }) => {
+  const lost = buttons.filter(
+    ({ button: { raw, fields } }) => raw === undefined && equalsLoosely(phpField(fields, 'TYPE'), 'NEWLINE'),
+  );
+  return lost.map((checked) =>
+    atButton(checked, {
+      code: 'type-newline',
+      severity: 'error',
+      field: 'TYPE',
+      message: {
+        en: 'TYPE makes a line break of this button: its text and action are lost. Remove TYPE.',
+        ru: 'Из-за TYPE кнопка станет переносом ряда: текст и действие пропадут. Уберите TYPE.',
+      },
+      page: DOCS.keyboards,
+      fix: fixFields({ en: 'Remove TYPE', ru: 'Убрать TYPE' }, checked.button.id, { TYPE: undefined }),
+    }),
+  );
+};

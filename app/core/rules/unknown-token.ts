@@ -1,0 +1,56 @@
+import { isPhpArray, phpField } from '../portal/php.ts';
+import { findField } from '../wire/fields.ts';
+import { forButtons } from './for-buttons.ts';
+import { repairField } from './make-fix.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { Rule } from './rule.ts';
+import { showValue } from './show-value.ts';
+
+const TOKENS = findField('BG_COLOR_TOKEN')?.values ?? [];
+
+/** Names that other design systems give to the same looks. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  danger: 'alert',
+  error: 'alert',
+  negative: 'alert',
+  red: 'alert',
+  warning: 'alert',
+  accent: 'primary',
+  blue: 'primary',
+  info: 'primary',
+  main: 'primary',
+  positive: 'primary',
+  success: 'primary',
+  default: 'base',
+  gray: 'base',
+  grey: 'base',
+  light: 'base',
+};
+
+/**
+ * A BG_COLOR_TOKEN that the portal does not know: the button is drawn as `base`.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const unknownToken: Rule = forButtons(({ button }) => {
+  const value = phpField(button.fields, 'BG_COLOR_TOKEN');
+  if (value === undefined || value === '' || isPhpArray(value)) return null;
+  if (typeof value === 'string' && TOKENS.includes(value)) return null;
+  const meant = typeof value === 'string' ? findMeant(value) : undefined;
+  const shown = showValue(value);
+  const list = TOKENS.join(', ');
+  return {
+    code: 'unknown-token',
+    severity: 'warning',
+    field: 'BG_COLOR_TOKEN',
+    message: {
+      en: `There is no token ${shown}: the button is drawn as base. ${meant ? `Did you mean ${meant}?` : `Possible: ${list}.`}`,
+      ru: `Токена ${shown} нет: кнопка будет вида base. ${meant ? `Может быть, ${meant}?` : `Возможны ${list}.`}`,
+    },
+    fix: repairField(button.id, 'BG_COLOR_TOKEN', meant),
+  };
+});
+
+function findMeant(value: string): string | undefined {
+  const word = value.trim().toLowerCase();
+  return nearestWord(value, TOKENS) ?? (Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined);
+}

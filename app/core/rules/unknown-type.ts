@@ -1,0 +1,43 @@
+import type { Fix } from '../issue.ts';
+import type { Button } from '../keyboard/document.ts';
+import { phpField } from '../portal/php.ts';
+import { isFilledText } from '../portal/store-action.ts';
+import { endRowAt } from './end-row.ts';
+import { forButtons } from './for-buttons.ts';
+import { clearField } from './make-fix.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { Rule } from './rule.ts';
+import { showValue } from './show-value.ts';
+
+const BREAKS = ['NEWLINE', 'LINEBREAK', 'NEXTLINE', 'NEWROW', 'BREAK'];
+
+/**
+ * A TYPE other than BUTTON and NEWLINE: the portal takes the entry for a button. What was to end the row in lower case does not.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const unknownType: Rule = forButtons(({ button }) => {
+  const value = phpField(button.fields, 'TYPE');
+  if (value === undefined || value === '' || value === 'BUTTON') return null;
+  const isBreak = typeof value === 'string' && nearestWord(value, BREAKS) !== undefined;
+  const shown = showValue(value);
+  return {
+    code: 'unknown-type',
+    severity: isBreak ? 'warning' : 'info',
+    field: 'TYPE',
+    message: isBreak
+      ? {
+          en: `TYPE ${shown} does not end the row: only "NEWLINE" in capital letters does.`,
+          ru: `TYPE ${shown} не завершает ряд: это делает только "NEWLINE" заглавными буквами.`,
+        }
+      : {
+          en: `TYPE ${shown} means nothing: for the portal this is an ordinary button.`,
+          ru: `TYPE ${shown} ничего не значит: для портала это обычная кнопка.`,
+        },
+    fix: isBreak ? mendBreak(button) : clearField(button.id, 'TYPE'),
+  };
+});
+
+/** An entry with a caption is worth more as a button than as the end of a row. */
+function mendBreak({ id, fields }: Button): Fix {
+  return isFilledText(phpField(fields, 'TEXT')) ? clearField(id, 'TYPE') : endRowAt(id);
+}

@@ -1,0 +1,71 @@
+import type { Fix } from '../issue.ts';
+import { isJsonObject, type Json } from '../json.ts';
+import type { KeyboardDocument } from '../keyboard/document.ts';
+import { parseLenient } from '../portal/parse-lenient.ts';
+import { isPhpEmpty } from '../portal/php.ts';
+import { readKeyboard } from '../wire/read-keyboard.ts';
+import { atKeyboard } from './at-place.ts';
+import { innerWrapper } from './change-wrapper.ts';
+import { fixKeyboard } from './make-fix.ts';
+import type { Rule } from './rule.ts';
+import { tellLoss } from './tell-loss.ts';
+
+/**
+ * A value of KEYBOARD that holds no list the designer could show: a text that is not JSON, or some other thing. A portal may
+ * still find buttons in it, since it also reads JavaScript literals.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export const unreadKeyboard: Rule = (check) => {
+  const { keyboard, method } = check.design;
+  const { answer, entries } = check.traced;
+  const wrapper = innerWrapper(keyboard.wrapper);
+  // An empty value and a removal are no mistakes of form.
+  if (wrapper.kind !== 'opaque' || entries.length > 0 || isPhpEmpty(wrapper.value)) return [];
+  if (wrapper.value === 'N' || answer.outcome === 'removed') return [];
+  const fix = fixReading(wrapper.value);
+  const isText = typeof wrapper.value === 'string' && !isJson(wrapper.value);
+  const code = isText ? 'not-json' : 'no-buttons';
+  if (answer.outcome === 'stored') {
+    const message = isText
+      ? {
+          en: 'This text is not JSON. The portal reads it as a JavaScript literal, every value in it as a text: send JSON.',
+          ru: 'Этот текст — не JSON. Портал прочтёт его как литерал JavaScript, а все значения — как текст: отправляйте JSON.',
+        }
+      : {
+          en: 'The portal finds buttons here only by chance: the list belongs under BUTTONS.',
+          ru: 'Кнопки здесь портал найдёт лишь по случайности: их место — в списке BUTTONS.',
+        };
+    return [atKeyboard(check, { code, severity: 'warning', message, ...fix })];
+  }
+  const loss = tellLoss(method, answer.outcome);
+  const message = isText
+    ? { en: `This text is not JSON: ${loss.en}.`, ru: `Этот текст — не JSON: ${loss.ru}.` }
+    : { en: `There is no list of buttons here: ${loss.en}.`, ru: `Здесь нет списка кнопок: ${loss.ru}.` };
+  return [atKeyboard(check, { code, severity: 'error', message, ...fix })];
+};
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What can be read after all becomes buttons of the designer. */
+function fixReading(value: Json): { readonly fix?: Fix } {
+  const found = findButtons(value);
+  if (found === null) return {};
+  return { fix: fixKeyboard({ en: 'Turn into buttons', ru: 'Превратить в кнопки' }, () => found) };
+}
+
+function findButtons(value: Json): KeyboardDocument | null {
+  const parsed = typeof value === 'string' ? parseLenient(value) : { value };
+  if ('raises' in parsed) return null;
+  const { document } = readKeyboard(parsed.value);
+  if (document.wrapper.kind !== 'opaque') return document.rows.length > 0 ? document : null;
+  if (!isJsonObject(parsed.value)) return null;
+  const buttons = Object.values(parsed.value).filter((entry) => isJsonObject(entry) && Object.hasOwn(entry, 'TEXT'));
+  return buttons.length > 0 ? readKeyboard({ BUTTONS: buttons }).document : null;
+}

@@ -1,0 +1,85 @@
+import type { Button, Row } from '../keyboard/document.ts';
+import { estimateWidth } from '../portal/estimate-width.ts';
+import { WEB_LOOK } from '../portal/web-look.ts';
+import { atRow } from './at-place.ts';
+import { isButton } from './for-buttons.ts';
+import { fixKeyboard } from './make-fix.ts';
+import type { Rule } from './rule.ts';
+import { splitRow } from './split-row.ts';
+
+const PHONE = WEB_LOOK.button.blockWidth;
+const COLUMN = WEB_LOOK.column;
+/** The mobile app's gap; the web's is half of it. */
+const GAP = 8;
+
+/**
+ * Buttons side by side that are together wider than a phone, or even than the message column of a computer. Estimated: the rule
+ * has no font to measure in.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const wideRow: Rule = (check) =>
+  check.design.keyboard.rows.flatMap((row) => {
+    const width = Math.round(widestLine(row));
+    if (width <= PHONE) return [];
+    const isTooWide = width > COLUMN;
+    return [
+      atRow(check, row, {
+        code: 'wide-row',
+        severity: isTooWide ? 'warning' : 'info',
+        message: isTooWide
+          ? {
+              en: `About ${width} px side by side: the row breaks even on a computer (${COLUMN}); a phone has about ${PHONE}.`,
+              ru: `Около ${width} пикселей в ряд: он сломается даже на компьютере (${COLUMN}), а на телефоне их около ${PHONE}.`,
+            }
+          : {
+              en: `About ${width} px side by side do not fit a phone, which has about ${PHONE}: shorter captions or two rows.`,
+              ru: `Около ${width} пикселей в ряд не поместятся на телефоне (около ${PHONE}): короче надписи или два ряда.`,
+            },
+        fix: fixKeyboard({ en: 'Split the row', ru: 'Разделить ряд' }, (keyboard) =>
+          splitRow(keyboard, row.id, fitPhone),
+        ),
+      }),
+    ];
+  });
+
+/** The width of the widest run of buttons on one line; a button alone is cut and not broken. */
+function widestLine({ buttons }: Row): number {
+  let widest = 0;
+  let [line, count] = [0, 0];
+  for (const button of buttons.length < 2 ? [] : buttons) {
+    if (!isInline(button)) {
+      if (isButton(button) && isOnPhone(button)) [line, count] = [0, 0];
+      continue;
+    }
+    line += (count === 0 ? 0 : GAP) + estimateWidth(button.fields);
+    count += 1;
+    if (count > 1) widest = Math.max(widest, line);
+  }
+  return widest;
+}
+
+function fitPhone({ buttons }: Row): Button[][] {
+  const parts: Button[][] = [[]];
+  let [line, count] = [0, 0];
+  for (const button of buttons) {
+    if (isInline(button)) {
+      const width = estimateWidth(button.fields);
+      line += (count === 0 ? 0 : GAP) + width;
+      count += 1;
+      if (count > 1 && Math.round(line) > PHONE) {
+        parts.push([]);
+        [line, count] = [width, 1];
+      }
+    } else if (isButton(button) && isOnPhone(button)) [line, count] = [0, 0];
+    parts.at(-1)?.push(button);
+  }
+  return parts;
+}
+
+function isInline(button: Button): boolean {
+  return isButton(button) && isOnPhone(button) && button.fields.DISPLAY === 'LINE';
+}
+
+function isOnPhone({ fields }: Button): boolean {
+  return fields.CONTEXT !== 'DESKTOP';
+}

@@ -1,0 +1,70 @@
+import type { Issue } from '../issue.ts';
+import { changeFields } from '../keyboard/set-fields.ts';
+import { atKeyboard } from './at-place.ts';
+import { besideButtons, changeBeside } from './change-wrapper.ts';
+import { fixKeyboard } from './make-fix.ts';
+import { nearestWord } from './nearest-word.ts';
+import { renameKey } from './rename-field.ts';
+import type { Check, Rule } from './rule.ts';
+
+const KNOWN = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'];
+const UNDOCUMENTED = ['COLORS', 'VOTE'];
+
+/**
+ * What stands beside the buttons: COLORS and VOTE work without being documented, everything but BOT_ID is dropped.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const wrapperKeys: Rule = (check) => {
+  const beside = besideButtons(check.design.keyboard);
+  if (beside === null) return [];
+  return Object.keys(beside).flatMap((key): Issue[] => {
+    if (UNDOCUMENTED.includes(key)) return [undocumented(check, key)];
+    if (KNOWN.includes(key)) return [];
+    const meant = nearestWord(key, KNOWN);
+    return [meant !== undefined && !Object.hasOwn(beside, meant) ? misnamed(check, key, meant) : dropped(check, key)];
+  });
+};
+
+function undocumented(check: Check, key: string): Issue {
+  return at(check, key, {
+    code: 'undocumented-key',
+    severity: 'info',
+    message: {
+      en: `${key} beside the buttons works today, but is not documented: it may stop working.`,
+      ru: `${key} рядом с кнопками сейчас работает, но не описан в документации: однажды может перестать.`,
+    },
+  });
+}
+
+function misnamed(check: Check, key: string, meant: string): Issue {
+  return at(check, key, {
+    code: 'misnamed-key',
+    severity: 'warning',
+    message: {
+      en: `The portal does not know "${key}" beside the buttons and drops it. Did you mean ${meant}?`,
+      ru: `Ключа «${key}» рядом с кнопками портал не знает и отбросит его. Может быть, ${meant}?`,
+    },
+    fix: fixKeyboard({ en: `Rename to ${meant}`, ru: `Переименовать в ${meant}` }, (keyboard) =>
+      changeBeside(keyboard, (fields) => renameKey(fields, key, meant)),
+    ),
+  });
+}
+
+function dropped(check: Check, key: string): Issue {
+  return at(check, key, {
+    code: 'dropped-key',
+    severity: 'info',
+    message: {
+      en: `The portal does not know "${key}" beside the buttons and drops it.`,
+      ru: `Ключа «${key}» рядом с кнопками портал не знает и отбросит его.`,
+    },
+    fix: fixKeyboard({ en: `Remove ${key}`, ru: `Убрать ${key}` }, (keyboard) =>
+      changeBeside(keyboard, (fields) => changeFields(fields, { [key]: undefined })),
+    ),
+  });
+}
+
+function at(check: Check, key: string, said: Parameters<typeof atKeyboard>[1]): Issue {
+  const issue = atKeyboard(check, said);
+  return { ...issue, path: [...issue.path, key] };
+}

@@ -1,0 +1,32 @@
+import { isPhpArray, phpField } from '../portal/php.ts';
+import { forButtons } from './for-buttons.ts';
+import { COLOR_FIELDS } from './look-fields.ts';
+import { repairField } from './make-fix.ts';
+import { isColor, repairColor } from './repair-color.ts';
+import type { ButtonIssue, Rule } from './rule.ts';
+import { showValue } from './show-value.ts';
+
+/**
+ * A colour that is not `#` with 3 or 6 hex digits: the portal leaves it out.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const wrongColor: Rule = forButtons(({ button: { id, fields } }) => {
+  let issues: ButtonIssue[] | null = null;
+  for (const name of COLOR_FIELDS) {
+    const value = phpField(fields, name);
+    if (value === undefined || value === '' || isColor(value) || isPhpArray(value)) continue;
+    const shown = showValue(value);
+    issues ??= [];
+    issues.push({
+      code: 'wrong-color',
+      severity: 'warning',
+      field: name,
+      message: {
+        en: `${name} ${shown} is left out: a colour is # with 3 or 6 hex digits.`,
+        ru: `${name} ${shown} пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`,
+      },
+      fix: repairField(id, name, typeof value === 'string' ? repairColor(value) : undefined),
+    });
+  }
+  return issues;
+});

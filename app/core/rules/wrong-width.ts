@@ -1,0 +1,39 @@
+import type { Localized } from '../issue.ts';
+import { phpField, toPhpInt } from '../portal/php.ts';
+import { forButtons } from './for-buttons.ts';
+import { repairField } from './make-fix.ts';
+import type { Rule } from './rule.ts';
+import { showValue } from './show-value.ts';
+
+/**
+ * A WIDTH that is not a whole number above zero: the portal keeps the whole number it begins with, or none at all.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const wrongWidth: Rule = forButtons(({ button }) => {
+  const value = phpField(button.fields, 'WIDTH');
+  if (value === undefined || value === '') return null;
+  const pixels = toPhpInt(value);
+  if (pixels > 0 && pixels === value) return null;
+  const isNumber = typeof value === 'number' || (typeof value === 'string' && value.trim() === String(pixels));
+  const isMeant = pixels > 0 && (typeof value === 'number' || typeof value === 'string');
+  return {
+    code: 'wrong-width',
+    severity: pixels > 0 && isNumber ? 'info' : 'warning',
+    field: 'WIDTH',
+    message: describe(showValue(value), pixels),
+    fix: repairField(button.id, 'WIDTH', isMeant ? pixels : undefined),
+  };
+});
+
+function describe(shown: string, pixels: number): Localized {
+  if (pixels <= 0) {
+    return {
+      en: `WIDTH ${shown} is left out: it must be a whole number above 0. The button keeps its natural width.`,
+      ru: `WIDTH ${shown} пропадёт: нужно целое число больше 0. Ширина кнопки останется естественной.`,
+    };
+  }
+  return {
+    en: `The portal reads WIDTH ${shown} as ${pixels}: write a whole number of pixels.`,
+    ru: `WIDTH ${shown} портал прочтёт как ${pixels}: пишите целое число пикселей.`,
+  };
+}

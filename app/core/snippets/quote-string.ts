@@ -1,0 +1,30 @@
+/** The languages that a handler is written in. */
+export type HandlerTarget = 'php' | 'javascript' | 'python';
+
+/** Control characters, line ends of Unicode and marks that turn the direction of the code around. */
+const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Half of a pair: no file can hold it. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/**
+ * The text as a string literal of the language, in which nothing but the text can happen. All that is visible stays
+ * readable, Cyrillic and emoji included.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export function quoteString(target: HandlerTarget, text: string): string {
+  const whole = text.replace(LONE, '\ufffd');
+  if (target === 'php') return quotePhp(whole);
+  const quote = target === 'python' ? '"' : "'";
+  const visible = whole.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
+  return `${quote}${visible.replace(HIDDEN, (sign) => `\\u${hex(sign).padStart(4, '0')}`)}${quote}`;
+}
+
+// Single quotes know no escapes but their own; what is hidden needs double ones, where a dollar begins a variable.
+function quotePhp(text: string): string {
+  if (text.search(HIDDEN) < 0) return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  return `"${text.replace(/[\\"$]/g, '\\$&').replace(HIDDEN, (sign) => `\\u{${hex(sign)}}`)}"`;
+}
+
+function hex(sign: string): string {
+  return sign.charCodeAt(0).toString(16);
+}

@@ -1,0 +1,25 @@
+import type { Json } from '../json.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { MethodName } from '../wire/method-name.ts';
+import { writeKeyboard } from '../wire/write-keyboard.ts';
+import { designOf, runRule, show } from './run-rule.ts';
+
+/** What a rule says of a keyboard, each issue as `severity code place`: a row's id, a button's field, nothing for the whole. */
+export function said(rule: Rule, keyboard: Json, method?: MethodName): string[] {
+  return runRule(rule, designOf(keyboard, method)).map((issue) =>
+    issue.target?.kind === 'row' ? `${show(issue)} ${issue.target.id}` : show(issue),
+  );
+}
+
+/** What the first issue says in English. */
+export function spoken(rule: Rule, keyboard: Json, method?: MethodName): string | undefined {
+  return runRule(rule, designOf(keyboard, method))[0]?.message.en;
+}
+
+/** The keyboard as it is written after the mends of all the rule's issues; undefined when there are none. */
+export function rewritten(rule: Rule, keyboard: Json, method?: MethodName): Json | undefined {
+  const design = designOf(keyboard, method);
+  const fixes = runRule(rule, design).flatMap(({ fix }) => fix ?? []);
+  if (fixes.length === 0) return undefined;
+  return writeKeyboard(fixes.reduce((now, fix) => fix.apply(now), design).keyboard);
+}

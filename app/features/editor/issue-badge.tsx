@@ -1,0 +1,42 @@
+import { useStore } from 'zustand';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { selectIssues, worstAt } from '../../store/issues.ts';
+import { SeverityIcon } from '../../ui/severity-icon.tsx';
+
+/** The worst thing that is wrong with a button or a row (see `placeOf`): how bad it is, and the sentence about it. */
+export function useWorstIssue(place: string) {
+  const { t, language } = useI18n();
+  // Single values, so that only what has another badge is drawn anew.
+  const severity = useStore(editorStore, (state) => worstAt(selectIssues(state), place)?.severity);
+  const message = useStore(editorStore, (state) => worstAt(selectIssues(state), place)?.message[language]);
+  if (severity === undefined || message === undefined) return null;
+  return { severity, message, spoken: `${t(`problems.${severity}`)}: ${message}` };
+}
+
+export type WorstIssue = ReturnType<typeof useWorstIssue>;
+
+interface IssuePartProps {
+  readonly issue: WorstIssue;
+}
+
+/** The mark on the top right corner of what it sits in. It is for the eye alone. */
+export function IssueBadge({ issue }: IssuePartProps) {
+  if (issue === null) return null;
+  return (
+    <span data-badge={issue.severity} className="absolute -top-1.5 -right-1.5 z-1 rounded-full bg-panel p-px">
+      <SeverityIcon severity={issue.severity} size={15} className="block" />
+    </span>
+  );
+}
+
+/** What the mark means, for what is described by `id`. */
+export function IssueWords({ issue, id }: IssuePartProps & { readonly id: string }) {
+  return (
+    issue && (
+      <span id={id} hidden>
+        {issue.spoken}
+      </span>
+    )
+  );
+}

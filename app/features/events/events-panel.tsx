@@ -1,0 +1,60 @@
+import { Trash2 } from 'lucide-react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { botAnswers, clearPresses, pressStore } from '../../store/press-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { eventsView, findCurrent } from './events-view.ts';
+import { HandlerView } from './handler-view.tsx';
+import { PressDetail } from './press-detail.tsx';
+import { PressList } from './press-list.tsx';
+
+/** What the bot receives: the log of presses with their events, and the code that answers them. */
+export function EventsPanel() {
+  const { t } = useI18n();
+  const shown = useStore(eventsView, (view) => view.shown);
+  const waits = useStore(pressStore, (state) => state.waiting.length > 0);
+  const isEmpty = useStore(pressStore, (state) => state.presses.length === 0);
+  return (
+    <section aria-label={t('events.title')} className="flex h-full min-h-0 flex-col bg-panel">
+      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-2 border-b border-line-soft px-4 py-1.5 max-wide:px-3">
+        <Segmented
+          label={t('events.show')}
+          value={shown}
+          options={[
+            { value: 'log', label: t('events.log') },
+            { value: 'code', label: t('events.code') },
+          ]}
+          onValue={(next) => eventsView.setState({ shown: next })}
+        />
+        <div className="ml-auto flex gap-1">
+          {waits && (
+            <Button small onClick={botAnswers}>
+              {t('events.botAnswers')}
+            </Button>
+          )}
+          {shown === 'log' && (
+            <Button variant="ghost" small icon={Trash2} disabled={isEmpty} onClick={clearPresses}>
+              <span className="max-wide:sr-only">{t('events.clear')}</span>
+            </Button>
+          )}
+        </div>
+      </div>
+      {shown === 'code' ? <HandlerView /> : <Log />}
+    </section>
+  );
+}
+
+function Log() {
+  const { t } = useI18n();
+  const presses = useStore(pressStore, (state) => state.presses);
+  const chosen = useStore(eventsView, (view) => view.chosen);
+  const current = findCurrent(presses, chosen);
+  if (!current) return <p className="px-4 py-3 text-muted">{t('events.empty')}</p>;
+  return (
+    <div className="flex min-h-0 grow max-wide:flex-col">
+      <PressList presses={presses} current={current} />
+      <PressDetail press={current} />
+    </div>
+  );
+}

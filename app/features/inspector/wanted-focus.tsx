@@ -1,0 +1,29 @@
+import { type RefObject, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Target } from '../../core/issue.ts';
+import { grantField, wantedField } from '../../store/wanted-field.ts';
+
+/** Gives the focus to the field that somebody asked for, as soon as it is drawn. */
+export function WantedFocus({ root }: { readonly root: RefObject<HTMLElement | null> }) {
+  const target = useStore(wantedField, (state) => state.target);
+  useEffect(() => {
+    if (target === null || !root.current) return;
+    grantField();
+    focusField(root.current, target);
+  }, [target, root]);
+  return null;
+}
+
+/** Without a control of its own the field has the whole inspector for a place. */
+function focusField(root: HTMLElement, target: Target): void {
+  const name = 'field' in target ? target.field : undefined;
+  const places = name === undefined ? [] : root.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  const place = places[0];
+  for (let part = place?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
+  const control =
+    place?.querySelector<HTMLElement>('[type="radio"]:checked') ??
+    place?.querySelector<HTMLElement>('input:not([type="color"]), select, textarea, button');
+  const goal = control ?? root;
+  goal.focus();
+  (place ?? goal).scrollIntoView({ block: control ? 'nearest' : 'start' });
+}

@@ -1,0 +1,27 @@
+import { ArrowRight } from 'lucide-react';
+import type { Json } from '../../core/json.ts';
+import type { FieldChange } from '../../core/portal/compare-stored.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+
+/** Longer values are cut here; the JSON shows them whole. */
+const SHOWN = 60;
+
+/** One field: what was sent, what is stored, and why. */
+export function ChangeLine({ change: { field, sent, stored, why } }: { readonly change: FieldChange }) {
+  const { t, language } = useI18n();
+  return (
+    <li className="wrap-anywhere">
+      <code className="font-mono">
+        <span className="font-semibold">{field}</span> {brief(sent)}
+      </code>
+      <ArrowRight size={12} role="img" aria-label={t('portal.becomes')} className="mx-1 inline text-muted" />
+      {stored === undefined ? <em>{t('portal.nothing')}</em> : <code className="font-mono">{brief(stored)}</code>}
+      <span className="text-muted"> — {why[language]}</span>
+    </li>
+  );
+}
+
+function brief(value: Json): string {
+  const text = JSON.stringify(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

@@ -1,0 +1,62 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { isJsonObject, type Json } from '../../core/json.ts';
+import type { Design } from '../../core/keyboard/design.ts';
+import { type ComparedEntry, compareStored } from '../../core/portal/compare-stored.ts';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { ComparedItem } from './compared-item.tsx';
+
+/** Every button beside what is stored of it, and the row ends that lose something. */
+export function ComparedList({ design }: { readonly design: Design }) {
+  const { t } = useI18n();
+  const ref = useRef<HTMLUListElement>(null);
+  const selected = useStore(editorStore, ({ selection }) => selection?.id ?? null);
+  const items = useMemo(() => listItems(design, t), [design, t]);
+
+  // What is selected elsewhere comes into sight; typing must not move what is being read.
+  const before = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (selected === before.current) return;
+    before.current = selected;
+    ref.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  return (
+    <ul ref={ref} aria-label={t('portal.buttons')}>
+      {items.map(({ entry, name }) => (
+        <ComparedItem
+          key={entry.buttonId ?? entry.rowId}
+          entry={entry}
+          name={name}
+          selected={isSelected(entry, selected)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface Item {
+  readonly entry: ComparedEntry;
+  readonly name: string;
+}
+
+function listItems(design: Design, t: Translate): Item[] {
+  const rows = new Map(design.keyboard.rows.map(({ id }, i) => [id, i + 1]));
+  let position = 0;
+  return compareStored(design).flatMap((entry): Item[] => {
+    if (entry.buttonId !== null) {
+      position += 1;
+      return [{ entry, name: textOf(entry.value) || t('portal.nameless', { position }) }];
+    }
+    return entry.fate === 'changed' ? [{ entry, name: t('portal.rowEnd', { row: rows.get(entry.rowId) ?? 0 }) }] : [];
+  });
+}
+
+function textOf(value: Json): string {
+  return isJsonObject(value) && typeof value.TEXT === 'string' ? value.TEXT.trim() : '';
+}
+
+function isSelected({ buttonId, rowId }: ComparedEntry, selected: string | null): boolean {
+  return selected !== null && (buttonId ?? rowId) === selected;
+}

@@ -1,0 +1,76 @@
+import { useDeferredValue, useId } from 'react';
+import { useStore } from 'zustand';
+import type { Design } from '../../core/keyboard/design.ts';
+import { type TracedDesign, traceDesign } from '../../core/portal/trace-design.ts';
+import { METHODS } from '../../core/wire/methods.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { Select } from '../../ui/field.tsx';
+import { chooseMethod } from './choose-method.ts';
+import { ComparedList } from './compared-list.tsx';
+import { MethodTable } from './method-table.tsx';
+import { OutcomeMark } from './outcome-mark.tsx';
+import { outcomeText } from './outcome-text.ts';
+import { SizeMeter } from './size-meter.tsx';
+
+const OPTIONS = METHODS.map(({ name }) => ({ value: name, label: name }));
+
+/** What a portal makes of the keyboard: the outcome, then button by button, then with the other methods. */
+export function PortalPanel() {
+  const { t } = useI18n();
+  const titleId = useId();
+  const method = useStore(editorStore, (state) => state.history.present.method);
+  // Typing comes first: what becomes of a large keyboard may follow a moment later.
+  const design = useDeferredValue(useStore(editorStore, (state) => state.history.present));
+  const traced = traceDesign(design);
+  const isEmpty = traced.entries.length === 0 && design.keyboard.wrapper.kind !== 'opaque';
+  const outcome = outcomeText(traced, t);
+  return (
+    <section aria-labelledby={titleId} className="flex h-full min-h-0 flex-col bg-panel">
+      <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-soft px-4 py-1.5">
+        <h2 id={titleId} className="font-semibold">
+          {t('portal.title')}
+        </h2>
+        <Select
+          aria-label={t('portal.method')}
+          className="max-w-58"
+          options={OPTIONS}
+          value={method}
+          onValue={chooseMethod}
+        />
+        {!isEmpty && (
+          <div className="min-w-40 grow basis-0">
+            <OutcomeMark tone={outcome.tone} text={outcome.sentence} className="font-medium" />
+            {traced.answer.size !== undefined && <SizeMeter size={traced.answer.size} />}
+          </div>
+        )}
+      </div>
+      <div className="min-h-0 grow overflow-y-auto">
+        {isEmpty ? <Empty traced={traced} /> : <Compared design={design} hasEntries={traced.entries.length > 0} />}
+      </div>
+    </section>
+  );
+}
+
+function Compared({ design, hasEntries }: { readonly design: Design; readonly hasEntries: boolean }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {hasEntries ? <ComparedList design={design} /> : <p className="px-4 py-3 text-muted">{t('portal.noEntries')}</p>}
+      <MethodTable design={design} />
+    </>
+  );
+}
+
+/** Nobody begins with a problem: what is missing is said as what to do. */
+function Empty({ traced: { answer } }: { readonly traced: TracedDesign }) {
+  const { t } = useI18n();
+  return (
+    <div className="grid max-w-120 gap-1 px-4 py-3 text-muted">
+      <p>{t('portal.empty')}</p>
+      {answer.outcome.endsWith('ERROR') && (
+        <p className="text-caption">{t('portal.emptyRefused', { code: answer.outcome })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Moon, Sun } from 'lucide-react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { RENDERERS } from '../../store/preferences.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { setPreviewPreference } from './set-preview-preference.ts';
+import { WidthControl } from './width-control.tsx';
+
+/** Whose drawing is shown, and how wide and dark its chat is. */
+export function PreviewHead({ width }: { readonly width: number }) {
+  const { t } = useI18n();
+  const renderer = useStore(editorStore, (state) => state.preferences.renderer);
+  const scheme = useStore(editorStore, (state) => state.preferences.scheme);
+  return (
+    <header className="@container shrink-0 border-b">
+      <div className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 px-4 max-wide:py-2">
+        <h2 className="mr-auto text-name font-semibold @max-[32rem]:wide:sr-only">{t('preview.title')}</h2>
+        {/* Of the phone only one picture is known: neither its width nor its wallpaper can be tried out. */}
+        {renderer !== 'mobile' && (
+          <div className="flex min-w-0 items-center gap-1 max-wide:order-last max-wide:w-full @max-[32rem]:wide:mr-auto">
+            <WidthControl width={width} />
+            <IconButton
+              small
+              icon={scheme === 'dark' ? Moon : Sun}
+              label={t('preview.darkWallpaper')}
+              aria-pressed={scheme === 'dark'}
+              onClick={() => setPreviewPreference({ scheme: scheme === 'dark' ? 'light' : 'dark' })}
+            />
+          </div>
+        )}
+        <Segmented
+          label={t('preview.renderer')}
+          value={renderer}
+          options={RENDERERS.map((value) => ({ value, label: t(`preview.renderer.${value}`) }))}
+          onValue={(value) => setPreviewPreference({ renderer: value })}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,59 @@
+import { Wrench } from 'lucide-react';
+import type { Issue } from '../../core/issue.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { type Severity, SeverityIcon } from '../../ui/severity-icon.tsx';
+
+const SEVERITIES = [
+  { severity: 'error', text: 'problems.errors' },
+  { severity: 'warning', text: 'problems.warnings' },
+  { severity: 'info', text: 'problems.infos' },
+] as const;
+
+interface ProblemsHeadProps {
+  readonly issues: readonly Issue[];
+  readonly only: Severity | null;
+  readonly onOnly: (only: Severity | null) => void;
+  /** How many of the shown ones can be mended at once. */
+  readonly fixable: number;
+  readonly onFixAll: () => void;
+}
+
+/** How many there are of each kind, each a filter, and the one button for all that can be mended without asking. */
+export function ProblemsHead({ issues, only, onOnly, fixable, onFixAll }: ProblemsHeadProps) {
+  const { t } = useI18n();
+  return (
+    <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line-soft px-3.5 py-1.5">
+      <fieldset aria-label={t('problems.filter')} className="flex min-w-0 flex-wrap gap-1.5">
+        {SEVERITIES.map(({ severity, text }) => {
+          const count = issues.filter((issue) => issue.severity === severity).length;
+          if (count === 0) return null;
+          return (
+            <button
+              key={severity}
+              type="button"
+              aria-pressed={only === severity}
+              onClick={() => onOnly(only === severity ? null : severity)}
+              className={classNames(
+                'flex h-7 items-center gap-1.5 rounded-full border px-2.5 text-caption font-medium touch:h-11',
+                only === severity ? 'border-accent bg-accent-bg' : 'hover:bg-line-soft',
+              )}
+            >
+              <SeverityIcon severity={severity} size={14} />
+              <span className="max-wide:sr-only">{t(text, { count })}</span>
+              <span aria-hidden="true" className="wide:hidden">
+                {count}
+              </span>
+            </button>
+          );
+        })}
+      </fieldset>
+      {fixable > 0 && (
+        <Button variant="ghost" small icon={Wrench} className="ml-auto" onClick={onFixAll}>
+          {t('problems.fixAll', { count: fixable })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import type { Issue, Target } from '../../core/issue.ts';
+import { readKeyboard } from '../../core/wire/read-keyboard.ts';
+import { listLosses } from './list-losses.ts';
+
+const keyboard = readKeyboard([{ TEXT: 'One' }, { TYPE: 'NEWLINE' }, { TEXT: ' ' }, { TEXT: 'Three' }]).document;
+const ids = keyboard.rows.flatMap((row) => row.buttons.map(({ id }) => id));
+const at = (index: number): Target => ({ kind: 'button', id: ids[index] ?? '' });
+const issue = (en: string, target: Target): Issue => ({
+  code: 'x',
+  severity: 'error',
+  path: [],
+  message: { en, ru: en },
+  target,
+});
+
+describe('listLosses', () => {
+  test('equal words are one reason with all of its buttons', () => {
+    const losses = listLosses([issue('a', at(0)), issue('b', at(0)), issue('a', at(1)), issue('a', at(2))], keyboard);
+    expect(losses.map(({ issue: { message }, buttons }) => [message.en, buttons])).toEqual([
+      ['a', ['One', { row: 2, index: 1 }, 'Three']],
+      ['b', ['One']],
+    ]);
+  });
+
+  test('what is not about a button has none', () => {
+    const losses = listLosses([issue('a', { kind: 'keyboard' }), issue('b', { kind: 'button', id: 'gone' })], keyboard);
+    expect(losses.map(({ buttons }) => buttons)).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,68 @@
+import { type ReactNode, useId } from 'react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { selectIssues } from '../../store/issues.ts';
+import { DRAWER_TABS, type DrawerTab } from '../../store/preferences.ts';
+import { classNames } from '../../ui/class-names.ts';
+
+/** What goes with the keyboard, one thing at a time. The contents are other features', handed in by the page. */
+export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNode>> }) {
+  const { t } = useI18n();
+  const id = useId();
+  const open = useStore(editorStore, (state) => state.preferences.drawer);
+  const issues = useStore(editorStore, selectIssues);
+  const begun = useStore(editorStore, (state) => state.history.present.keyboard.rows.length > 0);
+  // Nobody has made a mistake before the first button.
+  const serious = begun ? issues.filter(({ severity }) => severity !== 'info').length : 0;
+  const choose = (drawer: DrawerTab) =>
+    editorStore.setState(({ preferences }) => ({ preferences: { ...preferences, drawer } }));
+  return (
+    <div className="flex h-full min-h-0 flex-col bg-panel">
+      <div
+        role="tablist"
+        aria-label={t('app.drawer')}
+        className="flex shrink-0 gap-5 border-b px-4"
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+          if (step === 0) return;
+          const next = DRAWER_TABS.at((DRAWER_TABS.indexOf(open) + step) % DRAWER_TABS.length);
+          if (next) choose(next);
+          document.getElementById(`${id}-${next}`)?.focus();
+        }}
+      >
+        {DRAWER_TABS.map((tab) => (
+          <button
+            key={tab}
+            id={`${id}-${tab}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === open}
+            aria-controls={tab === open ? `${id}-panel` : undefined}
+            tabIndex={tab === open ? 0 : -1}
+            onClick={() => choose(tab)}
+            className={classNames(
+              '-mb-px flex h-10 items-center gap-1.5 border-b-2 font-medium touch:h-12',
+              tab === open ? 'border-accent text-text' : 'border-transparent text-muted hover:text-text',
+            )}
+          >
+            {t(`app.tab.${tab}`)}
+            {tab === 'problems' && serious > 0 && (
+              <span
+                className={classNames(
+                  'rounded-full px-1.5 text-group font-semibold',
+                  issues[0]?.severity === 'error' ? 'bg-danger-bg text-danger' : 'bg-warn-bg text-warn',
+                )}
+              >
+                {serious}
+              </span>
+            )}
+          </button>
+        ))}
+      </div>
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${open}`} className="min-h-0 grow">
+        {panels[open]}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Issue, Target } from '../core/issue.ts';
+import { readKeyboard } from '../core/wire/read-keyboard.ts';
+import { undoCommand } from './commands.ts';
+import { createEditorStore, edit } from './editor-store.ts';
+import { fixCommand, issuesAt, loadChecks, placeOf, selectIssues, showIssueCommand, worstAt } from './issues.ts';
+import { grantField, wantedField } from './wanted-field.ts';
+
+const button = (id: string, field?: string): Target => ({ kind: 'button', id, ...(field ? { field } : {}) });
+
+function issue(code: string, more: Partial<Issue> = {}): Issue {
+  return { code, severity: 'error', path: [], message: { en: code, ru: code }, ...more };
+}
+
+function rename(to: string): Issue {
+  const apply: NonNullable<Issue['fix']>['apply'] = (design) => ({ ...design, name: design.name + to });
+  return issue('x', { fix: { label: { en: '', ru: '' }, apply } });
+}
+
+function open() {
+  const store = createEditorStore();
+  const keyboard = readKeyboard([{ TEXT: 'a' }, { TYPE: 'NEWLINE' }, { TEXT: 'b' }]).document;
+  edit(store, (design) => ({ ...design, keyboard }), { label: 'clear' });
+  return store;
+}
+
+describe('fixCommand', () => {
+  test('mends everything as one step', () => {
+    const store = open();
+    const before = store.getState().history.present;
+    fixCommand(store, [rename('a'), issue('no fix'), rename('b')]);
+    expect(store.getState().history.present.name).toBe('ab');
+    undoCommand(store);
+    expect(store.getState().history.present).toBe(before);
+  });
+
+  test('nothing to mend is no step', () => {
+    const store = open();
+    const { history } = store.getState();
+    fixCommand(store, [issue('no fix')]);
+    expect(store.getState().history).toBe(history);
+  });
+});
+
+describe('showIssueCommand', () => {
+  test.each<[string, Target | undefined, unknown, Target]>([
+    ['a field', button('b1', 'LINK'), { kind: 'button', id: 'b1' }, button('b1', 'LINK')],
+    ['a row', { kind: 'row', id: 'r1' }, { kind: 'row', id: 'r1' }, { kind: 'row', id: 'r1' }],
+    ['a setting', { kind: 'request', field: 'botId' }, null, { kind: 'request', field: 'botId' }],
+    ['the keyboard', { kind: 'keyboard' }, null, { kind: 'keyboard' }],
+    ['no place', undefined, null, { kind: 'keyboard' }],
+  ])('leads to %s', (_name, target, selection, wanted) => {
+    const store = open();
+    store.setState({ selection: { kind: 'button', id: 'b2' } });
+    showIssueCommand(store, issue('x', target ? { target } : {}));
+    expect(store.getState()).toMatchObject({ selection, panel: 'inspector' });
+    expect(wantedField.getState().target).toEqual(wanted);
+    grantField();
+    expect(wantedField.getState().target).toBeNull();
+  });
+});
+
+describe('issuesAt', () => {
+  const issues = [
+    issue('a', { target: button('b1') }),
+    issue('b', { target: { kind: 'request', field: 'botId' }, severity: 'warning' }),
+    issue('c', { target: button('b1', 'LINK'), severity: 'warning' }),
+    issue('d', { target: button('b2'), severity: 'info' }),
+    issue('e'),
+  ];
+
+  test.each<[string, string[]]>([
+    ['button b1', ['a', 'c']],
+    ['button b2', ['d']],
+    ['request', ['b']],
+    ['keyboard', ['e']],
+    ['row r1', []],
+  ])('%s', (place, codes) => expect(issuesAt(issues, place).map(({ code }) => code)).toEqual(codes));
+
+  test('the answer stays the same object, so that nothing is drawn anew', () => {
+    expect(issuesAt(issues, 'button b1')).toBe(issuesAt(issues, 'button b1'));
+    expect(issuesAt(issues, 'row r1')).toBe(issuesAt([], 'row r2'));
+  });
+
+  test('the rules come after the page; then the problems are there, the same list for the same design', async () => {
+    const store = open();
+    expect(selectIssues(store.getState())).toEqual([]);
+    await loadChecks(store);
+    expect(selectIssues(store.getState()).map(({ code }) => code)).toContain('no-action');
+    expect(selectIssues(store.getState())).toBe(selectIssues(store.getState()));
+  });
+
+  test('the badge is for the worst one, and for nothing that is merely worth knowing', () => {
+    expect(worstAt(issues, 'button b1')?.code).toBe('a');
+    expect(worstAt(issues, 'button b2')).toBeUndefined();
+  });
+
+  test('a place is named after what it is about', () => {
+    const rows: Target = { kind: 'row', id: 'r1' };
+    expect([placeOf(button('b1', 'LINK')), placeOf(rows), placeOf(undefined)]).toEqual([
+      'button b1',
+      'row r1',
+      'keyboard',
+    ]);
+  });
+});

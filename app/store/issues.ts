@@ -1,0 +1,63 @@
+import type { Issue, Target } from '../core/issue.ts';
+import { type EditorState, type EditorStore, edit, select } from './editor-store.ts';
+import { wantField } from './wanted-field.ts';
+
+const NONE: readonly Issue[] = [];
+
+/** Fetches the rules. They are the heaviest part of the page, and nobody makes a mistake before they are there. */
+export async function loadChecks(store: EditorStore): Promise<void> {
+  const { checkDesign } = await import('../core/rules/check-design.ts');
+  store.setState({ check: checkDesign });
+}
+
+/** The problems of the present design, none before the rules are there. A selector: the same list for the same design. */
+export function selectIssues(state: EditorState): readonly Issue[] {
+  return state.check?.(state.history.present) ?? NONE;
+}
+
+/** Runs the mends of these issues as one step that can be undone. */
+export function fixCommand(store: EditorStore, issues: readonly Issue[]): void {
+  edit(store, (design) => issues.reduce((now, issue) => issue.fix?.apply(now) ?? now, design), { label: 'fix' });
+}
+
+/** Leads to the place of an issue: selects what it is about and puts the focus on the field that holds it. */
+export function showIssueCommand(store: EditorStore, { target }: Issue): void {
+  const part = target?.kind === 'button' || target?.kind === 'row' ? { kind: target.kind, id: target.id } : null;
+  select(store, part);
+  store.setState({ panel: 'inspector' });
+  wantField(target ?? { kind: 'keyboard' });
+}
+
+/** The thing on the page that an issue belongs to, without the field: `button b1`, `row r1`, `request`, `keyboard`. */
+export function placeOf(target: Target | undefined): string {
+  if (target?.kind === 'button' || target?.kind === 'row') return `${target.kind} ${target.id}`;
+  return target?.kind ?? 'keyboard';
+}
+
+const known = new WeakMap<readonly Issue[], ReadonlyMap<string, readonly Issue[]>>();
+
+/** The issues of one place (see `placeOf`), the worst first. The same list as long as the issues are the same. */
+export function issuesAt(issues: readonly Issue[], place: string): readonly Issue[] {
+  let places = known.get(issues);
+  if (!places) {
+    places = groupByPlace(issues);
+    known.set(issues, places);
+  }
+  return places.get(place) ?? NONE;
+}
+
+function groupByPlace(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const places = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const place = placeOf(issue.target);
+    const there = places.get(place);
+    if (there) there.push(issue);
+    else places.set(place, [issue]);
+  }
+  return places;
+}
+
+/** The worst issue of a place that is worth a badge. */
+export function worstAt(issues: readonly Issue[], place: string): Issue | undefined {
+  return issuesAt(issues, place).find(({ severity }) => severity !== 'info');
+}

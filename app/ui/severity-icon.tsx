@@ -1,0 +1,41 @@
+import { classNames } from './class-names.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+const COLORS: Readonly<Record<Severity, string>> = { error: 'text-danger', warning: 'text-warn', info: 'text-muted' };
+
+interface SeverityIconProps {
+  readonly severity: Severity;
+  readonly size?: number;
+  readonly className?: string;
+}
+
+/** A filled mark. Each severity has a shape of its own, so that nobody has to tell the colours apart. */
+export function SeverityIcon({ severity, size = 16, className }: SeverityIconProps) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      className={classNames('shrink-0', COLORS[severity], className)}
+    >
+      {severity === 'warning' ? (
+        <path
+          fill="currentColor"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinejoin="round"
+          d="M8 2.2 14.6 13.6H1.4Z"
+        />
+      ) : (
+        <circle cx="8" cy="8" r="8" fill="currentColor" />
+      )}
+      <g fill="none" stroke="var(--panel)" strokeWidth="1.8" strokeLinecap="round">
+        {severity === 'error' && <path d="M8 4.2v4.2M8 11.6v.01" />}
+        {severity === 'warning' && <path d="M8 6v3.2M8 11.9v.01" />}
+        {severity === 'info' && <path d="M8 7.6v4.2M8 4.4v.01" />}
+      </g>
+    </svg>
+  );
+}
