@@ -105,7 +105,7 @@ export function redoCommand(store: EditorStore): void {
   setHistory(store, redo(store.getState().history));
 }
 
-/** Writes DISPLAY LINE into every button of a row that lacks it. */
+/** Writes DISPLAY LINE into every button of a row, whatever stood there. */
 export function sideBySideCommand(store: EditorStore, rowId: string): void {
   editKeyboard(
     store,

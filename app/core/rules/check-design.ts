@@ -13,7 +13,7 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const;
 const known = new WeakMap<Design, readonly Issue[]>();
 
 /**
- * Every problem of a design, errors first, then in the order of the keyboard. Worked out once for each design.
+ * Every problem of a design, errors first, then in the order of the rules. Worked out once for each design.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function checkDesign(design: Design): readonly Issue[] {
