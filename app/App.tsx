@@ -4,6 +4,8 @@ import { Canvas } from './features/editor/canvas.tsx';
 import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
 import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
+import { usePasteImport } from './features/import/use-paste-import.ts';
+import { useSharedLink } from './features/share/use-shared-link.ts';
 import { Drawer } from './features/toolbar/drawer.tsx';
 import { PanelTabs } from './features/toolbar/panel-tabs.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
@@ -19,7 +21,8 @@ import { useWide } from './ui/use-wide.ts';
 
 // What the first sight can do without comes right after it.
 const Inspector = lazy(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
-const JsonPanel = lazy(() => import('./features/export/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
+const JsonPanel = lazy(() => import('./features/json/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
+const CodePanel = lazy(() => import('./features/code/code-panel.tsx').then((m) => ({ default: m.CodePanel })));
 const ProblemsPanel = lazy(() =>
   import('./features/problems/problems-panel.tsx').then((m) => ({ default: m.ProblemsPanel })),
 );
@@ -27,12 +30,23 @@ const PortalPanel = lazy(() => import('./features/portal/portal-panel.tsx').then
 const EventsPanel = lazy(() => import('./features/events/events-panel.tsx').then((m) => ({ default: m.EventsPanel })));
 const Preview = lazy(() => import('./features/preview/preview.tsx').then((m) => ({ default: m.Preview })));
 const SendDialog = lazy(() => import('./features/send/send-dialog.tsx').then((m) => ({ default: m.SendDialog })));
+const ImportDialog = lazy(() =>
+  import('./features/import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
+);
+const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
 
 const DRAWER = {
   problems: inPlace(<ProblemsPanel />),
   json: inPlace(<JsonPanel />),
+  code: inPlace(<CodePanel />),
   portal: inPlace(<PortalPanel />),
   events: inPlace(<EventsPanel />),
+};
+
+const DIALOGS = {
+  send: <SendDialog />,
+  import: <ImportDialog />,
+  share: <ShareDialog />,
 };
 
 /** Nothing stands in for a part while it loads: it is there in a moment. */
@@ -69,14 +83,17 @@ export function App({ first }: { first: Dictionary }) {
 
 function Page() {
   const wide = useWide();
-  const sending = useStore(editorStore, (state) => state.sending);
+  const dialog = useStore(editorStore, (state) => state.dialog);
   useActionKeys();
+  usePasteImport();
+  const linkNotice = useSharedLink();
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <Toolbar exportMenu={<ExportMenu />} />
       <RescueBanner />
+      {linkNotice}
       {wide ? <Columns /> : <Panels />}
-      <Suspense fallback={null}>{sending && <SendDialog />}</Suspense>
+      {dialog !== null && inPlace(DIALOGS[dialog])}
     </div>
   );
 }

@@ -10,7 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const TEST = '\\.test\\.tsx?$|/testdata/';
 /** Data that ends in .ts, such as the golden files of the snippets, is nobody's module. */
 const DATA = '/(testdata|goldens?|__snapshots__)/';
-const TEST_LIBRARIES = '(^|/)node_modules/(vitest|fast-check|dependency-cruiser|@playwright/test)/';
+const TEST_LIBRARIES = '(^|/)node_modules/(vitest|fast-check|dependency-cruiser|ajv|@playwright/test)/';
 const npm = (name: string) => `(^|/)node_modules/(@types/)?${name}/`;
 
 type Rule = Extract<IForbiddenRuleType, { to: { circular?: boolean } }>;
@@ -22,7 +22,20 @@ const rules: Rule[] = [
   forbid('resolvable', {}, { couldNotResolve: true, pathNot: '\\?' }),
   forbid('tests-stay-tests', { pathNot: TEST }, { path: [TEST, TEST_LIBRARIES] }),
   forbid('no-node-in-the-app', { path: '^app/', pathNot: TEST }, { dependencyTypes: ['core'] }),
-  forbid('core-alone', { path: '^app/core/', pathNot: TEST }, { pathNot: '^app/core/' }),
+  // Parsers of programming languages serve the readers alone.
+  forbid('core-alone', { path: '^app/core/', pathNot: [TEST, '^app/core/readers/'] }, { pathNot: '^app/core/' }),
+  forbid(
+    'readers-parse',
+    { path: '^app/core/readers/', pathNot: TEST },
+    { pathNot: ['^app/core/', npm('@lezer/[^/]+')] },
+  ),
+  // In the page only workers read what was pasted: the parsers are heavier than the page.
+  forbid(
+    'readers-in-workers',
+    { path: '^app/(store|features|ui|App|main)', pathNot: [TEST, '\\.worker\\.ts$', '^app/features/send/'] },
+    { path: '^app/core/readers/', dependencyTypesNot: ['type-only'] },
+  ),
+  forbid('codemirror-in-json', { pathNot: '^app/features/json/' }, { path: npm('@codemirror/[^/]+') }),
   forbid(
     'core-tests-alone',
     { path: `^app/core/.*(${TEST})` },

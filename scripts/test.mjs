@@ -5,6 +5,7 @@ import { readCounts, sayCounts } from './lib/counts.mjs';
 import { freePort } from './lib/free-port.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { ensureBrowser, ensureFonts } from './lib/install-browser.mjs';
+import { ensureRuntimes } from './lib/install-runtimes.mjs';
 import { runNode, stopAll } from './lib/run.mjs';
 import { selectPhases } from './lib/steps.mjs';
 
@@ -71,6 +72,8 @@ try {
   process.exit(2);
 }
 ensureInstalled();
-const env = phases.flat().some((step) => step.name === 'e2e') ? await prepareEndToEnd() : {};
+const runs = (name) => phases.flat().some((step) => step.name === name);
+if (runs('unit')) ensureRuntimes();
+const env = runs('e2e') ? await prepareEndToEnd() : {};
 for (const phase of phases) await runPhase(phase, env);
 finish(0);

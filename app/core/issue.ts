@@ -6,6 +6,12 @@ export interface Localized {
   readonly ru: string;
 }
 
+/** Where in a text an issue lies; the first line and the first column (UTF-16 units) are 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Where in the wire value an issue lies: keys and list indexes from the outside in. */
 export type Path = readonly (string | number)[];
 
@@ -40,4 +46,6 @@ export interface Issue {
   readonly page?: string;
   readonly target?: Target;
   readonly fix?: Fix;
+  /** Where in the pasted or typed text it was seen. */
+  readonly place?: TextPlace;
 }

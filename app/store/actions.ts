@@ -24,7 +24,9 @@ export type ActionId =
   | 'duplicate'
   | 'remove'
   | 'deselect'
-  | 'send';
+  | 'send'
+  | 'import'
+  | 'share';
 
 /** One thing a person can do, behind toolbar, menu and keys alike. */
 export interface Action {
@@ -90,7 +92,21 @@ export const ACTIONS: readonly Action[] = [
     keys: ['Mod+Enter'],
     inFields: true,
     enabled: () => true,
-    run: (store) => store.setState({ sending: true }),
+    run: (store) => store.setState({ dialog: 'send' }),
+  },
+  {
+    id: 'import',
+    keys: ['Mod+O'],
+    inFields: true,
+    enabled: () => true,
+    run: (store) => store.setState({ dialog: 'import' }),
+  },
+  {
+    id: 'share',
+    keys: [],
+    inFields: false,
+    enabled: () => true,
+    run: (store) => store.setState({ dialog: 'share' }),
   },
 ];
 

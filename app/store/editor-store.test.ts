@@ -26,7 +26,7 @@ const past = () => store.getState().history.past.map(({ label }) => label);
 test('a store of its own each time, empty and saved', () => {
   const other = createEditorStore().getState();
   expect(other.history).toEqual(startHistory(newDesign('')));
-  expect(other).toMatchObject({ selection: null, editing: null, save: 'saved', damaged: null, sending: false });
+  expect(other).toMatchObject({ selection: null, editing: null, save: 'saved', damaged: null, dialog: null });
   expect(store.getState().history).not.toEqual(other.history);
 });
 

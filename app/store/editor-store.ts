@@ -13,13 +13,18 @@ export type SaveState = 'saved' | 'saving' | 'failed';
 /** Which column a narrow screen shows. */
 export type Panel = 'build' | 'preview' | 'inspector' | 'drawer';
 
+export type DialogName = 'send' | 'import' | 'share';
+
 export interface EditorState {
   readonly history: History<Design>;
   readonly selection: Selection | null;
   /** What is being edited in place: the id of a button, or `message`. */
   readonly editing: string | null;
   readonly panel: Panel;
-  readonly sending: boolean;
+  /** The dialog that is open. */
+  readonly dialog: DialogName | null;
+  /** Text on its way into the import dialog: pasted, dropped or taken from a link. */
+  readonly incoming: string | null;
   readonly preferences: Preferences;
   /** The rules, once they are loaded (see `loadChecks`). */
   readonly check: ((design: Design) => readonly Issue[]) | null;
@@ -54,6 +59,9 @@ export const STEP_LABELS = [
   'rename',
   'clear',
   'fix',
+  'import',
+  'editJson',
+  'openLink',
 ] as const;
 
 export type StepLabel = (typeof STEP_LABELS)[number];
@@ -64,7 +72,8 @@ export function createEditorStore(): EditorStore {
     selection: null,
     editing: null,
     panel: 'build',
-    sending: false,
+    dialog: null,
+    incoming: null,
     preferences: DEFAULT_PREFERENCES,
     check: null,
     save: 'saved',

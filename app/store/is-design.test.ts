@@ -18,6 +18,7 @@ const withButton = (button: unknown) => withRows([{ id: 'r1', buttons: [button] 
 test('designs of every method are designs', () => {
   for (const { name } of METHODS) expect(isDesign({ ...good, method: name })).toBe(true);
   expect(isDesign(newDesign(''))).toBe(true);
+  expect(isDesign({ ...good, others: { URL_PREVIEW: 'N', fields: {} } })).toBe(true);
   expect(isDesign({ ...good, later: 'unknown fields do no harm' })).toBe(true);
 });
 
@@ -44,6 +45,8 @@ describe('no design', () => {
     ['no message id', { ...good, messageId: undefined }],
     ['no command id', { ...good, commandId: undefined }],
     ['a command id that is no text', { ...good, commandId: 88 }],
+    ['other parameters that are no object', { ...good, others: ['URL_PREVIEW'] }],
+    ['other parameters that are null', { ...good, others: null }],
     ['an unknown method', { ...good, method: 'im.message.delete' }],
     ['rows that are no list', withRows({})],
     ['a row that is no object', withRows([null])],

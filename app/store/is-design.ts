@@ -8,6 +8,7 @@ export function isDesign(value: unknown): value is Design {
   const texts = [value.name, value.dialogId, value.messageId, value.commandId, value.message];
   return (
     texts.every((text) => typeof text === 'string') &&
+    (value.others === undefined || isRecord(value.others)) &&
     METHODS.some((method) => method.name === value.method) &&
     (isWrapper(wrapper) || isTextWrapper(wrapper)) &&
     isListOf(rows, isRow) &&

@@ -142,7 +142,7 @@ describe('saving', () => {
     vi.advanceTimersByTime(300);
     storage.writes = [];
     select(store, { kind: 'button', id: 'b1' });
-    store.setState({ panel: 'drawer', editing: 'message', sending: true });
+    store.setState({ panel: 'drawer', editing: 'message', dialog: 'send' });
     vi.advanceTimersByTime(300);
     expect(storage.writes).toEqual([]);
     expect(store.getState().save).toBe('saved');

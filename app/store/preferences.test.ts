@@ -24,6 +24,7 @@ test('what was chosen comes back', () => {
     drawer: 'portal',
     jsonScope: 'request',
     jsonStyle: 'compact',
+    snippetTarget: 'go',
     chatWidth: 412,
     renderer: 'classic',
     scheme: 'dark',

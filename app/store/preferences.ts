@@ -1,7 +1,7 @@
 import type { Localized } from '../core/issue.ts';
 
 export type Language = keyof Localized;
-export const DRAWER_TABS = ['problems', 'json', 'portal', 'events'] as const;
+export const DRAWER_TABS = ['problems', 'json', 'code', 'portal', 'events'] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
 /** Whose drawing the preview shows: the current web messenger, the classic one, the mobile app, or all three. */
 export const RENDERERS = ['web', 'classic', 'mobile', 'all'] as const;
@@ -16,6 +16,8 @@ export interface Preferences {
   readonly drawer: DrawerTab;
   readonly jsonScope: 'keyboard' | 'request';
   readonly jsonStyle: 'pretty' | 'compact';
+  /** The target of the code that was looked at last; an id of `snippetTargets`. */
+  readonly snippetTarget: string;
   /** Width of the chat column in the preview, in CSS pixels; null follows the panel up to 500. */
   readonly chatWidth: number | null;
   readonly renderer: Renderer;
@@ -33,6 +35,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   drawer: 'json',
   jsonScope: 'keyboard',
   jsonStyle: 'pretty',
+  snippetTarget: 'php-crest',
   chatWidth: null,
   renderer: 'web',
   scheme: 'light',
@@ -48,6 +51,7 @@ export function parsePreferences(text: string | null, languages: readonly string
     drawer: oneOf(kept.drawer, DRAWER_TABS, 'json'),
     jsonScope: oneOf(kept.jsonScope, ['keyboard', 'request'], 'keyboard'),
     jsonStyle: oneOf(kept.jsonStyle, ['pretty', 'compact'], 'pretty'),
+    snippetTarget: typeof kept.snippetTarget === 'string' ? kept.snippetTarget : 'php-crest',
     chatWidth: typeof kept.chatWidth === 'number' ? Math.min(900, Math.max(320, kept.chatWidth)) : null,
     renderer: oneOf(kept.renderer, RENDERERS, 'web'),
     scheme: oneOf(kept.scheme, ['light', 'dark'], 'light'),

@@ -2,15 +2,18 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
 import { IconButton } from './button.tsx';
+import { classNames } from './class-names.ts';
 
 interface DialogProps {
   readonly title: string;
+  /** Room for two columns side by side. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog of the platform's own: it traps focus, closes on Escape and gives the focus back. A sheet on a phone. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, wide, onClose, children }: DialogProps) {
   const { t } = useI18n();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
@@ -28,7 +31,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       onClick={(event) => {
         if (event.target === ref.current) onClose();
       }}
-      className="m-auto w-[min(560px,100vw)] max-w-none overflow-hidden rounded-card border bg-panel p-0 text-text shadow-float backdrop:bg-black/40 max-wide:mb-0 max-wide:max-h-[92dvh] max-wide:w-full max-wide:rounded-b-none"
+      className={classNames(
+        'm-auto max-w-none overflow-hidden rounded-card border bg-panel p-0 text-text shadow-float backdrop:bg-black/40 max-wide:mb-0 max-wide:max-h-[92dvh] max-wide:w-full max-wide:rounded-b-none',
+        wide ? 'w-[min(1040px,100vw)]' : 'w-[min(560px,100vw)]',
+      )}
     >
       <div className="flex max-h-[min(92dvh,820px)] flex-col">
         <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line-soft pr-2 pl-4">

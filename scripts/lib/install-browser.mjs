@@ -1,36 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { aptInstall, hasApt, succeeds } from './apt.mjs';
 import { findBrowsers, versionOf } from './find-browser.mjs';
-import { inRoot, root } from './root.mjs';
+import { inRoot } from './root.mjs';
 
 const fonts = ['fonts-noto-core', 'fonts-noto-color-emoji'];
-
-/** Whether packages can be installed: root on Debian or Ubuntu. */
-function hasApt() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
-function succeeds(command, args, env = {}) {
-  const result = spawnSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    timeout: 600_000,
-    env: { ...process.env, ...env },
-  });
-  if (result.status !== 0) {
-    const said = `${result.stderr ?? ''}${result.error?.message ?? ''}`.trim().split('\n').slice(-3).join('\n  ');
-    console.log(`  ${command} ${args.slice(0, 3).join(' ')} failed: ${said}`);
-  }
-  return result.status === 0;
-}
-
-let updated = false;
-
-function aptInstall(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (!updated) updated = succeeds('apt-get', ['update'], env);
-  return succeeds('apt-get', ['install', '-y', '--no-install-recommends', ...packages], env);
-}
 
 function startingBrowser() {
   for (const file of findBrowsers()) {

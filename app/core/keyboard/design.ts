@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.ts';
 import type { MethodName } from '../wire/method-name.ts';
 import { EMPTY_KEYBOARD, type KeyboardDocument } from './document.ts';
 
@@ -10,6 +11,11 @@ export interface Design {
   readonly commandId: string;
   readonly message: string;
   readonly keyboard: KeyboardDocument;
+  /**
+   * Other parameters of the request, kept as they came; those inside of `fields` under `fields`. A known parameter stands here
+   * too when it came in a form that the design cannot hold.
+   */
+  readonly others?: JsonObject;
 }
 
 /** A design without buttons. */

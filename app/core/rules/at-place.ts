@@ -1,6 +1,7 @@
 import { DOCS } from '../docs.ts';
 import type { Issue, Path, RequestField } from '../issue.ts';
 import type { Row } from '../keyboard/document.ts';
+import { paramPath } from '../wire/param-path.ts';
 import type { Check } from './rule.ts';
 
 /** What an issue says; where it lies is known from the place. */
@@ -19,24 +20,12 @@ export function atRow({ traced }: Check, row: Row, issue: PlacedIssue): Issue {
 
 /** An issue at a setting of the request. */
 export function atRequest(check: Check, field: RequestField, issue: PlacedIssue): Issue {
-  const path = paramPath(check, field);
+  const path = pathOf(check, field);
   return { page: check.traced.method.page, ...issue, path, target: { kind: 'request', field } };
 }
 
-const V1_NAMES: Readonly<Record<RequestField, Path>> = {
-  method: [],
-  message: ['MESSAGE'],
-  dialogId: ['DIALOG_ID'],
-  messageId: ['MESSAGE_ID'],
-  commandId: ['COMMAND_ID'],
-  botId: ['BOT_ID'],
-};
-
-/** Where a setting stands among the parameters; the bot of a method without such a parameter stands in the keyboard. */
-function paramPath({ traced: { method, request } }: Check, field: RequestField): Path {
-  const inFields = method.keyboardPath.length > 1;
-  if (inFields) return field === 'method' ? [] : field === 'message' ? ['fields', 'message'] : [field];
-  const path = V1_NAMES[field];
-  const isInside = field === 'botId' && !Object.hasOwn(request.params, 'BOT_ID');
-  return isInside ? [...method.keyboardPath, ...path] : path;
+/** The bot of a request that does not name it stands in the keyboard. */
+function pathOf({ traced: { method, request } }: Check, field: RequestField): Path {
+  const isInside = field === 'botId' && method.botParam !== 'botId' && !Object.hasOwn(request.params, 'BOT_ID');
+  return isInside ? [...method.keyboardPath, 'BOT_ID'] : paramPath(method, field);
 }

@@ -11,6 +11,7 @@ test.each<[Json, string[], Json | undefined]>([
   [{ BUTTONS, COLORS: {} }, ['info undocumented-key'], undefined],
   [{ BUTTONS, VOTE: 'Y' }, ['info undocumented-key'], undefined],
   [{ BUTTONS, TITLE: 'x' }, ['info dropped-key'], { BUTTONS }],
+  [{ $schema: './keyboard.schema.json', BUTTONS }, ['info schema-key'], undefined],
   [{ botId: 7, BUTTONS }, ['warning misnamed-key'], { BOT_ID: 7, BUTTONS }],
   [{ bot_id: 7, BUTTONS }, ['warning misnamed-key'], { BOT_ID: 7, BUTTONS }],
   [{ BUTTONS, colors: {} }, ['warning misnamed-key'], { BUTTONS, COLORS: {} }],

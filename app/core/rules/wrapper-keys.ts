@@ -20,6 +20,7 @@ export const wrapperKeys: Rule = (check) => {
   return Object.keys(beside).flatMap((key): Issue[] => {
     if (UNDOCUMENTED.includes(key)) return [undocumented(check, key)];
     if (KNOWN.includes(key)) return [];
+    if (key === '$schema') return [schemaKey(check, key)];
     const meant = nearestWord(key, KNOWN);
     return [meant !== undefined && !Object.hasOwn(beside, meant) ? misnamed(check, key, meant) : dropped(check, key)];
   });
@@ -32,6 +33,18 @@ function undocumented(check: Check, key: string): Issue {
     message: {
       en: `${key} beside the buttons works today, but is not documented: it may stop working.`,
       ru: `${key} рядом с кнопками сейчас работает, но не описан в документации: однажды может перестать.`,
+    },
+  });
+}
+
+/** It is there on purpose, so there is nothing to mend. */
+function schemaKey(check: Check, key: string): Issue {
+  return at(check, key, {
+    code: 'schema-key',
+    severity: 'info',
+    message: {
+      en: '$schema helps text editors; the portal drops it, the buttons are not affected.',
+      ru: '$schema нужна текстовым редакторам; портал её отбросит, на кнопки она не влияет.',
     },
   });
 }

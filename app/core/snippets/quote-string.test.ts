@@ -8,8 +8,10 @@ test.each<[string, string, string, string]>([
   ['$x{$y}', "'$x{$y}'", "'$x{$y}'", '"$x{$y}"'],
   ['a\\', "'a\\\\'", "'a\\\\'", '"a\\\\"'],
   ["\\'", "'\\\\\\''", "'\\\\\\''", '"\\\\\'"'],
-  ['tab\t$a"', '"tab\\u{9}\\$a\\""', "'tab\\u0009$a\"'", '"tab\\u0009$a\\""'],
-  ['\r', '"\\u{d}"', "'\\u000d'", '"\\u000d"'],
+  ['tab\t$a"', '"tab\\t\\$a\\""', "'tab\\t$a\"'", '"tab\\t$a\\""'],
+  ['a\n\\n', '"a\\n\\\\n"', "'a\\n\\\\n'", '"a\\n\\\\n"'],
+  ['\u0007\f', '"\\u{7}\\u{c}"', "'\\u0007\\u000c'", '"\\u0007\\u000c"'],
+  ['\r', '"\\r"', "'\\r'", '"\\r"'],
   ['\u2028\u202e', '"\\u{2028}\\u{202e}"', "'\\u2028\\u202e'", '"\\u2028\\u202e"'],
   ['помощь', "'помощь'", "'помощь'", '"помощь"'],
   ['👨‍👩‍👧', "'👨‍👩‍👧'", "'👨‍👩‍👧'", '"👨‍👩‍👧"'],
@@ -25,4 +27,5 @@ test.each<[string, string, string, string]>([
   expect(quoteString('php', text)).toBe(php);
   expect(quoteString('javascript', text)).toBe(javascript);
   expect(quoteString('python', text)).toBe(python);
+  expect(quoteString('go', text)).toBe(python);
 });

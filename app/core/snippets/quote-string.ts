@@ -1,8 +1,12 @@
 /** The languages that a handler is written in. */
 export type HandlerTarget = 'php' | 'javascript' | 'python';
+/** The languages that a request can be written in. */
+export type Language = HandlerTarget | 'go';
 
 /** Control characters, line ends of Unicode and marks that turn the direction of the code around. */
-const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+export const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Those that all languages write in two characters; PHP only between double quotes. */
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 /** Half of a pair: no file can hold it. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
@@ -11,18 +15,18 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
  * readable, Cyrillic and emoji included.
  * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
-export function quoteString(target: HandlerTarget, text: string): string {
+export function quoteString(language: Language, text: string): string {
   const whole = text.replace(LONE, '\ufffd');
-  if (target === 'php') return quotePhp(whole);
-  const quote = target === 'python' ? '"' : "'";
+  if (language === 'php') return quotePhp(whole);
+  const quote = language === 'javascript' ? "'" : '"';
   const visible = whole.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
-  return `${quote}${visible.replace(HIDDEN, (sign) => `\\u${hex(sign).padStart(4, '0')}`)}${quote}`;
+  return `${quote}${visible.replace(HIDDEN, (sign) => SHORT[sign] ?? `\\u${hex(sign).padStart(4, '0')}`)}${quote}`;
 }
 
 // Single quotes know no escapes but their own; what is hidden needs double ones, where a dollar begins a variable.
 function quotePhp(text: string): string {
   if (text.search(HIDDEN) < 0) return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  return `"${text.replace(/[\\"$]/g, '\\$&').replace(HIDDEN, (sign) => `\\u{${hex(sign)}}`)}"`;
+  return `"${text.replace(/[\\"$]/g, '\\$&').replace(HIDDEN, (sign) => SHORT[sign] ?? `\\u{${hex(sign)}}`)}"`;
 }
 
 function hex(sign: string): string {

@@ -1,55 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../json.ts';
-import { writeCurl } from './write-curl.ts';
+import { SNIPPET_FIXTURES } from '../testdata/snippet-fixtures.ts';
+import { findSecretParam } from './secret-params.ts';
+import { curlLines, writeCurl } from './write-curl.ts';
+import { writeCurlOauth } from './write-curl-oauth.ts';
+import { writeCurlPowershell } from './write-curl-powershell.ts';
 
-const webhook = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/';
-/** Stands in for curl: prints its arguments, each closed by a NUL. */
-const fake = 'curl() { printf "%s\\0" "$@"; }\n';
-
-/** The arguments that curl would get from a real shell. */
-function run(snippet: string, url = webhook): string[] {
-  const out = execFileSync('/bin/sh', ['-s'], {
-    input: fake + snippet,
-    env: { B24_WEBHOOK_URL: url },
-    encoding: 'utf8',
-  });
-  return out.split('\0').slice(0, -1);
-}
-
-const hostile = [
-  "it's",
-  "''",
-  "'; echo bad; '",
-  "\\'",
-  "'\\''",
-  '"quoted"',
-  `$HOME \${HOME} $(id)`,
-  '`id`',
-  'back\\slash\\',
-  'ends with \\',
-  '!! !$ history',
-  '@file',
-  '-d --data',
-  '* ? [a-z] ~',
-  'a;b|c&d>e<f',
-  '# no comment',
-  'line\nfeed\r\n',
-  '\ttab',
-  '\u0000 \u0007 \u001b[31m',
-  '\u2028\u2029',
-  'Привет, «мир»',
-  '👍🏽 👨‍👩‍👧 \ufe0f',
-  'lone \ud83d surrogate',
-  '%s %d %% {{x}} {a,b}',
-  '</script>',
-  'EOF\nEOF',
-  '\u00a0\ufeff',
-];
+const v2 = { method: 'imbot.v2.Command.answer', params: { botId: 7, commandId: 1 } };
 
 describe('writeCurl', () => {
   it('writes the canonical shape', () => {
-    expect(writeCurl('im.message.add', { DIALOG_ID: 'chat1', MESSAGE: "It's" })).toBe(`curl -X POST \\
+    const params = { DIALOG_ID: 'chat1', MESSAGE: "It's" };
+    expect(writeCurl({ method: 'im.message.add', params })).toBe(`curl -sS --fail-with-body -X POST \\
   -H 'Content-Type: application/json' \\
   -H 'Accept: application/json' \\
   -d '{
@@ -60,39 +21,48 @@ describe('writeCurl', () => {
 `);
   });
 
-  it.each(hostile)('brings %j through a shell', (text) => {
-    const params = Object.fromEntries([
-      ['MESSAGE', text],
-      [text, 1],
-    ]) as JsonObject;
-    const args = run(writeCurl('im.message.add', params));
-    expect(args.slice(0, 7)).toEqual([
-      '-X',
-      'POST',
-      '-H',
-      'Content-Type: application/json',
-      '-H',
-      'Accept: application/json',
-      '-d',
-    ]);
-    expect(JSON.parse(args[7] ?? '')).toEqual(params);
-    expect(args.slice(8)).toEqual([`${webhook}im.message.add`]);
-  });
-
-  it('takes the webhook with and without a slash', () => {
-    const snippet = writeCurl('profile', {});
-    expect(run(snippet, webhook.slice(0, -1)).at(-1)).toBe(`${webhook}profile`);
-    expect(run(snippet, webhook).at(-1)).toBe(`${webhook}profile`);
-  });
-
-  it.each(['"; id; "', '$(id)', '`id`', 'a\nb', '../x', '\\'])('lets no code in through the method %j', (method) => {
-    const args = run(writeCurl(method, {}));
-    expect(args).toHaveLength(9);
-    expect(args[8]).toMatch(/^https:\/\/example\.bitrix24\.com\/rest\/1\/xxxxxxxxxxxxxxxx\/[\w.-]*$/);
+  it('takes the secret of a bot out of the quotes', () => {
+    expect(writeCurl(v2)).toContain(`  "botId": 7,\n  "botToken": "'"$B24_BOT_TOKEN"'",\n  "commandId": 1\n}'`);
   });
 
   it('keeps a key named __proto__', () => {
-    const params = JSON.parse('{"__proto__":{"a":1}}') as JsonObject;
-    expect(run(writeCurl('profile', params))[7]).toContain('__proto__');
+    expect(curlLines(JSON.parse('{"__proto__":{"a":1}}'), null, 'x')).toContain('"__proto__": {');
+  });
+});
+
+describe('writeCurlOauth', () => {
+  it('adds the token behind all parameters', () => {
+    const code = writeCurlOauth(v2);
+    expect(code).toContain(`  "commandId": 1,\n  "auth": "'"$B24_ACCESS_TOKEN"'"\n}'`);
+    expect(code).toContain('\n  "https://$B24_PORTAL/rest/imbot.v2.Command.answer"\n');
+  });
+});
+
+describe('writeCurlPowershell', () => {
+  const quote = "‘’'@\n'@ $x `n Да";
+  const code = writeCurlPowershell({ method: 'im.message.add', params: { MESSAGE: quote } });
+  const [, body = ''] = /\n\$body = @'\n([\s\S]*?)\n'@\n/.exec(code) ?? [];
+
+  it('is ASCII, and its here-string ends where it should', () => {
+    expect(code).toMatch(/^[\n -~]*$/);
+    expect(JSON.parse(body)).toEqual({ MESSAGE: quote });
+  });
+
+  it.each(Object.entries(SNIPPET_FIXTURES))('the here-strings of %s make up its JSON', (_, request) => {
+    const statement = /\$body = ([\s\S]*?\n'@)\n\n# curl/.exec(writeCurlPowershell(request))?.[1] ?? '';
+    const secret = findSecretParam(request.method);
+    // A here-string begins and ends at line feeds of its own; nothing in it is an escape.
+    const parts = statement.split(/\n'@ \+ \(ConvertTo-Json "\$env:B24_\w+"\) \+ @'\n/);
+    const json = parts.join('"token"').replace(/^@'\n/, '').replace(/\n'@$/, '');
+    expect(json).not.toContain("\n'@");
+    const { [secret?.name ?? '']: token, ...params } = JSON.parse(json);
+    expect(token).toBe(secret ? 'token' : undefined);
+    expect(params).toEqual(request.params);
+  });
+
+  it('lets PowerShell write the secret of a bot as JSON', () => {
+    expect(writeCurlPowershell(v2)).toContain(
+      `  "botToken":\n'@ + (ConvertTo-Json "$env:B24_BOT_TOKEN") + @'\n,\n  "commandId": 1\n}\n'@\n`,
+    );
   });
 });

@@ -1,19 +1,39 @@
 import type { JsonObject } from '../json.ts';
+import { jsonText } from './json-text.ts';
 import { quoteShell } from './quote-shell.ts';
+import { fillSecret, findSecretParam, webhookParams } from './secret-params.ts';
+import type { SnippetRequest } from './snippet.ts';
 
 /**
- * A request as text for a POSIX shell. The address of the webhook comes from the environment variable B24_WEBHOOK_URL, so that the
- * text can be kept and shown: it never holds a secret.
+ * A request as text for a POSIX shell. The address of the webhook comes from the environment variable B24_WEBHOOK_URL, so
+ * that the text can be kept and shown: it never holds a secret. No comment stands in it: zsh would run one that is pasted.
  * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
-export function writeCurl(method: string, params: JsonObject): string {
+export function writeCurl(request: SnippetRequest): string {
+  const secret = findSecretParam(request.method);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell.
+  const address = '${B24_WEBHOOK_URL%/}';
+  return curlLines(webhookParams(request), secret, `${address}/${request.method}`);
+}
+
+/**
+ * A POST of JSON with cURL: the parameters with the value of a variable in the place of `SECRET`, to an address that stands
+ * between double quotes.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export function curlLines(
+  params: JsonObject,
+  secret: { readonly name: string; readonly variable: string } | null,
+  address: string,
+): string {
+  const body = quoteShell(jsonText(params));
   return [
-    'curl -X POST \\',
+    'curl -sS --fail-with-body -X POST \\',
     "  -H 'Content-Type: application/json' \\",
     "  -H 'Accept: application/json' \\",
-    `  -d ${quoteShell(JSON.stringify(params, null, 2))} \\`,
-    // A method is letters and dots: all else would be foreign code between double quotes.
-    `  "\${B24_WEBHOOK_URL%/}/${method.replace(/[^\w.-]/g, '')}"`,
+    // The quotes of the shell close and open again around the variable.
+    `  -d ${secret ? fillSecret(body, secret.name, `"'"$${secret.variable}"'"`) : body} \\`,
+    `  "${address}"`,
     '',
   ].join('\n');
 }

@@ -11,12 +11,16 @@ import { locatePath, type Range } from './locate-path.ts';
  */
 export function locateEntry(text: string, document: KeyboardDocument, index: number, around: Path = []): Range | null {
   const count = listEntries(document).length;
-  const path = index >= 0 && index < count ? pathOf(document.wrapper, index, count) : null;
+  const path = index >= 0 && index < count ? entryPath(document.wrapper, index, count) : null;
   return path === null ? null : locatePath(text, [...around, ...path]);
 }
 
-/** The way from the keyboard's value to the entry; mirrors what `writeKeyboard` does with each wrapper. */
-function pathOf(wrapper: Wrapper, index: number, count: number): Path | null {
+/**
+ * The way from the keyboard's value to the `index`-th of `count` entries, as `writeKeyboard` has it with each wrapper; null in
+ * a text.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function entryPath(wrapper: Wrapper, index: number, count: number): Path | null {
   switch (wrapper.kind) {
     case 'bare':
       return inList(wrapper.list, index, count);

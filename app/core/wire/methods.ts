@@ -12,15 +12,17 @@ export interface Method {
   readonly needs: readonly ('dialogId' | 'messageId' | 'commandId' | 'botId')[];
   /** A secret that a webhook call needs as well. It is never kept in a design. */
   readonly secret: 'CLIENT_ID' | 'botToken' | null;
+  /** The parameter that names the bot; null for a method that knows its bot by itself. */
+  readonly botParam: 'BOT_ID' | 'botId' | null;
   /** Where the keyboard stands among the parameters. */
   readonly keyboardPath: readonly string[];
   readonly page: string;
   readonly write: (design: Design) => JsonObject;
 }
 
-const V1 = { secret: null, keyboardPath: ['KEYBOARD'] } as const;
-const V1_BOT = { secret: 'CLIENT_ID', keyboardPath: ['KEYBOARD'] } as const;
-const V2_BOT = { secret: 'botToken', keyboardPath: ['fields', 'keyboard'] } as const;
+const V1 = { secret: null, botParam: 'BOT_ID', keyboardPath: ['KEYBOARD'] } as const;
+const V1_BOT = { secret: 'CLIENT_ID', botParam: 'BOT_ID', keyboardPath: ['KEYBOARD'] } as const;
+const V2_BOT = { secret: 'botToken', botParam: 'botId', keyboardPath: ['fields', 'keyboard'] } as const;
 
 /** The envelopes of all methods, the usual one first. */
 export const METHODS: readonly Method[] = [
@@ -54,6 +56,7 @@ export const METHODS: readonly Method[] = [
   },
   {
     ...V1_BOT,
+    botParam: null,
     name: 'imbot.command.answer',
     needs: ['commandId', 'messageId'],
     page: DOCS.commandAnswer,

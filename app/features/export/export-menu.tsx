@@ -1,22 +1,30 @@
 import { ChevronDown, Copy, Download, FileDown } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
 import { copyJson } from './copy-json.ts';
 import { downloadJson } from './download-json.ts';
-import { setJsonPreference } from './set-json-preference.ts';
+import type { ExportKind } from './export-as.ts';
 
 /** Everything that takes the keyboard out of the page, behind one button. */
 export function ExportMenu() {
   const { t } = useI18n();
+  // Pictures and Markdown are asked for now and then: what makes them is fetched when they are.
+  const exportAs = (kind: ExportKind) => () => void import('./export-as.ts').then((m) => m.exportAs(kind, t));
   const items = (): readonly MenuItem[] => [
     { kind: 'item', label: t('export.copyKeyboard'), icon: Copy, run: () => void copyJson('keyboard', t) },
     { kind: 'item', label: t('export.copyRequest'), icon: Copy, run: () => void copyJson('request', t) },
     { kind: 'separator' },
     { kind: 'item', label: t('export.downloadKeyboard'), icon: Download, run: () => downloadJson('keyboard') },
     { kind: 'item', label: t('export.downloadRequest'), icon: Download, run: () => downloadJson('request') },
+    { kind: 'separator' },
+    { kind: 'item', label: t('export.png'), icon: Download, run: exportAs('png') },
+    { kind: 'item', label: t('export.svg'), icon: Download, run: exportAs('svg') },
+    { kind: 'item', label: t('export.copyMarkdown'), icon: Copy, run: exportAs('copy-markdown') },
+    { kind: 'item', label: t('export.markdown'), icon: Download, run: exportAs('markdown') },
     { kind: 'separator' },
     {
       kind: 'choice',
@@ -26,7 +34,7 @@ export function ExportMenu() {
         { value: 'pretty', label: t('export.pretty') },
         { value: 'compact', label: t('export.compact') },
       ],
-      choose: (value) => setJsonPreference({ jsonStyle: value === 'compact' ? 'compact' : 'pretty' }),
+      choose: (value) => setPreferences(editorStore, { jsonStyle: value === 'compact' ? 'compact' : 'pretty' }),
     },
   ];
   return (

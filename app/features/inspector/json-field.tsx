@@ -1,9 +1,9 @@
 import type { Json } from '../../core/json.ts';
+import { findJsonError } from '../../core/wire/find-json-error.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Field, TextInput } from '../../ui/field.tsx';
-import { findJsonError } from './find-json-error.ts';
 import { useDraft } from './use-draft.ts';
 import { useFieldNotes } from './use-notes.ts';
 

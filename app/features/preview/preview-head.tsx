@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { RENDERERS } from '../../store/preferences.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { setPreviewPreference } from './set-preview-preference.ts';
 import { WidthControl } from './width-control.tsx';
 
 /** Whose drawing is shown, and how wide and dark its chat is. */
@@ -26,7 +26,7 @@ export function PreviewHead({ width }: { readonly width: number }) {
               icon={scheme === 'dark' ? Moon : Sun}
               label={t('preview.darkWallpaper')}
               aria-pressed={scheme === 'dark'}
-              onClick={() => setPreviewPreference({ scheme: scheme === 'dark' ? 'light' : 'dark' })}
+              onClick={() => setPreferences(editorStore, { scheme: scheme === 'dark' ? 'light' : 'dark' })}
             />
           </div>
         )}
@@ -34,7 +34,7 @@ export function PreviewHead({ width }: { readonly width: number }) {
           label={t('preview.renderer')}
           value={renderer}
           options={RENDERERS.map((value) => ({ value, label: t(`preview.renderer.${value}`) }))}
-          onValue={(value) => setPreviewPreference({ renderer: value })}
+          onValue={(value) => setPreferences(editorStore, { renderer: value })}
         />
       </div>
     </header>

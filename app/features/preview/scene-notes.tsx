@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { STORED_LIMIT } from '../../core/portal/trace-keyboard.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
 import type { Hidden, Missing, MissingReason, Scene } from './read-scene.ts';
-import { setPreviewPreference } from './set-preview-preference.ts';
 
 /** What the picture cannot show: buttons that will not appear and why, a refusal, a keyboard that changes nothing. */
 export function SceneNotes({ scene }: { readonly scene: Scene }) {
@@ -51,7 +51,7 @@ function DroppedSwitch() {
       <input
         type="checkbox"
         checked={shown}
-        onChange={(event) => setPreviewPreference({ showDropped: event.target.checked })}
+        onChange={(event) => setPreferences(editorStore, { showDropped: event.target.checked })}
         className="size-3.5 accent-accent touch:size-5"
       />
       {t('preview.showDropped')}

@@ -4,9 +4,9 @@ import { useStore } from 'zustand';
 import { WEB_LOOK } from '../../core/portal/web-look.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/field.tsx';
-import { setPreviewPreference } from './set-preview-preference.ts';
 import { NARROWEST, WIDEST } from './use-chat-width.ts';
 
 /** Shows the real width of the chat column and takes a wish for another one. */
@@ -19,7 +19,7 @@ export function WidthControl({ width }: { readonly width: number }) {
     setTyped(text);
     const number = Number(text);
     if (Number.isInteger(number) && number >= NARROWEST && number <= WIDEST)
-      setPreviewPreference({ chatWidth: number });
+      setPreferences(editorStore, { chatWidth: number });
   };
   return (
     <div className="flex min-w-0 items-center gap-1 text-caption text-muted max-wide:grow max-wide:gap-2">
@@ -31,7 +31,7 @@ export function WidthControl({ width }: { readonly width: number }) {
         max={WIDEST}
         step={10}
         value={width}
-        onChange={(event) => setPreviewPreference({ chatWidth: Number(event.target.value) })}
+        onChange={(event) => setPreferences(editorStore, { chatWidth: Number(event.target.value) })}
         className="h-6 min-w-0 grow accent-accent touch:h-11 wide:hidden"
       />
       <MoveHorizontal size={14} strokeWidth={1.75} aria-hidden="true" className="max-wide:hidden" />
@@ -54,7 +54,7 @@ export function WidthControl({ width }: { readonly width: number }) {
           small
           icon={RotateCcw}
           label={t('preview.widthAuto', { width: WEB_LOOK.column })}
-          onClick={() => setPreviewPreference({ chatWidth: null })}
+          onClick={() => setPreferences(editorStore, { chatWidth: null })}
         />
       )}
     </div>

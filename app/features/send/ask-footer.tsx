@@ -20,7 +20,7 @@ export function AskFooter({ onAnyway }: { readonly onAnyway: () => void }) {
 
 function showProblems(): void {
   editorStore.setState(({ preferences }) => ({
-    sending: false,
+    dialog: null,
     panel: 'drawer',
     preferences: { ...preferences, drawer: 'problems' },
   }));

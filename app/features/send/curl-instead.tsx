@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { JsonObject } from '../../core/json.ts';
-import { writeCurl } from '../../core/snippets/write-curl.ts';
+import { writeSnippet } from '../../core/snippets/write-snippet.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
@@ -11,7 +11,7 @@ import { TEST_METHOD } from './test-message.ts';
 export function CurlInstead({ params }: { params: JsonObject }) {
   const { t } = useI18n();
   const [copied, setCopied] = useState<boolean | null>(null);
-  const command = writeCurl(TEST_METHOD, params);
+  const command = writeSnippet('curl-webhook', { method: TEST_METHOD, params });
   return (
     <div>
       <div className="flex items-center justify-between gap-2">

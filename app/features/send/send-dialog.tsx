@@ -73,7 +73,7 @@ export function SendDialog() {
   };
   const send = (to: Webhook) => {
     void sendMessage(to, params).then((result) => {
-      if (editorStore.getState().sending) return;
+      if (editorStore.getState().dialog === 'send') return;
       const dialog = String(params.DIALOG_ID);
       if (result.kind === 'sent') showToast(t('send.sent', { dialog, id: JSON.stringify(result.messageId) }));
       else showToast(t('send.notSent', { dialog }));
@@ -81,7 +81,7 @@ export function SendDialog() {
   };
 
   return (
-    <Dialog title={t('send.title')} onClose={() => editorStore.setState({ sending: false })}>
+    <Dialog title={t('send.title')} onClose={() => editorStore.setState({ dialog: null })}>
       <form
         ref={formRef}
         noValidate

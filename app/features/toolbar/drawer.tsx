@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { selectIssues } from '../../store/issues.ts';
 import { DRAWER_TABS, type DrawerTab } from '../../store/preferences.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 /** What goes with the keyboard, one thing at a time. The contents are other features', handed in by the page. */
@@ -15,8 +16,7 @@ export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNod
   const begun = useStore(editorStore, (state) => state.history.present.keyboard.rows.length > 0);
   // Nobody has made a mistake before the first button.
   const serious = begun ? issues.filter(({ severity }) => severity !== 'info').length : 0;
-  const choose = (drawer: DrawerTab) =>
-    editorStore.setState(({ preferences }) => ({ preferences: { ...preferences, drawer } }));
+  const choose = (drawer: DrawerTab) => setPreferences(editorStore, { drawer });
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
       <div

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
 
 /** One click to the other language. It shows the one in use and is named by the one it leads to. */
 export function LanguageSwitch() {
@@ -13,7 +14,7 @@ export function LanguageSwitch() {
       lang={other}
       aria-label={t('app.otherLanguage')}
       title={t('app.otherLanguage')}
-      onClick={() => editorStore.setState(({ preferences }) => ({ preferences: { ...preferences, language: other } }))}
+      onClick={() => setPreferences(editorStore, { language: other })}
       className="inline-flex size-8 items-center justify-center rounded-control text-caption font-medium text-muted hover:bg-line-soft hover:text-text touch:size-11"
     >
       {language.toUpperCase()}

@@ -1,8 +1,10 @@
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, FileInput, Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { findAction } from '../../store/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import type { Language } from '../../store/preferences.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useThemeChoice } from './theme-menu.tsx';
@@ -13,6 +15,14 @@ export function MoreMenu() {
   const theme = useThemeChoice();
   const language = useStore(editorStore, (state) => state.preferences.language);
   const items = () => [
+    {
+      kind: 'item' as const,
+      label: t('action.import'),
+      icon: FileInput,
+      run: () => findAction('import').run(editorStore),
+    },
+    { kind: 'item' as const, label: t('action.share'), icon: Share2, run: () => findAction('share').run(editorStore) },
+    { kind: 'separator' as const },
     theme,
     {
       kind: 'choice' as const,
@@ -22,8 +32,7 @@ export function MoreMenu() {
         { value: 'en', label: 'English' },
         { value: 'ru', label: 'Русский' },
       ],
-      choose: (value: string) =>
-        editorStore.setState(({ preferences }) => ({ preferences: { ...preferences, language: value as Language } })),
+      choose: (value: string) => setPreferences(editorStore, { language: value as Language }),
     },
   ];
   return (

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import type { Theme } from '../../store/preferences.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 
@@ -17,8 +18,7 @@ export function useThemeChoice() {
     label: t('app.theme'),
     value: theme,
     options: (['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`app.theme.${value}`) })),
-    choose: (value: string) =>
-      editorStore.setState(({ preferences }) => ({ preferences: { ...preferences, theme: value as Theme } })),
+    choose: (value: string) => setPreferences(editorStore, { theme: value as Theme }),
   };
 }
 

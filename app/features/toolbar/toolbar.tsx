@@ -14,6 +14,22 @@ import { MoreMenu } from './more-menu.tsx';
 import { SaveMark } from './save-mark.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
+/** Opens a dialog; its key is in the tooltip. */
+function DialogButton({ id }: { id: 'import' | 'share' }) {
+  const { t } = useI18n();
+  const action = findAction(id);
+  const keys = showKeys(action);
+  return (
+    <Button
+      variant="ghost"
+      title={keys ? `${t(`action.${id}`)} (${keys})` : undefined}
+      onClick={() => action.run(editorStore)}
+    >
+      {t(`action.${id}`)}
+    </Button>
+  );
+}
+
 /** The bar on top. The export menu is another feature's, handed in by the page. */
 export function Toolbar({ exportMenu }: { exportMenu: ReactNode }) {
   const { t } = useI18n();
@@ -48,6 +64,8 @@ export function Toolbar({ exportMenu }: { exportMenu: ReactNode }) {
         ) : (
           <MoreMenu />
         )}
+        {wide && <DialogButton id="import" />}
+        {wide && <DialogButton id="share" />}
         {exportMenu}
         <Button
           variant="primary"

@@ -1,25 +1,33 @@
 import type { Same } from '../same.ts';
 import { app } from './app.ts';
+import { code } from './code.ts';
 import { editor } from './editor.ts';
 import { events } from './events.ts';
 import { exporting } from './export.ts';
+import { importing } from './import.ts';
 import { inspector } from './inspector.ts';
+import { json } from './json.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
 import { problems } from './problems.ts';
 import { send } from './send.ts';
+import { sharing } from './share.ts';
 import { ui } from './ui.ts';
 
 const parts = {
   ...app,
+  ...code,
   ...editor,
   ...events,
   ...exporting,
+  ...importing,
   ...inspector,
+  ...json,
   ...portal,
   ...preview,
   ...problems,
   ...send,
+  ...sharing,
   ...ui,
 };
 

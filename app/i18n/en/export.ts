@@ -17,4 +17,10 @@ export const exporting = {
   'export.downloadRequest': 'Download request',
   'export.copied': 'Copied',
   'export.copyRefused': 'The browser did not allow copying. Select the JSON in the panel and press Ctrl+C.',
+  'export.png': 'Picture (PNG)',
+  'export.svg': 'Picture (SVG)',
+  'export.copyMarkdown': 'Copy Markdown',
+  'export.markdown': 'Download Markdown',
+  'export.markdownRefused': 'The browser did not allow copying. Download the Markdown instead.',
+  'export.pngFailed': 'This browser could not draw the PNG. Take the SVG instead.',
 } as const;

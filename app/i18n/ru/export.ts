@@ -20,4 +20,10 @@ export const exporting: Same<typeof source> = {
   'export.downloadRequest': 'Скачать запрос',
   'export.copied': 'Скопировано',
   'export.copyRefused': 'Браузер не разрешил копирование. Выделите JSON на панели и нажмите Ctrl+C.',
+  'export.png': 'Картинка (PNG)',
+  'export.svg': 'Картинка (SVG)',
+  'export.copyMarkdown': 'Копировать Markdown',
+  'export.markdown': 'Скачать Markdown',
+  'export.markdownRefused': 'Браузер не разрешил копирование. Скачайте Markdown файлом.',
+  'export.pngFailed': 'Браузер не смог нарисовать PNG. Скачайте SVG.',
 };

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, evaluateBox, writtenArgument } from './evaluate.ts';
+import { javascript } from './language-javascript.ts';
+import { php } from './language-php.ts';
+import { makeScene } from './make-scene.ts';
+import { deepest } from './plain-value.ts';
+
+const value = (text: string, language = javascript, key: string | null = null) => {
+  const { scene } = makeScene(text, language);
+  return evaluate(scene, 0, scene.tokens.length, 0, key);
+};
+const expression = (source: string, from = 0) => ({ is: 'phrase', parts: [{ source, from }] });
+
+describe('evaluate', () => {
+  it.each([
+    ['', null],
+    ['-5', -5],
+    ["('a')", 'a'],
+    ['undefined', null],
+    ["'a' + 'b'", 'ab'],
+    ['f()', expression('f()')],
+    ['1 + 2', expression('1 + 2')],
+    ["a ? 'b' : 'c'", expression("a ? 'b' : 'c'")],
+    ["'a' + b", { is: 'phrase', parts: ['a', { source: 'b', from: 6 }] }],
+    ['() => 1', undefined],
+    ['async x => 1', undefined],
+    ['function () {}', undefined],
+    ['1e999', expression('1e999')],
+  ])('%s', (text, expected) => {
+    expect(value(text)).toEqual(expected);
+  });
+
+  it('knows constants of PHP in any case', () => {
+    expect([value('TRUE', php), value('\\null', php), value('PHP_EOL', php)]).toEqual([true, null, '\n']);
+  });
+
+  it('takes written texts apart under some keys only', () => {
+    expect(value('JSON.stringify([1])', javascript, 'KEYBOARD')).toMatchObject({ is: 'box' });
+    expect(value('JSON.stringify([1])', javascript, 'COMMAND_PARAMS')).toEqual(expression('JSON.stringify([1])'));
+    expect(value('Object.freeze([1])')).toMatchObject({ is: 'box' });
+  });
+
+  it('does not go deeper than brackets may nest', () => {
+    const { scene } = makeScene('[1]', javascript);
+    expect([evaluate(scene, 0, 3, deepest + 1, null), scene.deep]).toEqual([null, 0]);
+  });
+});
+
+describe('evaluateBox', () => {
+  it('takes a literal and nothing behind it', () => {
+    const { scene } = makeScene('[1].map(f)', javascript);
+    expect(evaluateBox(scene, 0, 3, 0, null)?.entries.size).toBe(1);
+    expect(evaluateBox(scene, 0, scene.tokens.length, 0, null)).toBeNull();
+  });
+});
+
+describe('writtenArgument', () => {
+  it.each([
+    ['json_encode($a, 1)', { writes: true, span: { from: 2, to: 3 } }],
+    ['collect([1])', { writes: false, span: { from: 2, to: 5 } }],
+    ['json_encode()', null],
+    ['foo($a)', null],
+    ['json_encode($a)->b', null],
+  ])('%s', (text, expected) => {
+    const { scene } = makeScene(text, php);
+    expect(writtenArgument(scene, 0, scene.tokens.length)).toEqual(expected);
+  });
+});

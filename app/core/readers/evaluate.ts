@@ -1,0 +1,156 @@
+import { fillBox } from './fill-box.ts';
+import { methodInText } from './find-method.ts';
+import { parseChain } from './parse-chain.ts';
+import type { Parts } from './pieces.ts';
+import { deepest } from './plain-value.ts';
+import { readNumber } from './read-number.ts';
+import { type Scene, sourceOf } from './scene.ts';
+import { pastToken, splitItems } from './split-tokens.ts';
+import { endsValue, type Token } from './tokens.ts';
+import { lookUp, placeOf } from './trace-path.ts';
+import { trimExpression } from './trim-expression.ts';
+import { type Box, literalText, makeBox, phrase, type Value } from './values.ts';
+
+const textKeys = /^(?:keyboard|body|data|json|payload)$/i;
+const deepKeys = /^(?:keyboard|buttons|params|fields|body|data|json|payload|form_params)$/i;
+
+/**
+ * What the tokens from one index up to before another stand for. `key` is what they stand under. `undefined` for a
+ * function, which is no data.
+ */
+export function evaluate(
+  scene: Scene,
+  start: number,
+  stop: number,
+  depth: number,
+  key: string | null,
+): Value | undefined {
+  const { tokens, language } = scene;
+  const { from, to } = trimExpression(tokens, start, stop, language);
+  const first = tokens[from];
+  if (first === undefined || from >= to) return null;
+  if (depth > deepest) {
+    scene.deep ??= first.from;
+    return null;
+  }
+  if (isFunction(scene, from, to)) {
+    scene.visit(scene, from, to, { name: null, method: null }, depth + 1);
+    return undefined;
+  }
+  const box = evaluateBox(scene, from, to, depth, key);
+  if (box !== null) return box;
+  const scalar = evaluateScalar(scene, from, to);
+  if (scalar !== undefined) return scalar;
+  const joined = joinTexts(scene, from, to, depth, key);
+  if (joined !== null) return joined;
+  return evaluateChain(scene, from, to, depth, key) ?? expression(scene, start, stop, depth, key);
+}
+
+/** The list or map that these tokens are a literal of. Null when they are none. */
+export function evaluateBox(scene: Scene, from: number, to: number, depth: number, key: string | null): Box | null {
+  const container = scene.language.container(scene.tokens, from, true);
+  if (container === null || (scene.tokens[container.open]?.mate ?? 0) + 1 < to) return null;
+  const box = makeBox(container.form);
+  fillBox(scene, box, container.open, depth, key);
+  return box;
+}
+
+function isFunction({ tokens, language }: Scene, from: number, to: number): boolean {
+  const at = tokens[from]?.text === 'async' ? from + 1 : from;
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return false;
+  if (first.kind === 'name' && language.functions.test(first.text)) return next?.text !== '::';
+  if (language.pair !== ':') return false;
+  const arrow = first.text === '(' ? first.mate + 1 : at + 1;
+  return arrow < to && tokens[arrow]?.text === '=>';
+}
+
+function evaluateScalar(scene: Scene, from: number, to: number): Value | undefined {
+  const { tokens, language } = scene;
+  const token = tokens[from];
+  if (token === undefined) return null;
+  const signed = to === from + 2 && (token.text === '-' || token.text === '+') ? tokens[from + 1] : undefined;
+  if (signed?.kind === 'number') return readNumber(token.text + signed.text);
+  if (to !== from + 1) return undefined;
+  if (token.kind === 'text') return phrase(language.decode(token.text, token.from));
+  if (token.kind === 'number') return readNumber(token.text);
+  return token.kind === 'name' ? constantOf(scene, token) : undefined;
+}
+
+function constantOf({ language }: Scene, token: Token): Value | undefined {
+  const name = language.anyCase ? token.text.replace(/^\\/, '').toLowerCase() : token.text;
+  return Object.hasOwn(language.constants, name) ? language.constants[name] : undefined;
+}
+
+/** A concatenation with a literal text in it, or neighbouring literals. Null when it is neither. */
+function joinTexts(scene: Scene, from: number, to: number, depth: number, key: string | null): Value | null {
+  const { tokens, language } = scene;
+  const cuts: number[] = [];
+  let operators = 0;
+  for (let i = from; i < to; i = pastToken(tokens, i)) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (token === undefined || (token.kind !== 'text' && language.weak.test(token.text))) return null;
+    if (token.kind === 'mark') operators++;
+    const binary = token.text === language.concat && i > from && before !== undefined && endsValue(before);
+    if (token.kind === 'mark' && binary) cuts.push(i);
+  }
+  const adjacent =
+    operators === 0 && tokens.slice(from, Math.min(to, from + 2000)).every((token) => token.kind === 'text');
+  if (cuts.length === 0 && (!adjacent || to - from > 2000)) return null;
+  const bounds = adjacent ? tokens.slice(from + 1, to).map((_, i) => from + 1 + i) : cuts;
+  const parts: Parts[number][] = [];
+  let [start, literal] = [from, false];
+  for (const end of [...bounds, to]) {
+    const more = operand(scene, start, end, depth + 1, key, parts);
+    literal ||= more.length > 1 || (typeof more[0] === 'string' && tokens[start]?.kind !== 'number');
+    parts.push(...more);
+    start = adjacent ? end : end + 1;
+  }
+  return literal ? phrase(parts) : null;
+}
+
+function operand(scene: Scene, from: number, to: number, depth: number, key: string | null, before: Parts): Parts {
+  const method = methodInText(literalText(phrase(before)) ?? '');
+  const value = evaluate(scene, from, to, depth, null);
+  if (method !== null) scene.visit(scene, from, to, { name: key, method }, depth);
+  if (typeof value === 'string') return [value];
+  if (to === from + 1 && typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value?.is === 'phrase' ? value.parts : [sourceOf(scene, from, to)];
+}
+
+/** A name that stands for a list or map, or a call that hands one on. Null for any other expression. */
+function evaluateChain(scene: Scene, from: number, to: number, depth: number, key: string | null): Value | null {
+  const { tokens, language } = scene;
+  const chain = parseChain(tokens, from, to, language);
+  if (chain === null || chain.to !== to) return null;
+  const place = placeOf(scene, chain);
+  const known = place === null ? null : lookUp(scene, place);
+  if (known !== null) {
+    if (known.draft?.written === true && !textKeys.test(key ?? '')) return null;
+    if (known.draft !== null) known.draft.inlined = true;
+    return { is: 'ref', box: known.box, piece: sourceOf(scene, from, to) };
+  }
+  const argument = writtenArgument(scene, from, to);
+  if (argument === null) return null;
+  const { writes, span } = argument;
+  if (!writes || textKeys.test(key ?? '')) return evaluate(scene, span.from, span.to, depth + 1, key) ?? null;
+  return phrase([sourceOf(scene, from, to)]);
+}
+
+/** The first argument of a call that writes its value as text (`writes`) or hands it on as it is. */
+export function writtenArgument(scene: Scene, from: number, to: number) {
+  const { tokens, language } = scene;
+  const chain = parseChain(tokens, from, to, language);
+  const call = chain?.steps.at(-1);
+  if (chain === null || chain.to !== to || call?.kind !== 'call') return null;
+  const name = sourceOf(scene, from, call.at).source;
+  const writes = language.writers.test(name);
+  if (!writes && !language.wrappers.test(name)) return null;
+  const [span] = splitItems(tokens, call.at + 1, tokens[call.at]?.mate ?? to, language);
+  return span === undefined ? null : { writes, span };
+}
+
+function expression(scene: Scene, from: number, to: number, depth: number, key: string | null): Value {
+  if (deepKeys.test(key ?? '')) scene.visit(scene, from, to, { name: key, method: null }, depth + 1);
+  return phrase([sourceOf(scene, from, to)]);
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { fillBox } from './fill-box.ts';
+import type { Form, Language } from './language.ts';
+import { javascript } from './language-javascript.ts';
+import { php } from './language-php.ts';
+import { python } from './language-python.ts';
+import { makeScene } from './make-scene.ts';
+import { makeBox } from './values.ts';
+
+const fill = (text: string, language: Language, form: Form) => {
+  const { scene } = makeScene(text, language);
+  const box = makeBox(form);
+  fillBox(scene, box, 0, 0, null);
+  return box;
+};
+
+describe('fillBox', () => {
+  it.each<[string, Language, Form, Form, (string | number)[]]>([
+    ["{ a: 1, 'b': 2, 3: 4, [`c`]: 5, d }", javascript, 'map', 'map', ['a', 'b', '3', 'c', 'd']],
+    ['{ a() {}, get b() {}, c: () => 1 }', javascript, 'map', 'map', []],
+    ['[1, () => 2]', javascript, 'list', 'list', [0, 1]],
+    ["['a', 'b' => 1, 5 => 2, 'c']", php, 'array', 'array', [0, 'b', 5, 6]],
+    ['[true => 1, null => 2, 1.7 => 3]', php, 'array', 'array', [1, '']],
+    ['[fn($x) => 1, 2]', php, 'array', 'array', [0, 1]],
+    ['{1: 2}', python, 'braces', 'map', ['1']],
+    ['{1, 2}', python, 'braces', 'list', [0, 1]],
+    ['{}', python, 'braces', 'map', []],
+    ['(a=1, b=2)', python, 'keywords', 'keywords', ['a', 'b']],
+  ])('%s', (text, language, form, became, keys) => {
+    const box = fill(text, language, form);
+    expect([box.form, [...box.entries.keys()]]).toEqual([became, keys]);
+  });
+
+  it('notes expressions in keys', () => {
+    const box = fill('{ [k]: 1 }', javascript, 'map');
+    expect([[...box.entries.keys()], box.notes]).toEqual([['{{k}}'], [{ source: 'k', from: 3 }]]);
+  });
+
+  it('keeps what is spread in its place', () => {
+    expect([...fill('[1, ...a, 2]', javascript, 'list').entries.values()]).toMatchObject([1, { is: 'spread' }, 2]);
+    expect([...fill('{**a}', python, 'braces').entries.keys()]).toEqual(['\x001']);
+  });
+});

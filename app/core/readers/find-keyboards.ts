@@ -1,0 +1,148 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { storeMethod } from '../portal/store-methods.ts';
+import { expandKeys, formParams } from './form-params.ts';
+import { fromText } from './from-text.ts';
+import type { PastedKind } from './pasted.ts';
+import { readTelegram, type Translated } from './read-telegram.ts';
+import { readVk } from './read-vk.ts';
+import type { Remark } from './remark.ts';
+
+/** A request, a message or a bare keyboard inside of a found value. */
+export interface Holding {
+  /** What the shape of the value tells of its origin; null when nothing. */
+  readonly kind: PastedKind | null;
+  readonly method: string | null;
+  /** The parameters of the request, the keyboard among them; empty around a bare keyboard. */
+  readonly params: JsonObject;
+  /** The value of KEYBOARD; undefined in a message without one. */
+  readonly keyboard: Json | undefined;
+  readonly message: string | null;
+  readonly remarks: readonly Remark[];
+}
+
+const DEEPEST = 16;
+const MOST_VALUES = 200_000;
+const IDS = ['DIALOG_ID', 'MESSAGE_ID', 'COMMAND_ID', 'DIALOGID', 'MESSAGEID', 'COMMANDID'];
+const ACTIONS = ['LINK', 'COMMAND', 'ACTION', 'APP_ID'];
+const LOWER_MARKS = ['link', 'command', 'action', 'app_id', 'display'];
+/** Blocks of a message whose links look like buttons. */
+const OTHER_BLOCKS = ['ATTACH', 'MENU', 'BLOCKS', 'TEMPLATE'];
+const BARE = { kind: null, params: {}, message: null, remarks: [] } as const;
+const SIGN = /KEYBOARD|BUTTONS|"TEXT"|"buttons"|DIALOG_ID/i;
+
+/** All keyboards that a value holds, in its order, each with what stands around it. `at` is where the value was pasted. */
+export function findKeyboards(value: Json, method: string | null, at: number): readonly Holding[] {
+  const found: Holding[] = [];
+  let budget = MOST_VALUES;
+  const visit = (inside: Json, called: string | null, depth: number): void => {
+    budget -= 1;
+    if (depth > DEEPEST || budget < 0) return;
+    const holding = hold(inside, called, at);
+    if (holding !== null) found.push(holding);
+    else for (const [next, name] of inner(inside, called)) visit(next, name, depth + 1);
+  };
+  visit(value, method, 0);
+  const isCall = found.length === 0 && method !== null && storeMethod(method.replace(/\.(?:json|xml)$/, '')) !== null;
+  return isCall && isJsonObject(value) ? [{ ...BARE, method, params: expandKeys(value), keyboard: undefined }] : found;
+}
+
+/** What may hold a keyboard when the value itself does not, with the method that it is for. */
+function inner(value: Json, method: string | null): readonly (readonly [Json, string | null])[] {
+  if (typeof value === 'string') return insideText(value, method);
+  if (isJsonList(value)) {
+    const [name, params] = value;
+    if (value.length === 2 && typeof name === 'string' && isJsonObject(params) && name.includes('.'))
+      return [[params, name]];
+    return value.map((item) => [item, method]);
+  }
+  if (!isJsonObject(value)) return [];
+  if (typeof value.method === 'string' && isJsonObject(value.params)) return [[value.params, value.method]];
+  const rest = Object.entries(value).filter(([key]) => !OTHER_BLOCKS.includes(key.toUpperCase()));
+  return rest.map(([, item]) => [item, method]);
+}
+
+/** A text of JSON, or a line of a batch such as `im.message.add?DIALOG_ID=1&…`. */
+function insideText(text: string, method: string | null): readonly (readonly [Json, string | null])[] {
+  if (!SIGN.test(text)) return [];
+  const open = fromText(text);
+  if (open !== text) return [[open, method]];
+  const [, name, query] = /^([a-z][\w]*(?:\.\w+)+)\?([^\s]+)$/i.exec(text) ?? [];
+  const params = name === undefined || query === undefined ? null : formParams(query);
+  return params === null ? [] : [[params, name ?? null]];
+}
+
+function hold(value: Json, method: string | null, at: number): Holding | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const foreign = translate(value, method, at);
+  if (foreign !== null) return foreign;
+  const bare = { ...BARE, method };
+  if (isJsonList(value)) return isButtonList(value) ? { ...bare, keyboard: value } : null;
+  if (!isJsonObject(value)) return null;
+  const params = expandKeys(value);
+  return holdRequest(params, method) ?? (isKeyboard(params) ? { ...bare, keyboard: params } : null);
+}
+
+function translate(value: Json, method: string | null, at: number): Holding | null {
+  const hold = (kind: PastedKind, { keyboard, message, remarks }: Translated): Holding => {
+    return { kind, method, params: {}, keyboard, message, remarks };
+  };
+  const telegram = readTelegram(value, at);
+  if (telegram !== null) return hold('telegram', telegram);
+  const vk = readVk(value, at);
+  return vk === null ? null : hold('vk', vk);
+}
+
+function holdRequest(params: JsonObject, method: string | null): Holding | null {
+  const request = { ...BARE, method, params };
+  const { fields, params: stored } = params;
+  const outer = keyOf(params, 'KEYBOARD');
+  if (outer !== undefined) return { ...request, keyboard: params[outer] ?? null };
+  const own = isJsonObject(fields) ? keyOf(fields, 'KEYBOARD') : undefined;
+  if (own !== undefined && isJsonObject(fields)) return { ...request, keyboard: fields[own] ?? null };
+  // A message as a portal gives it back: its text is called `text`, and what it shows stands in `params`.
+  const kept = isJsonObject(stored) && typeof params.method !== 'string' ? keyOf(stored, 'KEYBOARD') : undefined;
+  if (kept !== undefined && isJsonObject(stored)) return holdStored(params, stored[kept] ?? null);
+  const isMessage = Object.keys(params).some((name) => IDS.includes(name.toUpperCase()));
+  const hasText = keyOf(params, 'MESSAGE') !== undefined || isJsonObject(fields);
+  return isMessage && hasText && keyOf(params, 'BUTTONS') === undefined ? { ...request, keyboard: undefined } : null;
+}
+
+function holdStored({ id, text }: JsonObject, keyboard: Json): Holding {
+  const params = typeof id === 'number' || typeof id === 'string' ? { MESSAGE_ID: id } : {};
+  return {
+    kind: 'answer',
+    method: null,
+    params,
+    keyboard,
+    message: typeof text === 'string' ? text : null,
+    remarks: [],
+  };
+}
+
+/** The name of an own key in any case of letters. */
+export function keyOf(value: JsonObject, name: string): string | undefined {
+  if (Object.hasOwn(value, name)) return name;
+  return Object.keys(value).find((key) => key.toUpperCase() === name);
+}
+
+function isKeyboard(value: JsonObject): boolean {
+  const key = keyOf(value, 'BUTTONS');
+  if (key === 'BUTTONS') return true;
+  const list = key === undefined ? undefined : value[key];
+  if (list !== undefined && (isButtonList(list) || (isJsonObject(list) && isKeyboard(list)))) return true;
+  const numbered = Object.entries(value).filter(([name]) => /^\d+$/.test(name));
+  return isButton(value) || isButtonList(numbered.map(([, entry]) => entry));
+}
+
+function isButtonList(value: Json): boolean {
+  if (!isJsonList(value)) return false;
+  return value.some((entry) => isButton(entry) || (isJsonList(entry) && entry.some(isButton)));
+}
+
+/** Whether a value looks like a button, its names in capitals or not. */
+export function isButton(value: Json): boolean {
+  if (!isJsonObject(value)) return false;
+  const has = (name: string): boolean => Object.hasOwn(value, name);
+  if (has('TEXT') || value.TYPE === 'NEWLINE' || ACTIONS.some(has)) return true;
+  return has('text') && LOWER_MARKS.some(has);
+}

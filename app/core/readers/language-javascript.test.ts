@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { endOfComment, javascript } from './language-javascript.ts';
+import { makeScene } from './make-scene.ts';
+
+/** The form of what the first bracket with this mark opens. */
+const form = (text: string, mark: string, inside = false) => {
+  const { tokens } = makeScene(text, javascript).scene;
+  const at = tokens.findIndex((token) => token.text === mark);
+  return javascript.container(tokens, at, inside)?.form ?? null;
+};
+
+describe('javascript', () => {
+  it.each([
+    ['[1]', '[', 'list'],
+    ['a = {}', '{', 'map'],
+    ['return {}', '{', 'map'],
+    ['f({ a })', '{', 'map'],
+    ['{ a: 1 }', '{', 'map'],
+    ['{ a(); }', '{', null],
+    ['if (a) {}', '{', null],
+    ['() => { a: 1 }', '{', null],
+    ['class A { b = 1 }', '{', null],
+    ['else { a: 1 }', '{', null],
+    ['case 1: {}', '{', null],
+    ['a: { b: 1 }', '{', 'map'],
+    ['<A b={() => c} />', '{', null],
+    ['a(1)', '(', null],
+  ])('%s', (text, mark, expected) => {
+    expect(form(text, mark)).toBe(expected);
+  });
+
+  it('takes braces inside of a value for an object', () => {
+    expect(form('a: {}', '{', true)).toBe('map');
+  });
+
+  it.each([
+    ['a', 0],
+    ['// a\nb', 4],
+    ['// a', 4],
+    ['/* a */b', 7],
+    ['/*/', 3],
+    ['/ a', 0],
+  ])('comment %j ends at %d', (text, end) => {
+    expect(endOfComment(text, 0, text.charCodeAt(0))).toBe(end);
+  });
+});

@@ -1,0 +1,66 @@
+import { decodePythonString } from './decode-python-string.ts';
+import type { Language } from './language.ts';
+import { endOfQuoted } from './pieces.ts';
+import { endsValue, type Token } from './tokens.ts';
+
+const opening = /(?:[rbfuRBFU]{1,2})?(?="|')/y;
+
+/** Python: literals, calls with keywords and f-strings. */
+export const python: Language = {
+  lexis: {
+    comment: (text, at, code) => {
+      if (code !== 35) return at;
+      const end = text.indexOf('\n', at);
+      return end < 0 ? text.length : end;
+    },
+    literal: (text, at, code, _, lost) => {
+      if (code !== 34 && code !== 39 && !/[rbfu]/i.test(text.charAt(at))) return -1;
+      opening.lastIndex = at;
+      if (!opening.test(text)) return -1;
+      const quote = text.charAt(opening.lastIndex);
+      const triple = quote.repeat(3);
+      const long = text.startsWith(triple, opening.lastIndex);
+      const kind = long ? { mark: triple, lines: true } : { mark: quote, lines: false };
+      return endOfQuoted(text, opening.lastIndex, kind, lost);
+    },
+    name: /[\p{L}_][\p{L}\p{N}_]*/uy,
+  },
+  start: () => 0,
+  constants: { True: true, False: false, None: null, true: true, false: false, null: null },
+  anyCase: false,
+  pair: ':',
+  bareKeys: false,
+  concat: '+',
+  members: ['.'],
+  weak: /^(?:if|else|or|and|not|in|is|for|lambda|=|:=|[=!]=|[<>]=?|[-+*/%|&^]=|[|&^]|<<|>>|,|;)$/,
+  lineEnds: 'always',
+  writers: /^(?:(?:json|orjson|ujson)\.)?dumps$/,
+  wrappers: /^(?:(?:copy\.)?(?:deep)?copy|list|tuple|dict)$/,
+  functions: /^lambda$/,
+  decode: decodePythonString,
+  container: (tokens, at) => {
+    const [token, before] = [tokens[at], tokens[at - 1]];
+    if (token?.kind === 'name' && tokens[at + 1]?.text === '(' && before?.text !== '.') {
+      return token.text === 'dict' && isKeywords(tokens, at + 1) ? { open: at + 1, form: 'keywords' } : null;
+    }
+    if (token?.kind !== 'open') return null;
+    if (token.text === '{') return { open: at, form: 'braces' };
+    if (before !== undefined && !before.text.startsWith(',') && endsValue(before) && !token.broken) return null;
+    if (token.text === '[') return { open: at, form: 'list' };
+    return isTuple(tokens, at) ? { open: at, form: 'list' } : null;
+  },
+};
+
+function isKeywords(tokens: readonly Token[], open: number): boolean {
+  const first = tokens[open + 1];
+  return first?.text === ')' || first?.text === '**' || (first?.kind === 'name' && tokens[open + 2]?.text === '=');
+}
+
+function isTuple(tokens: readonly Token[], open: number): boolean {
+  const close = tokens[open]?.mate ?? open;
+  for (let i = open + 1; i < close; i = Math.max(i, tokens[i]?.mate ?? i) + 1) {
+    if (tokens[i]?.text === ',') return tokens[close]?.text === ')';
+    if (tokens[i]?.text === '=' || tokens[i]?.text === 'for') return false;
+  }
+  return false;
+}

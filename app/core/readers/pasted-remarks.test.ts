@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import {
+  nothingRemarks,
+  severalRemark,
+  stoppedRemark,
+  tooLongRemark,
+  withoutKeyboardRemark,
+} from './pasted-remarks.ts';
+import type { Draft } from './to-draft.ts';
+
+const draft = (more: Partial<Draft>) => ({ kind: 'json', from: 0, ...more }) as Draft;
+
+describe('what is told of a text', () => {
+  it('with nothing in it', () => {
+    expect(nothingRemarks(' \n', null)).toMatchObject([{ code: 'nothing-pasted', at: null }]);
+  });
+
+  it('that holds no keyboard', () => {
+    const [told] = nothingRemarks('ab\ncd = efghijklmnopqrstuvwxyz0123456789', 5);
+    expect(told).toMatchObject({ code: 'nothing-found', severity: 'error', at: 5 });
+    expect(told?.message.en).toMatch(/JSON, cURL, .* stopped at line 2, column 3: = efghijk/);
+    expect(told?.message.ru).toMatch(/строке 2, позиция 3: .*…$/);
+  });
+
+  it('that broke off, has several keyboards or none', () => {
+    expect(stoppedRemark('a\nb', 2).message.en).toContain('Line 2, column 1');
+    expect(tooLongRemark()).toMatchObject({ code: 'too-long', at: null });
+    expect(withoutKeyboardRemark(4)).toMatchObject({ code: 'no-keyboard', at: 4 });
+    const one = draft({ keyboard: { BUTTONS: [1] } });
+    const two = draft({ keyboard: { BUTTONS: [2] } });
+    expect(severalRemark(one, [one, two, two])?.message.en).toContain('2 keyboards');
+    expect(severalRemark(one, [one, draft({ keyboard: null })])).toBeNull();
+  });
+});

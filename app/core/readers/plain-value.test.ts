@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Json } from '../json.ts';
+import { deepest, makePlainer } from './plain-value.ts';
+import { addElement, type Box, makeBox, phrase, putEntry, type Value } from './values.ts';
+
+const list = (...values: Value[]): Box => {
+  const box = makeBox('list');
+  for (const value of values) addElement(box, value);
+  return box;
+};
+const ref = (box: Box): Value => ({ is: 'ref', box, piece: { source: 'name', from: 1 } });
+const write = (value: Value, budget = 100): [Json, number[], boolean] => {
+  const tell = vi.fn<(piece: { from: number }) => void>();
+  const tooDeep = vi.fn();
+  const json = makePlainer(budget, tell, tooDeep).plain(value);
+  return [json, tell.mock.calls.map(([{ from }]) => from), tooDeep.mock.calls.length > 0];
+};
+
+describe('makePlainer', () => {
+  it('writes scalars, texts and lists', () => {
+    const text = phrase(['a', { source: 'b', from: 7 }, 'c']);
+    expect(write(list(1, null, text))).toEqual([[1, null, 'a{{b}}c'], [7], false]);
+  });
+
+  it('writes own keys of any name, and tells of expressions in keys', () => {
+    const box = makeBox('map');
+    putEntry(box, '__proto__', 1);
+    box.notes = [{ source: 'k', from: 3 }];
+    const [json, told] = write(box);
+    expect([Object.keys(json as object), told]).toEqual([['__proto__'], [3]]);
+  });
+
+  it('puts what is spread among the others', () => {
+    expect(write(list(1, { is: 'spread', of: list(2, 3) }))[0]).toEqual([1, 2, 3]);
+    const map = makeBox('map');
+    putEntry(map, 'a', 1);
+    const outer = makeBox('map');
+    outer.entries.set('\0', { is: 'spread', of: map });
+    putEntry(outer, 'b', 2);
+    expect(write(outer)[0]).toEqual({ a: 1, b: 2 });
+  });
+
+  it('writes names out while the budget lasts', () => {
+    const inner = list(1, 2, 3);
+    expect(write(list(ref(inner), ref(inner), ref(inner)), 5)[0]).toEqual([[1, 2, 3], [1, 2, 3], '{{name}}']);
+  });
+
+  it('does not follow itself', () => {
+    const box = list(1);
+    addElement(box, ref(box));
+    expect(write(box)).toEqual([[1, '{{name}}'], [1], false]);
+  });
+
+  it('leaves out what lies too deep, also behind names', () => {
+    let box = list();
+    for (let i = 0; i < deepest; i++) box = list(i % 2 === 0 ? box : ref(box));
+    expect(write(box)[2]).toBe(false);
+    expect(write(list(list(box)))[2]).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readJson, readWholeJson } from './read-json.ts';
+import { wholeSource } from './source.ts';
+
+const read = (text: string) => readJson(wholeSource(text));
+
+describe('readWholeJson', () => {
+  it('takes a text that is JSON as a whole', () => {
+    expect(readWholeJson(wholeSource(' [1] '))?.candidates).toMatchObject([
+      { kind: 'json', value: [1], from: 0, to: 5 },
+    ]);
+    expect(readWholeJson(wholeSource('"[1]"'))?.candidates).toMatchObject([{ value: '[1]' }]);
+  });
+
+  it('takes nothing else', () => {
+    for (const text of ['', '5', 'true', '[1] x', '{a:1}']) expect(readWholeJson(wholeSource(text))).toBeNull();
+  });
+});
+
+describe('readJson', () => {
+  it('finds values among words', () => {
+    const text = 'First {"a":"}"} and [{"b":1}], not [1] or {c}.';
+    expect(read(text).candidates.map(({ value, from, to }) => [value, text.slice(from, to)])).toEqual([
+      [{ a: '}' }, '{"a":"}"}'],
+      [[{ b: 1 }], '[{"b":1}]'],
+    ]);
+    expect(read(text).stopped).toBeNull();
+  });
+
+  it('finds sound values inside a broken one', () => {
+    expect(read('{"x": {"a":1}, oops').candidates).toMatchObject([{ value: { a: 1 } }]);
+  });
+
+  it('tells where a text stops to be JSON', () => {
+    expect(read('{"a": tru}').stopped).toBe(9);
+    expect(read('words {"a": tru}').stopped).toBeNull();
+  });
+
+  it('is quick on brackets without end', () => {
+    const start = performance.now();
+    for (const chunk of ['{"', '[{"a":', '\\"', '["a",']) read(chunk.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Json } from '../json.ts';
+import { type Choice, chooseReading, compareDrafts } from './choose-reading.ts';
+import { cutFromJson, cutFromObject, cutSecrets, findSecrets, type Secrets } from './cut-secrets.ts';
+import { lenientRemark } from './lenient-remark.ts';
+import type { Pasted } from './pasted.ts';
+import {
+  nothingRemarks,
+  severalRemark,
+  stoppedRemark,
+  tooLongRemark,
+  withoutKeyboardRemark,
+} from './pasted-remarks.ts';
+import { type Remark, toIssue } from './remark.ts';
+import { secretRemark } from './secret-remark.ts';
+import { settleMethod } from './settle-method.ts';
+import type { Draft } from './to-draft.ts';
+import { unwrapText } from './unwrap-text.ts';
+
+/** The longest text that is read, in UTF-16 units. */
+export const LONGEST_TEXT = 1_048_576;
+
+const EMPTY: Omit<Pasted, 'issues'> = {
+  kind: null,
+  method: null,
+  botId: null,
+  dialogId: null,
+  messageId: null,
+  commandId: null,
+  message: null,
+  keyboard: null,
+  others: null,
+};
+
+/**
+ * Reads a pasted text of any known kind (`PastedKind`): the keyboard in it as plain data and what stands around it. What is not
+ * in the text is null. Mistakes are kept and told; secrets are cut out and told. Never throws; a megabyte takes under a second.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function readPasted(text: string): Pasted {
+  if (text.length > LONGEST_TEXT) return { ...EMPTY, issues: [toIssue('', tooLongRemark())] };
+  if (text.trim() === '') return toPasted(text, null, nothingRemarks(text, null));
+  const { best, others, remarks, stopped } = choose(text);
+  if (best === null) return toPasted(text, null, [...nothingRemarks(text, stopped), ...remarks]);
+  const method = settleMethod(text, best);
+  const told = [...best.remarks, ...remarks, ...method.remarks];
+  const lenient = lenientRemark(text, best);
+  if (lenient !== null && stopped === null) told.push(lenient);
+  const refused = told.some(({ severity }) => severity === 'error');
+  if (best.keyboard === null && !refused) told.push(withoutKeyboardRemark(best.from));
+  if (stopped !== null) told.push(stoppedRemark(text, stopped));
+  const several = severalRemark(best, others);
+  return toPasted(text, { ...best, method: method.method }, several === null ? told : [...told, several]);
+}
+
+/** The best of what stands in Markdown fences; without a keyboard there, of the whole text. */
+function choose(text: string): Choice {
+  const { fences, whole } = unwrapText(text);
+  const choices = fences.map((fence) => chooseReading(text, fence));
+  const drafts = choices.flatMap(({ best }) => (best === null ? [] : [best])).toSorted(compareDrafts);
+  const first = drafts[0];
+  const choice = choices.find(({ best }) => best === first);
+  if (first === undefined || choice === undefined || first.keyboard === null) return chooseReading(text, whole);
+  const others = choices.flatMap((one) => (one === choice ? one.others : one.best === null ? [] : [one.best]));
+  return { ...choice, others };
+}
+
+function toPasted(text: string, draft: (Draft & Pick<Pasted, 'method'>) | null, remarks: readonly Remark[]): Pasted {
+  const secrets = findSecrets(text);
+  const body = draft === null ? EMPTY : cutDraft(draft, secrets);
+  const secret = secretRemark(secrets, body.keyboard);
+  const all = secret === null ? remarks : [secret, ...remarks];
+  const issues = all.map((one) => {
+    const { en, ru } = one.message;
+    return toIssue(text, { ...one, message: { en: cutSecrets(en, secrets), ru: cutSecrets(ru, secrets) } });
+  });
+  return { ...body, issues: issues.filter((issue, i) => issues.findIndex((one) => isSame(one, issue)) === i) };
+}
+
+function isSame(a: Pasted['issues'][number], b: Pasted['issues'][number]): boolean {
+  return a.code === b.code && a.message.en === b.message.en && a.place?.line === b.place?.line;
+}
+
+function cutDraft(draft: Draft & Pick<Pasted, 'method'>, secrets: Secrets): Omit<Pasted, 'issues'> {
+  const cut = <Value extends Json>(value: Value) => cutFromJson(value, secrets) as Value;
+  const { kind, method, keyboard } = draft;
+  const others = draft.others === null ? {} : cutFromObject(draft.others, secrets);
+  return {
+    kind,
+    method,
+    botId: cut(draft.botId),
+    dialogId: cut(draft.dialogId),
+    messageId: cut(draft.messageId),
+    commandId: cut(draft.commandId),
+    message: cut(draft.message),
+    keyboard: keyboard === null ? null : cutFromObject(keyboard, secrets),
+    others: Object.keys(others).length === 0 ? null : others,
+  };
+}

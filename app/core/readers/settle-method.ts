@@ -1,0 +1,41 @@
+import type { MethodName } from '../wire/method-name.ts';
+import { knownMethod, mentionedMethod, plainName } from './known-method.ts';
+import { type Remark, remark } from './remark.ts';
+import type { Draft } from './to-draft.ts';
+
+/** Keyboards of these kinds were not written for a method of Bitrix24. */
+const WITHOUT_METHOD = ['answer', 'telegram', 'vk', 'text'];
+
+/**
+ * The method a keyboard is for: named by the call or the address, else mentioned in the text, else told by the names of the
+ * parameters.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export function settleMethod(
+  text: string,
+  { kind, named, inferred, dialogId, from }: Draft,
+): { readonly method: MethodName | null; readonly remarks: readonly Remark[] } {
+  if (WITHOUT_METHOD.includes(kind)) return { method: null, remarks: [] };
+  const name = named ?? mentionedMethod(text, from);
+  if (name !== null) {
+    const method = knownMethod(name);
+    return { method, remarks: method === null ? [unknownRemark(name, from)] : [] };
+  }
+  const unclear = inferred === null && dialogId !== null;
+  return { method: inferred, remarks: unclear ? [unclearRemark(from)] : [] };
+}
+
+function unknownRemark(name: string, at: number): Remark {
+  const plain = plainName(name);
+  const shown = plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+  const en = `The method ${shown} is none of those that this page writes. The keyboard was taken; choose a method for it.`;
+  const ru = `Метода ${shown} нет среди тех, что пишет эта страница. Клавиатура взята, а метод выберите сами.`;
+  return remark('method-unknown', 'warning', en, ru, at);
+}
+
+function unclearRemark(at: number): Remark {
+  const en =
+    'The method is not in the text, and the parameters fit several. Choose it, and set a bot id for the commands.';
+  const ru = 'Метода в тексте нет, а параметры подходят нескольким. Выберите метод и укажите id бота для команд.';
+  return remark('method-unclear', 'info', en, ru, at);
+}

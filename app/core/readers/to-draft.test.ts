@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../json.ts';
+import type { Candidate } from './candidate.ts';
+import { findKeyboards } from './find-keyboards.ts';
+import { toDraft } from './to-draft.ts';
+
+const list = [{ TEXT: 'A', LINK: '/a' }];
+
+function draftOf(value: Json, method: string | null = null) {
+  const candidate: Candidate = { kind: 'json', value, method, name: null, from: 3, to: 9 };
+  const [holding] = findKeyboards(value, method, 3);
+  if (holding === undefined) throw new Error('nothing was found');
+  return toDraft(candidate, holding);
+}
+
+const codes = (value: Json) => draftOf(value).remarks.map(({ code }) => code);
+
+describe('toDraft', () => {
+  it('takes the parameters of a request apart', () => {
+    const draft = draftOf({
+      BOT_ID: '39',
+      DIALOG_ID: 12,
+      MESSAGE: 'Hi',
+      KEYBOARD: list,
+      URL_PREVIEW: 'N',
+      ATTACH: [1],
+    });
+    expect(draft).toMatchObject({
+      kind: 'json',
+      named: null,
+      inferred: 'imbot.message.add',
+      botId: 39,
+      dialogId: '12',
+      message: 'Hi',
+      keyboard: { BUTTONS: list },
+      others: { URL_PREVIEW: 'N', ATTACH: [1] },
+      from: 3,
+      to: 9,
+    });
+  });
+
+  it('takes those of the newer methods', () => {
+    const fields = { message: 'Hi', keyboard: { BOT_ID: 5, BUTTONS: list }, urlPreview: false };
+    const draft = draftOf({ botId: 5, commandId: '7', messageId: 8, dialogId: 'chat1', fields });
+    expect(draft).toMatchObject({
+      inferred: 'imbot.v2.Command.answer',
+      botId: 5,
+      commandId: 7,
+      messageId: 8,
+      dialogId: 'chat1',
+    });
+    expect(draft).toMatchObject({
+      message: 'Hi',
+      keyboard: { BOT_ID: 5, BUTTONS: list },
+      others: { fields: { urlPreview: false } },
+    });
+  });
+
+  it('leaves what is not there null', () => {
+    const { botId, dialogId, messageId, commandId, message, others } = draftOf(list);
+    expect([botId, dialogId, messageId, commandId, message, others]).toEqual([null, null, null, null, null, null]);
+  });
+
+  it('keeps an id that is no number', () => {
+    expect(draftOf({ BOT_ID: '{{$bot}}', DIALOG_ID: 1, KEYBOARD: list }).botId).toBe('{{$bot}}');
+  });
+
+  it.each<[string, Json]>([
+    ['JSON', JSON.stringify({ BUTTONS: list })],
+    ['JSON in JSON', JSON.stringify(JSON.stringify(list))],
+    ['a literal', "{BUTTONS: [{TEXT: 'A', 'LINK': '/a'},]}"],
+  ])('reads a keyboard that is a text of %s', (_, KEYBOARD) => {
+    expect(draftOf({ DIALOG_ID: 1, KEYBOARD }).keyboard).toEqual({ BUTTONS: list });
+  });
+
+  it.each<[string, Json, string[]]>([
+    ['a literal in a text', { DIALOG_ID: 1, KEYBOARD: "[{TEXT: 'A'}]" }, ['keyboard-not-json']],
+    ['an expression', { DIALOG_ID: 1, KEYBOARD: '{{build()}}' }, ['keyboard-expression']],
+    ['no list', { DIALOG_ID: 1, KEYBOARD: { a: 1 } }, ['no-buttons']],
+    ['a strange entry', { DIALOG_ID: 1, KEYBOARD: [...list, 'x'] }, ['not-a-button']],
+    ['N for a new message', { DIALOG_ID: 1, KEYBOARD: 'N' }, ['empty-keyboard']],
+    ['N for an old one', { MESSAGE_ID: 1, KEYBOARD: 'N' }, ['clears-keyboard']],
+    ['Telegram without a word about rows', { inline_keyboard: [[{ text: 'A', url: '/' }]] }, []],
+  ])('tells of %s', (_, value, expected) => {
+    expect(codes(value)).toEqual(expected);
+  });
+
+  it('takes the bot of a stored keyboard', () => {
+    const stored = { BOT_ID: 7, TYPE: 'BUTTON', VOTE: 'N', WAIT: 'N', ...list[0] };
+    expect(draftOf([stored])).toMatchObject({ kind: 'answer', botId: 7, keyboard: { BOT_ID: 7, BUTTONS: list } });
+  });
+});
+
+describe('an emptied keyboard', () => {
+  it.each<[string, { readonly [key: string]: Json }, string, string]>([
+    ['N in v1', { MESSAGE_ID: 1, KEYBOARD: 'N' }, 'info', 'takes the keyboard of the message away'],
+    ['an empty text in v1', { MESSAGE_ID: 1, KEYBOARD: '' }, 'info', 'takes the keyboard of the message away'],
+    ['null in v1', { MESSAGE_ID: 1, KEYBOARD: null }, 'warning', 'ignores it'],
+    [
+      'N in v2',
+      { botId: 1, messageId: 1, fields: { keyboard: 'N' } },
+      'info',
+      'takes the keyboard of the message away',
+    ],
+    ['an empty text in v2', { botId: 1, messageId: 1, fields: { keyboard: '' } }, 'warning', 'ignores it'],
+  ])('%s', (_, value, severity, part) => {
+    const draft = draftOf(value);
+    expect(draft.keyboard).toEqual({ BUTTONS: [] });
+    expect(draft.remarks).toMatchObject([{ code: 'clears-keyboard', severity }]);
+    expect(draft.remarks[0]?.message.en).toContain(part);
+  });
+});

@@ -1,0 +1,141 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { isPhpEmpty } from '../portal/php.ts';
+import type { MethodName } from '../wire/method-name.ts';
+import { toNumber } from '../wire/methods.ts';
+import { readIssue } from '../wire/read-issues.ts';
+import type { Candidate } from './candidate.ts';
+import { clearingRemark } from './clearing-remark.ts';
+import { type Holding, keyOf } from './find-keyboards.ts';
+import { fromText } from './from-text.ts';
+import { inferMethod } from './infer-method.ts';
+import type { Pasted, PastedKind } from './pasted.ts';
+import { readContainer } from './read-container.ts';
+import { readJavascript } from './read-javascript.ts';
+import { type Remark, remark } from './remark.ts';
+
+/** A keyboard with what stood around it, before secrets are cut out and the method is settled. */
+export interface Draft extends Omit<Pasted, 'kind' | 'method' | 'issues'> {
+  readonly kind: PastedKind;
+  /** As the call or the address names it; null when none does. */
+  readonly named: string | null;
+  /** What the names of the parameters tell. */
+  readonly inferred: MethodName | null;
+  readonly remarks: readonly Remark[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const TAKEN = ['DIALOG_ID', 'DIALOGID', 'MESSAGE', 'KEYBOARD', 'BOT_ID', 'BOTID', 'MESSAGE_ID', 'MESSAGEID'];
+const ALSO_TAKEN = ['COMMAND_ID', 'COMMANDID', 'BUTTONS', 'FIELDS'];
+
+/** The draft that a holding of a candidate makes. */
+export function toDraft(candidate: Candidate, holding: Holding): Draft {
+  const { params, method } = holding;
+  const fields = isJsonObject(params.fields) ? params.fields : {};
+  const { keyboard, stored, remarks } = openKeyboard(holding, candidate.from);
+  const isFramed = Object.keys(params).length > 0;
+  const take = (...names: string[]): Json =>
+    names.map((name) => pick(params, name)).find((value) => value !== null) ?? null;
+  const storedBot = stored ? idOf(keyboard?.BOT_ID ?? null) : null;
+  const message = textOf(take('MESSAGE')) ?? textOf(pick(fields, 'MESSAGE')) ?? holding.message;
+  return {
+    kind: holding.kind ?? (stored && !isFramed ? 'answer' : candidate.kind),
+    named: method,
+    inferred: holding.kind === null ? inferMethod(params, hasCommands(keyboard)) : null,
+    botId: idOf(take('BOT_ID', 'BOTID')) ?? storedBot,
+    dialogId: textOf(take('DIALOG_ID', 'DIALOGID')),
+    messageId: idOf(take('MESSAGE_ID', 'MESSAGEID')),
+    commandId: idOf(take('COMMAND_ID', 'COMMANDID')),
+    message,
+    keyboard,
+    others: othersOf(params, fields),
+    remarks: [...holding.remarks, ...remarks],
+    from: candidate.from,
+    to: candidate.to,
+  };
+}
+
+function openKeyboard(
+  holding: Holding,
+  at: number,
+): { keyboard: JsonObject | null; stored: boolean; remarks: readonly Remark[] } {
+  const { keyboard: value, params } = holding;
+  if (value === undefined) return { keyboard: null, stored: false, remarks: [] };
+  const isFramed = Object.keys(params).length > 0;
+  const isRemoval = value === 'N' || (isPhpEmpty(value) && !isJsonList(value) && isFramed);
+  if (isRemoval) return { keyboard: { BUTTONS: [] }, stored: false, remarks: [clearingRemark(value, holding, at)] };
+  const remarks: Remark[] = [];
+  const opened = readContainer(openText(value, at, remarks), at);
+  const translated = holding.kind === 'telegram' || holding.kind === 'vk';
+  const told = opened.remarks.filter(({ code }) => !(translated && code === 'nested-rows'));
+  if (opened.keyboard === null) remarks.push(unreadRemark(value, at));
+  return {
+    keyboard: opened.keyboard,
+    stored: opened.stored,
+    remarks: [...remarks, ...told, ...strange(opened.keyboard, at)],
+  };
+}
+
+/** A keyboard sent as a text: JSON, or as much of a literal as can be read. */
+function openText(value: Json, at: number, remarks: Remark[]): Json {
+  const open = fromText(value);
+  if (typeof open !== 'string' || !/^\s*[[{]/.test(open)) return open;
+  const literal = readJavascript(open).found[0]?.value;
+  if (literal === undefined) return open;
+  const en = 'The text of KEYBOARD is not valid JSON. It was read as a JavaScript literal.';
+  const ru = 'Текст в KEYBOARD — не JSON. Он прочитан как литерал JavaScript.';
+  remarks.push(remark('keyboard-not-json', 'warning', en, ru, at));
+  return literal;
+}
+
+function strange(keyboard: JsonObject | null, at: number): readonly Remark[] {
+  const list = keyboard?.BUTTONS;
+  if (!isJsonList(list) || list.every(isJsonObject)) return [];
+  const { code, severity, message } = readIssue('not-a-button', []);
+  return [{ code, severity, message, at }];
+}
+
+function unreadRemark(value: Json, at: number): Remark {
+  const isExpression = typeof value === 'string' && /^\{\{[\s\S]*\}\}$/.test(value);
+  if (!isExpression) {
+    const en = 'There is a KEYBOARD, but no list of buttons in it.';
+    return remark('no-buttons', 'error', en, 'KEYBOARD есть, но списка кнопок в нём нет.', at);
+  }
+  const source = value.slice(2, -2).slice(0, 40);
+  const en = `The keyboard is the expression ${source}, and its value is not in the text: paste the code that builds it.`;
+  const ru = `Клавиатура задана выражением ${source}, а его значения в тексте нет: вставьте код, который её собирает.`;
+  return remark('keyboard-expression', 'error', en, ru, at);
+}
+
+function hasCommands(keyboard: JsonObject | null): boolean {
+  if (keyboard === null || Object.hasOwn(keyboard, 'BOT_ID')) return false;
+  const { BUTTONS: list } = keyboard;
+  return isJsonList(list) && list.some((entry) => isJsonObject(entry) && Object.hasOwn(entry, 'COMMAND'));
+}
+
+/** What a design has no place of its own for; the extras of `fields` stay in `fields`. */
+function othersOf(params: JsonObject, fields: JsonObject): JsonObject | null {
+  const inner = restOf(fields);
+  const rest = [...restOf(params), ...(inner.length > 0 ? [['fields', Object.fromEntries(inner)] as const] : [])];
+  return rest.length === 0 ? null : Object.fromEntries(rest);
+}
+
+function restOf(params: JsonObject): (readonly [string, Json])[] {
+  return Object.entries(params).filter(([key]) => {
+    const name = key.toUpperCase();
+    return !TAKEN.includes(name) && !ALSO_TAKEN.includes(name);
+  });
+}
+
+function pick(params: JsonObject, name: string): Json {
+  const key = keyOf(params, name);
+  return key === undefined ? null : (params[key] ?? null);
+}
+
+function textOf(value: Json): string | null {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+}
+
+function idOf(value: Json): number | string | null {
+  return typeof value === 'number' ? value : typeof value === 'string' && value !== '' ? toNumber(value) : null;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Form } from './language.ts';
+import { addElement, boxOf, isList, isSpread, literalText, makeBox, phrase, putEntry, type Value } from './values.ts';
+
+const piece = { source: 'x', from: 0 };
+const build = (form: Form, entries: readonly (readonly [string | null, Value])[]) => {
+  const box = makeBox(form);
+  for (const [key, value] of entries) key === null ? addElement(box, value) : putEntry(box, key, value);
+  return box;
+};
+
+describe('boxes', () => {
+  it.each<[Form, (string | null)[], boolean]>([
+    ['list', [], true],
+    ['list', [null, null], true],
+    ['list', [null, 'a'], false],
+    ['map', [], false],
+    ['map', ['0', '1'], false],
+    ['array', [], true],
+    ['array', ['0', '1', null], true],
+    ['array', ['1', '2'], false],
+    ['array', ['1', '0'], false],
+    ['array', ['5', null], false],
+    ['array', [null, 'a'], false],
+    ['keywords', ['a'], false],
+    ['braces', [null], true],
+  ])('%s with %j is a list: %s', (form, keys, list) => {
+    expect(
+      isList(
+        build(
+          form,
+          keys.map((key) => [key, 1]),
+        ),
+      ),
+    ).toBe(list);
+  });
+
+  it('sets the last value in the place of the first', () => {
+    const box = build('map', [
+      ['a', 1],
+      ['b', 2],
+      ['a', 3],
+    ]);
+    expect([...box.entries]).toEqual([
+      ['a', 3],
+      ['b', 2],
+    ]);
+    expect([
+      ...build('array', [
+        ['5', 1],
+        [null, 2],
+      ]).entries.keys(),
+    ]).toEqual([5, 6]);
+  });
+
+  it('knows what stands for a box', () => {
+    const box = makeBox('list');
+    expect([boxOf(box), boxOf({ is: 'ref', box, piece }), boxOf('x'), boxOf(null), boxOf(undefined)]).toEqual([
+      box,
+      box,
+      null,
+      null,
+      null,
+    ]);
+    expect([isSpread({ is: 'spread', of: box }), isSpread(box), isSpread(null)]).toEqual([true, false, false]);
+  });
+});
+
+describe('phrase', () => {
+  it.each<[Parameters<typeof phrase>[0], Value, string | null]>([
+    [[], '', ''],
+    [['a', '', 'b'], 'ab', 'ab'],
+    [['a', piece, '', 'b'], { is: 'phrase', parts: ['a', piece, 'b'] }, 'a{{}}b'],
+    [[piece], { is: 'phrase', parts: [piece] }, '{{}}'],
+  ])('%j', (parts, value, text) => {
+    expect(phrase(parts)).toEqual(value);
+    expect(literalText(phrase(parts))).toBe(text);
+  });
+
+  it('is no text of a number or a box', () => {
+    expect([literalText(1), literalText(null), literalText(makeBox('map'))]).toEqual([null, null, null]);
+  });
+});

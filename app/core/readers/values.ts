@@ -1,0 +1,106 @@
+import type { Form } from './language.ts';
+import type { Parts, Piece } from './pieces.ts';
+
+/** A list or map that may still grow by later statements. Number keys are the elements of a list. */
+export interface Box {
+  readonly is: 'box';
+  form: Form;
+  readonly entries: Map<string | number, Value>;
+  next: number;
+  /** Expressions in its keys. */
+  notes: readonly Piece[];
+  /** The element that a step such as `$rows[$i][]` has made, by the source of its key. */
+  slots: Map<string, number> | null;
+}
+
+/** A text with expressions in it. */
+export interface Phrase {
+  readonly is: 'phrase';
+  readonly parts: Parts;
+}
+
+/** A name used as a value: what it stood for, and its source in case that cannot be written out. */
+export interface Ref {
+  readonly is: 'ref';
+  readonly box: Box;
+  readonly piece: Piece;
+}
+
+/** A list or map whose entries go into the one around it: `...buttons`. */
+export interface Spread {
+  readonly is: 'spread';
+  readonly of: Box | Ref | Phrase;
+}
+
+/** What an expression stands for before it is plain data. */
+export type Value = null | boolean | number | string | Box | Phrase | Ref | Spread;
+
+/** Most boxes have no notes: one list for all of them spares memory. */
+const none: readonly Piece[] = [];
+
+/** An empty list or map. */
+export function makeBox(form: Form): Box {
+  return { is: 'box', form, entries: new Map(), next: 0, notes: none, slots: null };
+}
+
+/** Sets the entry under a key. The last one wins in the place of the first. */
+export function putEntry(box: Box, key: string, value: Value): void {
+  const index = box.form === 'array' && /^(?:0|-?[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
+  if (box.form === 'list') box.form = 'array';
+  if (box.form === 'braces') box.form = 'map';
+  box.entries.set(index, value);
+  if (typeof index === 'number') box.next = Math.max(box.next, index + 1);
+}
+
+/** Adds an element at the end. */
+export function addElement(box: Box, value: Value): void {
+  box.entries.set(box.next++, value);
+}
+
+/** The list or map that a value is or stands for. */
+export function boxOf(value: Value | undefined): Box | null {
+  if (typeof value !== 'object' || value === null) return null;
+  return value.is === 'box' ? value : value.is === 'ref' ? value.box : null;
+}
+
+/** The text of a literal, each expression in it as an empty pair of braces. */
+export function literalText(value: Value): string | null {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null || value.is !== 'phrase') return null;
+  return value.parts.map((part) => (typeof part === 'string' ? part : '{{}}')).join('');
+}
+
+/** Plain data of a scalar or phrase; what is one text again becomes that text. */
+export function phrase(parts: Parts): Value {
+  const joined: Parts[number][] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    else if (part !== '') joined.push(part);
+  }
+  const [only] = joined;
+  if (only === undefined) return '';
+  return joined.length === 1 && typeof only === 'string' ? only : { is: 'phrase', parts: joined };
+}
+
+/** Whether the keys make the box a list: 0, 1, 2 in this order, or none. */
+export function isList(box: Box): boolean {
+  if (box.form === 'list') return true;
+  if (box.form === 'map' || box.form === 'keywords') return false;
+  if (box.entries.size === 0) return box.form === 'array';
+  let next = 0;
+  for (const [key, value] of box.entries) {
+    if (key !== next || (isSpread(value) && hasKeys(value))) return false;
+    next++;
+  }
+  return true;
+}
+
+function hasKeys({ of }: Spread): boolean {
+  return [...(boxOf(of)?.entries.keys() ?? [])].some((key) => typeof key === 'string');
+}
+
+/** Whether a value is one to be spread. */
+export function isSpread(value: Value): value is Spread {
+  return typeof value === 'object' && value !== null && value.is === 'spread';
+}

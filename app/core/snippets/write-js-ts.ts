@@ -1,0 +1,32 @@
+import { resultType } from './result-type.ts';
+import { findSecretParam, webhookParams } from './secret-params.ts';
+import type { SnippetRequest } from './snippet.ts';
+import { writeJsLiteral } from './write-js-literal.ts';
+
+/**
+ * A TypeScript module for a server with the official SDK, @bitrix24/b24jssdk 2. Errors are told by their message alone: a
+ * whole one holds the address of the webhook.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export function writeJsTs(request: SnippetRequest): string {
+  const secret = findSecretParam(request.method);
+  const params = writeJsLiteral(webhookParams(request), '    ', secret ? `process.env.${secret.variable} ?? ''` : '');
+  return `// npm install @bitrix24/b24jssdk
+import { B24Hook, Text } from '@bitrix24/b24jssdk'
+
+try {
+  const $b24 = B24Hook.fromWebhookUrl(process.env.B24_WEBHOOK_URL ?? '')
+  const response = await $b24.actions.v2.call.make<${resultType(request.method)}>({
+    method: '${request.method}',
+    params: ${params},
+    requestId: Text.getUuidRfc4122(),
+  })
+  if (!response.isSuccess) throw new Error(response.getErrorMessages().join('; '))
+  console.info(response.getData()?.result)
+} catch (error) {
+  // The message alone: the error itself holds the address of the webhook, which is a password.
+  console.error(error instanceof Error ? error.message : 'Unknown error')
+  process.exitCode = 1
+}
+`;
+}

@@ -1,0 +1,31 @@
+import type { SnippetRequest } from './snippet.ts';
+import { writeJsLiteral } from './write-js-literal.ts';
+import { writePage } from './write-page.ts';
+
+const LIBRARY = 'https://unpkg.com/@bitrix24/b24jssdk@2/dist/umd/index.min.js';
+
+/**
+ * A page of an application with the official SDK as a plain script. It runs inside Bitrix24 alone, which signs it in.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export function writeJsUmd({ method, params }: SnippetRequest): string {
+  return writePage(
+    LIBRARY,
+    method,
+    `// Works in the frame of an application: Bitrix24 itself signs the call in.
+document.addEventListener('DOMContentLoaded', async () => {
+  try {
+    const $b24 = await B24Js.initializeB24Frame()
+    const response = await $b24.actions.v2.call.make({
+      method: '${method}',
+      params: ${writeJsLiteral(params, '      ')},
+      requestId: B24Js.Text.getUuidRfc4122(),
+    })
+    if (!response.isSuccess) throw new Error(response.getErrorMessages().join('; '))
+    console.info(response.getData().result)
+  } catch (error) {
+    console.error(error.message)
+  }
+})`,
+  );
+}

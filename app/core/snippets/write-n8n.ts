@@ -1,0 +1,42 @@
+import { jsonText } from './json-text.ts';
+import { fillSecret, findSecretParam, webhookParams } from './secret-params.ts';
+import type { SnippetRequest } from './snippet.ts';
+
+/** Any id will do: n8n gives a pasted node one of its own. */
+const NODE_ID = '5b1f3c52-7f0e-4c1e-9d0a-6f3a2f0c9b24';
+
+/**
+ * An HTTP Request node of n8n that can be pasted into a workflow. The address and the secret of a bot come from the
+ * environment of n8n.
+ * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
+ */
+export function writeN8n(request: SnippetRequest): string {
+  const secret = findSecretParam(request.method);
+  const body = escapeBraces(jsonText(webhookParams(request)));
+  const filled = secret && fillSecret(body, secret.name, `{{ JSON.stringify($env.${secret.variable}) }}`);
+  const node = {
+    parameters: {
+      method: 'POST',
+      url: `={{ $env.B24_WEBHOOK_URL.replace(/\\/+$/, '') }}/${request.method}`,
+      sendHeaders: true,
+      headerParameters: { parameters: [{ name: 'Accept', value: 'application/json' }] },
+      sendBody: true,
+      specifyBody: 'json',
+      // Only a value that begins with a sign of equality is a template.
+      jsonBody: filled ? `=${filled}` : body,
+      options: {},
+    },
+    id: NODE_ID,
+    name: request.method,
+    type: 'n8n-nodes-base.httpRequest',
+    typeVersion: 4.2,
+    position: [0, 0],
+    notes: `Reads ${['B24_WEBHOOK_URL', ...(secret ? [secret.variable] : [])].join(' and ')} from the environment of n8n: N8N_BLOCK_ENV_ACCESS_IN_NODE must be false.`,
+  };
+  return `${JSON.stringify({ nodes: [node], connections: {} }, null, 2)}\n`;
+}
+
+/** Two braces in a row begin or end an expression. In JSON laid out in lines they stand in texts only, where they can be escaped. */
+function escapeBraces(json: string): string {
+  return json.replace(/\{(?=\{)|(?<=\{)\{/g, '\\u007b').replace(/\}(?=\})|(?<=\})\}/g, '\\u007d');
+}

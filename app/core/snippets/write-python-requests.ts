@@ -1,0 +1,39 @@
+import { findResult } from './find-result.ts';
+import { PYTHON_SETTING } from './python-setting.ts';
+import { findSecretParam, webhookParams } from './secret-params.ts';
+import type { SnippetRequest } from './snippet.ts';
+import { writePythonLiteral } from './write-python-literal.ts';
+
+/**
+ * A Python script with the usual package for HTTP, requests. A refused call is told by the body of the answer: the status of
+ * HTTP does not tell one reason from another.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export function writePythonRequests(request: SnippetRequest): string {
+  const secret = findSecretParam(request.method);
+  const { key } = findResult(request.method);
+  return `# pip install requests
+import os
+import sys
+
+import requests
+
+
+${PYTHON_SETTING}
+
+webhook_url = setting("B24_WEBHOOK_URL").rstrip("/")
+params = ${writePythonLiteral(webhookParams(request), `setting("${secret?.variable}")`)}
+
+try:
+    response = requests.post(f"{webhook_url}/${request.method}", json=params, timeout=20)
+    answer = response.json()
+except (requests.RequestException, ValueError) as error:
+    # Its name alone: the text holds the address of the webhook, which is a password.
+    sys.exit(f"No answer from the portal: {type(error).__name__}")
+
+# Whatever the HTTP status is, a refused call comes with a code.
+if "error" in answer:
+    sys.exit(f"{answer['error']}: {answer.get('error_description', '')}")
+print(answer["result"]${key === null ? '' : `["${key}"]`})
+`;
+}

@@ -1,0 +1,43 @@
+import { findResult } from './find-result.ts';
+import { PYTHON_SETTING } from './python-setting.ts';
+import { findSecretParam, webhookParams } from './secret-params.ts';
+import type { SnippetRequest } from './snippet.ts';
+import { writePythonLiteral } from './write-python-literal.ts';
+
+/**
+ * A Python script with the official SDK, b24pysdk. It calls by the name of the method: the typed wrappers take no BOT_ID, no
+ * list of buttons and no keyboard `N`.
+ * https://apidocs.bitrix24.com/sdk/b24pysdk/index.html
+ */
+export function writePythonSdk(request: SnippetRequest): string {
+  const secret = findSecretParam(request.method);
+  const { key } = findResult(request.method);
+  return `# pip install b24pysdk
+import os
+import sys
+from urllib.parse import urlsplit
+
+from b24pysdk import BitrixWebhook
+from b24pysdk.errors import BitrixAPIError, BitrixSDKException
+
+
+${PYTHON_SETTING}
+
+# https://HOST/rest/USER/SECRET/: the SDK wants the host and the last two parts.
+webhook_url = urlsplit(setting("B24_WEBHOOK_URL"))
+webhook = BitrixWebhook(
+    domain=webhook_url.netloc,
+    webhook_token="/".join(webhook_url.path.strip("/").split("/")[-2:]),
+)
+params = ${writePythonLiteral(webhookParams(request), `setting("${secret?.variable}")`)}
+
+try:
+    answer = webhook.call_method(api_method="${request.method}", params=params, timeout=20)
+except BitrixAPIError as error:
+    sys.exit(f"{error.error}: {error.error_description}")
+except BitrixSDKException as error:
+    # Its name alone: the text holds the address of the webhook, which is a password.
+    sys.exit(f"No answer from the portal: {type(error).__name__}")
+print(answer["result"]${key === null ? '' : `["${key}"]`})
+`;
+}

@@ -1,0 +1,49 @@
+import { useStore } from 'zustand';
+import type { Design } from '../../core/keyboard/design.ts';
+import { findMethod, type Method } from '../../core/wire/methods.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore, select } from '../../store/editor-store.ts';
+import { wantField } from '../../store/wanted-field.ts';
+import { SeverityIcon } from '../../ui/severity-icon.tsx';
+import { missingIds } from './missing-ids.ts';
+
+/** What the method still needs, and the names under which the code finds what it must not hold. */
+export function MethodNote({ variables }: { readonly variables: readonly string[] }) {
+  const { t } = useI18n();
+  const design = useStore(editorStore, (state) => state.history.present);
+  const missing = missingIds(design);
+  const { secret } = findMethod(design.method);
+  const environment = variables.length > 0 ? t('code.reads', { names: variables.join(', ') }) : '';
+  const held = secret !== null && variables.length === 0 ? t('code.secret', { name: secret }) : '';
+  if (missing.length === 0 && environment === '' && held === '') return null;
+  return (
+    <div className="flex shrink-0 flex-wrap items-baseline gap-x-3 px-4 pt-1.5 text-caption max-wide:px-3">
+      {missing.length > 0 && <Missing design={design} missing={missing} />}
+      {(environment || held) && <p className="min-w-0 break-words text-muted">{environment || held}</p>}
+    </div>
+  );
+}
+
+function Missing({ design, missing }: { readonly design: Design; readonly missing: Method['needs'] }) {
+  const { t } = useI18n();
+  const show = () => {
+    const [field] = missing;
+    if (field === undefined) return;
+    select(editorStore, null);
+    editorStore.setState({ panel: 'inspector' });
+    wantField({ kind: 'request', field });
+  };
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-1.5 text-warn">
+      <SeverityIcon severity="warning" size={14} className="self-center" />
+      {t('code.missing', { method: design.method, names: missing.map((name) => t(`code.need.${name}`)).join(', ') })}
+      <button
+        type="button"
+        onClick={show}
+        className="font-medium text-accent-strong hover:underline touch:-my-3.5 touch:py-3.5"
+      >
+        {t('code.fill')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Localized } from '../../core/issue.ts';
+import type { Button, KeyboardDocument } from '../../core/keyboard/document.ts';
+import { nameButton } from '../../core/keyboard/name-button.ts';
+import { explainDrop } from '../../core/portal/explain-drop.ts';
+import { readAction } from '../../core/portal/read-action.ts';
+import type { TracedEntry } from '../../core/portal/trace-design.ts';
+import { WEB_TOKENS } from '../../core/portal/web-look.ts';
+import { findAction } from '../../core/wire/actions.ts';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import { countButtons } from '../../store/import-commands.ts';
+import { classNames } from '../../ui/class-names.ts';
+
+/** A glance, no proof: so many buttons are drawn. */
+const SHOWN = 60;
+/** So many losses are told in words. */
+const TOLD = 3;
+
+/** Why a portal drops a button, by its id. */
+type LossReasons = ReadonlyMap<string, Localized>;
+
+interface ButtonRowsProps {
+  readonly keyboard: KeyboardDocument;
+  /** What a portal makes of it. */
+  readonly entries: readonly TracedEntry[];
+}
+
+/** The recognised buttons, row by row. What a portal drops is dashed and says why. */
+export function ButtonRows({ keyboard, entries }: ButtonRowsProps) {
+  const { t, language } = useI18n();
+  const losses = findLosses(entries);
+  let room = SHOWN;
+  const rows = keyboard.rows.flatMap(({ id, buttons }) => {
+    const shown = buttons.slice(0, room);
+    room -= shown.length;
+    return shown.length > 0 ? [{ id, shown }] : [];
+  });
+  const rest = countButtons(keyboard) - (SHOWN - room);
+  return (
+    <>
+      <ol aria-label={t('import.preview')} className="grid gap-1.5">
+        {rows.map(({ id, shown }) => (
+          <li key={id}>
+            <ul className="flex flex-wrap gap-1.5">
+              {shown.map((button) => (
+                <Face key={button.id} button={button} loss={losses.get(button.id)?.[language]} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && <p className="text-caption text-muted">{t('import.more', { count: rest })}</p>}
+      <Losses buttons={keyboard.rows.flatMap(({ buttons }) => buttons)} losses={losses} />
+    </>
+  );
+}
+
+function Face({ button, loss }: { readonly button: Button; readonly loss: string | undefined }) {
+  const { t, language } = useI18n();
+  const action = readAction(button.fields);
+  const token = button.fields.BG_COLOR_TOKEN;
+  const mark = token === 'primary' || token === 'secondary' || token === 'alert' ? WEB_TOKENS[token] : null;
+  return (
+    <li
+      title={loss ?? (action ? findAction(action).does[language] : undefined)}
+      className={classNames(
+        'flex h-7 max-w-full items-center gap-1.5 rounded-chip border px-2.5',
+        loss === undefined ? 'bg-panel' : 'border-dashed border-faint text-muted',
+      )}
+    >
+      {mark && (
+        <span
+          aria-hidden="true"
+          className="size-2.5 shrink-0 rounded-full border-2"
+          style={{ background: mark.background, borderColor: mark.color }}
+        />
+      )}
+      <span className="truncate">{textOf(button, t)}</span>
+    </li>
+  );
+}
+
+/** The first losses in words, the rest as a number. */
+function Losses({ buttons, losses }: { readonly buttons: readonly Button[]; readonly losses: LossReasons }) {
+  const { t, language } = useI18n();
+  const lost = buttons.filter(({ id }) => losses.has(id));
+  const rest = lost.length - TOLD;
+  return (
+    <div className="grid gap-1 text-caption text-warn empty:hidden">
+      {lost.slice(0, TOLD).map((button) => (
+        <p key={button.id}>
+          {t('import.loss', { name: textOf(button, t), reason: losses.get(button.id)?.[language] ?? '' })}
+        </p>
+      ))}
+      {rest > 0 && <p>{t('import.losses', { count: rest })}</p>}
+    </div>
+  );
+}
+
+function textOf(button: Button, t: Translate): string {
+  return nameButton(button) ?? (button.raw === undefined ? t('import.noText') : JSON.stringify(button.raw));
+}
+
+function findLosses(entries: readonly TracedEntry[]): LossReasons {
+  const losses = new Map<string, Localized>();
+  for (const { value, buttonId, trace } of entries) {
+    if (buttonId !== null && trace && 'dropped' in trace) losses.set(buttonId, explainDrop(value, trace.dropped));
+  }
+  return losses;
+}

@@ -1,0 +1,36 @@
+import type { Issue } from '../../core/issue.ts';
+import { failure, TEXT_LIMIT, tooBig } from './import-failures.ts';
+
+/** The text of a file, or null, and what there is to tell about it. */
+export interface FileText {
+  readonly text: string | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a text file: UTF-8, else Windows-1251, in which many older Bitrix scripts are written. Never throws. */
+export async function readFile(file: Blob): Promise<FileText> {
+  if (file.size > TEXT_LIMIT) return { text: null, issues: [tooBig(file.size)] };
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { text: null, issues: [failure('unreadable')] };
+  }
+  if (bytes.includes(0)) return { text: null, issues: [failure('binary')] };
+  try {
+    // The decoder takes the byte order mark away.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
+  } catch {
+    return { text: new TextDecoder('windows-1251').decode(bytes), issues: [CYRILLIC] };
+  }
+}
+
+const CYRILLIC: Issue = {
+  code: 'import-encoding',
+  severity: 'warning',
+  path: [],
+  message: {
+    en: 'The file is not UTF-8. It was read as Windows-1251: check the letters.',
+    ru: 'Файл не в UTF-8. Он прочитан как Windows-1251: проверьте буквы.',
+  },
+};

@@ -1,0 +1,24 @@
+import type { TextPlace } from '../../core/issue.ts';
+
+/** Puts the cursor of a text area on a place, marks the character there and brings it into sight. */
+export function showPlace(area: HTMLTextAreaElement, place: TextPlace): void {
+  const at = offsetOf(area.value, place);
+  // Browsers scroll to a selection that was there before the focus came.
+  area.blur();
+  area.setSelectionRange(at, Math.min(at + 1, area.value.length));
+  area.focus();
+  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight) || 16;
+  area.scrollTop = (place.line - 1) * lineHeight - area.clientHeight / 2;
+}
+
+/** The offset of a place in a text; the nearest one if the text has no such place any more. */
+export function offsetOf(text: string, { line, column }: TextPlace): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed++) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return text.length;
+    start = end + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return Math.min(start + column - 1, end < 0 ? text.length : end);
+}

@@ -1,0 +1,73 @@
+import { FileUp } from 'lucide-react';
+import { type RefObject, useId, useRef } from 'react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextArea } from '../../ui/field.tsx';
+import { importStore, takeFiles, takePrevious, takeText, typeText } from './import-store.ts';
+
+/** Where the text goes: typed, pasted, or out of a file. Files dropped on it are taken by the page. */
+export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElement | null> }) {
+  const { t } = useI18n();
+  const id = useId();
+  const text = useStore(importStore, (state) => state.text);
+  const previous = useStore(importStore, (state) => state.previous);
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div className="flex min-h-0 flex-col gap-2 p-4">
+      <label htmlFor={id} className="text-caption text-muted">
+        {t('import.text')}
+      </label>
+      <TextArea
+        id={id}
+        ref={area}
+        mono
+        wrap="off"
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        placeholder={t('import.placeholder')}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onText={typeText}
+        className="field-sizing-fixed! max-h-none! min-h-44! grow overflow-auto whitespace-pre placeholder:whitespace-pre-wrap placeholder:text-muted! max-wide:h-44 touch:leading-5!"
+      />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button small icon={FileUp} onClick={() => file.current?.click()}>
+          {t('import.file')}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          aria-label={t('import.fileLabel')}
+          onChange={({ target }) => {
+            void takeFiles([...(target.files ?? [])]);
+            // The same file can be chosen again, after a change.
+            target.value = '';
+          }}
+        />
+        {previous !== null && (
+          <Button small variant="ghost" onClick={takePrevious}>
+            {t('import.previous')}
+          </Button>
+        )}
+        {text !== '' && (
+          <Button
+            small
+            variant="ghost"
+            onClick={() => {
+              takeText('');
+              area.current?.focus();
+            }}
+          >
+            {t('import.clear')}
+          </Button>
+        )}
+        <p id={`${id}-hint`} className="min-w-40 grow basis-40 text-caption text-muted touch:hidden">
+          {t('import.hint')}
+        </p>
+      </div>
+    </div>
+  );
+}

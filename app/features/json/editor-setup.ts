@@ -1,0 +1,65 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { standardKeymap } from '@codemirror/commands';
+import { jsonLanguage } from '@codemirror/lang-json';
+import { bracketMatching, indentOnInput } from '@codemirror/language';
+import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
+import { search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import type { Translate } from '../../i18n/i18n.tsx';
+import { completeJson, type Keys } from './complete-json.ts';
+import { editorTheme } from './editor-theme.ts';
+import { hoverKey } from './hover-key.ts';
+import { markButton } from './mark-button.ts';
+
+const SEARCH_KEYS = ['Mod-f', 'F3', 'Mod-g', 'Escape'];
+
+/** Everything of the editor that does not touch the store. Undo is the page's own, and Tab leaves the text. */
+export function editorSetup(t: Translate, keys: Keys): Extension {
+  return [
+    jsonLanguage,
+    lineNumbers(),
+    bracketMatching(),
+    closeBrackets(),
+    indentOnInput(),
+    search({ top: true }),
+    // No waiting: inside of quotes Enter has no other meaning than to choose.
+    autocompletion({ override: [completeJson(keys, t('json.usual'))], icons: false, interactionDelay: 0 }),
+    hoverKey(keys, t('json.docs')),
+    markButton,
+    editorTheme,
+    EditorView.lineWrapping,
+    EditorState.tabSize.of(2),
+    EditorState.phrases.of(phrases(t)),
+    keymap.of([
+      ...closeBracketsKeymap,
+      ...completionKeymap,
+      ...searchKeymap.filter(({ key }) => key !== undefined && SEARCH_KEYS.includes(key)),
+      { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic },
+      ...standardKeymap,
+    ]),
+  ];
+}
+
+function phrases(t: Translate): Record<string, string> {
+  return {
+    Completions: t('json.completions'),
+    Find: t('json.find'),
+    Replace: t('json.replacement'),
+    next: t('json.next'),
+    previous: t('json.previous'),
+    all: t('json.all'),
+    'match case': t('json.matchCase'),
+    regexp: t('json.regexp'),
+    'by word': t('json.byWord'),
+    replace: t('json.replace'),
+    'replace all': t('json.replaceAll'),
+    close: t('json.close'),
+    'current match': t('json.currentMatch'),
+    'on line': t('json.onLine'),
+    'replaced match on line $': t('json.replacedOnLine'),
+    'replaced $ matches': t('json.replacedCount'),
+    'Selection deleted': t('json.selectionDeleted'),
+    'Control character': t('json.controlCharacter'),
+  };
+}

@@ -1,0 +1,54 @@
+import type { EditorView } from '@codemirror/view';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Scope } from '../../core/wire/write-json.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { fixCommand } from '../../store/issues.ts';
+import { connectEditor } from './connect-editor.ts';
+import { dropText, jsonTexts } from './json-texts.ts';
+import type { CursorNote } from './note-at.ts';
+import { StatusLine } from './status-line.tsx';
+
+/** The text of the keyboard or of the request, to be typed in, with what is to be said about it below. */
+export function JsonEditor({ scope }: { scope: Scope }) {
+  const i18n = useI18n();
+  const statusId = useId();
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<EditorView>(null);
+  const [note, setNote] = useState<CursorNote>({ seen: null, help: null });
+  const isHeldBack = useStore(jsonTexts, (texts) => Boolean(texts[scope]?.error));
+
+  useEffect(() => {
+    if (!host.current) return;
+    const label = i18n.t(scope === 'keyboard' ? 'export.keyboardJson' : 'export.requestJson');
+    const onNote = (next: CursorNote) => setNote((now) => (isSame(now, next) ? now : next));
+    const [view, stop] = connectEditor({ parent: host.current, scope, label, statusId, i18n, onNote });
+    editor.current = view;
+    return stop;
+  }, [scope, i18n, statusId]);
+
+  const back = (act: () => void) => {
+    act();
+    editor.current?.focus();
+  };
+  return (
+    <>
+      <div ref={host} className="min-h-0 grow overflow-hidden p-0.5" />
+      <StatusLine
+        id={statusId}
+        note={note}
+        isHeldBack={isHeldBack}
+        onJump={(anchor) => back(() => editor.current?.dispatch({ selection: { anchor }, scrollIntoView: true }))}
+        onFix={() => back(() => note.seen && fixCommand(editorStore, [note.seen.issue]))}
+        onDrop={() => back(() => dropText(scope))}
+      />
+    </>
+  );
+}
+
+function isSame(a: CursorNote, b: CursorNote): boolean {
+  const words = ({ seen, help }: CursorNote) =>
+    [seen?.issue.message.en, seen?.issue.fix?.label.en, seen?.offset, seen?.line, help?.name, help?.page].join('\n');
+  return words(a) === words(b);
+}

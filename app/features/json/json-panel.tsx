@@ -1,0 +1,67 @@
+import { Copy, Download } from 'lucide-react';
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import { fileName } from '../../core/keyboard/file-name.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
+import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
+import { showToast } from '../../ui/live.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { JsonEditor } from './json-editor.tsx';
+import { jsonTexts, settleText } from './json-texts.ts';
+
+/** The JSON of the keyboard or of the whole request, to read and to type in. */
+export function JsonPanel() {
+  const { t } = useI18n();
+  const titleId = useId();
+  const scope = useStore(editorStore, (state) => state.preferences.jsonScope);
+  const style = useStore(editorStore, (state) => state.preferences.jsonStyle);
+  const shown = () => {
+    settleText(scope);
+    return jsonTexts.getState()[scope]?.text ?? '';
+  };
+  const copy = async () => showToast(t((await copyText(shown())) ? 'export.copied' : 'export.copyRefused'));
+  const download = () => {
+    const { history } = editorStore.getState();
+    saveFile(fileName(history.present, scope === 'request' ? '.request.json' : '.json'), `${shown()}\n`);
+  };
+  return (
+    <section aria-labelledby={titleId} className="flex h-full min-h-0 flex-col bg-panel">
+      <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line-soft px-4 py-1.5">
+        <h2 id={titleId} className="mr-1 font-semibold max-wide:sr-only">
+          {t('export.json')}
+        </h2>
+        <Segmented
+          label={t('export.scope')}
+          value={scope}
+          options={[
+            { value: 'keyboard', label: t('export.keyboard') },
+            { value: 'request', label: t('export.request') },
+          ]}
+          onValue={(jsonScope) => setPreferences(editorStore, { jsonScope })}
+        />
+        <Segmented
+          label={t('export.style')}
+          value={style}
+          options={[
+            { value: 'pretty', label: t('export.pretty') },
+            { value: 'compact', label: t('export.compact') },
+          ]}
+          onValue={(jsonStyle) => setPreferences(editorStore, { jsonStyle })}
+        />
+        <div className="ml-auto flex gap-1">
+          <Button variant="ghost" small icon={Copy} onClick={() => void copy()}>
+            {t('export.copy')}
+          </Button>
+          <Button variant="ghost" small icon={Download} onClick={download}>
+            {t('export.download')}
+          </Button>
+        </div>
+      </div>
+      <JsonEditor scope={scope} />
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startHistory } from '../../core/history.ts';
+import type { Json } from '../../core/json.ts';
+import { newDesign } from '../../core/keyboard/design.ts';
+import { readKeyboard } from '../../core/wire/read-keyboard.ts';
+import { writeKeyboard } from '../../core/wire/write-keyboard.ts';
+import { setDesignCommand, setFieldsCommand, undoCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
+import {
+  dropText,
+  followDesign,
+  followStyle,
+  jsonTexts,
+  openText,
+  sealTyping,
+  settleText,
+  typeText,
+} from './json-texts.ts';
+
+const KEYBOARD = { BUTTONS: [{ TEXT: 'Yes', LINK: '/' }, { TEXT: 'No' }] };
+const OWN = '{ "BUTTONS": [ {"TEXT":"Yes" , "LINK":"/"},\n  {"TEXT":"No"} ] }';
+
+const design = () => editorStore.getState().history.present;
+const keyboard = (): Json => writeKeyboard(design().keyboard);
+const steps = () => editorStore.getState().history.past.length;
+const firstId = () => design().keyboard.rows[0]?.buttons[0]?.id ?? '';
+const now = () => {
+  const { text, error } = openText('keyboard');
+  return { text, held: error !== null };
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  jsonTexts.setState({ keyboard: null, request: null });
+  setPreferences(editorStore, { jsonStyle: 'pretty' });
+  editorStore.setState({
+    history: startHistory({ ...newDesign('Hi'), keyboard: readKeyboard(KEYBOARD).document }),
+    selection: null,
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the text of the design', () => {
+  it('is the design in the chosen style', () => {
+    expect(now()).toEqual({ text: JSON.stringify(KEYBOARD, null, 2), held: false });
+    setPreferences(editorStore, { jsonStyle: 'compact' });
+    expect(now().text).toBe(JSON.stringify(KEYBOARD));
+    expect(JSON.parse(openText('request').text)).toMatchObject({ MESSAGE: 'Hi', KEYBOARD });
+  });
+
+  it('keeps the layout of a person through a change made elsewhere', () => {
+    openText('keyboard');
+    typeText('keyboard', OWN);
+    setFieldsCommand(editorStore, firstId(), { LINK: '/a' }, 'editButton');
+    followDesign('keyboard');
+    expect(now().text).toBe(OWN.replace('"/"', '"/a"'));
+  });
+
+  it('follows also what happened while it was out of sight', () => {
+    openText('request');
+    setDesignCommand(editorStore, { message: 'Later' });
+    expect(JSON.parse(openText('request').text)).toMatchObject({ MESSAGE: 'Later' });
+  });
+});
+
+describe('typing', () => {
+  it('changes the design as soon as the text is valid, as one step', () => {
+    openText('keyboard');
+    const id = firstId();
+    for (const text of ['Y', 'Yo', 'You']) typeText('keyboard', OWN.replace('Yes', text));
+    expect(keyboard()).toEqual({ BUTTONS: [{ TEXT: 'You', LINK: '/' }, { TEXT: 'No' }] });
+    expect([firstId(), steps()]).toEqual([id, 1]);
+    undoCommand(editorStore);
+    expect(keyboard()).toEqual(KEYBOARD);
+    expect(now().text).toBe(OWN);
+  });
+
+  it('begins a new step after the old one was closed', () => {
+    openText('keyboard');
+    typeText('keyboard', OWN.replace('Yes', 'A'));
+    sealTyping();
+    typeText('keyboard', OWN.replace('Yes', 'B'));
+    expect(steps()).toBe(2);
+  });
+
+  it('makes no step of blanks', () => {
+    openText('keyboard');
+    typeText('keyboard', OWN);
+    expect(steps()).toBe(0);
+  });
+
+  it('leaves the design alone while the text is not valid, and comes back', () => {
+    openText('keyboard');
+    typeText('keyboard', OWN);
+    typeText('keyboard', `${OWN},`);
+    expect(keyboard()).toEqual(KEYBOARD);
+    expect(now()).toEqual({ text: `${OWN},`, held: true });
+    expect(jsonTexts.getState().keyboard?.error?.place).toBeDefined();
+    setFieldsCommand(editorStore, firstId(), { LINK: '/a' }, 'editButton');
+    followDesign('keyboard');
+    expect(now().text).toBe(`${OWN},`);
+    setPreferences(editorStore, { jsonStyle: 'compact' });
+    followStyle('keyboard');
+    expect(now().text).toBe(`${OWN},`);
+    setPreferences(editorStore, { jsonStyle: 'pretty' });
+    dropText('keyboard');
+    expect(now()).toEqual({ text: OWN.replace('"/"', '"/a"'), held: false });
+  });
+
+  it('waits for a pause when the text is long', () => {
+    const blanks = ' '.repeat(30_000);
+    openText('keyboard');
+    typeText('keyboard', OWN.replace('Yes', 'A') + blanks);
+    expect(keyboard()).toEqual(KEYBOARD);
+    vi.runAllTimers();
+    expect(keyboard()).toMatchObject({ BUTTONS: [{ TEXT: 'A' }, {}] });
+    typeText('keyboard', OWN.replace('Yes', 'B') + blanks);
+    settleText('keyboard');
+    expect(keyboard()).toMatchObject({ BUTTONS: [{ TEXT: 'B' }, {}] });
+  });
+});

@@ -1,0 +1,136 @@
+import { createStore } from 'zustand/vanilla';
+import type { Issue } from '../../core/issue.ts';
+import type { Json } from '../../core/json.ts';
+import type { Design } from '../../core/keyboard/design.ts';
+import { editJsonText } from '../../core/wire/edit-json-text.ts';
+import { readJson } from '../../core/wire/read-json.ts';
+import { type Scope, type Style, writeJson } from '../../core/wire/write-json.ts';
+import { edit, editorStore, select } from '../../store/editor-store.ts';
+
+/** A text as a person left it, and what it stands for. */
+export interface JsonText {
+  readonly text: string;
+  /** The last text that stood for a design. It differs from `text` while what is typed is no JSON of a design. */
+  readonly good: string;
+  /** The design that `good` stands for. */
+  readonly base: Design;
+  readonly style: Style;
+  /** Why `text` is not applied. */
+  readonly error: Issue | null;
+  /** What of an applied text a design has no place for. */
+  readonly notes: readonly Issue[];
+}
+
+/** Reading a longer text waits for a pause in typing. */
+export const LARGE = 20_000;
+const PAUSE = 250;
+/** Typing in the text is one step until the cursor goes elsewhere. */
+const MERGE = 'json';
+
+/** The texts outlive the panel: another tab of the drawer neither loses what is unfinished nor how it is laid out. */
+export const jsonTexts = createStore<Readonly<Record<Scope, JsonText | null>>>(() => ({
+  keyboard: null,
+  request: null,
+}));
+
+const waiting = new Map<Scope, ReturnType<typeof setTimeout>>();
+
+const present = () => editorStore.getState().history.present;
+const chosenStyle = () => editorStore.getState().preferences.jsonStyle;
+
+function put(scope: Scope, change: JsonText): JsonText {
+  jsonTexts.setState({ [scope]: change });
+  return change;
+}
+
+function fresh(scope: Scope): JsonText {
+  const text = writeJson(present(), scope, chosenStyle());
+  return put(scope, { text, good: text, base: present(), style: chosenStyle(), error: null, notes: [] });
+}
+
+/** The text of a scope as it stands for the design of the moment. */
+export function openText(scope: Scope): JsonText {
+  if (jsonTexts.getState()[scope] === null) fresh(scope);
+  followStyle(scope);
+  followNow(scope);
+  return jsonTexts.getState()[scope] ?? fresh(scope);
+}
+
+/** Takes what was typed; a large text is read once the typing pauses. */
+export function typeText(scope: Scope, text: string): void {
+  const before = jsonTexts.getState()[scope] ?? fresh(scope);
+  put(scope, { ...before, text });
+  later(scope, text.length > LARGE, () => applyText(scope));
+}
+
+/** Does at once what waits for a pause. */
+export function settleText(scope: Scope): void {
+  const before = jsonTexts.getState()[scope];
+  const typed = before !== null && before.text !== before.good;
+  if (!waiting.has(scope)) return;
+  if (typed) applyText(scope);
+  else followNow(scope);
+}
+
+/** Closes the step: what is typed next is undone by itself. */
+export function sealTyping(): void {
+  const { history, selection } = editorStore.getState();
+  if (history.mergeKey === MERGE) select(editorStore, selection);
+}
+
+/** Lets the text follow a change that was made elsewhere. Unfinished text stays. */
+export function followDesign(scope: Scope): void {
+  const now = jsonTexts.getState()[scope];
+  if (now === null || now.base === present() || now.text !== now.good) return;
+  later(scope, now.text.length > LARGE, () => followNow(scope));
+}
+
+/** Lays the text out anew when another style was chosen. Unfinished text stays. */
+export function followStyle(scope: Scope): void {
+  const now = jsonTexts.getState()[scope];
+  if (now !== null && now.style !== chosenStyle() && now.text === now.good) fresh(scope);
+}
+
+/** Gives up what is not applied: the text is the design's again, laid out as it was. */
+export function dropText(scope: Scope): void {
+  const now = jsonTexts.getState()[scope];
+  if (now === null) return;
+  put(scope, { ...now, text: now.good, error: null });
+  followStyle(scope);
+  followNow(scope);
+}
+
+function later(scope: Scope, waits: boolean, act: () => void): void {
+  clearTimeout(waiting.get(scope));
+  waiting.delete(scope);
+  if (waits) waiting.set(scope, setTimeout(act, PAUSE));
+  else act();
+}
+
+function done(scope: Scope): void {
+  clearTimeout(waiting.get(scope));
+  waiting.delete(scope);
+}
+
+function applyText(scope: Scope): void {
+  done(scope);
+  const now = jsonTexts.getState()[scope];
+  if (now === null) return;
+  const { design, issues } = readJson(present(), scope, now.text);
+  if (design === null) {
+    put(scope, { ...now, error: issues[0] ?? null });
+    return;
+  }
+  // Known before the store tells of the change, so that the text does not follow itself.
+  put(scope, { ...now, good: now.text, base: design, style: chosenStyle(), error: null, notes: issues });
+  edit(editorStore, () => design, { label: 'editJson', mergeKey: MERGE });
+}
+
+function followNow(scope: Scope): void {
+  done(scope);
+  const now = jsonTexts.getState()[scope];
+  if (now === null || now.base === present() || now.text !== now.good) return;
+  const value: Json = JSON.parse(writeJson(present(), scope, 'compact'));
+  const text = editJsonText(now.good, value, now.style);
+  put(scope, { ...now, text, good: text, base: present(), notes: [] });
+}

@@ -1,0 +1,70 @@
+import type { Diagnostic } from '@codemirror/lint';
+import type { Text } from '@codemirror/state';
+import type { Issue, Path } from '../../core/issue.ts';
+import { findMethod } from '../../core/wire/methods.ts';
+import { type JsonNode, parseJsonTree } from '../../core/wire/parse-json-tree.ts';
+import type { Scope } from '../../core/wire/write-json.ts';
+import { drawIssue } from './draw-issue.ts';
+import type { JsonText } from './json-texts.ts';
+import type { I18n } from './list-keys.ts';
+
+/** A mark in the text that knows its issue. */
+export interface IssueMark extends Diagnostic {
+  readonly issue: Issue;
+  /** It keeps the text from being applied. */
+  readonly isBlocking: boolean;
+}
+
+/** The marks of a text: the one error that keeps it from being applied, or else all that the rules say. */
+export function listDiagnostics(
+  doc: Text,
+  { text, error, notes, base }: JsonText,
+  scope: Scope,
+  issues: readonly Issue[],
+  i18n: I18n,
+): readonly IssueMark[] {
+  if (error) return [{ ...markOf(error, locatePlace(doc, error), i18n), isBlocking: true }];
+  const around: Path = scope === 'keyboard' ? findMethod(base.method).keyboardPath : [];
+  const root = parseJsonTree(text);
+  const find = (path: Path) => (root ? locateNearest(root, path) : null);
+  const ruled = issues.flatMap((issue) => {
+    const inside = around.every((step, i) => issue.path[i] === step);
+    const range = inside ? find(issue.path.slice(around.length)) : null;
+    return range ? [markOf(issue, range, i18n)] : [];
+  });
+  const noted = notes.flatMap((note) => {
+    const range = note.place ? locatePlace(doc, note) : find(note.path);
+    return range ? [markOf(note, range, i18n)] : [];
+  });
+  return [...noted, ...ruled].toSorted((a, b) => a.from - b.from);
+}
+
+function markOf(issue: Issue, [from, to]: readonly [number, number], i18n: I18n): IssueMark {
+  return {
+    issue,
+    isBlocking: false,
+    from,
+    to,
+    severity: issue.severity,
+    message: issue.message[i18n.language],
+    renderMessage: () => drawIssue(issue, i18n),
+  };
+}
+
+/** The place of the value, or of the nearest thing around it where it is missing. Of a list or object only its bracket. */
+function locateNearest(root: JsonNode, path: Path): readonly [number, number] {
+  let node = root;
+  for (const step of path) {
+    const key = Array.isArray(node.value) ? null : String(step);
+    const part = key === null ? node.parts?.[Number(step)] : node.parts?.findLast((one) => one.key === key);
+    if (!part) break;
+    node = part.node;
+  }
+  return [node.from, node.parts ? node.from + 1 : node.to];
+}
+
+function locatePlace(doc: Text, { place }: Issue): readonly [number, number] {
+  const line = doc.line(Math.min(Math.max(place?.line ?? 1, 1), doc.lines));
+  const from = Math.min(line.from + Math.max(place?.column ?? 1, 1) - 1, line.to);
+  return [from, Math.min(from + 1, line.to)];
+}

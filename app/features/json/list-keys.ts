@@ -1,0 +1,99 @@
+import { DOCS } from '../../core/docs.ts';
+import type { Path } from '../../core/issue.ts';
+import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import type { Design } from '../../core/keyboard/design.ts';
+import { ACTIONS } from '../../core/wire/actions.ts';
+import { FIELDS, type Field } from '../../core/wire/fields.ts';
+import { findMethod } from '../../core/wire/methods.ts';
+import { keyboardPath, type Scope } from '../../core/wire/write-json.ts';
+import type { useI18n } from '../../i18n/i18n.tsx';
+
+/** The language of the page and its texts. */
+export type I18n = ReturnType<typeof useI18n>;
+
+/** A value that a key can take, with what it does where there is something to say. */
+export interface ValueHelp {
+  readonly value: string;
+  readonly meaning: string;
+  readonly usual: boolean;
+}
+
+/** A key that an object can have. */
+export interface KeyHelp {
+  readonly name: string;
+  /** The kind of its value, in a word. */
+  readonly type: string;
+  readonly meaning: string;
+  readonly page: string;
+  /** What is written for the value when the key is chosen; the cursor goes before the last character of it. */
+  readonly sample: '""' | '' | '[]' | '{}';
+  readonly values: readonly ValueHelp[];
+}
+
+/** The keys that the portal knows in the object at this path: a button, the keyboard, or the parameters around it. */
+export function listKeys(design: Design, scope: Scope, path: Path, i18n: I18n): readonly KeyHelp[] {
+  const around = keyboardPath(design, scope);
+  if (path.length < around.length) return listParams(design, path, i18n);
+  if (around.some((step, i) => step !== path[i])) return [];
+  const [first, ...rest] = path.slice(around.length);
+  if (first === undefined) return listBeside(i18n);
+  const entry = isIndex(first) ? rest : /^buttons$/i.test(String(first)) && isIndex(rest[0]) ? rest.slice(1) : null;
+  return entry?.length === 0 ? FIELDS.map((field) => describeField(field, i18n)) : [];
+}
+
+function isIndex(step: string | number | undefined): boolean {
+  return typeof step === 'number' || /^\d+$/.test(step ?? '');
+}
+
+function describeField({ name, type, meaning, page, values, default: usual }: Field, i18n: I18n): KeyHelp {
+  return {
+    name,
+    type: i18n.t(`json.type.${type}`),
+    meaning: meaning[i18n.language],
+    page,
+    sample: type === 'integer' ? '' : '""',
+    values: (values ?? []).map((value) => ({
+      value,
+      meaning: (name === 'ACTION' ? ACTIONS.find(({ kind }) => kind === value)?.does[i18n.language] : undefined) ?? '',
+      usual: value === usual,
+    })),
+  };
+}
+
+function listBeside({ t }: I18n): readonly KeyHelp[] {
+  const page = DOCS.keyboards;
+  return [
+    { name: 'BUTTONS', type: t('json.type.list'), meaning: t('json.buttons'), page, sample: '[]', values: [] },
+    { name: 'BOT_ID', type: t('json.type.integer'), meaning: t('json.botid'), page, sample: '', values: [] },
+  ];
+}
+
+/** A method writes what a design holds: with nothing left empty these are all the parameters that are understood. */
+function listParams(design: Design, path: Path, { t }: I18n): readonly KeyHelp[] {
+  const { write, page } = findMethod(design.method);
+  const params = path.reduce<JsonObject>(
+    (value, step) => {
+      const inside = value[step];
+      return isJsonObject(inside) ? inside : {};
+    },
+    write({ ...design, message: '.' }),
+  );
+  return Object.keys(params).flatMap((name): KeyHelp[] => {
+    const param = PARAMS.find((one) => one === name.replaceAll('_', '').toLowerCase());
+    if (!param) return [];
+    const isObject = param === 'fields' || param === 'keyboard';
+    const isText = param === 'message' || param === 'dialogid';
+    return [
+      {
+        name,
+        type: t(isObject ? 'json.type.object' : isText ? 'json.type.string' : 'json.type.integer'),
+        meaning: t(`json.${param}`),
+        page,
+        sample: isObject ? '{}' : isText ? '""' : '',
+        values: [],
+      },
+    ];
+  });
+}
+
+const PARAMS = ['dialogid', 'messageid', 'commandid', 'botid', 'message', 'keyboard', 'fields'] as const;

@@ -1,0 +1,101 @@
+import { Copy, Share2 } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Design } from '../../core/keyboard/design.ts';
+import { nameButton } from '../../core/keyboard/name-button.ts';
+import { findSharedSecrets, type SharedSecret } from '../../core/rules/find-shared-secrets.ts';
+import { shareRequest } from '../../core/wire/share-request.ts';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { copyAndTell } from '../../ui/copy-and-tell.ts';
+import { Field, TextInput } from '../../ui/field.tsx';
+import type { FieldNote } from '../../ui/field-notes.tsx';
+import { packLink } from './pack-link.ts';
+import { isLocal, pageAddress } from './page-address.ts';
+
+/** Some chat programs cut longer links; then mail, then nearly all of them. */
+const LONG = 2000;
+const TOO_LONG = 8000;
+
+/** The link, what speaks against handing it out, and what it holds. */
+export function LinkFields({ design }: { readonly design: Design }) {
+  const { t } = useI18n();
+  const [withRecipient, setWithRecipient] = useState(false);
+  const { request, removed } = useMemo(() => shareRequest(design, withRecipient), [design, withRecipient]);
+  const secrets = useMemo(() => findSharedSecrets(design), [design]);
+  const [link, setLink] = useState('');
+  useEffect(() => {
+    let current = true;
+    void packLink(request).then((packed) => current && setLink(`${pageAddress()}#k=${packed}`));
+    return () => {
+      current = false;
+    };
+  }, [request]);
+  const copy = () => void copyAndTell(link, { copied: t('share.copied'), refused: t('share.copyRefused') });
+  const hasRecipient = [design.dialogId, design.messageId, design.commandId].some((id) => id.trim() !== '');
+  return (
+    <div className="grid gap-4 p-4">
+      <div>
+        <Field
+          label={t('share.link')}
+          notes={[...secrets.map((secret) => secretNote(secret, t)), ...lengthNotes(link, t)]}
+          hint={link === '' ? undefined : t('share.length', { count: link.length })}
+        >
+          {(control) => (
+            <div className="flex flex-wrap gap-2">
+              <div className="min-w-40 grow basis-0">
+                <TextInput
+                  {...control}
+                  mono
+                  readOnly
+                  value={link}
+                  onText={() => undefined}
+                  onFocus={(event) => event.currentTarget.select()}
+                />
+              </div>
+              <Button variant="primary" icon={Copy} disabled={link === ''} onClick={copy}>
+                {t('share.copy')}
+              </Button>
+              {'share' in navigator && (
+                <Button icon={Share2} disabled={link === ''} onClick={() => void handOver(design.name, link)}>
+                  {t('share.system')}
+                </Button>
+              )}
+            </div>
+          )}
+        </Field>
+        {link !== '' && isLocal(link) && <p className="mt-1 text-caption text-muted">{t('share.local')}</p>}
+      </div>
+      <CheckBox
+        label={t('share.withRecipient')}
+        hint={t(hasRecipient ? 'share.withRecipientHint' : 'share.noRecipient')}
+        checked={withRecipient && hasRecipient}
+        disabled={!hasRecipient}
+        onChecked={setWithRecipient}
+      />
+      <p className="text-muted">
+        {t('share.holds')}
+        {secrets.length === 0 && ` ${t('share.noSecrets')}`}
+        {removed.length > 0 && ` ${t('share.removed', { names: removed.join(', ') })}`}
+      </p>
+    </div>
+  );
+}
+
+/** Through the system's own list of programs and people. Whoever closes that list has changed their mind: no error. */
+async function handOver(title: string, url: string): Promise<void> {
+  await navigator.share({ title, url }).catch(() => undefined);
+}
+
+function lengthNotes({ length }: string, t: Translate): FieldNote[] {
+  if (length <= LONG) return [];
+  const text = t(length > TOO_LONG ? 'share.tooLong' : 'share.long', { count: length });
+  return [{ severity: 'warning', text }];
+}
+
+function secretNote({ button, field, secret }: SharedSecret, t: Translate): FieldNote {
+  const name = button === null ? null : (nameButton(button) ?? t('share.nameless'));
+  const place = name === null ? t('share.inMessage') : t('share.inButton', { name, field });
+  const text = secret === 'webhook' ? t('share.webhook', { place }) : t('share.secret', { place, name: secret.name });
+  return { severity: 'warning', text };
+}

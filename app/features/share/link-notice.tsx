@@ -1,0 +1,85 @@
+import { Link, TriangleAlert, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Design } from '../../core/keyboard/design.ts';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { announce, showToast } from '../../ui/live.tsx';
+import { bringBack, stepsBack } from './bring-back.ts';
+import { type Opened, openLink } from './open-link.ts';
+import { isSharedLink } from './unpack-link.ts';
+
+/** Opens the link in the address and says what came of it, at the top of the page until it is closed. */
+export function LinkNotice() {
+  const { t } = useI18n();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    const look = () => {
+      if (isSharedLink(location.hash)) void take(t).then(setOpened);
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [t]);
+  const close = () => setOpened(null);
+  if (opened === null || opened.outcome === 'again') return null;
+  if (opened.outcome === 'opened') return <Replaced opened={opened} onClose={close} />;
+  return (
+    <div role="alert" className="flex shrink-0 items-center gap-3 border-b bg-warn-bg px-4 py-1.5">
+      <TriangleAlert size={16} aria-hidden="true" className="shrink-0 text-warn" />
+      <p className="min-w-0 grow">{t(`share.failed.${opened.outcome}`)}</p>
+      <IconButton icon={X} label={t('ui.close')} onClick={close} />
+    </div>
+  );
+}
+
+interface ReplacedProps {
+  readonly opened: Extract<Opened, { mine: unknown }>;
+  readonly onClose: () => void;
+}
+
+/** A draft was there before: it is one press away as long as it can be undone to. */
+function Replaced({ opened, onClose }: ReplacedProps) {
+  const { t } = useI18n();
+  const { design, mine } = opened;
+  const steps = useStore(editorStore, (state) => stepsBack(state, mine));
+  if (steps === 0 || isEmpty(mine)) return null;
+  return (
+    <div className="flex shrink-0 items-center gap-3 border-b bg-accent-bg px-4 py-1.5">
+      <Link size={16} aria-hidden="true" className="shrink-0 text-accent-strong" />
+      <div className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1">
+        <p className="min-w-0 grow basis-48 break-words">
+          {describe(design, t)} {t('share.kept')}
+        </p>
+        <Button small onClick={() => bringBack(editorStore, mine)}>
+          {t('share.bringBack')}
+        </Button>
+      </div>
+      <IconButton icon={X} label={t('ui.close')} onClick={onClose} />
+    </div>
+  );
+}
+
+/** The link leaves the address at once: a reload must not open it again over what was done since. */
+async function take(t: Translate): Promise<Opened> {
+  const { hash, pathname, search } = location;
+  history.replaceState(history.state, '', pathname + search);
+  const opened = await openLink(editorStore, hash, t('app.defaultMessage'));
+  if (opened.outcome === 'again') showToast(t('share.again'));
+  else if (opened.outcome === 'opened') {
+    const said = describe(opened.design, t);
+    if (isEmpty(opened.mine)) showToast(said);
+    else announce(`${said} ${t('share.kept')}`);
+  }
+  return opened;
+}
+
+function describe({ name, keyboard }: Design, t: Translate): string {
+  const count = keyboard.rows.reduce((sum, { buttons }) => sum + buttons.length, 0);
+  return t(name === '' ? 'share.opened' : 'share.openedNamed', { name, count });
+}
+
+function isEmpty({ keyboard }: Design): boolean {
+  return keyboard.rows.every(({ buttons }) => buttons.length === 0);
+}

@@ -1,0 +1,33 @@
+import { sameJson } from '../../core/json.ts';
+import type { Design } from '../../core/keyboard/design.ts';
+import { readShared } from '../../core/wire/read-shared.ts';
+import { shareRequest } from '../../core/wire/share-request.ts';
+import { type EditorStore, edit, select } from '../../store/editor-store.ts';
+import { unpackLink } from './unpack-link.ts';
+
+/** What came of a link. `mine` is the design that stood there before; `again`: the very same was open already. */
+export type Opened =
+  | { readonly outcome: 'opened' | 'again'; readonly design: Design; readonly mine: Design }
+  | { readonly outcome: 'too-long' | 'damaged' | 'not-json' | 'no-keyboard' | 'too-many-buttons' };
+
+/**
+ * Opens what stands in a link as one step that can be undone, so that the present draft is never lost; with a link that cannot
+ * be read nothing changes. `message` is the text of a keyboard that comes without one.
+ */
+export async function openLink(store: EditorStore, hash: string, message: string): Promise<Opened> {
+  const unpacked = await unpackLink(hash);
+  if ('problem' in unpacked) return { outcome: unpacked.problem };
+  const read = readShared(unpacked.value, message);
+  if ('problem' in read) return { outcome: read.problem === 'too-deep' ? 'damaged' : read.problem };
+  const { design } = read;
+  const mine = store.getState().history.present;
+  if (isSame(design, mine)) return { outcome: 'again', design: mine, mine };
+  edit(store, () => design, { label: 'openLink' });
+  select(store, null);
+  store.setState({ editing: null, dialog: null, panel: 'build' });
+  return { outcome: 'opened', design, mine };
+}
+
+function isSame(a: Design, b: Design): boolean {
+  return sameJson(shareRequest(a, true).request, shareRequest(b, true).request);
+}

@@ -1,0 +1,52 @@
+export const sharing = {
+  'share.title': 'Share',
+  'share.link': 'Link',
+  'share.length': { one: '{count} character', other: '{count} characters' },
+  'share.long': '{count} characters: some chat programs cut links over 2,000. Try it, or send the JSON as a file.',
+  'share.tooLong':
+    '{count} characters: most programs cut a link this long. Send the JSON as a file instead; Import opens it.',
+  'share.copy': 'Copy link',
+  'share.copied': 'Link copied',
+  'share.copyRefused': 'The browser did not allow copying. Select the link and press Ctrl+C.',
+  'share.system': 'Send…',
+  'share.local':
+    'This page runs on your computer, so the link opens only here. Put the page on a server to share with others.',
+  'share.withRecipient': 'With the recipient',
+  'share.withRecipientHint': 'Also the ids of the dialog, the message and the command.',
+  'share.noRecipient': 'No dialog, message or command id is set.',
+  'share.holds':
+    'The link itself holds the method, the message and the keyboard; nothing is kept on a server. Whoever has the link can read it.',
+  'share.noSecrets': 'No webhook and no token is in it.',
+  'share.removed': 'Left out as secrets: {names}.',
+  'share.nameless': 'A button without text',
+  'share.inMessage': 'The message',
+  'share.inButton': '{field} of “{name}”',
+  'share.webhook': '{place} holds a webhook. Take it out before you hand out the link.',
+  'share.secret': '{place} seems to hold a secret ({name}). Take it out before you hand out the link.',
+  'share.programs': 'Link from other programs',
+  'share.programsHint': 'A program or a page of yours can open its keyboard here:',
+  'share.programsForms':
+    'After #json= goes percent-encoded JSON of up to 100 kB: an object with BUTTONS, a bare list of buttons, the parameters of a request, or {"method": …, "params": …}.',
+  'share.programsCopy': 'Copy this keyboard as such a link',
+  'share.opened': {
+    one: 'Opened from the link: {count} button.',
+    other: 'Opened from the link: {count} buttons.',
+  },
+  'share.openedNamed': {
+    one: 'Opened from the link: “{name}”, {count} button.',
+    other: 'Opened from the link: “{name}”, {count} buttons.',
+  },
+  'share.kept': 'Your own keyboard is not lost.',
+  'share.bringBack': 'Bring back mine',
+  'share.again': 'This keyboard is open already',
+  'share.failed.too-long':
+    'The link is too long and was not opened. Ask for the JSON as a file and open that with Import.',
+  'share.failed.damaged':
+    'The link is damaged: a part of it was lost on the way. Ask for it once more, or for the JSON as a file. Your keyboard is as it was.',
+  'share.failed.not-json':
+    'What follows #json= is not percent-encoded JSON. Build the link with encodeURIComponent. Your keyboard is as it was.',
+  'share.failed.no-keyboard':
+    'There is no keyboard in the link: an object with BUTTONS, a list of buttons or the parameters of a request is needed. Your keyboard is as it was.',
+  'share.failed.too-many-buttons':
+    'The link holds more buttons than any portal stores and was not opened. Your keyboard is as it was.',
+} as const;

@@ -1,0 +1,23 @@
+import type { code as source } from '../en/code.ts';
+import type { Same } from '../same.ts';
+
+export const code: Same<typeof source> = {
+  'code.title': 'Код',
+  'code.language': 'Язык',
+  'code.target': 'Способ вызова',
+  'code.other': 'Другое',
+  'code.method': 'Метод',
+  'code.copy': 'Копировать',
+  'code.download': 'Скачать',
+  'code.copied': 'Скопировано',
+  'code.copyRefused': 'Браузер не разрешил копирование. Выделите код и нажмите Ctrl+C.',
+  'code.codeOf': 'Код: {target}',
+  'code.reads': 'Берётся из переменных окружения: {names}. Секретов в коде нет.',
+  'code.secret': 'Через вебхук этому методу нужен ещё {name}. Это секрет, поэтому здесь его нет.',
+  'code.missing': 'Для {method} не хватает: {names}.',
+  'code.need.dialogId': 'id диалога',
+  'code.need.messageId': 'id сообщения',
+  'code.need.commandId': 'id команды',
+  'code.need.botId': 'id бота',
+  'code.fill': 'Указать',
+};

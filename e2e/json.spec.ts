@@ -1,0 +1,154 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { Designer, expect, test } from './fixtures.ts';
+import { openDesign } from './open-design.ts';
+
+const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' };
+const SAY = { TEXT: 'Hello', ACTION: 'SEND', ACTION_VALUE: 'Hello!', DISPLAY: 'LINE' };
+const DESIGN = { dialogId: 'chat1', message: 'Choose', keyboard: { BUTTONS: [SITE, { TYPE: 'NEWLINE' }, SAY] } };
+const OWN = `{ "BUTTONS": [ {"LINK":"/","TEXT":"Yes"},\n    {"TEXT":"No" , "LINK":"/no"}] }`;
+
+const code = (page: Page) => page.getByRole('textbox', { name: /^JSON (of the|клавиатуры)/ });
+const status = (page: Page) => page.getByRole('region', { name: 'JSON', exact: true }).getByRole('status');
+const canvas = (page: Page, text: string) => new Designer(page).chip(text);
+
+/** A text of the editor, brought into sight as a person does: the page has noticed before anything is pressed. */
+async function find(page: Page, text: string): Promise<Locator> {
+  const found = code(page).getByText(text, { exact: true });
+  await found.scrollIntoViewIfNeeded();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  return found;
+}
+
+/** Puts the cursor right after a text of the editor. */
+async function goBehind(page: Page, text: string): Promise<void> {
+  const found = await find(page, text);
+  const { width, height } = (await found.boundingBox()) ?? { width: 1, height: 0 };
+  await found.click({ position: { x: width - 1, y: height / 2 } });
+}
+
+/** Replaces the whole text, as if pasted. */
+async function paste(page: Page, text: string): Promise<void> {
+  await code(page).click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(text);
+}
+
+test('A user can type in the JSON and see the canvas follow, as one step to undo', async ({ page }) => {
+  await openDesign(page, DESIGN);
+  await goBehind(page, '"Hello"');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(' you');
+  await expect(canvas(page, 'Hello you')).toBeVisible();
+  await expect(canvas(page, 'Hello you')).toHaveAttribute('aria-pressed', 'true');
+  await expect(code(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(canvas(page, 'Hello')).toBeVisible();
+  await expect(code(page).getByText('"Hello"', { exact: true })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  await expect(canvas(page, 'Hello you')).toBeVisible();
+});
+
+test('A user can leave the JSON unfinished: the canvas stays, and a sentence tells what is missing', async ({
+  page,
+}) => {
+  await openDesign(page, DESIGN);
+  await goBehind(page, '"https://www.example.com/"');
+  await page.keyboard.press('Delete');
+  await expect(status(page)).toContainText(/^error: Line \d, column \d+: .+ Not applied yet\.$/i);
+  await expect(code(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(canvas(page, 'Open website')).toBeVisible();
+  await page.getByRole('tab', { name: 'Code' }).click();
+  await page.getByRole('tab', { name: 'JSON' }).click();
+  await expect(status(page)).toContainText('Not applied yet.');
+  await page.getByRole('button', { name: 'Back to the design' }).click();
+  await expect(code(page)).toHaveText(JSON.stringify(DESIGN.keyboard, null, 2), { useInnerText: true });
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('{"BUTTONS": [');
+  await expect(status(page)).toContainText('Not applied yet.');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(code(page)).toHaveText(JSON.stringify(DESIGN.keyboard, null, 2), { useInnerText: true });
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+test('A user can select a button in the text and in the canvas alike', async ({ page }) => {
+  await openDesign(page, DESIGN);
+  const marked = code(page).locator('[data-marked]');
+  await canvas(page, 'Hello').click();
+  await expect(marked.filter({ hasText: '"Hello"' })).toBeInViewport();
+  await (await find(page, '"Open website"')).click();
+  await expect(canvas(page, 'Open website')).toHaveAttribute('aria-pressed', 'true');
+  await expect(marked).toHaveText(['{', /Open website/, /LINK/, /DISPLAY/, '},']);
+  await expect(code(page)).toBeFocused();
+});
+
+test('A user can choose keys and values from a list that says what they mean', async ({ page }) => {
+  await openDesign(page, DESIGN);
+  await (await find(page, '"https://www.example.com/"')).click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('"tok');
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  await expect(list.getByRole('option', { name: 'BG_COLOR_TOKEN' })).toBeVisible();
+  await expect(page.getByText('Look of the button in the current messenger.')).toBeVisible();
+  await expect(list.getByRole('option', { name: /^TEXT/ })).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await list.getByRole('option', { name: 'primary' }).click();
+  await expect(code(page)).toContainText('"BG_COLOR_TOKEN": "primary",');
+  expect(await new Designer(page).json()).toMatchObject({ BUTTONS: [{ ...SITE, BG_COLOR_TOKEN: 'primary' }, {}, SAY] });
+});
+
+test('A user can read what a key means and what is wrong with a value, and mend it there', async ({ page }) => {
+  await openDesign(page, { ...DESIGN, keyboard: { BUTTONS: [{ ...SITE, DISPLAY: 'line', CONTEXT: 'mobile' }] } });
+  const tip = page.locator('.cm-tooltip');
+  await (await find(page, '"LINK"')).hover();
+  await expect(tip).toContainText('Address that opens in a new tab');
+  await expect(tip.getByRole('link', { name: 'documentation' })).toHaveAttribute('href', /^https:/);
+  await (await find(page, '"line"')).hover();
+  await tip.getByRole('button', { name: 'Change to "LINE"' }).click();
+  await expect(code(page).getByText('"LINE"')).toBeVisible();
+  await (await find(page, '"mobile"')).click();
+  await expect(status(page)).toContainText(/Line \d+, column \d+: CONTEXT cannot be/);
+  await page
+    .getByRole('region', { name: 'JSON', exact: true })
+    .getByRole('button', { name: /"MOBILE"/ })
+    .first()
+    .click();
+  await expect(code(page).getByText('"MOBILE"')).toBeVisible();
+  expect(await new Designer(page).json()).toMatchObject({ BUTTONS: [{ DISPLAY: 'LINE', CONTEXT: 'MOBILE' }] });
+});
+
+test('A user can keep an own order and layout through changes made elsewhere', async ({ page }) => {
+  await openDesign(page, DESIGN);
+  await paste(page, OWN);
+  await canvas(page, 'No').click();
+  await page.getByRole('region', { name: 'Inspector' }).getByLabel('Text', { exact: true }).fill('Never');
+  await expect(code(page)).toHaveText(OWN.replace('"No"', '"Never"'), { useInnerText: true });
+  await page.getByText('Request', { exact: true }).click();
+  await page.getByText('Keyboard', { exact: true }).click();
+  await expect(code(page)).toHaveText(OWN.replace('"No"', '"Never"'), { useInnerText: true });
+});
+
+test('A user can edit the whole request', async ({ page }) => {
+  await openDesign(page, { ...DESIGN, preferences: { jsonScope: 'request' } });
+  await goBehind(page, '"Choose"');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(' one');
+  await expect(page.getByRole('region', { name: 'Preview' })).toContainText('Choose one');
+});
+
+test('A user can edit the JSON in Russian, in the dark and on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDesign(page, { ...DESIGN, preferences: { language: 'ru', theme: 'dark' } });
+  await page.getByRole('navigation', { name: 'Панели' }).getByRole('button', { name: 'Проверка' }).click();
+  await (await find(page, '"Hello"')).click();
+  await expect(page.getByText('Надпись на кнопке.')).toBeVisible();
+  await goBehind(page, '"Hello"');
+  await page.keyboard.press('Delete');
+  await expect(status(page)).toContainText(/Строка \d+, столбец \d+: .+ Пока не применено\./);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.getByRole('button', { name: 'Вернуть текст с холста' }).click();
+  await expect(status(page)).toBeEmpty();
+});

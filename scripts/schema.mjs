@@ -1,0 +1,23 @@
+// npm run schema: writes the JSON Schema of keyboard files from the tables of fields, actions and methods.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { runnerImport } from 'vite';
+import { inRoot, root } from './lib/root.mjs';
+
+const file = inRoot('public/schema/keyboard.schema.json');
+const { module } = await runnerImport(inRoot('app/core/wire/write-schema.ts'), {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, `${JSON.stringify(module.writeSchema(), null, 2)}\n`);
+// Laid out like every other file here, or the check of the layout would complain.
+const biome = inRoot('node_modules/@biomejs/biome/bin/biome');
+const { status } = spawnSync(process.execPath, [biome, 'format', '--write', file], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+if (status === 0) console.log('public/schema/keyboard.schema.json is up to date.');
+else process.exitCode = 1;
