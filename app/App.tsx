@@ -16,6 +16,7 @@ import { useActionKeys } from './features/toolbar/use-action-keys.ts';
 import type { Dictionary } from './i18n/en/dictionary.ts';
 import { I18nProvider, loadDictionary } from './i18n/i18n.tsx';
 import { editorStore } from './store/editor-store.ts';
+import { classNames } from './ui/class-names.ts';
 import { LiveRegions } from './ui/live.tsx';
 import { useWide } from './ui/use-wide.ts';
 
@@ -28,6 +29,7 @@ const ProblemsPanel = lazy(() =>
 );
 const PortalPanel = lazy(() => import('./features/portal/portal-panel.tsx').then((m) => ({ default: m.PortalPanel })));
 const EventsPanel = lazy(() => import('./features/events/events-panel.tsx').then((m) => ({ default: m.EventsPanel })));
+const SentPanel = lazy(() => import('./features/send/sent/sent-panel.tsx').then((m) => ({ default: m.SentPanel })));
 const Preview = lazy(() => import('./features/preview/preview.tsx').then((m) => ({ default: m.Preview })));
 const SendDialog = lazy(() => import('./features/send/send-dialog.tsx').then((m) => ({ default: m.SendDialog })));
 const ImportDialog = lazy(() =>
@@ -41,6 +43,7 @@ const DRAWER = {
   code: inPlace(<CodePanel />),
   portal: inPlace(<PortalPanel />),
   events: inPlace(<EventsPanel />),
+  sent: inPlace(<SentPanel />),
 };
 
 const DIALOGS = {
@@ -98,15 +101,16 @@ function Page() {
   );
 }
 
-/** All at once: palette, canvas over JSON, preview over inspector. */
+/** All at once: palette, canvas over JSON, preview over inspector. A chat needs more room than the other panels. */
 function Columns() {
+  const isChat = useStore(editorStore, (state) => state.preferences.drawer === 'sent');
   return (
     <main className="grid min-h-0 grow grid-cols-[13.5rem_minmax(0,1fr)_clamp(26rem,38vw,34.25rem)]">
       <BoardDnd>
         <Palette />
         <div className="flex min-h-0 min-w-0 flex-col">
           <Canvas />
-          <div className="h-72 shrink-0 border-t">
+          <div className={classNames('shrink-0 border-t', isChat ? 'h-[clamp(18rem,45dvh,26rem)]' : 'h-72')}>
             <Drawer panels={DRAWER} />
           </div>
         </div>

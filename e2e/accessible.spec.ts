@@ -62,7 +62,9 @@ test('A user can reach everything with Tab and always sees where the focus is', 
       const element = document.activeElement;
       if (!element || element === document.body) return null;
       const region = element.closest('section[aria-label], header')?.getAttribute('aria-label') ?? 'header';
-      const box = element.matches('input[type=radio]') ? element.parentElement : element;
+      // The ring of a radio is around its label, that of the JSON around the whole editor.
+      const inside = element.matches('input[type=radio], [contenteditable]');
+      const box = inside ? element.closest('label, .cm-editor') : element;
       const style = box ? getComputedStyle(box) : null;
       const shows =
         style && (style.outlineStyle !== 'none' || style.boxShadow !== 'none' || element.matches('textarea, input'));

@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { newPortalState, type PortalState } from '../app/core/portal/portal-state.ts';
 import { openDesign } from './open-design.ts';
 import { type PortalServer, startPortal } from './portal/server.ts';
 
@@ -9,23 +10,35 @@ export class SendDialog {
   readonly dialogId: Locator;
   readonly message: Locator;
   readonly botId: Locator;
+  readonly method: Locator;
+  /** The portal that is connected, in one line; it unfolds. */
+  readonly portal: Locator;
+  /** What came of sending. */
+  readonly outcome: Locator;
 
   constructor(readonly page: Page) {
     this.root = page.getByRole('dialog', { name: 'Send a test message' });
     this.webhook = this.root.getByRole('textbox', { name: 'Incoming webhook' });
-    this.dialogId = this.root.getByRole('textbox', { name: 'Dialog id' });
-    this.message = this.root.getByRole('textbox', { name: 'Message' });
-    this.botId = this.root.getByRole('textbox', { name: 'Bot id' });
+    this.dialogId = this.root.getByRole('combobox', { name: 'Dialog' });
+    this.message = this.root.getByRole('textbox', { name: 'Message', exact: true });
+    this.botId = this.root.getByRole('combobox', { name: 'Bot' });
+    this.method = this.root.getByRole('combobox', { name: 'Method' });
+    this.portal = this.root.getByRole('region', { name: 'Portal' });
+    this.outcome = this.root.locator('[role="status"][data-outcome]');
   }
 
-  /** The one button, whatever it is called at the moment. */
-  get submit(): Locator {
-    return this.root.getByRole('button', { name: /^(Send message|Sending…|Send again|Try again)$/ });
+  /** Makes a new message, or answers a command. */
+  get sendNew(): Locator {
+    return this.button(/^(Send new|Answer command.*)$/);
   }
 
-  /** What came of sending. */
-  get outcome(): Locator {
-    return this.root.getByRole('status');
+  /** Changes the message with this number; whichever it is when none is given. */
+  update(id?: number): Locator {
+    return this.button(id === undefined ? /^Update message/ : `Update message ${id}`);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.root.getByRole('button', { name, exact: true });
   }
 
   async open(): Promise<void> {
@@ -39,9 +52,31 @@ export class SendDialog {
     await this.webhook.focus();
     await this.page.keyboard.press('ControlOrMeta+V');
   }
+
+  /** Pastes a webhook and waits until the portal has told whose it is. */
+  async connect({ url, webhook }: PortalServer): Promise<void> {
+    await this.paste(webhook);
+    await expect(this.portal.getByText(new URL(url).host, { exact: true })).toBeVisible();
+    await expect(this.webhook).toBeHidden();
+  }
 }
 
 export const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' };
+
+/** The calls of one method that arrived, preflights left out. */
+export function callsOf(portal: PortalServer, method: string) {
+  return portal.requests.filter((request) => request.httpMethod === 'POST' && request.method === method);
+}
+
+/** A portal whose only webhook has these permissions; its owner is an administrator or not. */
+export function portalWith(scopes: readonly string[], admin: boolean): PortalState {
+  const state = newPortalState();
+  return {
+    ...state,
+    users: state.users.map((one) => (one.id === 1 ? { ...one, admin } : one)),
+    webhooks: state.webhooks.map((one) => ({ ...one, scopes })),
+  };
+}
 
 interface Fixtures {
   readonly send: SendDialog;

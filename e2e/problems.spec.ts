@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { Designer } from './fixtures.ts';
-import { expect, SendDialog, test } from './fixtures-portal.ts';
+import { callsOf, expect, SendDialog, test } from './fixtures-portal.ts';
 import { expectKeyboard, LINK, openProblems, PUT } from './open-problems.ts';
 
 /** The whole line is to be clicked; its sentence is the button for it. */
@@ -125,28 +125,28 @@ test('A user is asked before a message goes out that loses buttons', async ({ pa
   const { panel } = await openProblems(page, [LINK, { ...PUT, ACTION: 'put' }], { preferences: { drawer: 'json' } });
   const send = new SendDialog(page);
   await send.open();
-  await send.paste(portal.webhook);
-  await send.submit.click();
+  await send.connect(portal);
+  await send.sendNew.click();
   const asked = send.root.getByRole('alert');
   await expect(asked).toBeFocused();
   await expect(asked).toContainText('The portal will drop 1 button without a word:');
   await expect(asked.getByRole('listitem')).toHaveText(/^“Put”\. The portal drops the button: ACTION must be/);
-  expect(portal.requests).toEqual([]);
+  expect(callsOf(portal, 'im.message.add')).toEqual([]);
   await send.root.getByRole('button', { name: 'Show problems' }).click();
   await expect(send.root).toBeHidden();
   await expect(panel.getByRole('listitem')).toHaveCount(1);
 
   await send.open();
-  await send.submit.click();
+  await send.sendNew.click();
   await send.message.fill('Changed');
   await expect(asked).toHaveCount(0);
   await send.message.press('Control+Enter');
   await expect(asked).toBeFocused();
-  portal.fault('cut-before', 1);
+  portal.fault('unauthorized', 1, 0, 'im.message.add');
   await send.root.getByRole('button', { name: 'Send anyway' }).click();
-  await expect(send.submit).toHaveAccessibleName('Try again');
-  await expect(send.submit).toBeFocused();
-  await send.submit.click();
+  await expect(send.outcome).toHaveAttribute('data-outcome', 'failed');
+  await expect(send.sendNew).toBeFocused();
+  await send.sendNew.click();
   await expect(send.outcome).toHaveText('Sent to chat1 as message 1001');
   expect(portal.messages()[0]).toMatchObject({ text: 'Changed' });
 });

@@ -1,7 +1,7 @@
 import type { Localized } from '../core/issue.ts';
 
 export type Language = keyof Localized;
-export const DRAWER_TABS = ['problems', 'json', 'code', 'portal', 'events'] as const;
+export const DRAWER_TABS = ['problems', 'json', 'code', 'portal', 'events', 'sent'] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
 /** Whose drawing the preview shows: the current web messenger, the classic one, the mobile app, or all three. */
 export const RENDERERS = ['web', 'classic', 'mobile', 'all'] as const;

@@ -1,4 +1,6 @@
+import { createInterface } from 'node:readline';
 import { writeRequest } from './log.ts';
+import { obey } from './obey.ts';
 import { type PortalServer, type SeenRequest, startPortal } from './server.ts';
 
 const usual = 8766;
@@ -18,7 +20,13 @@ export async function runPortal(
   const portal = wanted === null ? await startNear(usual, onRequest) : await startPortal({ port: wanted, onRequest });
   print('A stand-in portal is running on this computer. Paste this webhook into the designer:\n');
   print(`  ${portal.webhook}\n`);
-  print('Recipients: 1 (notes to self), 2, chat1. chat2 is foreign, chat3 is closed for posting. Ctrl+C stops it.\n');
+  print('Recipients: 1 (notes to self), 2, chat1. chat2 is foreign, chat3 is closed for posting.');
+  print('Bot 456: CLIENT_ID "client", botToken "token", commands /help /list /rate. Temporary bots can be registered.');
+  print('Type here: "press MESSAGE ENTRY" presses a stored button, "post DIALOG TEXT" writes as user 1.');
+  print('Ctrl+C stops it.\n');
+  if (process.stdin.isTTY) {
+    createInterface({ input: process.stdin }).on('line', (line) => print(obey(portal, line)));
+  }
   return portal;
 }
 

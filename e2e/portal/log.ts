@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../app/core/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../app/core/json.ts';
 import type { PortalMessage } from '../../app/core/portal/portal-state.ts';
 import type { SeenRequest } from './server.ts';
 
@@ -8,12 +8,13 @@ export function writeRequest(request: SeenRequest, messages: readonly PortalMess
   return `${head}\n${JSON.stringify(request.params, null, 2)}\n${outcome(request, messages)}\n`;
 }
 
-function outcome({ answer, method }: SeenRequest, messages: readonly PortalMessage[]): string {
+function outcome({ answer }: SeenRequest, messages: readonly PortalMessage[]): string {
   if (answer === null) return '→ the line was cut';
   const { error, error_description: description, result } = parse(answer.body);
   if (error !== undefined) return `→ ${answer.status} ${String(error)}: ${String(description)}`;
   if (result === undefined) return `→ ${answer.status} without JSON`;
-  const stored = method.toLowerCase().endsWith('.add') ? messages.find(({ id }) => id === result) : undefined;
+  const number = isJsonObject(result) ? result.id : result;
+  const stored = messages.find(({ id }) => id === number);
   if (stored === undefined) return `→ ${answer.status} ${JSON.stringify(result)}`;
   const { id, dialogId, text, params } = stored;
   return `→ ${answer.status} stored as message ${id}\n${JSON.stringify({ dialogId, text, params }, null, 2)}`;
@@ -22,7 +23,7 @@ function outcome({ answer, method }: SeenRequest, messages: readonly PortalMessa
 function parse(body: string): JsonObject {
   try {
     const value = JSON.parse(body) as Json;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+    return isJsonObject(value) ? value : {};
   } catch {
     return {};
   }

@@ -4,9 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { JsonObject } from '../../app/core/json.ts';
 import { answerRequest, type PortalRequest } from '../../app/core/portal/answer-request.ts';
 import { newPortalState, type PortalMessage, type PortalState } from '../../app/core/portal/portal-state.ts';
+import { postMessage } from '../../app/core/portal/post-message.ts';
+import type { PressEffect } from '../../app/core/portal/press-button.ts';
+import { pressStored } from '../../app/core/portal/press-stored.ts';
 import { readBody } from '../../app/core/portal/read-body.ts';
 import type { PortalAnswer } from '../../app/core/portal/write-answer.ts';
-import { type FaultName, faultAnswer } from './faults.ts';
+import { type ErrorFault, type FaultName, faultAnswer, type PlannedFault } from './faults.ts';
 
 /** A request that arrived, preflights included, and what was answered. `answer` is null when the line was cut. */
 export interface SeenRequest {
@@ -25,10 +28,19 @@ export interface PortalServer {
   readonly url: string;
   readonly webhook: string;
   readonly requests: readonly SeenRequest[];
+  /** What was written since the start, the oldest first. */
   messages(): readonly PortalMessage[];
-  /** Breaks the next `times` calls (all by default); preflights always pass. `ms` is the delay of `slow`. null repairs. */
-  fault(name: FaultName | null, times?: number, ms?: number): void;
-  /** Forgets messages, requests and faults. */
+  state(): PortalState;
+  /**
+   * Breaks the next `times` calls (all by default), of one method only when it is named; preflights always pass. `ms` is the delay
+   * of `slow`. null repairs.
+   */
+  fault(what: FaultName | ErrorFault | null, times?: number, ms?: number, method?: string): void;
+  /** A user, 1 by default, presses the stored entry of a message, counted from 0. Null when there is no such button. */
+  press(messageId: number, entry: number, userId?: number): PressEffect | null;
+  /** A user, 1 by default, writes a message: its number, null when it cannot be written. */
+  post(dialogId: string, text: string, userId?: number): number | null;
+  /** Forgets messages, bots, requests and faults. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -44,31 +56,35 @@ interface Options {
 export async function startPortal(options: Options = {}): Promise<PortalServer> {
   const requests: SeenRequest[] = [];
   const closing = new AbortController();
-  let state = options.state ?? newPortalState();
-  let fault: { name: FaultName; times: number; ms: number } | null = null;
+  const first = options.state ?? newPortalState();
+  let state = first;
+  let fault: PlannedFault | null = null;
 
-  function takeFault() {
+  function takeFault(request: PortalRequest) {
     const taken = fault;
-    if (fault !== null && --fault.times <= 0) fault = null;
+    const isMeant = taken?.method === undefined || taken.method.toLowerCase() === methodOf(request.path).toLowerCase();
+    if (taken === null || !isMeant || request.method === 'OPTIONS') return null;
+    if (--taken.times <= 0) fault = null;
     return taken;
   }
 
   async function handle(incoming: IncomingMessage, response: ServerResponse) {
     const request = await readRequest(incoming);
-    const broken = request.method === 'OPTIONS' ? null : takeFault();
-    const name = broken?.name ?? null;
+    const broken = takeFault(request);
+    const name = broken?.what ?? null;
     if (name === 'slow') await wait(broken?.ms, undefined, { signal: closing.signal });
-    let answer = faultAnswer(name);
+    let answer = faultAnswer(name, Date.now());
     if (answer === null && name !== 'cut-before') {
       const answered = answerRequest(state, request, Date.now());
       state = answered.state;
       answer = answered;
     }
-    const cut = name === 'cut-before' || name === 'cut-after';
+    const cut = name === 'cut-before' || name === 'cut-after' || name === 'cut-middle';
     const seen = describe(request, cut ? null : answer);
     requests.push(seen);
     options.onRequest?.(seen);
-    if (cut || answer === null) incoming.socket.destroy();
+    if (name === 'cut-middle' && answer !== null) sendHalf(response, answer);
+    else if (cut || answer === null) incoming.socket.destroy();
     // A kept connection would let a browser repeat a request of its own accord after a cut.
     else response.writeHead(answer.status, { ...answer.headers, Connection: 'close' }).end(answer.body);
   }
@@ -80,18 +96,29 @@ export async function startPortal(options: Options = {}): Promise<PortalServer> 
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const own = state.webhooks[0];
+  const own = first.webhooks[0];
 
   return {
     url,
     webhook: `${url}/rest/${own?.user ?? 1}/${own?.secret ?? ''}/`,
     requests,
-    messages: () => state.messages,
-    fault(name, times = Number.POSITIVE_INFINITY, ms = 2000) {
-      fault = name === null || times <= 0 ? null : { name, times, ms };
+    messages: () => state.messages.filter(({ id }) => id >= first.nextMessageId),
+    state: () => state,
+    fault(what, times = Number.POSITIVE_INFINITY, ms = 2000, method) {
+      fault = what === null || times <= 0 ? null : { what, times, ms, method };
+    },
+    press(messageId, entry, userId = 1) {
+      const pressed = pressStored(state, { messageId, entry, userId }, Date.now());
+      state = pressed.state;
+      return pressed.effect;
+    },
+    post(dialogId, text, userId = 1) {
+      const posted = postMessage(state, { dialogId, text, userId }, Date.now());
+      state = posted.state;
+      return posted.id;
     },
     reset() {
-      state = options.state ?? newPortalState();
+      state = first;
       fault = null;
       requests.length = 0;
     },
@@ -115,14 +142,27 @@ async function readRequest(incoming: IncomingMessage): Promise<PortalRequest> {
 }
 
 function describe({ method, path, contentType, body }: PortalRequest, answer: PortalAnswer | null): SeenRequest {
-  const [address = '', query = ''] = path.split('?');
+  const [, query = ''] = path.split('?');
   return {
     httpMethod: method,
     path,
-    method: /\/rest\/[^/]+\/[^/]+\/([^/]+)/.exec(address)?.[1]?.replace(/\.json$/i, '') ?? '',
+    method: methodOf(path),
     contentType,
     params: readBody(query, contentType, body),
     raw: body,
     answer: answer === null ? null : { status: answer.status, body: answer.body },
   };
+}
+
+function methodOf(path: string): string {
+  const [address = ''] = path.split('?');
+  return /\/rest\/[^/]+\/[^/]+\/([^/]+)/.exec(address)?.[1]?.replace(/\.json$/i, '') ?? '';
+}
+
+/** The length of the whole, the first half of the bytes, and no more. */
+function sendHalf(response: ServerResponse, { status, headers, body }: PortalAnswer): void {
+  const bytes = Buffer.from(body);
+  const half = bytes.subarray(0, Math.floor(bytes.length / 2));
+  response.writeHead(status, { ...headers, 'Content-Length': bytes.length, Connection: 'close' });
+  response.write(half, () => response.socket?.destroySoon());
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../json.ts';
 import { addMessage, findRepeated, templateId } from './add-message.ts';
 import { newPortalState } from './portal-state.ts';
+import { written } from './testdata/ask-portal.ts';
 
 const uuid = '0f0e0d0c-1111-4222-9333-444444444444';
 const dialog = { chatId: 1, dialogId: 'chat1', denied: null };
@@ -27,8 +28,9 @@ describe('addMessage', () => {
 
   it('numbers messages and leaves the old state alone', () => {
     expect([first.id, second.id]).toEqual([1001, 1002]);
-    expect([state, first.state, second.state].map((one) => one.messages.length)).toEqual([0, 1, 2]);
-    expect(second.state.messages[1]).toEqual({ id: 1002, chatId: 1, dialogId: 'chat1', ...message, uuid: '' });
+    expect([state, first.state, second.state].map((one) => written(one).length)).toEqual([0, 1, 2]);
+    expect(first.message).toBe(written(first.state)[0]);
+    expect(written(second.state)[1]).toEqual({ id: 1002, chatId: 1, dialogId: 'chat1', ...message, uuid: '' });
   });
 
   it.each([

@@ -16,13 +16,16 @@ export function findRepeated(state: PortalState, uuid: string, now: number): Por
   return uuid === '' ? undefined : state.messages.find((one) => one.uuid === uuid && now - one.date < remembered);
 }
 
-/** The state with one message more, and its number. */
+/**
+ * The state with one message more, the message and its number.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
 export function addMessage(
   state: PortalState,
   dialog: PortalDialog,
   message: Pick<PortalMessage, 'authorId' | 'date' | 'text' | 'uuid' | 'replyId' | 'params'>,
-): { state: PortalState; id: number } {
+): { state: PortalState; id: number; message: PortalMessage } {
   const id = state.nextMessageId;
   const added = { id, chatId: dialog.chatId, dialogId: dialog.dialogId, ...message };
-  return { state: { ...state, messages: [...state.messages, added], nextMessageId: id + 1 }, id };
+  return { state: { ...state, messages: [...state.messages, added], nextMessageId: id + 1 }, id, message: added };
 }

@@ -1,31 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../json.ts';
-import { answerMessageAdd } from './answer-message-add.ts';
-import { newPortalState, type PortalState } from './portal-state.ts';
+import type { PortalState } from './portal-state.ts';
+import { ask, done, heard, START as start, written } from './testdata/ask-portal.ts';
 
-const start = newPortalState();
 const hour = 3_600_000;
 const uuid = '11111111-2222-4333-8444-555555555555';
 const good = { DIALOG_ID: 'chat1', MESSAGE: 'Hi' };
 const button = { TEXT: 'Go', LINK: 'https://example.com/' };
 
-function add(params: JsonObject, state: PortalState = start, now = 0) {
-  const [owner] = state.users;
-  if (owner === undefined) throw new Error('no owner');
-  return answerMessageAdd({ state, method: 'im.message.add', params, owner, scopes: ['im'], now });
-}
-
-function stored(params: JsonObject, state?: PortalState, now?: number): PortalState {
-  const reply = add(params, state, now);
-  if (reply.outcome !== 'result') throw new Error(JSON.stringify(reply));
-  return reply.state;
-}
+const add = (params: JsonObject, state: PortalState = start, now = 0) => ask(state, 'im.message.add', params, { now });
+const stored = (params: JsonObject, state = start, now = 0) => done(state, 'im.message.add', params, { now }).state;
 
 describe('im.message.add stores', () => {
   it('the message with the keyboard as the portal keeps it', () => {
     const reply = add({ ...good, KEYBOARD: { BUTTONS: [{ ...button, DISPLAY: 'LINE' }] } });
     expect(reply).toMatchObject({ outcome: 'result', result: 1001 });
-    expect(stored({ ...good, KEYBOARD: [button] }).messages).toMatchObject([
+    expect(written(stored({ ...good, KEYBOARD: [button] }))).toMatchObject([
       {
         id: 1001,
         dialogId: 'chat1',
@@ -35,7 +25,7 @@ describe('im.message.add stores', () => {
         params: { KEYBOARD: [{ TYPE: 'BUTTON', LINK: 'https://example.com/', TEXT: 'Go', DISPLAY: 'BLOCK' }] },
       },
     ]);
-    expect(start.messages).toEqual([]);
+    expect(written(start)).toEqual([]);
   });
 
   it.each<[string, JsonObject, object]>([
@@ -52,16 +42,16 @@ describe('im.message.add stores', () => {
     ['line feeds', { ...good, MESSAGE: ' a[br]b ' }, { text: 'a\nb' }],
     ['a cut text', { ...good, MESSAGE: 'x'.repeat(20_001) }, { text: `${'x'.repeat(20_000)} (...)` }],
   ])('%s', (_, params, message) => {
-    expect(stored(params).messages).toMatchObject([message]);
+    expect(written(stored(params))).toMatchObject([message]);
   });
 
   it('no keyboard where an empty one came', () => {
-    expect(stored({ ...good, KEYBOARD: [] }).messages[0]?.params).toEqual({});
+    expect(written(stored({ ...good, KEYBOARD: [] }))[0]?.params).toEqual({});
   });
 
   it('a reply', () => {
     const state = stored({ ...good, REPLY_ID: 1001 }, stored(good));
-    expect(state.messages[1]?.replyId).toBe(1001);
+    expect(written(state)[1]?.replyId).toBe(1001);
   });
 });
 
@@ -86,7 +76,7 @@ describe('im.message.add refuses', () => {
     ['a foreign chat', foreign, 'CANCELED'],
     ['a closed user', { ...good, DIALOG_ID: '3' }, 'ERROR_NO_ACCESS'],
     ['a closed chat', { ...good, DIALOG_ID: 'chat3' }, 'ACCESS_ERROR'],
-    ['a reply to nothing', { ...good, REPLY_ID: 5 }, 'REPLY_ACCESS_ERROR'],
+    ['a reply to nothing', { ...good, REPLY_ID: 5000 }, 'REPLY_ACCESS_ERROR'],
     ['a huge keyboard', { ...good, KEYBOARD: Array(400).fill(button) }, 'PARAM_KEYBOARD_ERROR'],
     ['access before size', { ...foreign, KEYBOARD: Array(400).fill(button) }, 'CANCELED'],
   ])('%s', (_, params, code) => {
@@ -117,6 +107,19 @@ describe('TEMPLATE_ID', () => {
   ])('%s', (_, id, now, result) => {
     const reply = add({ ...good, MESSAGE: 'Again', TEMPLATE_ID: id }, once, now);
     expect(reply).toMatchObject({ outcome: 'result', result });
-    if (result === 1001) expect(reply).toMatchObject({ state: { messages: [{ text: 'Hi' }] } });
+    if (result === 1001) expect('state' in reply && reply.state).toBe(once);
+  });
+});
+
+describe('bots', () => {
+  it('hear a message in their private dialogue', () => {
+    expect(heard(stored({ DIALOG_ID: '456', MESSAGE: 'Hi' }))).toMatchObject([
+      { type: 'ONIMBOTV2MESSAGEADD', data: { message: { id: 1001, text: 'Hi' }, user: { id: 1 } } },
+    ]);
+    expect(heard(stored({ DIALOG_ID: '2', MESSAGE: 'Hi' }))).toEqual([]);
+  });
+
+  it('do not hear a system message', () => {
+    expect(heard(stored({ DIALOG_ID: '456', MESSAGE: 'Hi', SYSTEM: 'Y' }))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerRequest } from './answer-request.ts';
 import { newPortalState } from './portal-state.ts';
+import { written } from './testdata/ask-portal.ts';
 
 const state = newPortalState();
 const base = '/rest/1/xxxxxxxxxxxxxxxx';
@@ -84,7 +85,7 @@ describe('answerRequest', () => {
   ])('stores the same message from %s', (_, type, body) => {
     const answer = ask(`${base}/im.message.add`, body, type);
     expect(read(answer).result).toBe(1001);
-    expect(answer.state.messages).toMatchObject([{ date: now, text: 'Hi', params: { KEYBOARD: [{ ...button }] } }]);
+    expect(written(answer.state)).toMatchObject([{ date: now, text: 'Hi', params: { KEYBOARD: [{ ...button }] } }]);
   });
 
   it.each([

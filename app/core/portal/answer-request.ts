@@ -46,10 +46,11 @@ export function answerRequest(
   const { scopes } = access.webhook;
   if (method.scope !== null && !scopes.includes(method.scope)) return { state, ...writeError(noScope) };
   const params = readBody(query.join('?'), request.contentType, request.body);
-  const reply = method.answer({ state, method: method.name, params, owner: access.owner, scopes, now });
+  const posted = /^application\/x-www-form-urlencoded\b/i.test(request.contentType.trim());
+  const reply = method.answer({ state, method: method.name, params, owner: access.owner, scopes, now, posted });
   if (reply.outcome === 'crash') return { state, ...writePage(500) };
-  if (reply.outcome === 'error') return { state, ...writeError(reply.error) };
-  return { state: reply.state, ...writeResult(reply.result, now) };
+  if (reply.outcome === 'error') return { state: reply.state ?? state, ...writeError(reply.error) };
+  return { state: reply.state, ...writeResult(reply.result, now, reply.page) };
 }
 
 function findAccess(

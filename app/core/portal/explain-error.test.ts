@@ -1,27 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../testdata/error-codes.ts';
 import { botErrors } from './error-texts-bot.ts';
 import { messageErrors } from './error-texts-message.ts';
+import { registerErrors } from './error-texts-register.ts';
 import { systemErrors } from './error-texts-system.ts';
 import { explainError } from './explain-error.ts';
 
-const codes =
-  `NO_AUTH_FOUND INVALID_CREDENTIALS insufficient_scope expired_token user_access_error ACCESS_DENIED WRONG_LICENSE
-ERROR_METHOD_NOT_FOUND INVALID_REQUEST WRONG_AUTH_TYPE authorization_error QUERY_LIMIT_EXCEEDED OPERATION_TIME_LIMIT OVERLOAD_LIMIT
-ERROR_BATCH_METHOD_NOT_ALLOWED ERROR_BATCH_LENGTH_EXCEEDED INTERNAL_SERVER_ERROR ERROR_UNEXPECTED_ANSWER PORTAL_DELETED
-ERROR_MANIFEST_IS_NOT_AVAILABLE WRONG_ENCODING ERROR_CORE ERROR_ARGUMENT ERROR_NOT_FOUND 100
-MESSAGE_EMPTY USER_ID_EMPTY USER_NOT_FOUND CHAT_ID_EMPTY PARAMS_ERROR ATTACH_ERROR ATTACH_OVERSIZE MENU_ERROR KEYBOARD_ERROR
-PARAM_KEYBOARD_ERROR CHAT_ID ACCESS_ERROR CANCELED ERROR_NO_ACCESS REPLY_ACCESS_ERROR REPLY_FROM_OTHER_CHAT_ERROR EMPTY_MESSAGE
-ERROR_FROM_OTHER_MODULE MESSAGE_DUPLICATED_BY_UUID CANT_EDIT_MESSAGE MESSAGE_ID_ERROR KEYBOARD_OVERSIZE menu_ERROR MENU_OVERSIZE
-BOT_ID_ERROR APP_ID_ERROR DIALOG_ID_EMPTY WRONG_REQUEST BOT_TOKEN_NOT_SPECIFIED BOT_ID_REQUIRED BOT_NOT_FOUND BOT_OWNERSHIP_ERROR
-SENDING_FAILED PARAM_ATTACH_ERROR REPLY_ERROR TOO_MANY_MESSAGES WRONG_UUID REST_SERVER_NOT_FOUND BOT_TOKEN_INVALID_LENGTH
-MESSAGE_ACCESS_DENIED`.split(/\s+/);
+/** What the stand-in portal itself can answer. */
+const sources = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], { query: '?raw', import: 'default', eager: true });
+const answered = Object.values(sources).flatMap((text) =>
+  [...text.matchAll(/refuse\(\s*'([^']+)'|code: '([A-Za-z_]+)', description/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  ),
+);
 
 describe('explainError', () => {
-  it.each(codes)('knows %s in any case', (code) => {
+  it.each(ERROR_CODES)('knows %s in any case', (code) => {
     const said = explainError({ code, method: 'im.message.add' });
     expect(said.known).toBe(true);
     expect(explainError({ code: ` ${code.toLowerCase()} `, method: 'im.message.add' })).toEqual(said);
     expect(explainError({ code: code.toUpperCase(), method: 'im.message.add' })).toEqual(said);
+  });
+
+  it('knows all that the stand-in portal answers', () => {
+    expect(answered.length).toBeGreaterThan(60);
+    const unknown = answered.filter((code) => !explainError({ code, method: 'im.message.add' }).known);
+    expect(unknown).toEqual([]);
   });
 
   it.each([
@@ -36,6 +40,8 @@ describe('explainError', () => {
     ['PARAM_KEYBOARD_ERROR', 'im.message.add', undefined, /must take fewer than 60,000/],
     ['PARAM_KEYBOARD_ERROR', 'imbot.v2.Chat.Message.send', undefined, /no button is usable/],
     ['menu_ERROR', 'im.message.update', undefined, /MENU/],
+    ['BITRIX_REST_V3_EXCEPTION_METHODNOTFOUND', 'im.message.add', undefined, /Remove \/api/],
+    ['BOT_TYPE_NOT_ALLOWED', 'imbot.v2.Chat.Message.get', undefined, /personal and supervisor/],
   ])('%s of %s (%s)', (code, method, description, advice) => {
     expect(explainError({ code, method, description }).advice.en).toMatch(advice);
   });
@@ -47,7 +53,7 @@ describe('explainError', () => {
   });
 
   it('has tables without slips', () => {
-    const texts = [...systemErrors, ...messageErrors, ...botErrors];
+    const texts = [...systemErrors, ...messageErrors, ...botErrors, ...registerErrors];
     const keys = texts.flatMap((row) => row.codes.map((code) => `${code} ${row.method} ${row.description}`));
     expect(new Set(keys).size).toBe(keys.length);
     for (const { codes: own, en, ru } of texts) {

@@ -2,9 +2,10 @@ import type { Localized } from '../issue.ts';
 import type { ErrorText } from './error-text.ts';
 import { botErrors } from './error-texts-bot.ts';
 import { messageErrors } from './error-texts-message.ts';
+import { registerErrors } from './error-texts-register.ts';
 import { systemErrors } from './error-texts-system.ts';
 
-const rows: readonly ErrorText[] = [...messageErrors, ...botErrors, ...systemErrors];
+const rows: readonly ErrorText[] = [...messageErrors, ...botErrors, ...registerErrors, ...systemErrors];
 
 /**
  * Plain words for an error a portal answered: `code` is its `error`, in any case, `description` its `error_description`.
@@ -18,7 +19,11 @@ export function explainError(error: {
   readonly description?: string | undefined;
   readonly method: string;
 }): { known: boolean; title: Localized; advice: Localized } {
-  const code = error.code.trim().toUpperCase();
+  // The many codes of REST 3.0 mean one thing here: no method of chats is there.
+  const code = error.code
+    .trim()
+    .toUpperCase()
+    .replace(/^(BITRIX_REST_V3_EXCEPTION)_.*/, '$1');
   const row = rows.find(
     (text) =>
       text.codes.includes(code) &&

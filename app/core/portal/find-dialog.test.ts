@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../json.ts';
-import { findDialog } from './find-dialog.ts';
+import { findDialog, findReadable } from './find-dialog.ts';
 import { newPortalState } from './portal-state.ts';
 
 const state = newPortalState();
@@ -60,5 +60,29 @@ describe('findDialog', () => {
     const [mine, theirs] = [find({ DIALOG_ID: '2' }, 1), find({ DIALOG_ID: '1' }, 2)];
     expect('chatId' in mine && 'chatId' in theirs && mine.chatId === theirs.chatId).toBe(true);
     expect(find({ DIALOG_ID: '1' }, 1)).not.toMatchObject({ chatId: 'chatId' in mine ? mine.chatId : 0 });
+  });
+});
+
+describe('findReadable', () => {
+  it.each([
+    ['chat1', 1],
+    ['CHAT3', 3],
+    ['sg7', 4],
+    ['crm|DEAL|12', 5],
+    ['1', 1_010_001],
+    ['2', 1_010_002],
+    ['456', 1_010_456],
+    ['chat2', null],
+    ['chat999', null],
+    ['crm12', null],
+    ['3', null],
+    ['99', null],
+    ['', 0],
+    ['abc', 0],
+    ['2abc', 0],
+    ['0', 0],
+  ])('%j is chat %s', (dialogId, chatId) => {
+    const [viewer] = state.users;
+    expect(viewer && findReadable(state, viewer, dialogId)).toEqual({ chatId });
   });
 });

@@ -1,13 +1,16 @@
 import type { JsonObject } from '../json.ts';
 import { toPhpInt } from './php.ts';
-import { type PortalReply, refuse } from './portal-reply.ts';
+import { privateChatId } from './portal-chat-id.ts';
+import { membersOf } from './portal-members.ts';
+import { type PortalRefusal, refuse } from './portal-reply.ts';
 import type { PortalChat, PortalState, PortalUser } from './portal-state.ts';
+import { textOf } from './portal-values.ts';
 
 /** The dialogue a message goes to. `denied` comes up only when the message is really added, after all other checks. */
 export interface PortalDialog {
   readonly chatId: number;
   readonly dialogId: string;
-  readonly denied: (PortalReply & { outcome: 'error' }) | null;
+  readonly denied: PortalRefusal | null;
 }
 
 /**
@@ -16,14 +19,10 @@ export interface PortalDialog {
  * Errors: USER_ID_EMPTY, USER_NOT_FOUND, CHAT_ID_EMPTY, PARAMS_ERROR, ACCESS_ERROR at once; CANCELED, ERROR_NO_ACCESS as `denied`.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
-export function findDialog(
-  state: PortalState,
-  owner: PortalUser,
-  params: JsonObject,
-): PortalDialog | (PortalReply & { outcome: 'error' }) {
+export function findDialog(state: PortalState, owner: PortalUser, params: JsonObject): PortalDialog | PortalRefusal {
   const { DIALOG_ID: dialog, USER_ID: user, CHAT_ID: chat } = params;
   if (dialog !== undefined && dialog !== null) {
-    const id = typeof dialog === 'string' || typeof dialog === 'number' ? String(dialog) : '';
+    const id = textOf(dialog);
     const chatId = chatIdOf(state, id);
     return chatId === null ? findPrivate(state, owner, toPhpInt(id)) : findGroup(state, owner, chatId);
   }
@@ -54,11 +53,22 @@ function findGroup(state: PortalState, owner: PortalUser, chatId: number) {
 function findPrivate(state: PortalState, owner: PortalUser, userId: number) {
   if (userId <= 0) return refuse('USER_ID_EMPTY', "User ID can't be empty");
   const user = state.users.find((one) => one.id === userId);
-  if (user === undefined) return refuse('USER_NOT_FOUND', 'User not found');
+  if (!user?.active) return refuse('USER_NOT_FOUND', 'User not found');
   const denied =
     user.closed && user.id !== owner.id ? refuse('ERROR_NO_ACCESS', 'You cannot write to this user') : null;
   return { chatId: privateChatId(owner.id, userId), dialogId: String(userId), denied };
 }
 
-/** Private dialogues have chats too. Their numbers lie above those of group chats and depend on the pair alone. */
-const privateChatId = (a: number, b: number): number => 1_000_000 + Math.min(a, b) * 10_000 + Math.max(a, b);
+/**
+ * The chat of a DIALOG_ID that a user may read: those it is a member of, closed for posting or not, and dialogues with anybody
+ * there. `chatId` is 0 when the text has no form of a DIALOG_ID, null when the chat is not to be seen.
+ * https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
+ */
+export function findReadable(state: PortalState, viewer: PortalUser, dialogId: string): { chatId: number | null } {
+  const chatId = chatIdOf(state, dialogId);
+  if (chatId !== null) return { chatId: membersOf(state, chatId).includes(viewer.id) ? chatId : null };
+  if (!/^[1-9]\d*$/.test(dialogId)) return { chatId: 0 };
+  const other = state.users.find((one) => one.id === Number(dialogId));
+  const isHidden = other === undefined || (other.closed && other.id !== viewer.id);
+  return { chatId: isHidden ? null : privateChatId(viewer.id, other.id) };
+}

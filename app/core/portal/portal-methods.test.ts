@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { portalMethods } from './portal-methods.ts';
-import { refuse } from './portal-reply.ts';
 import { newPortalState } from './portal-state.ts';
 
 const state = newPortalState();
@@ -22,10 +21,8 @@ it('begins with a portal that holds together', () => {
   const ids = state.users.map((user) => user.id);
   for (const { user } of state.webhooks) expect(ids).toContain(user);
   for (const { members } of state.chats) expect(ids).toEqual(expect.arrayContaining([...members]));
+  const bots = state.bots.map(({ id }) => id);
+  expect(state.users.filter(({ bot }) => bot).map(({ id }) => id)).toEqual(bots);
+  for (const { botId } of state.commands) expect(bots).toContain(botId);
   expect(newPortalState()).toEqual(state);
-});
-
-it('refuses with 400 unless told otherwise', () => {
-  expect(refuse('A', 'b')).toEqual({ outcome: 'error', error: { code: 'A', description: 'b', status: 400 } });
-  expect(refuse('A', 'b', 403).error.status).toBe(403);
 });

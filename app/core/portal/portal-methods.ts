@@ -1,14 +1,65 @@
+import { answerBotList } from './answer-bot-list.ts';
+import { answerBotMessageAdd, answerBotMessageDelete, answerBotMessageUpdate } from './answer-bot-message.ts';
+import { answerCommandAnswer } from './answer-command-answer.ts';
+import { answerDialogGet } from './answer-dialog-get.ts';
+import { answerDialogMessages } from './answer-dialog-messages.ts';
 import { answerMessageAdd } from './answer-message-add.ts';
+import { answerMessageCommand } from './answer-message-command.ts';
+import { answerMessageDelete, answerMessageUpdate } from './answer-message-update.ts';
+import { answerMethodGet } from './answer-method-get.ts';
 import { answerProfile } from './answer-profile.ts';
+import { answerRecentList } from './answer-recent-list.ts';
+import { answerRevision, answerRevisionV2 } from './answer-revision.ts';
 import { answerScope } from './answer-scope.ts';
+import { answerSearchChats, answerSearchUsers } from './answer-search.ts';
+import { answerUserGet } from './answer-user-get.ts';
+import { answerBotRegister, answerBotUnregister, answerOwnBots } from './answer-v2-bot.ts';
+import { answerMessageChange, answerMessageGet, answerMessageRemove } from './answer-v2-change.ts';
+import { answerCommandList, answerCommandRegister, answerCommandUnregister } from './answer-v2-command.ts';
+import { answerCommandReply } from './answer-v2-command-answer.ts';
+import { answerEventGet } from './answer-v2-event-get.ts';
+import { answerMessageSend } from './answer-v2-send.ts';
 import type { PortalMethod } from './portal-reply.ts';
+
+const free = (answer: PortalMethod['answer']): PortalMethod => ({ scope: null, answer });
+const im = (answer: PortalMethod['answer']): PortalMethod => ({ scope: 'im', answer });
+const imbot = (answer: PortalMethod['answer']): PortalMethod => ({ scope: 'imbot', answer });
 
 /**
  * The methods the stand-in portal knows. To add one: a file with its `answer`, a line here.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export const portalMethods: ReadonlyMap<string, PortalMethod> = new Map<string, PortalMethod>([
-  ['profile', { scope: null, answer: answerProfile }],
-  ['scope', { scope: null, answer: answerScope }],
-  ['im.message.add', { scope: 'im', answer: answerMessageAdd }],
+  ['profile', free(answerProfile)],
+  ['scope', free(answerScope)],
+  ['method.get', free((call) => answerMethodGet(call, portalMethods))],
+  ['im.message.add', im(answerMessageAdd)],
+  ['im.message.update', im(answerMessageUpdate)],
+  ['im.message.delete', im(answerMessageDelete)],
+  ['im.message.command', im(answerMessageCommand)],
+  ['im.dialog.messages.get', im(answerDialogMessages)],
+  ['im.dialog.get', im(answerDialogGet)],
+  ['im.recent.list', im(answerRecentList)],
+  ['im.search.chat.list', im(answerSearchChats)],
+  ['im.search.user.list', im(answerSearchUsers)],
+  ['im.user.get', im(answerUserGet)],
+  ['im.revision.get', im(answerRevision)],
+  ['imbot.bot.list', imbot(answerBotList)],
+  ['imbot.message.add', imbot(answerBotMessageAdd)],
+  ['imbot.message.update', imbot(answerBotMessageUpdate)],
+  ['imbot.message.delete', imbot(answerBotMessageDelete)],
+  ['imbot.command.answer', imbot(answerCommandAnswer)],
+  ['imbot.v2.Revision.get', imbot(answerRevisionV2)],
+  ['imbot.v2.Bot.register', imbot(answerBotRegister)],
+  ['imbot.v2.Bot.unregister', imbot(answerBotUnregister)],
+  ['imbot.v2.Bot.list', imbot(answerOwnBots)],
+  ['imbot.v2.Command.register', imbot(answerCommandRegister)],
+  ['imbot.v2.Command.unregister', imbot(answerCommandUnregister)],
+  ['imbot.v2.Command.list', imbot(answerCommandList)],
+  ['imbot.v2.Command.answer', imbot(answerCommandReply)],
+  ['imbot.v2.Chat.Message.send', imbot(answerMessageSend)],
+  ['imbot.v2.Chat.Message.update', imbot(answerMessageChange)],
+  ['imbot.v2.Chat.Message.delete', imbot(answerMessageRemove)],
+  ['imbot.v2.Chat.Message.get', imbot(answerMessageGet)],
+  ['imbot.v2.Event.get', imbot(answerEventGet)],
 ]);

@@ -25,6 +25,24 @@ it('writes an error with its status', () => {
   expect(answer.body).toBe('{"error":"CHAT_ID","error_description":"No “chat”"}');
 });
 
+it('tells when a method may be called again', () => {
+  const error = { code: 'OPERATION_TIME_LIMIT', description: 'x', status: 429 };
+  expect(JSON.parse(writeError(error, { now: 1_500, at: 61_500 }).body)).toMatchObject({
+    error: 'OPERATION_TIME_LIMIT',
+    time: { start: 1.5, operating_reset_at: 61 },
+  });
+});
+
+it.each([
+  [{ total: -1 }, { total: -1 }],
+  [
+    { total: 12, next: 10 },
+    { total: 12, next: 10 },
+  ],
+])('writes a page of a list: %j', (page, beside) => {
+  expect(JSON.parse(writeResult([], 0, page).body)).toMatchObject({ result: [], ...beside });
+});
+
 it('writes a page that may be read from any origin', () => {
   expect(writePage(404, '<p>')).toEqual({
     status: 404,

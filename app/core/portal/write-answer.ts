@@ -1,5 +1,6 @@
-import type { Json } from '../json.ts';
-import type { PortalError } from './portal-reply.ts';
+import type { Json, JsonObject } from '../json.ts';
+import type { PortalError, PortalPage } from './portal-reply.ts';
+import { isoDate } from './portal-values.ts';
 
 /** What goes over the wire. */
 export interface PortalAnswer {
@@ -24,27 +25,41 @@ export function writePage(status: number, html = ''): PortalAnswer {
   return { status, headers: { ...corsHeaders, 'Content-Type': 'text/html; charset=utf-8' }, body: html };
 }
 
-/** `{"error", "error_description"}`. */
-export function writeError({ code, description, status }: PortalError): PortalAnswer {
-  return { status, headers: jsonHeaders, body: JSON.stringify({ error: code, error_description: description }) };
+/**
+ * `{"error", "error_description"}`. With `reset` it also tells when the budget of the method is reset; both in
+ * milliseconds.
+ * https://apidocs.bitrix24.com/limits.html
+ */
+export function writeError(
+  { code, description, status }: PortalError,
+  reset?: { now: number; at: number },
+): PortalAnswer {
+  const time = reset === undefined ? {} : { time: writeTime(reset.now, reset.at) };
+  const body = JSON.stringify({ error: code, error_description: description, ...time });
+  return { status, headers: jsonHeaders, body };
 }
 
 /**
- * `{"result", "time"}`. `now` is in milliseconds; `time` holds seconds, and the moment the budget of the method is reset.
+ * `{"result", "time"}`. `now` is in milliseconds; `page` stands beside the result.
  * https://apidocs.bitrix24.com/limits.html
  */
-export function writeResult(result: Json, now: number): PortalAnswer {
+export function writeResult(result: Json, now: number, page?: PortalPage): PortalAnswer {
+  const body = JSON.stringify({ result, ...page, time: writeTime(now, now + 600_000) });
+  return { status: 200, headers: jsonHeaders, body };
+}
+
+/** `time` holds seconds, and the moment the budget of the method is reset. */
+function writeTime(now: number, resetAt: number): JsonObject {
   const seconds = now / 1000;
-  const date = `${new Date(now).toISOString().slice(0, 19)}+00:00`;
-  const time = {
+  const date = isoDate(now);
+  return {
     start: seconds,
     finish: seconds,
     duration: 0,
     processing: 0,
     date_start: date,
     date_finish: date,
-    operating_reset_at: Math.floor(seconds) + 600,
+    operating_reset_at: Math.floor(resetAt / 1000),
     operating: 0,
   };
-  return { status: 200, headers: jsonHeaders, body: JSON.stringify({ result, time }) };
 }

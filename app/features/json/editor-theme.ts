@@ -21,7 +21,9 @@ const wavy = (color: string) => ({
 /** Light and dark in one: all colours are the page's variables. */
 const frame = EditorView.theme({
   '&': { height: '100%', color: 'var(--text)', fontSize: '12px' },
+  // The class comes a moment after the focus.
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '0' },
+  '&:focus-within': { outline: '2px solid var(--accent)', outlineOffset: '0' },
   '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '20px' },
   '.cm-content': { padding: '8px 0', caretColor: 'var(--text)' },
   '.cm-line': { padding: '0 16px 0 8px' },

@@ -1,17 +1,14 @@
-import { isJsonObject, type Json } from '../../core/json.ts';
-import type { Failure } from '../../core/portal/explain-failure.ts';
+import type { JsonObject } from '../../core/json.ts';
 import { type Webhook, webhookUrl } from '../../core/wire/webhook-url.ts';
-
-/** What came of a call: the portal's result, the portal's error, or no answer of a portal at all. */
-export type CallResult =
-  | { readonly outcome: 'result'; readonly result: Json; readonly time: Json }
-  | { readonly outcome: 'error'; readonly code: string; readonly description: string; readonly httpStatus: number }
-  | { readonly outcome: 'failure'; readonly failure: Failure };
+import { writeFormBody } from '../../core/wire/write-form-body.ts';
+import { type CallResult, readAnswer, secretsOf } from './client/read-answer.ts';
 
 interface CallOptions {
   /** Aborting it cancels the call. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number;
+  /** As a form instead of JSON: a browser asks no leave for it, and filters that take no JSON let it pass. */
+  readonly form?: boolean | undefined;
 }
 
 /** Milliseconds to wait for an answer. */
@@ -19,60 +16,31 @@ const TIMEOUT = 30_000;
 
 /**
  * Calls one method of a portal: the only place of the app that talks to the net. A portal lets any page call it as long
- * as no header but Content-Type is set and no cookies are sent. Never throws; nothing it gives back holds the secret.
+ * as no header but Content-Type is set and no cookies are sent. Never throws; nothing it gives back holds a secret.
  */
 export async function callPortal(
   webhook: Webhook,
   method: string,
-  params: Json,
-  { signal, timeoutMs = TIMEOUT }: CallOptions = {},
+  params: JsonObject,
+  { signal, timeoutMs = TIMEOUT, form = false }: CallOptions = {},
 ): Promise<CallResult> {
+  // A browser lists the addresses of all requests, and this one holds the secret. Clearing the list afterwards may be too early.
+  performance.setResourceTimingBufferSize(0);
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(webhookUrl(webhook, method), {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(params),
+      headers: { 'Content-Type': form ? 'application/x-www-form-urlencoded' : 'application/json' },
+      body: form ? writeFormBody(params) : JSON.stringify(params),
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
-    return readAnswer(await response.text(), response.status, webhook.secret);
+    return readAnswer(await response.text(), response.status, [webhook.secret, ...secretsOf(params)]);
   } catch {
     const failure = signal?.aborted ? 'cancelled' : timeout.aborted ? 'timeout' : 'unreachable';
     return { outcome: 'failure', failure };
-  } finally {
-    // The browser lists the addresses of all requests there, and this one holds the secret.
-    performance.clearResourceTimings();
   }
-}
-
-/** The status says nothing reliable: portals and documentation disagree about it. */
-function readAnswer(text: string, httpStatus: number, secret: string): CallResult {
-  const answer = parse(text);
-  if (isJsonObject(answer) && Object.hasOwn(answer, 'error')) {
-    const { error, error_description: description } = answer;
-    const [code, words] = isJsonObject(error) ? [error.code, error.message] : [error, description];
-    return { outcome: 'error', code: conceal(code, secret), description: conceal(words, secret), httpStatus };
-  }
-  if (isJsonObject(answer) && Object.hasOwn(answer, 'result')) {
-    return { outcome: 'result', result: answer.result ?? null, time: answer.time ?? null };
-  }
-  return { outcome: 'failure', failure: 'not-json' };
-}
-
-function parse(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
-  }
-}
-
-/** What the portal says as text. Should it repeat the address, the secret is left out. */
-function conceal(words: Json | undefined, secret: string): string {
-  const text = typeof words === 'string' ? words : words === undefined || words === null ? '' : JSON.stringify(words);
-  return text.replaceAll(secret, '••••••');
 }

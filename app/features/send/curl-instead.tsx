@@ -5,13 +5,21 @@ import { writeSnippet } from '../../core/snippets/write-snippet.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
-import { TEST_METHOD } from './test-message.ts';
+
+interface CurlInsteadProps {
+  readonly method: string;
+  readonly params: JsonObject;
+  /** It holds a TEMPLATE_ID: run twice, it makes no second message. */
+  readonly once: boolean;
+  /** The password of a bot that has to be added by hand. */
+  readonly secret: string | null;
+}
 
 /** The way out when a browser cannot reach the portal: the same request for a terminal. The secret is not in it. */
-export function CurlInstead({ params }: { params: JsonObject }) {
+export function CurlInstead({ method, params, once, secret }: CurlInsteadProps) {
   const { t } = useI18n();
   const [copied, setCopied] = useState<boolean | null>(null);
-  const command = writeSnippet('curl-webhook', { method: TEST_METHOD, params });
+  const command = writeSnippet('curl-webhook', { method, params });
   return (
     <div>
       <div className="flex items-center justify-between gap-2">
@@ -28,7 +36,10 @@ export function CurlInstead({ params }: { params: JsonObject }) {
       >
         <pre className="font-mono text-caption whitespace-pre-wrap break-all">{command}</pre>
       </section>
-      <p className="mt-1 text-caption text-muted">{copied === false ? t('send.copyRefused') : t('send.curlHint')}</p>
+      <p className="mt-1 text-caption text-muted">
+        {copied === false ? t('send.copyRefused') : `${t('send.curlHint')} ${once ? t('send.curlOnce') : ''}`}
+        {secret && ` ${t('send.curlSecret', { name: secret })}`}
+      </p>
     </div>
   );
 }

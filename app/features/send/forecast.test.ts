@@ -36,12 +36,22 @@ describe('forecast', () => {
     expect(look(Array(500).fill(button)).verdict).toBe('refused');
   });
 
-  test('it is about the test message, whatever the design is made for', () => {
-    const made = look([GOOD, COMMAND], { method: 'imbot.v2.Chat.Message.send' });
-    expect(made).toMatchObject({ verdict: 'partly', dropped: 1 });
+  test.each<[Partial<Design>, string, number]>([
+    [{ method: 'im.message.update', messageId: '7' }, 'partly', 1],
+    [{ method: 'imbot.v2.Chat.Message.update', messageId: '7' }, 'partly', 1],
+    [{ method: 'imbot.command.answer', messageId: '7', commandId: '78' }, 'whole', 0],
+  ])('it is about the method of the design: %j', (change, verdict, dropped) => {
+    expect(look([GOOD, COMMAND], change)).toMatchObject({ verdict, dropped });
+  });
+
+  test('a keyboard that is passed over without a word', () => {
+    const outlook = look([COMMAND], { method: 'imbot.v2.Chat.Message.update', messageId: '7' });
+    expect(outlook.verdict).toBe('unseen');
+    expect(outlook.errors).not.toEqual([]);
   });
 
   test('what its own field asks for is not told twice', () => {
     expect(look([GOOD], { dialogId: '', message: '' }).errors).toEqual([]);
+    expect(look({ BOT_ID: 4, BUTTONS: [GOOD] }, { method: 'imbot.v2.Command.answer' }).errors).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import type { Issue } from '../../core/issue.ts';
 import type { Design } from '../../core/keyboard/design.ts';
+import type { Outcome } from '../../core/portal/store-answer.ts';
 import { traceDesign } from '../../core/portal/trace-design.ts';
 import { checkDesign } from '../../core/rules/check-design.ts';
-import { TEST_METHOD } from './test-message.ts';
 
-/** What the portal would do with the keyboard. `partly`: it is sent, but not all of it arrives. */
-export type Verdict = 'whole' | 'partly' | 'refused';
+/**
+ * What the portal would do with the keyboard. `partly`: it is sent, but not all of it arrives. `unseen`: the message goes
+ * through, the keyboard is passed over. `refused`: the whole call fails.
+ */
+export type Verdict = 'whole' | 'partly' | 'unseen' | 'refused';
 
 /** What is to be told before sending, since the portal says nothing or too little. */
 export interface Forecast {
@@ -16,18 +19,30 @@ export interface Forecast {
   readonly errors: readonly Issue[];
 }
 
-/** What would become of the design as a test message. */
+/** What would become of the design, sent by its own method. */
 export function forecast(design: Design): Forecast {
-  // The same object wherever it can be: what is known of a design is kept by it.
-  const sent: Design = design.method === TEST_METHOD ? design : { ...design, method: TEST_METHOD };
-  const { answer, entries } = traceDesign(sent);
+  const { answer, entries } = traceDesign(design);
   const dropped = entries.filter(({ buttonId, trace }) => buttonId !== null && trace && 'dropped' in trace).length;
-  const errors = checkDesign(sent).filter((issue) => issue.severity === 'error' && !isAskedFor(issue));
-  const verdict = answer.outcome !== 'stored' ? 'refused' : dropped > 0 ? 'partly' : 'whole';
-  return { verdict, dropped, errors };
+  const errors = checkDesign(design).filter((issue) => issue.severity === 'error' && !isAskedFor(issue));
+  return { verdict: judge(answer.outcome, dropped), dropped, errors };
 }
 
-/** A missing dialog or text is told at its field, a missing bot at the buttons that need it. */
+function judge(outcome: Outcome, dropped: number): Verdict {
+  switch (outcome) {
+    case 'stored':
+      return dropped > 0 ? 'partly' : 'whole';
+    case 'ignored':
+    case 'removed':
+    case 'no-keyboard':
+      return 'unseen';
+    default:
+      return 'refused';
+  }
+}
+
+/** What is missing is told at its field; a missing bot at the buttons that need it as well. */
 function isAskedFor({ target }: Issue): boolean {
-  return target?.kind === 'request' && ['dialogId', 'message', 'botId'].includes(target.field);
+  return (
+    target?.kind === 'request' && ['dialogId', 'message', 'botId', 'messageId', 'commandId'].includes(target.field)
+  );
 }

@@ -54,6 +54,8 @@ function headline(verdict: Forecast['verdict'], dropped: number, t: Translate): 
       return t('send.wrong');
     case 'partly':
       return t('send.drops', { count: dropped });
+    case 'unseen':
+      return t('send.unseen');
     case 'refused':
       return t('send.refused');
   }

@@ -1,83 +1,101 @@
 import { CircleAlert } from 'lucide-react';
 import { type KeyboardEvent, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { JsonObject } from '../../core/json.ts';
-import { readWebhook } from '../../core/readers/read-webhook.ts';
-import type { Webhook } from '../../core/wire/webhook-url.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { showToast } from '../../ui/live.tsx';
+import type { Aim } from './aim.ts';
+import { aimDesign, isUpdate } from './aim-design.ts';
 import { AskFooter } from './ask-footer.tsx';
+import { ConnectCard } from './connect/connect-card.tsx';
+import { connectNow } from './connect/connect-text.ts';
+import type { Connection } from './connection.ts';
+import { connectionStore, selectConnection } from './connection-store.ts';
+import { findObstacles, type Obstacle } from './find-obstacles.ts';
 import { forecast } from './forecast.ts';
+import { knownMessage } from './known-message.ts';
 import { LossNotice } from './loss-notice.tsx';
+import { MethodField } from './method-field.tsx';
 import { SendFields } from './send-fields.tsx';
 import { SendFooter } from './send-footer.tsx';
 import { SendOutcome } from './send-outcome.tsx';
-import { forgetResult, sendMessage, sendStore } from './send-store.ts';
-import { findObstacles, type Obstacle, writeTest } from './test-message.ts';
-import { WebhookField } from './webhook-field.tsx';
+import { forgetResult, keyOf, sendDesign, sendStore } from './send-store.ts';
+import { sentStore } from './sent-store.ts';
+import { tellEnd } from './tell-end.ts';
 
-/** Sends the design to a portal as a test message. The result of sending outlives the dialog, and is told outside of it. */
+/** Sends the design to a portal, anew or over a message that is there. The result outlives the dialog, and is told outside of it. */
 export function SendDialog() {
   const { t } = useI18n();
   const design = useStore(editorStore, (state) => state.history.present);
-  const webhookText = useStore(sendStore, (state) => state.webhookText);
+  const connection = useStore(connectionStore, selectConnection);
   const phase = useStore(sendStore, (state) => state.phase);
-  const [tried, setTried] = useState(false);
+  const sent = useStore(sentStore);
+  const [tried, setTried] = useState<Aim['kind'] | null>(null);
   // What was asked about, and what was said yes to: a changed message is asked about anew.
-  const [asked, setAsked] = useState<JsonObject | null>(null);
-  const [agreed, setAgreed] = useState<JsonObject | null>(null);
-  const { webhook, issues } = useMemo(() => readWebhook(webhookText), [webhookText]);
-  const params = useMemo(() => writeTest(design), [design]);
-  const outlook = useMemo(() => forecast(design), [design]);
-  const obstacles = findObstacles(design, webhook);
-  const told = tried ? obstacles : [];
-  const open = outlook.errors.length > 0 && agreed !== params;
-  const asking = open && asked === params && obstacles.length === 0;
+  const [asked, setAsked] = useState<{ readonly aim: Aim; readonly key: string } | null>(null);
+  const [agreed, setAgreed] = useState<string | null>(null);
+  const known = knownMessage(design, connection?.id ?? null, sent);
+  const aimOf = (kind: Aim['kind']): Aim =>
+    kind === 'update' && known !== null ? { kind, messageId: known } : { kind: 'new' };
+  const told = tried ? findObstacles(design, connection, aimOf(tried)) : [];
+  const asking = asked && connection && keyOf(connection, design, asked.aim) === asked.key ? asked : null;
+  const shown = asking?.aim ?? aimOf(isUpdate(design.method) ? 'update' : 'new');
+  const messageId = shown.kind === 'update' ? shown.messageId : null;
+  const outlook = useMemo(
+    () => forecast(aimDesign(design, messageId === null ? { kind: 'new' } : { kind: 'update', messageId })),
+    [design, messageId],
+  );
+  const same = 'key' in phase && connection !== null && phase.key === keyOf(connection, design, phase.aim);
 
-  const webhookRef = useRef<HTMLInputElement>(null);
-  const dialogRef = useRef<HTMLInputElement>(null);
-  const messageRef = useRef<HTMLTextAreaElement>(null);
-  const buttonsRef = useRef<HTMLParagraphElement>(null);
+  const refs = {
+    webhook: useRef<HTMLInputElement>(null),
+    dialogId: useRef<HTMLInputElement>(null),
+    botId: useRef<HTMLInputElement>(null),
+    secret: useRef<HTMLInputElement>(null),
+    commandId: useRef<HTMLInputElement>(null),
+    messageId: useRef<HTMLInputElement>(null),
+    message: useRef<HTMLTextAreaElement>(null),
+    buttons: useRef<HTMLParagraphElement>(null),
+  };
   const lossRef = useRef<HTMLDivElement>(null);
   const formRef = useRef<HTMLFormElement>(null);
 
   const focusOn = (obstacle: Obstacle | undefined) => {
-    const fields = { webhook: webhookRef, dialog: dialogRef, message: messageRef, buttons: buttonsRef };
-    const field = obstacle && fields[obstacle].current;
+    const field = obstacle && refs[obstacle].current;
     (field ?? formRef.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
   };
+  const focusNext = () => focusOn(findObstacles(design, connection, aimOf('new'))[0]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens.
   useEffect(() => {
-    focusOn(obstacles[0]);
+    focusNext();
     return forgetResult;
   }, []);
 
-  const submit = (event: SubmitEvent | KeyboardEvent) => {
-    event.preventDefault();
+  const attempt = (aim: Aim, form = false) => {
     if (phase.kind === 'sending') return;
-    setTried(true);
-    const [first] = obstacles;
-    if (first || !webhook) {
+    setTried(aim.kind);
+    const to = connectNow();
+    const [first] = findObstacles(design, to, aim);
+    if (first || !to) {
       // The line about missing buttons appears only now.
       setTimeout(() => focusOn(first));
       return;
     }
-    if (open) {
-      setAsked(params);
+    const key = keyOf(to, design, aim);
+    if (agreed !== key && forecast(aimDesign(design, aim)).errors.length > 0) {
+      setAsked({ aim, key });
       setTimeout(() => lossRef.current?.focus());
       return;
     }
-    send(webhook);
+    send(to, aim, form);
   };
-  const send = (to: Webhook) => {
-    void sendMessage(to, params).then((result) => {
-      if (editorStore.getState().dialog === 'send') return;
-      const dialog = String(params.DIALOG_ID);
-      if (result.kind === 'sent') showToast(t('send.sent', { dialog, id: JSON.stringify(result.messageId) }));
-      else showToast(t('send.notSent', { dialog }));
-    });
+  const send = (to: Connection, aim: Aim, form = false) => {
+    setAsked(null);
+    void sendDesign(to, design, aim, form).then((end) => tellEnd(end, t));
+  };
+  const submit = (event: SubmitEvent | KeyboardEvent) => {
+    event.preventDefault();
+    attempt({ kind: 'new' });
   };
 
   return (
@@ -91,35 +109,41 @@ export function SendDialog() {
         }}
       >
         <div className="grid gap-4 p-4">
-          <WebhookField text={webhookText} webhook={webhook} issues={issues} required={tried} ref={webhookRef} />
-          <SendFields
-            design={design}
-            owner={webhook && /^\d+$/.test(webhook.user) ? webhook.user : null}
-            obstacles={told}
-            dialogRef={dialogRef}
-            messageRef={messageRef}
-          />
-          {told.includes('buttons') && (
-            <p ref={buttonsRef} tabIndex={-1} className="flex gap-1 text-caption text-danger">
+          <ConnectCard required={tried !== null} fieldRef={refs.webhook} onDone={focusNext} />
+          <MethodField design={design} connection={connection} />
+          <SendFields design={design} connection={connection} obstacles={told} refs={refs} />
+          {told.includes('buttons') ? (
+            <p ref={refs.buttons} tabIndex={-1} className="flex gap-1 text-caption text-danger">
               <CircleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
               {t('send.buttonsMissing')}
             </p>
+          ) : (
+            <LossNotice ref={lossRef} outlook={outlook} keyboard={design.keyboard} asking={asking !== null} />
           )}
-          {!obstacles.includes('buttons') && (
-            <LossNotice ref={lossRef} outlook={outlook} keyboard={design.keyboard} asking={asking} />
-          )}
-          <SendOutcome phase={phase} />
+          <SendOutcome
+            phase={phase}
+            same={same}
+            onForm={() => {
+              if ('aim' in phase) attempt(phase.aim, true);
+            }}
+          />
         </div>
-        {asking && webhook ? (
+        {asking && connection ? (
           <AskFooter
+            aim={asking.aim}
             onAnyway={() => {
-              setAgreed(params);
-              send(webhook);
+              setAgreed(asking.key);
+              send(connection, asking.aim);
               setTimeout(() => focusOn(undefined));
             }}
           />
         ) : (
-          <SendFooter phase={phase} design={design} webhook={webhook} params={params} />
+          <SendFooter
+            design={design}
+            known={known}
+            sending={phase.kind === 'sending'}
+            onUpdate={() => attempt(aimOf('update'))}
+          />
         )}
       </form>
     </Dialog>

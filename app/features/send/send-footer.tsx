@@ -1,32 +1,34 @@
-import { Send } from 'lucide-react';
+import { RefreshCw, Send } from 'lucide-react';
 import { useRef } from 'react';
-import type { JsonObject } from '../../core/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
-import type { Webhook } from '../../core/wire/webhook-url.ts';
+import { findMethod } from '../../core/wire/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { cancelSending, type Phase } from './send-store.ts';
-import { keyOf, TEST_METHOD } from './test-message.ts';
+import { newMethod } from './aim-design.ts';
+import { cancelSending } from './send-store.ts';
 
 interface SendFooterProps {
-  readonly phase: Phase;
   readonly design: Design;
-  readonly webhook: Webhook | null;
-  readonly params: JsonObject;
+  /** The number of the message that can be changed; null without one. */
+  readonly known: number | null;
+  readonly sending: boolean;
+  readonly onUpdate: () => void;
 }
 
-/** The one button, always in sight. It stays the same element through all phases, so that the focus stays on it. */
-export function SendFooter({ phase, design, webhook, params }: SendFooterProps) {
+/**
+ * The two buttons, always in sight. Each keeps its place and its meaning, and stays the same element through all phases, so that
+ * the focus stays on it.
+ */
+export function SendFooter({ design, known, sending, onUpdate }: SendFooterProps) {
   const { t } = useI18n();
   const ref = useRef<HTMLButtonElement>(null);
-  const sending = phase.kind === 'sending';
-  const same = 'key' in phase && webhook !== null && phase.key === keyOf(webhook, params);
-  const label = !same ? 'send.submit' : phase.kind === 'sent' ? 'send.again' : 'send.retry';
+  const answers = findMethod(newMethod(design.method)).needs.includes('commandId');
   return (
-    <footer className="sticky bottom-0 flex items-center justify-end gap-2 border-t border-line-soft bg-panel px-4 py-3">
-      {design.method !== TEST_METHOD && <p className="mr-auto text-caption text-muted">{t('send.asNew')}</p>}
+    <footer className="sticky bottom-0 flex flex-wrap items-center justify-end gap-2 border-t border-line-soft bg-panel px-4 py-3">
       {sending && (
         <Button
+          variant="ghost"
+          className="max-wide:grow wide:mr-auto"
           onClick={() => {
             cancelSending();
             ref.current?.focus();
@@ -35,8 +37,17 @@ export function SendFooter({ phase, design, webhook, params }: SendFooterProps) 
           {t('send.cancel')}
         </Button>
       )}
-      <Button ref={ref} type="submit" variant="primary" icon={Send} aria-disabled={sending}>
-        {t(sending ? 'send.sending' : label)}
+      <Button
+        icon={RefreshCw}
+        className="max-wide:grow"
+        disabled={known === null}
+        aria-disabled={sending}
+        onClick={onUpdate}
+      >
+        {known === null ? t('send.update') : t('send.updateNumber', { id: known })}
+      </Button>
+      <Button ref={ref} type="submit" variant="primary" icon={Send} className="max-wide:grow" aria-disabled={sending}>
+        {answers ? t('send.answer', { id: design.commandId.trim() }).trim() : t('send.new')}
       </Button>
     </footer>
   );

@@ -1,127 +1,137 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { explainError } from '../../core/portal/explain-error.ts';
-import { explainFailure } from '../../core/portal/explain-failure.ts';
+import { CircleCheck } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { familyOf } from '../../core/wire/method-family.ts';
+import { METHODS } from '../../core/wire/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { findConnection } from './connection-store.ts';
 import { CurlInstead } from './curl-instead.tsx';
+import { dialogOf } from './dialog-of.ts';
+import { FailureDetails, FailureHeadline } from './failure-notes.tsx';
+import { openDrawer } from './open-drawer.ts';
+import { SendProgress } from './send-progress.tsx';
 import type { Phase } from './send-store.ts';
-import { TEST_METHOD } from './test-message.ts';
-
-type Failed = Extract<Phase, { kind: 'failed' }>;
+import { PortalLink } from './sent/portal-link.tsx';
+import { findSent, sentId } from './sent-store.ts';
+import { sentText } from './sent-text.ts';
 
 /** Errors after which the message may stand in the chat nevertheless. */
 const UNSURE = ['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'];
 
+type Sent = Extract<Phase, { kind: 'sent' }>;
+type Failed = Extract<Phase, { kind: 'failed' }>;
+
+interface SendOutcomeProps {
+  readonly phase: Phase;
+  /** The design is still what was tried: trying again would be the same. */
+  readonly same: boolean;
+  readonly onForm: () => void;
+}
+
 /** What came of sending. The headline is spoken; the rest is there to be read. */
-export function SendOutcome({ phase }: { phase: Phase }) {
+export function SendOutcome({ phase, same, onForm }: SendOutcomeProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const done = phase.kind === 'sent' || phase.kind === 'failed';
+  const { kind } = phase;
   useEffect(() => {
-    if (done) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [done]);
+    if (kind !== 'idle') ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
   return (
     <div
       ref={ref}
       className={classNames(
+        // The footer stands over the end of what scrolls.
+        'scroll-mb-32 wide:scroll-mb-20',
         // Empty it must take no place, yet be there for screen readers to listen to.
-        phase.kind === 'idle' && 'absolute',
-        phase.kind === 'sent' && 'rounded-control border border-ok px-3 py-2',
-        phase.kind === 'failed' && 'grid gap-3 rounded-control border border-danger px-3 py-2.5',
+        kind === 'idle' && 'absolute',
+        kind === 'sending' && 'rounded-control border px-3 py-2',
+        kind === 'sent' && 'grid gap-2 rounded-control border border-ok px-3 py-2.5',
+        kind === 'failed' && 'grid gap-3 rounded-control border border-danger px-3 py-2.5',
       )}
     >
-      <div role="status">
-        <Headline phase={phase} />
+      <div role="status" data-outcome={kind}>
+        {kind === 'sending' && <SendProgress phase={phase} />}
+        {kind === 'sent' && <SentHeadline phase={phase} />}
+        {kind === 'failed' && (
+          <FailureHeadline reply={phase.reply} method={phase.call.method}>
+            <Again phase={phase} same={same} />
+          </FailureHeadline>
+        )}
       </div>
-      {phase.kind === 'failed' && <Details phase={phase} />}
+      {kind === 'sent' && <SentDetails phase={phase} />}
+      {kind === 'failed' && <FailureDetails reply={phase.reply} />}
+      {kind === 'failed' && isUnreachable(phase) && <OtherWays phase={phase} onForm={onForm} />}
     </div>
   );
 }
 
-function Headline({ phase }: { phase: Phase }) {
-  const { t, language } = useI18n();
-  switch (phase.kind) {
-    case 'idle':
-      return null;
-    case 'sending':
-      return <Progress since={phase.since} />;
-    case 'sent': {
-      const id = typeof phase.messageId === 'number' ? phase.messageId : JSON.stringify(phase.messageId);
-      return (
-        <Line icon={<CircleCheck size={16} className="mt-0.5 shrink-0 text-ok" aria-hidden="true" />}>
-          {t('send.sent', { dialog: String(phase.params.DIALOG_ID), id })}
-        </Line>
-      );
-    }
-    case 'failed': {
-      const { reply } = phase;
-      const words =
-        reply.outcome === 'error' ? explainError({ ...reply, method: TEST_METHOD }) : explainFailure(reply.failure);
-      return (
-        <Line icon={<CircleAlert size={16} className="mt-0.5 shrink-0 text-danger" aria-hidden="true" />}>
-          {words.title[language]}
-          {'advice' in words && <span className="block font-normal">{words.advice[language]}</span>}
-          {isUnsure(phase) && <span className="block font-normal">{t('send.safe')}</span>}
-        </Line>
-      );
-    }
-  }
-}
-
-function Line({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+function SentHeadline({ phase }: { readonly phase: Sent }) {
+  const { t } = useI18n();
   return (
     <p className="flex gap-2 font-semibold">
-      {icon}
-      <span className="min-w-0 break-words">{children}</span>
+      <CircleCheck size={16} className="mt-0.5 shrink-0 text-ok" aria-hidden="true" />
+      <span className="min-w-0 break-words">{sentText(phase, t)}</span>
     </p>
   );
 }
 
-function Details({ phase: { reply, params } }: { phase: Failed }) {
-  const { t, language } = useI18n();
-  if (reply.outcome === 'error') {
-    return (
-      <div>
-        <p className="text-caption text-muted">{t('send.portalSaid')}</p>
-        <p className="font-mono text-caption break-words">
-          {reply.code}
-          {reply.description && `: ${reply.description}`}
-        </p>
-      </div>
-    );
-  }
-  const { causes } = explainFailure(reply.failure);
+function SentDetails({ phase: { connectionId, messageId, call } }: { readonly phase: Sent }) {
+  const { t } = useI18n();
+  const connection = findConnection(connectionId);
+  const { botId } = call.params;
+  const message = (messageId !== null && findSent(sentId(connectionId, messageId))) || {
+    dialogId: dialogOf(call.params),
+    botId: typeof botId === 'number' ? botId : null,
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+      {connection && <PortalLink connection={connection} message={message} />}
+      {messageId !== null && (
+        <>
+          <span className="min-w-40 grow text-caption text-muted">{t('send.followUp')}</span>
+          <Button small onClick={() => openDrawer('sent')}>
+            {t('send.openSent')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What trying again would do, when it is not known whether the message has arrived. */
+function Again({ phase, same }: { readonly phase: Failed; readonly same: boolean }) {
+  const { t } = useI18n();
+  const { reply, aim, call } = phase;
+  if (reply.outcome === 'error' && !UNSURE.includes(reply.code.toUpperCase())) return null;
+  if (aim.kind === 'update') return <p>{t('send.safeUpdate')}</p>;
+  if (call.kind === 'change') return <p>{t('send.twice')}</p>;
+  return <p>{t(same ? 'send.safe' : 'send.changedSince')}</p>;
+}
+
+/** Ways around a browser or a filter that lets JSON not pass. */
+function OtherWays({ phase: { aim, call }, onForm }: { readonly phase: Failed; readonly onForm: () => void }) {
+  const { t } = useI18n();
+  const method = METHODS.find(({ name }) => name === call.method);
   return (
     <>
-      <div>
-        <h3 className="font-semibold">{t('send.causes')}</h3>
-        <ul className="mt-1 grid list-disc gap-1 pl-4 text-caption">
-          {causes.map((cause) => (
-            <li key={cause.en}>{cause[language]}</li>
-          ))}
-        </ul>
-      </div>
-      {reply.failure === 'unreachable' && <CurlInstead params={params} />}
+      {method && familyOf(method.name).name !== 'imbot.v2' && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          <p className="min-w-40 grow basis-0 text-caption">{t('send.formHint')}</p>
+          <Button small onClick={onForm}>
+            {t('send.asForm')}
+          </Button>
+        </div>
+      )}
+      <CurlInstead
+        method={call.method}
+        params={call.params}
+        once={aim.kind === 'new' && call.kind === 'once'}
+        secret={method?.secret ?? null}
+      />
     </>
   );
 }
 
-function Progress({ since }: { since: number }) {
-  const { t } = useI18n();
-  const [now, setNow] = useState(since);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
-    return () => clearInterval(timer);
-  }, []);
-  const seconds = Math.floor((now - since) / 1000);
-  // The seconds are for the eye: a count that is spoken each time would hide everything else.
-  return (
-    <p className="text-muted">
-      {t('send.sending')} {seconds >= 3 && <span aria-hidden="true">{t('send.waiting', { seconds })}</span>}
-    </p>
-  );
-}
-
-function isUnsure({ reply }: Failed): boolean {
-  return reply.outcome === 'failure' || UNSURE.includes(reply.code.toUpperCase());
+function isUnreachable({ reply }: Failed): boolean {
+  return reply.outcome === 'failure' && reply.failure === 'unreachable';
 }

@@ -1,54 +1,63 @@
 import { createStore } from 'zustand/vanilla';
-import type { Json, JsonObject } from '../../core/json.ts';
-import type { Webhook } from '../../core/wire/webhook-url.ts';
-import { type CallResult, callPortal } from './bitrix-client.ts';
+import type { JsonObject } from '../../core/json.ts';
+import type { Design } from '../../core/keyboard/design.ts';
+import type { Aim } from './aim.ts';
+import { type CallProgress, call } from './call.ts';
+import type { FailedCall } from './client/read-answer.ts';
+import type { Connection } from './connection.ts';
 import { makeUuid } from './make-uuid.ts';
+import { type PlannedCall, planNew, planUpdate, withTokens } from './sent/plan-call.ts';
+import { recordSent } from './sent/record-sent.ts';
 import { type Attempt, nextAttempt } from './template-id.ts';
-import { keyOf, TEST_METHOD } from './test-message.ts';
 
-/** A message that was sent or tried. `key` tells whether it still is the one in the fields. */
+/** A message that was sent or tried. `key` tells whether it still is the one in the fields. Holds no secret. */
 interface Tried {
   readonly key: string;
-  readonly params: JsonObject;
+  readonly aim: Aim;
+  readonly call: PlannedCall;
+  readonly connectionId: string;
 }
 
 /** How far sending is. `since` is in milliseconds since 1970. */
 export type Phase =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'sending'; readonly since: number }
-  | ({ readonly kind: 'sent'; readonly messageId: Json } & Tried)
-  | ({ readonly kind: 'failed'; readonly reply: Exclude<CallResult, { outcome: 'result' }> } & Tried);
+  | ({ readonly kind: 'sending'; readonly since: number; readonly progress: CallProgress | null } & Tried)
+  | ({ readonly kind: 'sent'; readonly messageId: number | null } & Tried)
+  | ({ readonly kind: 'failed'; readonly reply: FailedCall } & Tried);
 
-interface SendState {
-  /** As pasted. Holds a password: it lives here, in memory, and nowhere else. */
-  readonly webhookText: string;
-  readonly phase: Phase;
-}
-
-/** Outlives the dialog, not the page. */
-export const sendStore = createStore<SendState>(() => ({ webhookText: '', phase: { kind: 'idle' } }));
+export const sendStore = createStore<{ readonly phase: Phase }>(() => ({ phase: { kind: 'idle' } }));
 
 let last: Attempt | null = null;
 let control: AbortController | null = null;
 
-export function setWebhookText(webhookText: string): void {
-  sendStore.setState({ webhookText });
+/** What equal messages have in common: portal, sender, aim and parameters. Holds no secret. */
+export function keyOf(connection: Connection, design: Design, aim: Aim): string {
+  const { method, params } = aim.kind === 'new' ? planNew(design, '') : planUpdate(design, aim.messageId);
+  return JSON.stringify([connection.id, method, params]);
 }
 
-/** Sends the message and waits for what comes of it. One at a time: the phase under way is given back otherwise. */
-export async function sendMessage(webhook: Webhook, message: JsonObject): Promise<Phase> {
+/** Sends the design and waits for what comes of it. One at a time: the phase under way is given back otherwise. */
+export async function sendDesign(connection: Connection, design: Design, aim: Aim, form = false): Promise<Phase> {
   if (sendStore.getState().phase.kind === 'sending') return sendStore.getState().phase;
-  const key = keyOf(webhook, message);
+  const key = keyOf(connection, design, aim);
   last = nextAttempt(last, key, makeUuid);
-  const params = { ...message, TEMPLATE_ID: last.id };
+  const planned = aim.kind === 'new' ? planNew(design, last.id) : planUpdate(design, aim.messageId);
   control = new AbortController();
-  sendStore.setState({ phase: { kind: 'sending', since: Date.now() } });
-  const reply = await callPortal(webhook, TEST_METHOD, params, { signal: control.signal });
+  const tried: Tried = { key, aim, call: planned, connectionId: connection.id };
+  const begun = { kind: 'sending', since: Date.now(), ...tried } as const;
+  sendStore.setState({ phase: { ...begun, progress: null } });
+  const params: JsonObject = withTokens(planned.method, planned.params, connection.tokens);
+  const reply = await call(connection, planned.method, params, {
+    kind: planned.kind,
+    signal: control.signal,
+    form,
+    onProgress: (progress) => sendStore.setState({ phase: { ...begun, progress } }),
+  });
   if (reply.outcome === 'result') last = null;
   const phase: Phase =
     reply.outcome === 'result'
-      ? { kind: 'sent', messageId: reply.result, key, params }
-      : { kind: 'failed', reply, key, params };
+      ? { kind: 'sent', messageId: recordSent(connection, design, planned, aim, reply.result), ...tried }
+      : { kind: 'failed', reply, ...tried };
   sendStore.setState({ phase });
   return phase;
 }

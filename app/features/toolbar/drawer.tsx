@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
@@ -17,12 +17,16 @@ export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNod
   // Nobody has made a mistake before the first button.
   const serious = begun ? issues.filter(({ severity }) => severity !== 'info').length : 0;
   const choose = (drawer: DrawerTab) => setPreferences(editorStore, { drawer });
+  // A phone has no room for all tabs at once.
+  useEffect(() => {
+    document.getElementById(`${id}-${open}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [id, open]);
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
       <div
         role="tablist"
         aria-label={t('app.drawer')}
-        className="flex shrink-0 gap-5 border-b px-4"
+        className="flex shrink-0 gap-5 overflow-x-auto px-4 inset-shadow-[0_-1px_var(--line)] [scrollbar-width:none] max-wide:gap-3.5 max-wide:px-3"
         onKeyDown={(event) => {
           const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
           if (step === 0) return;
@@ -42,7 +46,7 @@ export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNod
             tabIndex={tab === open ? 0 : -1}
             onClick={() => choose(tab)}
             className={classNames(
-              '-mb-px flex h-10 items-center gap-1.5 border-b-2 font-medium touch:h-12',
+              'flex h-10 shrink-0 items-center gap-1.5 border-b-2 font-medium -outline-offset-2 touch:h-12',
               tab === open ? 'border-accent text-text' : 'border-transparent text-muted hover:text-text',
             )}
           >

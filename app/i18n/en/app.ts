@@ -25,6 +25,7 @@ export const app = {
   'app.tab.json': 'JSON',
   'app.tab.portal': 'Portal',
   'app.tab.events': 'Events',
+  'app.tab.sent': 'Sent',
   'app.done': 'Done',
   'app.rescue.title': 'The page could not be drawn',
   'app.rescue.text': 'Your keyboard is safe: here is its JSON. Take the last change back, or load the page again.',

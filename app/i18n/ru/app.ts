@@ -28,6 +28,7 @@ export const app: Same<typeof source> = {
   'app.tab.json': 'JSON',
   'app.tab.portal': 'Портал',
   'app.tab.events': 'События',
+  'app.tab.sent': 'Отправленное',
   'app.done': 'Готово',
   'app.rescue.title': 'Не удалось нарисовать страницу',
   'app.rescue.text': 'Клавиатура цела: вот её JSON. Отмените последнее изменение или загрузите страницу заново.',

@@ -11,6 +11,10 @@ import { portal } from './portal.ts';
 import { preview } from './preview.ts';
 import { problems } from './problems.ts';
 import { send } from './send.ts';
+import { sendBotTest } from './send-bot-test.ts';
+import { sendBuiltIn } from './send-built-in.ts';
+import { sendSent } from './send-sent.ts';
+import { sendTarget } from './send-target.ts';
 import { sharing } from './share.ts';
 import { ui } from './ui.ts';
 
@@ -27,6 +31,10 @@ export const dictionary: Dictionary = {
   ...preview,
   ...problems,
   ...send,
+  ...sendBotTest,
+  ...sendBuiltIn,
+  ...sendSent,
+  ...sendTarget,
   ...sharing,
   ...ui,
 };

@@ -1,10 +1,10 @@
 import { Check } from 'lucide-react';
 import { type Ref, useRef, useState } from 'react';
-import type { Issue } from '../../core/issue.ts';
-import { maskWebhook, type Webhook } from '../../core/wire/webhook-url.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
-import { Field, TextInput } from '../../ui/field.tsx';
-import { setWebhookText } from './send-store.ts';
+import type { Issue } from '../../../core/issue.ts';
+import { maskWebhook, type Webhook } from '../../../core/wire/webhook-url.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { Field, TextInput } from '../../../ui/field.tsx';
+import { connectionStore } from '../connection-store.ts';
 import { readMaskedEdit } from './webhook-mask.ts';
 
 interface WebhookFieldProps {
@@ -55,7 +55,8 @@ export function WebhookField({ text, webhook, issues, required, ref }: WebhookFi
           onText={(next) => {
             setTyping(!pasted.current);
             pasted.current = false;
-            setWebhookText(mask === null ? next : readMaskedEdit(mask, next));
+            // It stays while somebody works in it, also when it is emptied.
+            connectionStore.setState({ adding: true, webhookText: mask === null ? next : readMaskedEdit(mask, next) });
           }}
           onFocus={(event) => {
             setFocused(true);

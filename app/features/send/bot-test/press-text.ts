@@ -1,0 +1,18 @@
+import type { Translate } from '../../../i18n/i18n.tsx';
+import type { TestPress } from './bot-test-store.ts';
+
+/** Who pressed what, in a sentence. */
+export function saidBy({ who, buttons, command, params, text, type }: TestPress, t: Translate): string {
+  const name = who || t('send.botTest.someone');
+  if (buttons.length > 0) {
+    const quoted = buttons.map((button) => t('send.botTest.quoted', { text: button }));
+    return t('send.botTest.pressed', { who: name, buttons: quoted.join(t('send.botTest.or')) });
+  }
+  const what = command === '' ? text || type : `/${command} ${params}`.trim();
+  return t('send.botTest.heard', { who: name, what });
+}
+
+/** The time of a day, in milliseconds since 1970, as the person reads it. */
+export function timeOf(at: number, language: string): string {
+  return new Date(at).toLocaleTimeString(language, { hourCycle: 'h23' });
+}

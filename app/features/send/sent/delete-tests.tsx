@@ -1,0 +1,28 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { showToast } from '../../../ui/live.tsx';
+import { deleteTests } from './change-sent.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+
+/** Deletes all messages that were written from here, after a question. `count`: how many that are. */
+export function DeleteTests({ count }: { readonly count: number }) {
+  const { t } = useI18n();
+  const [deleting, setDeleting] = useState(false);
+  const run = () => {
+    setDeleting(true);
+    void deleteTests().then(({ deleted, left }) => {
+      setDeleting(false);
+      showToast(left > 0 ? t('send.sent.deletedSome', { count: left }) : t('send.sent.deletedAll', { count: deleted }));
+    });
+  };
+  return (
+    <ConfirmButton
+      label={t('send.sent.deleteAll')}
+      question={t('send.sent.deleteAllAsk', { count })}
+      icon={Trash2}
+      disabled={deleting}
+      onConfirm={run}
+    />
+  );
+}

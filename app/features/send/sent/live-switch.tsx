@@ -1,0 +1,50 @@
+import { CirclePause, Loader, Radio } from 'lucide-react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { CheckBox } from '../../../ui/check-box.tsx';
+import { classNames } from '../../../ui/class-names.ts';
+import { type Live, type SentMessage, sentStore } from '../sent-store.ts';
+import { keepInStep, stopInStep } from './keep-in-step.ts';
+import { tellLive } from './tell-live.ts';
+
+/** Keeps the message as the design is, or stops; and says how far that is. */
+export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {
+  const { t } = useI18n();
+  const state = useStore(sentStore, ({ live }) => (live?.id === sent.id ? live.state : null));
+  const start = () => keepInStep(sent.id, tellLive(sent.messageId, t));
+  return (
+    <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+      <CheckBox
+        label={t('send.sent.keep', { id: sent.messageId })}
+        hint={state === null ? t('send.sent.keepHint') : <LiveState state={state} />}
+        checked={state !== null}
+        disabled={sent.busy}
+        onChecked={(checked) => (checked ? start() : stopInStep())}
+      />
+      {state === 'paused-error' && (
+        <Button small onClick={start}>
+          {t('send.sent.resume')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function LiveState({ state }: Pick<Live, 'state'>) {
+  const { t } = useI18n();
+  const Icon = state.startsWith('paused') ? CirclePause : state === 'in-step' ? Radio : Loader;
+  return (
+    <span
+      data-live={state}
+      className={classNames(
+        'inline-flex items-center gap-1',
+        state === 'in-step' && 'text-ok',
+        state.startsWith('paused') && 'text-warn',
+      )}
+    >
+      <Icon size={14} className="shrink-0" aria-hidden="true" />
+      {t(`send.sent.live.${state}`)}
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+import { CircleCheck, Loader, RotateCw } from 'lucide-react';
+import { useMemo } from 'react';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { SeverityIcon } from '../../../ui/severity-icon.tsx';
+import type { SentMessage } from '../sent-store.ts';
+import { DifferenceTable } from './difference-table.tsx';
+import { judgeReadBack } from './judge-read-back.ts';
+import { readBack } from './read-back.ts';
+import { ReportParts } from './report-parts.tsx';
+
+interface ReadBackViewProps {
+  readonly sent: SentMessage;
+  /** The portal is connected: it can be asked. */
+  readonly canAsk: boolean;
+}
+
+/** What the portal has stored, held against what was predicted. */
+export function ReadBackView({ sent, canAsk }: ReadBackViewProps) {
+  const { t } = useI18n();
+  const { id, stored } = sent;
+  const verdict = useMemo(() => judgeReadBack(sent), [sent]);
+  const isReading = stored?.kind === 'reading';
+  return (
+    <section aria-label={t('send.sent.stored')} className="grid gap-2 border-t border-line-soft pt-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h3 className="font-semibold">{t('send.sent.stored')}</h3>
+        {canAsk && (
+          <Button
+            small
+            variant="ghost"
+            icon={RotateCw}
+            aria-disabled={isReading}
+            onClick={() => !isReading && void readBack(id)}
+          >
+            {t(stored === null ? 'send.sent.readFirst' : 'send.sent.read')}
+          </Button>
+        )}
+      </div>
+      <div role="status" className="flex gap-2">
+        {stored === null && <p className="text-muted">{t('send.sent.unread')}</p>}
+        {isReading && (
+          <p className="flex items-center gap-2 text-muted">
+            <Loader size={16} className="shrink-0 motion-safe:animate-spin" aria-hidden="true" />
+            {t('send.sent.reading')}
+          </p>
+        )}
+        {stored?.kind === 'unreadable' && <Note>{t(`send.sent.unreadable.${stored.why}`)}</Note>}
+        {(verdict?.kind === 'untouched' || verdict?.kind === 'unshown') && (
+          <Note>{t(`send.sent.${verdict.kind}`)}</Note>
+        )}
+        {verdict?.kind === 'exact' && (
+          <p className="flex gap-2">
+            <CircleCheck size={16} className="mt-0.5 shrink-0 text-ok" aria-hidden="true" />
+            <span>
+              {t('send.sent.exact')}
+              <span className="text-muted">
+                {' · '}
+                {verdict.buttons === 0
+                  ? t('send.sent.exactNone')
+                  : t('send.sent.exactButtons', { count: verdict.buttons })}
+              </span>
+            </span>
+          </p>
+        )}
+        {verdict?.kind === 'other' && (
+          <p className="flex gap-2 font-medium">
+            <SeverityIcon severity="warning" className="mt-0.5" />
+            {t('send.sent.other', { count: verdict.differences.length })}
+          </p>
+        )}
+      </div>
+      {verdict?.kind === 'other' && (
+        <>
+          <DifferenceTable differences={verdict.differences} />
+          <ReportParts sent={sent} predicted={verdict.predicted} differences={verdict.differences} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Note({ children }: { readonly children: string }) {
+  return (
+    <p className="flex gap-2">
+      <SeverityIcon severity="info" className="mt-0.5" />
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { Copy } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import type { Difference } from '../../../core/portal/compare-read-back.ts';
+import type { StoreAnswer } from '../../../core/portal/store-answer.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { CodeView } from '../../../ui/code-view.tsx';
+import { copyText } from '../../../ui/copy-text.ts';
+import { showToast } from '../../../ui/live.tsx';
+import { findConnection } from '../connection-store.ts';
+import type { SentMessage } from '../sent-store.ts';
+import { writeReport } from './write-report.ts';
+
+interface ReportPartsProps {
+  readonly sent: SentMessage;
+  readonly predicted: StoreAnswer;
+  readonly differences: readonly Difference[];
+}
+
+/** The difference as a text for those who can mend the prediction: to read, and to copy. */
+export function ReportParts({ sent, predicted, differences }: ReportPartsProps) {
+  const { t } = useI18n();
+  const [open, setOpen] = useState(false);
+  const report = useMemo(() => {
+    const stored = sent.stored?.kind === 'read' ? sent.stored.keyboard : null;
+    return writeReport({ sent, connection: findConnection(sent.connectionId), predicted, stored, differences });
+  }, [sent, predicted, differences]);
+  const copy = () =>
+    copyText(report).then((copied) => {
+      showToast(t(copied ? 'send.sent.reportCopied' : 'send.sent.reportRefused'));
+      if (!copied) setOpen(true);
+    });
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <p className="min-w-48 grow basis-0 text-caption text-muted">{t('send.sent.reportHint')}</p>
+        <Button small icon={Copy} onClick={() => void copy()}>
+          {t('send.sent.copyReport')}
+        </Button>
+      </div>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className="cursor-pointer text-caption font-medium touch:py-3">{t('send.sent.report')}</summary>
+        <CodeView code={report} label={t('send.sent.report')} className="max-h-60 rounded-control border bg-bg p-2" />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { KeyboardOff, RefreshCw, Trash2 } from 'lucide-react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { editorStore } from '../../../store/editor-store.ts';
+import { Button } from '../../../ui/button.tsx';
+import { announce } from '../../../ui/live.tsx';
+import { type SentMessage, sentStore } from '../sent-store.ts';
+import { clearSent, deleteSent, updateSent } from './change-sent.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+
+/** What can be done about a message that is there still. */
+export function SentActions({ sent }: { readonly sent: SentMessage }) {
+  const { t } = useI18n();
+  const isLive = useStore(sentStore, ({ live }) => live?.id === sent.id);
+  const { id, messageId, busy, state } = sent;
+  // What went wrong stands in sight; that it did is said to those who do not see it.
+  const tell = (key: 'updated' | 'cleared' | 'deleted') => (done: boolean) =>
+    announce(t(`send.sent.${done ? key : 'notDone'}`, { id: messageId }));
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button
+        small
+        icon={RefreshCw}
+        disabled={isLive}
+        aria-disabled={busy}
+        onClick={() => !busy && void updateSent(id, editorStore.getState().history.present).then(tell('updated'))}
+      >
+        {t('send.sent.update')}
+      </Button>
+      <Button
+        small
+        icon={KeyboardOff}
+        disabled={state === 'cleared'}
+        aria-disabled={busy}
+        onClick={() => !busy && void clearSent(id).then(tell('cleared'))}
+      >
+        {t('send.sent.clear')}
+      </Button>
+      <ConfirmButton
+        label={t('send.sent.delete')}
+        question={t('send.sent.deleteAsk', { id: messageId })}
+        icon={Trash2}
+        onConfirm={() => void deleteSent(id).then(tell('deleted'))}
+      />
+    </div>
+  );
+}

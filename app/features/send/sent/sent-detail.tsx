@@ -1,0 +1,63 @@
+import { useStore } from 'zustand';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { connectionStore } from '../connection-store.ts';
+import { FailureDetails, FailureHeadline } from '../failure-notes.tsx';
+import type { SentMessage } from '../sent-store.ts';
+import { LiveSwitch } from './live-switch.tsx';
+import { PortalLink } from './portal-link.tsx';
+import { ReadBackView } from './read-back-view.tsx';
+import { SentActions } from './sent-actions.tsx';
+import { timeOf } from './sent-list.tsx';
+import { SentState } from './sent-state.tsx';
+
+/** One message: what became of it, what can be done about it, and what the portal holds. */
+export function SentDetail({ sent }: { readonly sent: SentMessage }) {
+  const { t, language } = useI18n();
+  const { messageId, connectionId, state, failed, made, last } = sent;
+  const connection = useStore(
+    connectionStore,
+    ({ connections }) => connections.find(({ id }) => id === connectionId) ?? null,
+  );
+  const isThere = state !== 'deleted';
+  return (
+    <article
+      aria-label={t('send.sent.message', { id: messageId })}
+      className="grid min-w-0 grow content-start gap-2 overflow-y-auto px-4 py-2"
+    >
+      <header>
+        <div className="flex flex-wrap items-baseline gap-x-2">
+          <h2 className="text-name font-semibold">{t('send.sent.message', { id: messageId })}</h2>
+          <span role="status" className="text-caption text-muted">
+            <SentState sent={sent} />
+          </span>
+          <time dateTime={new Date(sent.at).toISOString()} className="text-caption text-muted tabular-nums">
+            {timeOf(sent, language)}
+          </time>
+        </div>
+        <div className="flex flex-wrap items-baseline gap-x-3 text-caption">
+          <span className="font-mono text-muted wrap-anywhere">{last.method}</span>
+          {connection && <PortalLink connection={connection} message={sent} />}
+        </div>
+        {!made && isThere && <p className="text-caption text-muted">{t('send.sent.foreign')}</p>}
+      </header>
+      {failed && isThere && (
+        <section
+          aria-label={t('send.sent.failedTitle')}
+          className="grid gap-2 rounded-control border border-danger px-3 py-2"
+        >
+          <FailureHeadline reply={failed.reply} method={failed.method} />
+          <FailureDetails reply={failed.reply} />
+        </section>
+      )}
+      {!isThere && <p>{t('send.sent.gone')}</p>}
+      {isThere && !connection && <p>{t('send.sent.forgotten')}</p>}
+      {isThere && connection && (
+        <>
+          <SentActions sent={sent} />
+          <LiveSwitch sent={sent} />
+        </>
+      )}
+      {isThere && <ReadBackView sent={sent} canAsk={connection !== null} />}
+    </article>
+  );
+}

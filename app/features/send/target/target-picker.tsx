@@ -1,0 +1,105 @@
+import { ShieldCheck } from 'lucide-react';
+import { type Ref, useRef } from 'react';
+import { findDialogId, isDialogId } from '../../../core/rules/read-dialog.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { can } from '../connect/capabilities.ts';
+import type { Connection } from '../connection.ts';
+import { checkDialog } from './check-dialog.ts';
+import { Combobox } from './combobox.tsx';
+import { listNotes } from './list-notes.ts';
+import { listSections } from './list-sections.ts';
+import { loadBots, loadRecent } from './load-lists.ts';
+import { SHORTEST_SEARCH, searchTargets } from './search-targets.ts';
+import { selfTarget, type Target } from './target.ts';
+import { findTarget } from './target-store.ts';
+import { useReason } from './use-reason.ts';
+import { useTargetStatus } from './use-target-status.tsx';
+import { useAsk, useTargets } from './use-targets.ts';
+import { useTyped } from './use-typed.ts';
+
+interface TargetPickerProps {
+  readonly connection: Connection | null;
+  /** The id of the dialog, or whatever is written in its place. */
+  readonly value: string;
+  readonly onValue: (dialogId: string) => void;
+  /** What is wrong with the value by the judgement of others; it takes the place of what the picker says. */
+  readonly error?: string | undefined;
+  readonly inputRef?: Ref<HTMLInputElement> | undefined;
+}
+
+/** Where a message goes: a dialog of the portal chosen from a list, or an id that is written and checked. */
+export function TargetPicker({ connection, value, onValue, error, inputRef }: TargetPickerProps) {
+  const { t } = useI18n();
+  const reason = useReason();
+  const root = useRef<HTMLDivElement>(null);
+  const targets = useTargets(connection);
+  const { typed, type, settle } = useTyped(value, onValue);
+  const ready = connection?.state === 'ready' ? connection : null;
+  const refused =
+    targets.recent.failure?.outcome === 'error' && /^insufficient_scope$/i.test(targets.recent.failure.code);
+  const canPick = ready !== null && can(ready.scopes, 'pick') && !refused;
+  const self = ready?.owner ? selfTarget(ready.owner) : null;
+  const id = value.trim();
+  const chosen = self?.dialogId === id ? self : findTarget(targets, id);
+  const nameOf = ({ kind, title }: Target) => (kind === 'self' ? t('send.target.self') : title);
+  // What was left in the field and is no id is what was searched for.
+  const query = (typed ?? (isDialogId(id) ? '' : id)).trim();
+  const isId = isDialogId(query) || findDialogId(query) !== undefined;
+  const searches = canPick && typed !== null && !isId && [...query].length >= SHORTEST_SEARCH;
+
+  useAsk(searchTargets, ready, searches ? query : null);
+  useAsk(checkDialog, ready, canPick && isDialogId(id) && chosen === null ? id : null);
+
+  const sections = ready && listSections(targets, self, query, t('send.target.self'));
+  const isEmpty = sections?.length === 0;
+  const status = useTargetStatus({ ready, connection, canPick, id, chosen, checked: targets.checked.get(id), onValue });
+  const said = typed === null || isId ? status : { notes: [], hint: t('send.target.choose'), spoken: '' };
+  return (
+    <div ref={root} className="min-w-0">
+      <Field label={t('send.target.label')} name="dialogId" error={error} notes={said.notes} hint={said.hint}>
+        {(control) => (
+          <Combobox
+            control={control}
+            inputRef={inputRef}
+            text={typed ?? (chosen ? nameOf(chosen) : value)}
+            beside={typed === null && chosen && nameOf(chosen) !== value ? value.trim() : null}
+            selected={id}
+            isSearch={query !== '' && !isId}
+            sections={sections && (canPick || !isEmpty) ? sections : null}
+            nameOf={nameOf}
+            labelOf={({ name }) => t(`send.target.section.${name}`)}
+            notes={ready ? listNotes({ targets, scopes: ready.scopes, query, searches, isId, isEmpty, t, reason }) : []}
+            spoken={said.spoken}
+            placeholder={ready ? t('send.target.placeholder') : 'chat1'}
+            onOpen={() => {
+              if (ready === null) return;
+              void loadRecent(ready);
+              void loadBots(ready);
+            }}
+            onText={type}
+            onChoose={(dialogId) => {
+              settle();
+              onValue(dialogId);
+            }}
+            onLeave={settle}
+          />
+        )}
+      </Field>
+      {self && !isDialogId(id) && (
+        <Button
+          small
+          icon={ShieldCheck}
+          className="mt-2 h-auto! min-h-7 max-w-full py-1 text-left"
+          onClick={() => {
+            onValue(self.dialogId);
+            root.current?.querySelector('input')?.focus();
+          }}
+        >
+          {t('send.target.offer')}
+        </Button>
+      )}
+    </div>
+  );
+}

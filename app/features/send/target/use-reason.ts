@@ -1,0 +1,17 @@
+import { explainError } from '../../../core/portal/explain-error.ts';
+import { explainFailure } from '../../../core/portal/explain-failure.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import type { FailedCall } from '../client/read-answer.ts';
+
+/** Why a call of this method gave no list, and what to do about it. */
+export function useReason(): (failure: FailedCall, method: string) => string {
+  const { t, language } = useI18n();
+  return (failure, method) => {
+    if (failure.outcome === 'error') {
+      const { title, advice } = explainError({ ...failure, method });
+      return `${title[language]}. ${advice[language]}`;
+    }
+    const offline = failure.failure === 'unreachable' && !navigator.onLine;
+    return offline ? t('send.target.offline') : `${explainFailure(failure.failure).title[language]}.`;
+  };
+}

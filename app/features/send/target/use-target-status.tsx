@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { findDialogId, isDialogId } from '../../../core/rules/read-dialog.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import type { FieldNote } from '../../../ui/field-notes.tsx';
+import type { Connection } from '../connection.ts';
+import type { Target } from './target.ts';
+import type { Checked } from './target-store.ts';
+import { useReason } from './use-reason.ts';
+
+interface Situation {
+  readonly connection: Connection | null;
+  /** The connection when it can be asked. */
+  readonly ready: Connection | null;
+  readonly canPick: boolean;
+  readonly id: string;
+  readonly chosen: Target | null;
+  readonly checked: Checked | undefined;
+  readonly onValue: (dialogId: string) => void;
+}
+
+interface TargetStatus {
+  readonly notes: readonly FieldNote[];
+  readonly hint: ReactNode;
+  /** What comes without being asked for, so that it has to be spoken. */
+  readonly spoken: string;
+}
+
+/** What is said below the field of the id that stands in it. */
+export function useTargetStatus({ connection, ready, canPick, id, chosen, checked, onValue }: Situation): TargetStatus {
+  const { t } = useI18n();
+  const reason = useReason();
+  const hinted = (hint: string): TargetStatus => ({ notes: [], hint, spoken: '' });
+  const noted = (severity: FieldNote['severity'], text: string, action?: FieldNote['action']): TargetStatus => ({
+    notes: [{ severity, text, ...(action ? { action } : {}) }],
+    hint: null,
+    spoken: text,
+  });
+  if (id !== '' && !isDialogId(id)) {
+    const meant = findDialogId(id);
+    const use = meant && { label: t('send.target.use', { id: meant }), run: () => onValue(meant) };
+    return { ...noted('warning', t('send.target.odd'), use || undefined), spoken: '' };
+  }
+  if (chosen) return describe(chosen);
+  if (ready === null)
+    return hinted(t(connection?.state === 'checking' ? 'send.target.connecting' : 'send.target.free'));
+  if (!canPick) return hinted(`${t('send.target.noPick')} ${t('send.tick', { scopes: 'im' })}`);
+  if (id === '') return hinted(t('send.target.choose'));
+  if (checked?.kind === 'missing') return noted('error', t('send.target.missing'));
+  if (checked?.kind === 'failed') {
+    return noted('warning', t('send.target.unchecked', { id, reason: reason(checked.failure, 'im.dialog.get') }));
+  }
+  return hinted(t('send.target.checking', { id }));
+
+  function describe({ kind, title, canPost }: Target): TargetStatus {
+    if (kind === 'self') return hinted(t('send.target.isSelf'));
+    if (canPost === false) return noted('warning', t('send.target.cannotPost', { title }));
+    return hinted(t('send.target.is', { title, kind: t(`send.target.kind.${kind}`) }));
+  }
+}

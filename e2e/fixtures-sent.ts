@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Json, JsonObject } from '../app/core/json.ts';
+import { callsOf, expect, SendDialog, SITE } from './fixtures-portal.ts';
+import { openDesign } from './open-design.ts';
+import type { PortalServer } from './portal/server.ts';
+
+const HELP = { TEXT: 'Help', COMMAND: 'help' };
+
+/** The drawer's tab with what was sent, found as a person finds it. */
+export class SentPanel {
+  readonly root: Locator;
+  readonly list: Locator;
+
+  constructor(readonly page: Page) {
+    this.root = page.getByRole('region', { name: 'Sent messages' });
+    this.list = this.root.getByRole('list', { name: 'Messages of this sitting' });
+  }
+
+  /** What is known of one message. */
+  detail(id: number): Locator {
+    return this.root.getByRole('article', { name: `Message ${id}` });
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true });
+  }
+
+  keep(id: number): Locator {
+    return this.root.getByRole('checkbox', { name: `Keep message ${id} in step` });
+  }
+}
+
+/** Sends so many messages with two buttons to chat1, and shows the tab. */
+export async function sendSome(page: Page, portal: PortalServer, count: number): Promise<SentPanel> {
+  const keyboard = { BOT_ID: 456, BUTTONS: [SITE, HELP] };
+  await openDesign(page, { dialogId: 'chat1', message: 'Hello', keyboard, preferences: { drawer: 'sent' } });
+  const send = new SendDialog(page);
+  await send.open();
+  await send.connect(portal);
+  for (let sent = 1; sent <= count; sent++) {
+    await send.sendNew.click();
+    await expect(send.outcome).toContainText(String(1000 + sent));
+  }
+  await page.keyboard.press('Escape');
+  return new SentPanel(page);
+}
+
+/** Lets the portal show other buttons than it has stored. */
+export async function showOtherwise(page: Page, change: (buttons: readonly JsonObject[]) => Json): Promise<void> {
+  await page.route('**/im.dialog.messages.get', async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    for (const { params } of answer.result.messages) params.KEYBOARD = change(params.KEYBOARD);
+    await route.fulfill({ response, json: answer });
+  });
+}
+
+/** The texts that the updates of the portal brought, the oldest first. */
+export function updatedTexts(portal: PortalServer): readonly Json[] {
+  return callsOf(portal, 'im.message.update').map(({ params }) => params.MESSAGE ?? null);
+}
