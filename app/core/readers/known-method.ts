@@ -1,13 +1,12 @@
 import { storeMethod } from '../portal/store-methods.ts';
 import type { MethodName } from '../wire/method-name.ts';
-import { METHODS } from '../wire/methods.ts';
+import { namedMethod } from '../wire/methods.ts';
 
 const MENTION = /(?<![\w$.-])(?:im|imbot|imopenlines)\.(?:v2\.)?[a-z]+(?:\.[a-z0-9]+){0,3}/gi;
 
 /** The method by its name in any case and with `.json` or `.xml` behind it; null for one that no keyboard is designed for. */
 export function knownMethod(name: string): MethodName | null {
-  const plain = plainName(name).toLowerCase();
-  return METHODS.find((method) => method.name.toLowerCase() === plain)?.name ?? null;
+  return namedMethod(plainName(name))?.name ?? null;
 }
 
 /** The name without a suffix of the answer's format. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../json.ts';
-import { METHODS } from '../wire/methods.ts';
+import { namedMethod } from '../wire/methods.ts';
 import { isSecretName } from '../wire/secret-names.ts';
 import type { SnippetRequest } from './snippet.ts';
 
@@ -23,8 +23,8 @@ const SECRETS = {
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
  */
 export function findSecretParam(method: string): SecretParam | null {
-  const known = METHODS.find(({ name }) => name.toLowerCase() === method.toLowerCase());
-  return known?.secret ? SECRETS[known.secret] : null;
+  const secret = namedMethod(method)?.secret;
+  return secret ? SECRETS[secret] : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json.ts';
 import type { MethodName } from './method-name.ts';
-import { METHODS } from './methods.ts';
+import { namedMethod } from './methods.ts';
 
 /**
  * The method that parameters were meant for, by the ids among them; names are compared without regard to case. Where a bot is named,
@@ -25,9 +25,5 @@ export function guessMethod(params: JsonObject): MethodName {
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function knownMethod(name: string): MethodName | null {
-  const plain = name
-    .trim()
-    .toLowerCase()
-    .replace(/\.json$/, '');
-  return METHODS.find((method) => method.name.toLowerCase() === plain)?.name ?? null;
+  return namedMethod(name.trim().replace(/\.json$/i, ''))?.name ?? null;
 }

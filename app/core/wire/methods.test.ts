@@ -4,7 +4,7 @@ import { setBotId } from '../keyboard/bot-id.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { sketch } from '../testdata/sketch.ts';
 import type { MethodName } from './method-name.ts';
-import { findMethod, METHODS, toNumber } from './methods.ts';
+import { findMethod, METHODS, namedMethod, toNumber } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { writeRequest } from './write-request.ts';
 
@@ -181,6 +181,19 @@ describe('METHODS', () => {
     expect(METHODS.filter(({ page }) => page === method.page)).toEqual([method]);
     expect(findMethod(method.name)).toBe(method);
   });
+});
+
+describe('namedMethod', () => {
+  test.each(METHODS.map((method) => [method.name, method] as const))('%s in any case', (name, method) => {
+    for (const spelt of [name, name.toLowerCase(), name.toUpperCase()]) expect(namedMethod(spelt)).toBe(method);
+  });
+
+  test.each(['', 'im.message', 'im.message.add.json', ' im.message.add', 'toString'])(
+    'no method is called %j',
+    (name) => {
+      expect(namedMethod(name)).toBeNull();
+    },
+  );
 });
 
 describe('toNumber', () => {

@@ -100,6 +100,15 @@ export function findMethod(name: MethodName): Method {
   return METHODS.find((method) => method.name === name) ?? (METHODS[0] as Method);
 }
 
+/**
+ * The method with this name in any case, as a portal's router takes it; null for one that no keyboard is designed for.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export function namedMethod(name: string): Method | null {
+  const wanted = name.toLowerCase();
+  return METHODS.find((method) => method.name.toLowerCase() === wanted) ?? null;
+}
+
 /** Digits typed by the user as the number they mean; anything else stays text. */
 export function toNumber(text: string): number | string {
   const trimmed = text.trim();

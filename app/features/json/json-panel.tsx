@@ -6,8 +6,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { Button } from '../../ui/button.tsx';
-import { copyText } from '../../ui/copy-text.ts';
-import { showToast } from '../../ui/live.tsx';
+import { copyAndTell } from '../../ui/copy-and-tell.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { JsonEditor } from './json-editor.tsx';
@@ -23,7 +22,7 @@ export function JsonPanel() {
     settleText(scope);
     return jsonTexts.getState()[scope]?.text ?? '';
   };
-  const copy = async () => showToast(t((await copyText(shown())) ? 'export.copied' : 'export.copyRefused'));
+  const copy = () => copyAndTell(shown(), { copied: t('export.copied'), refused: t('export.copyRefused') });
   const download = () => {
     const { history } = editorStore.getState();
     saveFile(fileName(history.present, scope === 'request' ? '.request.json' : '.json'), `${shown()}\n`);
