@@ -7,10 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Tests may use test libraries and Node; what only they may import is called the same here. */
-const TEST = '\\.test\\.tsx?$|/testdata/';
+const TEST = '\\.test\\.tsx?$|/testdata/|^app/testing/';
 /** Data that ends in .ts, such as the golden files of the snippets, is nobody's module. */
 const DATA = '/(testdata|goldens?|__snapshots__)/';
-const TEST_LIBRARIES = '(^|/)node_modules/(vitest|fast-check|dependency-cruiser|ajv|@playwright/test)/';
+const TEST_LIBRARIES =
+  '(^|/)node_modules/(vitest|fast-check|dependency-cruiser|ajv|@playwright/test|@testing-library/[^/]+)/';
 const npm = (name: string) => `(^|/)node_modules/(@types/)?${name}/`;
 
 type Rule = Extract<IForbiddenRuleType, { to: { circular?: boolean } }>;

@@ -1,6 +1,11 @@
-import { expect, test } from '@playwright/test';
-import type { Json } from '../app/core/json.ts';
-import { expectKeyboard, LINK, openProblems, PUT } from './open-problems.ts';
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Json } from '../../core/json.ts';
+import { keyboardNow, show } from '../../testing/show.tsx';
+import { ProblemsPanel } from './problems-panel.tsx';
+
+const LINK = { TEXT: 'Open', LINK: 'https://example.com/', DISPLAY: 'LINE' };
+const PUT = { TEXT: 'Put', ACTION: 'PUT', ACTION_VALUE: '/help', DISPLAY: 'LINE' };
 
 /** Bad keyboards: the code, what goes in, what the list says, the mend, what comes out. */
 const MENDS: readonly [string, Json, RegExp, string, Json][] = [
@@ -54,12 +59,14 @@ const MENDS: readonly [string, Json, RegExp, string, Json][] = [
   ],
 ];
 
-for (const [code, bad, says, mend, good] of MENDS) {
-  test(`A user can mend a problem from the list: ${code}`, async ({ page }) => {
-    const { panel, line } = await openProblems(page, bad);
-    await line(says).getByRole('button', { name: mend, exact: true }).click();
-    await expect(line(says)).toHaveCount(0);
-    await expect(panel).toBeVisible();
-    await expectKeyboard(page, good);
-  });
-}
+const linesThatSay = (text: RegExp) =>
+  screen.getAllByRole('listitem').filter((line) => text.test(line.textContent ?? ''));
+
+test.each(MENDS)('a mend in the list ends its problem: %s', async (_code, bad, says, mend, good) => {
+  const { user } = await show(<ProblemsPanel />, { dialogId: 'chat1', keyboard: bad });
+  const [line] = linesThatSay(says);
+  await user.click(within(line as HTMLElement).getByRole('button', { name: mend }));
+  expect(screen.queryAllByRole('listitem').filter((other) => says.test(other.textContent ?? ''))).toEqual([]);
+  expect(screen.getByRole('region', { name: 'Problems' })).toBeTruthy();
+  expect(keyboardNow()).toEqual(good);
+});

@@ -1,0 +1,46 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { startHistory } from '../core/history.ts';
+import type { Json } from '../core/json.ts';
+import { type Design, newDesign } from '../core/keyboard/design.ts';
+import { readKeyboard } from '../core/wire/read-keyboard.ts';
+import { writeKeyboard } from '../core/wire/write-keyboard.ts';
+import { I18nProvider, loadDictionary } from '../i18n/i18n.tsx';
+import { createEditorStore, editorStore } from '../store/editor-store.ts';
+import { loadChecks } from '../store/issues.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../store/preferences.ts';
+import { LiveRegions } from '../ui/live.tsx';
+
+interface Shown extends Partial<Omit<Design, 'keyboard'>> {
+  /** The value of KEYBOARD. */
+  readonly keyboard?: Json;
+  readonly preferences?: Partial<Preferences>;
+}
+
+const blank = createEditorStore().getState();
+
+/**
+ * Draws a part of the page as it stands in it: with this design in the store, the rules, the texts and the regions that
+ * speak. Gives what a person does with it. Whatever a browser alone can prove (places, colours, the real clipboard, the
+ * focus ring) belongs to a journey in e2e/ instead.
+ */
+export async function show(part: ReactNode, { keyboard = [], preferences = {}, ...design }: Shown = {}) {
+  const kept = { ...newDesign('Hello'), ...design, keyboard: readKeyboard(keyboard).document };
+  const chosen = { ...DEFAULT_PREFERENCES, ...preferences };
+  editorStore.setState({ ...blank, history: startHistory(kept), preferences: chosen }, true);
+  await loadChecks(editorStore);
+  const dictionary = await loadDictionary(chosen.language);
+  const drawn = render(
+    <I18nProvider language={chosen.language} dictionary={dictionary}>
+      {part}
+      <LiveRegions />
+    </I18nProvider>,
+  );
+  return { ...drawn, user: userEvent.setup() };
+}
+
+/** KEYBOARD as the present design would be written. */
+export function keyboardNow(): Json {
+  return writeKeyboard(editorStore.getState().history.present.keyboard);
+}
