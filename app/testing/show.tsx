@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { startHistory } from '../core/history.ts';
@@ -7,7 +7,7 @@ import { type Design, newDesign } from '../core/keyboard/design.ts';
 import { readKeyboard } from '../core/wire/read-keyboard.ts';
 import { writeKeyboard } from '../core/wire/write-keyboard.ts';
 import { I18nProvider, loadDictionary } from '../i18n/i18n.tsx';
-import { createEditorStore, editorStore } from '../store/editor-store.ts';
+import { createEditorStore, editorStore, select } from '../store/editor-store.ts';
 import { loadChecks } from '../store/issues.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../store/preferences.ts';
 import { LiveRegions } from '../ui/live.tsx';
@@ -43,4 +43,12 @@ export async function show(part: ReactNode, { keyboard = [], preferences = {}, .
 /** KEYBOARD as the present design would be written. */
 export function keyboardNow(): Json {
   return writeKeyboard(editorStore.getState().history.present.keyboard);
+}
+
+/** Selects the button with this text, as a click on the canvas does. */
+export function selectButton(text: Json): void {
+  const { rows } = editorStore.getState().history.present.keyboard;
+  const button = rows.flatMap(({ buttons }) => buttons).find(({ fields, raw }) => (raw ?? fields.TEXT) === text);
+  if (!button) throw new Error(`No button says ${JSON.stringify(text)}`);
+  act(() => select(editorStore, { kind: 'button', id: button.id }));
 }
