@@ -1,7 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// A busy machine may need long for what a quiet one does at once.
+// A machine may be busy with more than these tests: whoever waits for something waits long enough.
 configure({ asyncUtilTimeout: 15_000 });
 
 afterEach(() => {

@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { isJsonList, isJsonObject, type JsonObject } from '../../../core/json.ts';
+import { editorStore } from '../../../store/editor-store.ts';
+import { show } from '../../../testing/show.tsx';
+import { connectionStore, selectConnection } from '../connection-store.ts';
+import { sendDesign } from '../send-store.ts';
+import { SITE } from '../testdata/show-send.tsx';
+import { setUpPortals } from '../testdata/web-portals.ts';
+import { SentPanel } from './sent-panel.tsx';
+
+const portals = setUpPortals();
+const HELP = { TEXT: 'Help', COMMAND: 'help' };
+const detail = (id: number) => screen.getByRole('article', { name: `Message ${id}` });
+const press = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+const says = (id: number, text: string) => waitFor(() => expect(detail(id).textContent).toContain(text));
+
+/** Sends so many messages with two buttons to chat1, and shows what was sent. */
+async function sendSome(portal: ReturnType<typeof portals.start>, howMany: number) {
+  await portal.connect();
+  const drawn = await show(<SentPanel />, { dialogId: 'chat1', keyboard: { BOT_ID: 456, BUTTONS: [SITE, HELP] } });
+  const connection = selectConnection(connectionStore.getState());
+  if (!connection) throw new Error('There is no connection');
+  for (let i = 1; i <= howMany; i++) {
+    await sendDesign(connection, editorStore.getState().history.present, { kind: 'new' });
+    await says(1000 + i, 'exactly what was predicted');
+  }
+  return drawn;
+}
+
+test('messages are listed, the newest first, and one is chosen', async () => {
+  const portal = portals.start();
+  const { user } = await sendSome(portal, 2);
+  const lines = within(screen.getByRole('list', { name: 'Messages of this sitting' })).getAllByRole('listitem');
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Message 1002.*chat1 · im.*sent/),
+    expect.stringMatching(/^Message 1001/),
+  ]);
+  await user.click(press(/^Message 1001/));
+  await says(1001, 'The portal stored exactly what was predicted · 2 buttons');
+});
+
+test('a message is updated, loses its keyboard, and is deleted after a question; so are all', async () => {
+  const portal = portals.start();
+  const { user } = await sendSome(portal, 3);
+  await user.click(press('Update now'));
+  await says(1003, 'updated');
+  await user.click(press('Remove keyboard'));
+  await says(1003, 'exactly what was predicted · No keyboard');
+  expect(portal.messages()[2]?.params).not.toHaveProperty('KEYBOARD');
+  await user.click(press('Delete'));
+  expect(document.activeElement).toBe(press('Keep'));
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(press('Delete'));
+  expect(portal.paramsOf('im.message.delete')).toBeUndefined();
+  await user.click(press('Delete'));
+  await user.click(press('Delete'));
+  await says(1003, 'The message is deleted.');
+
+  portal.breakNext('im.message.delete', { code: 'CANT_EDIT_MESSAGE' });
+  await user.click(press('Delete all test messages'));
+  screen.getByText(/^Delete 2 messages for everybody\?/);
+  await user.click(press('Delete'));
+  await screen.findByText(/^1 message could not be deleted\./);
+  await user.click(press('Delete all test messages'));
+  await user.click(within(screen.getByRole('group', { name: /^Delete 1 message/ })).getByText('Delete'));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Delete all test messages' })).toBeNull());
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => /deleted/.test(textContent ?? ''))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(portal.messages().map(({ params }) => params.IS_DELETED)).toEqual(['Y', 'Y', 'Y']);
+});
+
+test('why a message is not kept in step any longer is said, and it goes on when told to', async () => {
+  const portal = portals.start();
+  const { user } = await sendSome(portal, 1);
+  portal.breakNext('im.message.update', { code: 'CANT_EDIT_MESSAGE' });
+  await user.click(screen.getByRole('checkbox', { name: 'Keep message 1001 in step with the design' }));
+  await says(1001, 'Paused after an error');
+  expect(detail(1001).textContent).toContain('CANT_EDIT_MESSAGE');
+  await user.click(press('Resume'));
+  await says(1001, 'In step with the design');
+  expect(detail(1001).textContent).not.toContain('CANT_EDIT_MESSAGE');
+});
+
+/** The portal shows the first button otherwise than it has stored it, and the second one not at all. */
+function showOtherwise(answer: JsonObject): JsonObject {
+  const { result } = answer;
+  if (!isJsonObject(result) || !isJsonList(result.messages)) return answer;
+  const messages = result.messages.map((message) => {
+    if (!isJsonObject(message) || !isJsonObject(message.params) || !isJsonList(message.params.KEYBOARD)) return message;
+    const [first] = message.params.KEYBOARD;
+    const KEYBOARD = [{ ...(isJsonObject(first) ? first : {}), DISPLAY: 'BLOCK' }];
+    return { ...message, params: { ...message.params, KEYBOARD } };
+  });
+  return { ...answer, result: { ...result, messages } };
+}
+
+test('what is stored otherwise than predicted is shown by place, field and value, and reported without private words', async () => {
+  const portal = portals.start();
+  const { user } = await sendSome(portal, 1);
+  portal.distort('im.dialog.messages.get', showOtherwise);
+  await user.click(press('Read again'));
+  await says(1001, 'The portal stored 2 things otherwise than predicted');
+  expect(
+    within(detail(1001))
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'PlaceFieldPredictedStored',
+    '1 · Open websiteDISPLAY"LINE""BLOCK"',
+    expect.stringMatching(/^2 · Helpthe whole entry\{.*\}nothing$/),
+  ]);
+  await user.click(press('Copy report'));
+  const report = await navigator.clipboard.readText();
+  expect(report).toContain('Method: im.message.add');
+  expect(report).toContain('"BOT_ID": "<bot 1>"');
+  for (const word of [portal.host, 'xxxxxxxxxxxxxxxx', '456', 'chat1', 'Hello']) expect(report).not.toContain(word);
+});

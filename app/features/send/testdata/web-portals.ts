@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { Json, JsonObject } from '../../../core/json.ts';
+import { answerRequest } from '../../../core/portal/answer-request.ts';
+import { newPortalState, type PortalMessage, type PortalState } from '../../../core/portal/portal-state.ts';
+import { readBody } from '../../../core/portal/read-body.ts';
+import { parseWebhook } from '../../../core/readers/parse-webhook.ts';
+import { botTestStore } from '../bot-test/bot-test-store.ts';
+import { resetBuiltIn } from '../built-in/built-in-store.ts';
+import { connect } from '../connect/connect.ts';
+import { connectionStore } from '../connection-store.ts';
+import { sendStore } from '../send-store.ts';
+import { stopInStep } from '../sent/keep-in-step.ts';
+import { sentView } from '../sent/sent-view.ts';
+import { sentStore } from '../sent-store.ts';
+import { targetStore } from '../target/target-store.ts';
+
+/** `lost`: the answer does not come back, though the call was carried out. A text: refused with this code. */
+type Fault = 'lost' | { readonly code: string };
+
+interface WebPortal {
+  readonly host: string;
+  readonly webhook: string;
+  /** What was called, the oldest first. */
+  readonly calls: { readonly method: string; readonly contentType: string; readonly params: JsonObject }[];
+  /** Breaks the next calls of a method, one each. */
+  breakNext(method: string, ...faults: readonly Fault[]): void;
+  /** Changes what this method answers on its way back. */
+  distort(method: string, change: (answer: JsonObject) => Json): void;
+  /** What was written since the start, the oldest first. */
+  messages(): readonly PortalMessage[];
+  paramsOf(method: string): JsonObject | undefined;
+  /** Connects to it, as the page does with its webhook. */
+  connect(): Promise<void>;
+}
+
+let count = 0;
+
+/**
+ * Portals behind a stubbed `fetch`, for parts of the page; one a test file. The stores of the feature are put back
+ * after each test. How real browsers and lines treat the calls is proven in e2e/.
+ */
+export function setUpPortals(): { start(state?: PortalState): WebPortal } {
+  const byHost = new Map<string, (url: URL, init: RequestInit) => Promise<Response>>();
+  const pending = new Set<Promise<unknown>>();
+
+  beforeEach(() => {
+    vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
+      const url = new URL(address);
+      const answer = byHost.get(url.host)?.(url, init) ?? Promise.reject(new TypeError('Failed to fetch'));
+      pending.add(answer);
+      const done = () => pending.delete(answer);
+      answer.then(done, done);
+      return answer;
+    });
+  });
+  afterEach(async () => {
+    stopInStep();
+    connectionStore.setState(connectionStore.getInitialState());
+    // What a test has begun must not go on in the next one, nor leave for the network.
+    while (pending.size > 0) {
+      await Promise.allSettled(pending);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    for (const store of [sentStore, sendStore, targetStore, botTestStore, sentView]) {
+      store.setState(store.getInitialState() as never);
+    }
+    resetBuiltIn();
+    byHost.clear();
+    vi.unstubAllGlobals();
+  });
+
+  return {
+    start(first = newPortalState()) {
+      count += 1;
+      // One of its own for each test: how much was asked of a portal is counted beyond the end of a test.
+      const host = `w${count}.example.com`;
+      const webhook = `https://${host}/rest/1/xxxxxxxxxxxxxxxx/`;
+      const faults = new Map<string, Fault[]>();
+      const distortions = new Map<string, (answer: JsonObject) => Json>();
+      const calls: WebPortal['calls'] = [];
+      let state = first;
+      byHost.set(host, async ({ pathname }, init) => {
+        const method = pathname.split('/').at(-1) ?? '';
+        const contentType = new Headers(init.headers).get('content-type') ?? '';
+        const body = String(init.body);
+        calls.push({ method, contentType, params: readBody('', contentType, body) });
+        const fault = faults.get(method)?.shift();
+        if (fault && fault !== 'lost') return new Response(JSON.stringify({ error: fault.code }), { status: 403 });
+        const answer = answerRequest(state, { method: 'POST', path: pathname, contentType, body }, Date.now());
+        state = answer.state;
+        if (fault === 'lost') throw new TypeError('Failed to fetch');
+        const distort = distortions.get(method);
+        const text = distort ? JSON.stringify(distort(JSON.parse(answer.body) as JsonObject)) : answer.body;
+        return new Response(text, { status: answer.status });
+      });
+      return {
+        host,
+        webhook,
+        calls,
+        breakNext: (method, ...next) => faults.set(method, [...next]),
+        distort: (method, change) => distortions.set(method, change),
+        messages: () => state.messages.filter(({ id }) => id >= first.nextMessageId),
+        paramsOf: (method) => calls.findLast((call) => call.method === method)?.params,
+        async connect() {
+          const { webhook: read } = parseWebhook(webhook);
+          if (read) await connect({ kind: 'webhook', webhook: read });
+        },
+      };
+    },
+  };
+}
