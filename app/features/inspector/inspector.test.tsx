@@ -1,7 +1,8 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Json } from '../../core/json.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { wantField } from '../../store/wanted-field.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Inspector } from './inspector.tsx';
 
@@ -164,6 +165,14 @@ test('the request is set when nothing is selected', async () => {
   expect(field('Dialog id').value).toBe('chat42');
   expect(field('Bot id').value).toBe('12');
   expect(field('Message text').value).toBe('Line 1\nLine 2');
+});
+
+test('a field that another part leads to gets the focus, wherever it is folded away', async () => {
+  await inspect([LINK], 'Open');
+  expect(field('Dialog id').closest('details')?.open).toBe(false);
+  act(() => wantField({ kind: 'request', field: 'botId' }));
+  hasFocus(field('Bot id'));
+  expect(field('Dialog id').closest('details')?.open).toBe(true);
 });
 
 test('colours are set by hand and by the picker', async () => {

@@ -1,0 +1,48 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { setBotIdCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { grantField, wantedField } from '../../store/wanted-field.ts';
+import { show } from '../../testing/show.tsx';
+import { CodePanel } from './code-panel.tsx';
+
+const KEYBOARD = { BUTTONS: [{ TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' }] };
+const DESIGN = { dialogId: 'chat1', message: 'Hello', keyboard: KEYBOARD };
+
+const code = () => screen.getByRole('region', { name: /^Code: / });
+const name = () => code().getAttribute('aria-label');
+const radio = (label: string) => screen.getByRole('radio', { name: label });
+
+test('a target is chosen by language and variant, and is remembered', async () => {
+  const { user } = await show(<CodePanel />, DESIGN);
+  expect(name()).toBe('Code: PHP CRest');
+  expect(code().textContent).toContain("'TEXT' => 'Open website'");
+  for (const [language, target, part] of [
+    ['Python', 'Python', 'Open website'],
+    ['Go', 'Go', 'func main()'],
+    ['Other', 'n8n', '"nodes"'],
+    ['JavaScript', 'JS (TS)', 'Open website'],
+  ] as const) {
+    await user.click(radio(language));
+    expect(name()).toBe(`Code: ${target}`);
+    await waitFor(() => expect(code().textContent).toContain(part));
+  }
+  await user.click(radio('JS (fetch)'));
+  expect(name()).toBe('Code: JS (fetch)');
+  await waitFor(() => expect(code().querySelector('.code-string')).not.toBeNull());
+  expect(editorStore.getState().preferences.snippetTarget).toBe('js-fetch');
+});
+
+test('a method tells what it needs, and leads there', async () => {
+  const { user } = await show(<CodePanel />, { ...DESIGN, preferences: { snippetTarget: 'json' } });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Method' }), 'imbot.v2.Chat.Message.update');
+  await waitFor(() => expect(code().textContent).toContain('"messageId": ""'));
+  expect(screen.getByText('imbot.v2.Chat.Message.update still needs: bot id, message id.')).toBeTruthy();
+  await user.click(radio('cURL'));
+  expect(await screen.findByText(/Read from the environment: .*B24_BOT_TOKEN/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Fill in' }));
+  expect(wantedField.getState().target).toEqual({ kind: 'request', field: 'botId' });
+  grantField();
+  act(() => setBotIdCommand(editorStore, '456'));
+  expect(screen.getByText('imbot.v2.Chat.Message.update still needs: message id.')).toBeTruthy();
+});
