@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 interface Scan {
-  /** Also whether the texts stand out from what is behind them: once a state and theme is enough. */
-  readonly contrast?: boolean;
+  /** Also whether the texts stand out from what is behind them: once a state is enough. */
+  readonly contrast?: boolean | 'in both themes';
 }
 
 /**
@@ -11,12 +11,15 @@ interface Scan {
  * the page. Within a preview the colours are the messenger's affair and are not judged.
  */
 export async function expectAccessible(page: Page, include?: string, { contrast = false }: Scan = {}): Promise<void> {
-  const found = await scan(page, include, { rules: { 'color-contrast': { enabled: false } } });
-  if (contrast) {
-    await endFades(page);
-    found.push(...(await scan(page, include, { runOnly: ['color-contrast'] }, '[data-preview]')));
+  expect(await scan(page, include, { rules: { 'color-contrast': { enabled: false } } })).toEqual([]);
+  if (contrast === true) expect(await scanContrast(page, include)).toEqual([]);
+  if (contrast !== 'in both themes') return;
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // The design must have been opened without a theme of its own.
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    expect(await scanContrast(page, include), colorScheme).toEqual([]);
   }
-  expect(found).toEqual([]);
 }
 
 type Options = Parameters<AxeBuilder['options']>[0];
@@ -33,11 +36,12 @@ async function scan(page: Page, include: string | undefined, options: Options, e
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** A colour on its way to another is no colour to judge. */
-function endFades(page: Page): Promise<void> {
-  return page.evaluate(() => {
+async function scanContrast(page: Page, include: string | undefined): Promise<string[]> {
+  // A colour on its way to another is no colour to judge.
+  await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
       if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
     }
   });
+  return scan(page, include, { runOnly: ['color-contrast'] }, '[data-preview]');
 }
