@@ -1,22 +1,32 @@
-import { expect, Finger, test } from './fixtures.ts';
+import { type Designer, expect, Finger, test } from './fixtures.ts';
 
 /** The documentation's keyboard, as new buttons are written. */
-const SEED = {
-  BUTTONS: [
-    { TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' },
-    { TYPE: 'NEWLINE' },
-    { TEXT: 'Insert command', ACTION: 'PUT', ACTION_VALUE: '/help', DISPLAY: 'LINE' },
-  ],
-};
+const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' };
+const PUT = { TEXT: 'Insert command', ACTION: 'PUT', ACTION_VALUE: '/help', DISPLAY: 'LINE' };
+const SEED = { BUTTONS: [SITE, { TYPE: 'NEWLINE' }, PUT] };
+
+const COPY = { TEXT: 'Copy number', ACTION: 'COPY', ACTION_VALUE: 'INV-4821', DISPLAY: 'LINE' };
+const CALL = { TEXT: 'Call us', ACTION: 'CALL', ACTION_VALUE: '+12025550100', DISPLAY: 'LINE' };
+/** More rows than the canvas has room for. */
+const LONG = Array.from({ length: 20 }, (_, row) => [
+  { ...SITE, TEXT: `In row ${row + 1}` },
+  { TYPE: 'NEWLINE' },
+]).flat();
+
+const handle = (designer: Designer, row: number) =>
+  designer.row(row).getByRole('button', { name: `Row ${row}`, exact: true });
 
 test('A user can make the keyboard of the documentation by dragging with the mouse', async ({ designer }) => {
+  await designer.drag(designer.kind('Link'), designer.preview);
+  await expect(designer.announcer()).toHaveText(/Nothing changed/);
+  expect(await designer.rows()).toEqual([]);
   await designer.drag(designer.kind('Link'), designer.canvas, 0.4, 0.4);
   await designer.drag(designer.kind('Insert text'), designer.row(1), 0.5, 1.4);
   await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Insert command']]);
   expect(await designer.json()).toEqual(SEED);
 });
 
-test('A user can make the same keyboard by dragging with the keys alone', async ({ designer }) => {
+test('A user can make the same keyboard by dragging with the keys alone, and move its parts', async ({ designer }) => {
   await designer.kind('Link').focus();
   await designer.press('Space', /^Link lifted\. New row 1/);
   await designer.press('Space', /^Link dropped/);
@@ -26,6 +36,26 @@ test('A user can make the same keyboard by dragging with the keys alone', async 
   await designer.press('Space', /^Insert text dropped\. New row 2/);
   await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Insert command']]);
   expect(await designer.json()).toEqual(SEED);
+
+  await handle(designer, 1).focus();
+  await designer.press('Space', /^Row 1 lifted/);
+  await designer.press('ArrowDown', /New row above row 2/);
+  await designer.press('ArrowDown', /New row 3 at the end/);
+  await designer.press('Space', /dropped/);
+  await expect.poll(() => designer.rows()).toEqual([['Insert command'], ['Open website']]);
+
+  await designer.chip('Insert command').focus();
+  await designer.press('Space', /^Insert command lifted\. Row 1, position 1/);
+  await designer.press('ArrowDown', /^New row above row 2/);
+  await designer.press('ArrowDown', /^Row 2, position \d of 2/);
+  await designer.press('ArrowRight', 'Row 2, position 2 of 2.');
+  await designer.press('Space', /^Insert command dropped/);
+  await expect.poll(() => designer.rows()).toEqual([['Open website', 'Insert command']]);
+  await designer.chip('Insert command').focus();
+  await designer.press('Space', /^Insert command lifted\. Row 1, position 2/);
+  await designer.press('ArrowLeft', 'Row 1, position 1 of 3.');
+  await designer.press('Space', /^Insert command dropped/);
+  await expect.poll(() => designer.rows()).toEqual([['Insert command', 'Open website']]);
 });
 
 test.describe('on a phone', () => {
@@ -46,12 +76,10 @@ test.describe('on a phone', () => {
     expect(await designer.json()).toEqual(SEED);
   });
 
-  test('A user can scroll the canvas with a finger that does not wait', async ({ designer, page }) => {
-    for (let count = 0; count < 14; count++) await designer.kind('New row').click();
-    await designer.page.getByRole('button', { name: 'Done' }).click();
+  test('A user can scroll the canvas with a finger that does not wait', async ({ board, page }) => {
+    const designer = await board(LONG);
     const finger = await Finger.on(page);
     const view = page.locator('[data-board-view]');
-    await view.evaluate((element) => element.scrollTo(0, 0));
     await finger.down(designer.row(5));
     await finger.move(designer.row(1), 0.5, 0.2);
     await finger.up();
@@ -60,8 +88,10 @@ test.describe('on a phone', () => {
   });
 });
 
-test('A user can move buttons within a row, to another row and to a new one with the mouse', async ({ designer }) => {
-  for (const kind of ['Link', 'Copy', 'Call']) await designer.kind(kind).click();
+test('A user can move buttons within a row, to another row and to a new one, and rows, with the mouse', async ({
+  board,
+}) => {
+  const designer = await board([SITE, COPY, CALL]);
   await designer.drag(designer.chip('Call us'), designer.chip('Open website'), 0.1);
   await expect.poll(() => designer.rows()).toEqual([['Call us', 'Open website', 'Copy number']]);
   await designer.drag(designer.chip('Open website'), designer.row(1), 0.4, 1.3);
@@ -70,85 +100,47 @@ test('A user can move buttons within a row, to another row and to a new one with
   await expect.poll(() => designer.rows()).toEqual([['Call us'], ['Open website', 'Copy number']]);
   await designer.drag(designer.chip('Copy number'), designer.row(1), 0.5, -0.1);
   await expect.poll(() => designer.rows()).toEqual([['Copy number'], ['Call us'], ['Open website']]);
+  await designer.drag(handle(designer, 3), designer.row(1), 0.3, -0.1);
+  await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Copy number'], ['Call us']]);
 });
 
-test('A user can move buttons with the keys', async ({ designer }) => {
-  for (const kind of ['Link', 'Copy']) await designer.kind(kind).click();
-  await designer.chip('Copy number').focus();
-  await designer.press('Space', /^Copy number lifted\. Row 1, position 2/);
-  await designer.press('ArrowLeft', 'Row 1, position 1 of 3.');
-  await designer.press('Space', /^Copy number dropped/);
-  await expect.poll(() => designer.rows()).toEqual([['Copy number', 'Open website']]);
-  await designer.chip('Copy number').focus();
-  await designer.press('Space', /lifted/);
-  await designer.press('ArrowDown', 'New row 2 at the end.');
-  await designer.press('Space', /dropped/);
-  await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Copy number']]);
-});
-
-test('A user can move rows with the mouse and with the keys', async ({ designer }) => {
-  await designer.kind('Link').click();
-  await designer.kind('New row').click();
-  await designer.kind('Copy').click();
-  await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Copy number']]);
-  const handle = (row: number) => designer.row(row).getByRole('button', { name: `Row ${row}`, exact: true });
-  await designer.drag(handle(2), designer.row(1), 0.3, -0.1);
-  await expect.poll(() => designer.rows()).toEqual([['Copy number'], ['Open website']]);
-  await handle(1).focus();
-  await designer.press('Space', /^Row 1 lifted/);
-  await designer.press('ArrowDown', /New row above row 2/);
-  await designer.press('ArrowDown', /New row 3 at the end/);
-  await designer.press('Space', /dropped/);
-  await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Copy number']]);
-});
-
-test('A user can cancel a drag with Escape, by mouse and by key, and nothing changes', async ({ designer, page }) => {
-  for (const kind of ['Link', 'Copy']) await designer.kind(kind).click();
+test('A user can trust the insertion mark, and cancel with Escape, by mouse and by key', async ({ board, page }) => {
+  const designer = await board([SITE, COPY, CALL]);
   const before = await designer.json();
-  await designer.lift(designer.chip('Copy number'));
-  await designer.over(designer.chip('Open website'), 0.1);
-  await expect(page.locator('[data-insertion-mark]')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('[data-insertion-mark]')).toHaveCount(0);
-  await page.mouse.up();
-  expect(await designer.json()).toEqual(before);
-  await designer.chip('Copy number').focus();
-  await designer.press('Space', /lifted/);
-  await designer.press('ArrowLeft', /position 1/);
-  await designer.press('Escape', /^Cancelled/);
-  expect(await designer.json()).toEqual(before);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => designer.rows()).toEqual([['Open website']]);
-});
-
-test('A user can drop beside the keyboard and nothing changes', async ({ designer }) => {
-  await designer.drag(designer.kind('Link'), designer.preview);
-  await expect(designer.announcer()).toHaveText(/Nothing changed/);
-  expect(await designer.rows()).toEqual([]);
-});
-
-test('A user can trust the insertion mark: it stays while the pointer rests and is where the button falls', async ({
-  designer,
-  page,
-}) => {
-  for (const kind of ['Link', 'Copy', 'Call']) await designer.kind(kind).click();
-  await designer.lift(designer.chip('Call us'));
-  await designer.over(designer.chip('Copy number'), 0.3);
   const mark = page.locator('[data-insertion-mark]');
-  const first = await mark.boundingBox();
-  for (const share of [0.32, 0.28, 0.35, 0.3]) {
-    await designer.over(designer.chip('Copy number'), share);
-    expect(await mark.boundingBox()).toEqual(first);
-  }
-  await page.mouse.up();
-  await expect.poll(() => designer.rows()).toEqual([['Open website', 'Call us', 'Copy number']]);
+  await test.step('the mark stays while the pointer rests and is where the button falls', async () => {
+    await designer.lift(designer.chip('Call us'));
+    await designer.over(designer.chip('Copy number'), 0.3);
+    const first = await mark.boundingBox();
+    for (const share of [0.32, 0.28, 0.35, 0.3]) {
+      await designer.over(designer.chip('Copy number'), share);
+      expect(await mark.boundingBox()).toEqual(first);
+    }
+    await page.mouse.up();
+    await expect.poll(() => designer.rows()).toEqual([['Open website', 'Call us', 'Copy number']]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number', 'Call us']]);
+  });
+  await test.step('cancelled, nothing changes and there is nothing to undo', async () => {
+    await designer.lift(designer.chip('Copy number'));
+    await designer.over(designer.chip('Open website'), 0.1);
+    await expect(mark).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(mark).toHaveCount(0);
+    await page.mouse.up();
+    expect(await designer.json()).toEqual(before);
+    await designer.chip('Copy number').focus();
+    await designer.press('Space', /lifted/);
+    await designer.press('ArrowLeft', /position 1/);
+    await designer.press('Escape', /^Cancelled/);
+    expect(await designer.json()).toEqual(before);
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+  });
 });
 
-test('A user can drag beyond the edge and the canvas scrolls along', async ({ designer, page }) => {
-  for (let count = 0; count < 16; count++) await designer.kind('New row').click();
-  await designer.kind('Link').click();
+test('A user can drag beyond the edge and the canvas scrolls along', async ({ board, page }) => {
+  const designer = await board(LONG);
   const view = page.locator('[data-board-view]');
-  await view.evaluate((element) => element.scrollTo(0, 0));
   await designer.lift(designer.kind('Copy'));
   await designer.over(view, 0.3, 0.97);
   await expect

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { openDesign } from './open-design.ts';
 
 const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/' };
@@ -9,9 +9,9 @@ const KEYBOARD = { BOT_ID: 456, BUTTONS: [SITE, { TYPE: 'NEWLINE' }, HELP] };
 const REQUEST = { DIALOG_ID: 'chat1', MESSAGE: 'Choose', KEYBOARD, BOT_ID: 456 };
 const DESIGN = { name: 'Ticket triage', dialogId: 'chat1', message: 'Choose', keyboard: KEYBOARD };
 
+const pretty = (value: unknown) => JSON.stringify(value, null, 2);
 const panel = (page: Page) => page.getByRole('region', { name: 'JSON', exact: true });
 const code = (page: Page) => page.getByRole('textbox', { name: /^JSON of the/ });
-const marked = (page: Page) => code(page).locator('[data-marked]');
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 async function choose(page: Page, item: string): Promise<void> {
@@ -22,143 +22,129 @@ async function choose(page: Page, item: string): Promise<void> {
     .click();
 }
 
-async function download(page: Page, press: () => Promise<void>): Promise<[string, string]> {
-  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
-  return [file.suggestedFilename(), await readFile(await file.path(), 'utf8')];
-}
-
-test('A user can read the JSON of the keyboard and of the whole request', async ({ page }) => {
+test('A user can read and copy the JSON, pretty or compact, and the choice is kept', async ({ page }) => {
   await openDesign(page, DESIGN);
-  await expect(code(page)).toHaveText(JSON.stringify(KEYBOARD, null, 2), { useInnerText: true });
-  await panel(page).getByText('Request').click();
-  await expect(code(page)).toHaveAccessibleName('JSON of the request');
-  await expect(code(page)).toHaveText(JSON.stringify(REQUEST, null, 2), { useInnerText: true });
-  await panel(page).getByText('Compact').click();
-  await expect(code(page)).toHaveText(JSON.stringify(REQUEST));
-});
-
-test('A user can copy what the panel shows', async ({ page }) => {
-  await openDesign(page, DESIGN);
-  await panel(page).getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByRole('status').getByText('Copied')).toBeVisible();
-  expect(await clipboard(page)).toBe(JSON.stringify(KEYBOARD, null, 2));
-  await panel(page).getByText('Request').click();
-  await panel(page).getByText('Compact').click();
-  await panel(page).getByRole('button', { name: 'Copy' }).click();
-  await expect.poll(() => clipboard(page)).toBe(JSON.stringify(REQUEST));
-});
-
-test('A user can copy from the menu, pretty or compact, and the choice is kept', async ({ page }) => {
-  await openDesign(page, DESIGN);
-  await choose(page, 'Copy request JSON');
-  await expect.poll(() => clipboard(page)).toBe(JSON.stringify(REQUEST, null, 2));
+  const copy = async () => {
+    await panel(page).getByRole('button', { name: 'Copy' }).click();
+    await expect(page.getByRole('status').getByText('Copied')).toBeVisible();
+  };
+  await test.step('in the panel', async () => {
+    await expect(code(page)).toHaveText(pretty(KEYBOARD), { useInnerText: true });
+    await copy();
+    expect(await clipboard(page)).toBe(pretty(KEYBOARD));
+    await panel(page).getByText('Request').click();
+    await expect(code(page)).toHaveAccessibleName('JSON of the request');
+    await expect(code(page)).toHaveText(pretty(REQUEST), { useInnerText: true });
+    await panel(page).getByText('Compact').click();
+    await expect(code(page)).toHaveText(JSON.stringify(REQUEST));
+    await copy();
+    await expect.poll(() => clipboard(page)).toBe(JSON.stringify(REQUEST));
+  });
+  await test.step('from the menu', async () => {
+    await choose(page, 'Copy keyboard JSON');
+    await expect.poll(() => clipboard(page)).toBe(JSON.stringify(KEYBOARD));
+    await choose(page, 'Pretty');
+    await expect(panel(page).getByRole('radio', { name: 'Pretty' })).toBeChecked();
+    await choose(page, 'Copy request JSON');
+    await expect.poll(() => clipboard(page)).toBe(pretty(REQUEST));
+  });
+  await test.step('from the menu by keyboard alone', async () => {
+    await page.getByRole('button', { name: 'Export' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('menu', { name: 'Export' })).toBeVisible();
+    await page.getByRole('menuitem', { name: 'Copy keyboard JSON' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => clipboard(page)).toBe(pretty(KEYBOARD));
+  });
   await choose(page, 'Compact');
   await expect(panel(page).getByRole('radio', { name: 'Compact' })).toBeChecked();
-  await choose(page, 'Copy keyboard JSON');
-  await expect.poll(() => clipboard(page)).toBe(JSON.stringify(KEYBOARD));
   await page.reload();
   await expect(panel(page).getByRole('radio', { name: 'Compact' })).toBeChecked();
 });
 
-test('A user can use the export menu by keyboard alone', async ({ page }) => {
-  await openDesign(page, DESIGN);
-  await page.getByRole('button', { name: 'Export' }).focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('menu', { name: 'Export' })).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Copy keyboard JSON' }).focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => clipboard(page)).toBe(JSON.stringify(KEYBOARD, null, 2));
-});
-
-test('A user can download the keyboard and the request as files', async ({ page }) => {
-  await openDesign(page, DESIGN);
-  const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  expect(await download(page, () => choose(page, 'Download keyboard'))).toEqual([
-    'ticket-triage.json',
-    pretty(KEYBOARD),
-  ]);
-  expect(await download(page, () => choose(page, 'Download request'))).toEqual([
-    'ticket-triage.request.json',
-    pretty(REQUEST),
-  ]);
-  const press = () => panel(page).getByRole('button', { name: 'Download' }).click();
-  expect(await download(page, press)).toEqual(['ticket-triage.json', pretty(KEYBOARD)]);
-});
-
-test('A user can copy where the browser refuses its clipboard to the page', async ({ page }) => {
+test('A user can copy where the browser refuses its clipboard to the page, and reads why when nothing helps', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
   });
   await openDesign(page, DESIGN);
   await panel(page).getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByRole('status').getByText('Copied')).toBeVisible();
-  expect(await clipboard(page)).toBe(JSON.stringify(KEYBOARD, null, 2));
-});
-
-test('A user can read why nothing was copied', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  expect(await clipboard(page)).toBe(pretty(KEYBOARD));
+  await page.evaluate(() => {
     document.execCommand = () => false;
   });
-  await openDesign(page, DESIGN);
   await panel(page).getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByRole('status').getByText(/did not allow copying/)).toBeVisible();
 });
 
-test('A user can see the JSON of the selected button, also far below', async ({ page }) => {
-  const many = Array.from({ length: 60 }, (_, i) => ({ TEXT: `Button ${i}`, LINK: `https://example.com/${i}` }));
-  await openDesign(page, { ...DESIGN, keyboard: { BUTTONS: many } });
-  for (const name of ['Button 50', 'Button 2']) {
-    await page
-      .getByRole('region', { name: 'Canvas' })
-      .getByRole('button', { name: new RegExp(`^${name}, `) })
-      .click();
-    await expect(marked(page)).toHaveText(['{', `"TEXT": "${name}",`, /LINK/, '},']);
-    await expect(marked(page).first()).toBeInViewport();
-    await expect(marked(page).last()).toBeInViewport();
+test('A user can download the keyboard and the request, pictures of the preview and Markdown', async ({ page }) => {
+  await openDesign(page, { ...DESIGN, preferences: { renderer: 'all', chatWidth: 400, scheme: 'dark' } });
+  const download = async (press: Promise<void>): Promise<[string, Buffer]> => {
+    const [file] = await Promise.all([page.waitForEvent('download'), press]);
+    return [file.suggestedFilename(), await readFile(await file.path())];
+  };
+  for (const [press, name, value] of [
+    [() => choose(page, 'Download keyboard'), 'ticket-triage.json', KEYBOARD],
+    [() => choose(page, 'Download request'), 'ticket-triage.request.json', REQUEST],
+    [() => panel(page).getByRole('button', { name: 'Download' }).click(), 'ticket-triage.json', KEYBOARD],
+  ] as const) {
+    const [file, content] = await download(press());
+    expect([file, content.toString('utf8')]).toEqual([name, `${pretty(value)}\n`]);
   }
+  const [svgName, svg] = await download(choose(page, 'Picture (SVG)'));
+  expect(svgName).toBe('ticket-triage.svg');
+  const texts = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return [...parsed.querySelectorAll('text, parsererror')].map((element) => element.textContent);
+  }, svg.toString('utf8'));
+  expect(texts).toEqual(Array.from({ length: 3 }, () => ['Choose', '11:14', 'Open website', 'Help']).flat());
+  const [pngName, png] = await download(choose(page, 'Picture (PNG)'));
+  expect(pngName).toBe('ticket-triage.png');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // Two columns of 400 and the phone, with their margins, at twice the size.
+  expect(png.readUInt32BE(16)).toBe(2 * (432 + 432 + 360));
+  expect(png.length).toBeGreaterThan(10_000);
+  const [markdownName, markdown] = await download(choose(page, 'Download Markdown'));
+  expect(markdownName).toBe('ticket-triage.md');
+  expect(markdown.toString('utf8')).toContain('| 2 | Help | Command | `help` |');
+  await choose(page, 'Copy Markdown');
+  await expect.poll(() => clipboard(page)).toBe(markdown.toString('utf8'));
 });
 
-test('A user can keep reading the JSON where it is while typing', async ({ page }) => {
-  const many = Array.from({ length: 40 }, (_, i) => ({ TEXT: `Button ${i}`, LINK: `https://example.com/${i}` }));
-  await openDesign(page, { ...DESIGN, keyboard: { BUTTONS: many } });
-  await page
-    .getByRole('region', { name: 'Canvas' })
-    .getByRole('button', { name: /^Button 30, / })
-    .click();
-  await expect(marked(page).first()).toBeInViewport();
-  await code(page).hover();
-  await page.mouse.wheel(0, -9000);
-  await expect(code(page).getByText('"Button 0"')).toBeInViewport();
-  await page.getByRole('textbox', { name: 'Name of the keyboard' }).fill('Other');
-  await page.keyboard.press('F2');
-  await page.getByRole('region', { name: 'Inspector' }).getByRole('textbox').first().fill('New text');
-  await expect(page.getByRole('region', { name: 'Canvas' }).getByText('New text')).toBeVisible();
-  await expect(code(page).getByText('"Button 0"')).toBeInViewport();
-});
-
-test('A user can export on a phone, in Russian', async ({ page }) => {
+test('A user can take the keyboard out on a phone, in Russian: as JSON, as code and as a link', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openDesign(page, { ...DESIGN, preferences: { language: 'ru' } });
-  await page.getByRole('button', { name: 'Экспорт' }).click();
-  await page.getByRole('menuitem', { name: 'Копировать JSON запроса' }).click();
-  await expect.poll(() => clipboard(page)).toBe(JSON.stringify(REQUEST, null, 2));
-  await page.getByRole('navigation', { name: 'Панели' }).getByRole('button', { name: 'Проверка' }).click();
-  await expect(page.getByRole('textbox', { name: 'JSON клавиатуры' })).toContainText('Open website');
-  await panel(page).getByRole('button', { name: 'Копировать' }).click();
-  await expect.poll(() => clipboard(page)).toBe(JSON.stringify(KEYBOARD, null, 2));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-});
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`A user can read the JSON with any eyes, ${theme}`, async ({ page }) => {
-    await openDesign(page, { ...DESIGN, preferences: { theme } });
-    await page
-      .getByRole('region', { name: 'Canvas' })
-      .getByRole('button', { name: /^Help, / })
-      .click();
-    await expect(marked(page).filter({ hasText: '"help"' }).first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).include('section:has(> div > h2)').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await test.step('JSON', async () => {
+    await page.getByRole('button', { name: 'Экспорт' }).click();
+    await page.getByRole('menuitem', { name: 'Копировать JSON запроса' }).click();
+    await expect.poll(() => clipboard(page)).toBe(pretty(REQUEST));
+    await page.getByRole('navigation', { name: 'Панели' }).getByRole('button', { name: 'Проверка' }).click();
+    await expect(page.getByRole('textbox', { name: 'JSON клавиатуры' })).toContainText('Open website');
+    await panel(page).getByRole('button', { name: 'Копировать' }).click();
+    await expect.poll(() => clipboard(page)).toBe(pretty(KEYBOARD));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
-}
+  await test.step('code', async () => {
+    await page.getByRole('tab', { name: 'Код' }).click();
+    const own = page.getByRole('region', { name: 'Код', exact: true });
+    await own.getByRole('combobox', { name: 'Способ вызова' }).selectOption('python-requests');
+    await expect(own.getByRole('region', { name: 'Код: Python (requests)' })).toContainText('Open website');
+    await expect(own.getByText(/Берётся из переменных окружения: B24_WEBHOOK_URL/)).toBeVisible();
+    await own.getByRole('button', { name: 'Копировать' }).click();
+    await expect.poll(() => clipboard(page)).toContain('import requests');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+  await test.step('a link', async () => {
+    await page.getByRole('button', { name: 'Ещё' }).click();
+    await page.getByRole('menuitem', { name: 'Поделиться' }).click();
+    const own = page.getByRole('dialog', { name: 'Поделиться' });
+    await own.getByText('Ссылка из других программ').click();
+    await expect(own.getByText(/символ/)).toBeVisible();
+    await expectAccessible(page, 'dialog', { contrast: 'in both themes' });
+    expect(await own.evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(390);
+    await own.getByRole('button', { name: 'Копировать ссылку' }).click();
+    await expect.poll(() => clipboard(page)).toContain('#k=');
+  });
+});

@@ -1,4 +1,6 @@
 import { test as base, type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import type { Json } from '../app/core/json.ts';
+import { openDesign } from './open-design.ts';
 
 /** The parts of the page, found as a person finds them. */
 export class Designer {
@@ -142,11 +144,24 @@ async function pointOf(target: Locator, x: number, y: number): Promise<{ x: numb
   return { x: box.x + box.width * x, y: box.y + box.height * y };
 }
 
-export const test = base.extend<{ designer: Designer }>({
+interface Fixtures {
+  /** The page of somebody who comes for the first time. */
+  readonly designer: Designer;
+  /** Opens the page with this keyboard in it. */
+  readonly board: (keyboard: Json) => Promise<Designer>;
+}
+
+export const test = base.extend<Fixtures>({
   designer: async ({ page }, use) => {
     const designer = new Designer(page);
     await designer.open();
     await use(designer);
+  },
+  board: async ({ page }, use) => {
+    await use(async (keyboard) => {
+      await openDesign(page, { keyboard });
+      return new Designer(page);
+    });
   },
 });
 
