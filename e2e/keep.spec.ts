@@ -75,7 +75,7 @@ test('A user can take the keyboard along when the page itself breaks, and sees w
   });
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'The page could not be drawn' })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'JSON' })).toHaveValue(/"Open website"[^]*"Copy number"/);
+  await expect(page.getByRole('textbox', { name: 'JSON' })).toHaveValue(/"Open website"[\s\S]*"Copy number"/);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download JSON' }).click();
   expect((await download).suggestedFilename()).toBe('keyboard.json');
