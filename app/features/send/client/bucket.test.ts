@@ -26,6 +26,10 @@ test('the bucket empties with time', () => {
   expect(goOut([...first, 400]).at(-1)).toBeCloseTo(500);
 });
 
+test('a clock that is set back by an hour holds nothing up', () => {
+  expect(goOut([3_600_000, 0, 10])).toEqual([3_600_000, 0, 10]);
+});
+
 test('never more than fifty and two a second, in whatever order calls come', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(800), { minLength: 1, maxLength: 150 }), (gaps) => {
