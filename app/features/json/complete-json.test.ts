@@ -1,6 +1,5 @@
 import { type Completion, CompletionContext } from '@codemirror/autocomplete';
-import { jsonLanguage } from '@codemirror/lang-json';
-import { EditorState, type TransactionSpec } from '@codemirror/state';
+import type { TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import { describe, expect, it } from 'vitest';
 import { newDesign } from '../../core/keyboard/design.ts';
@@ -8,16 +7,13 @@ import { FIELD_NAMES } from '../../core/wire/fields.ts';
 import type { Scope } from '../../core/wire/write-json.ts';
 import { completeJson } from './complete-json.ts';
 import { type I18n, listKeys } from './list-keys.ts';
+import { parsedState } from './testdata/parsed-state.ts';
 
 const WORDS: I18n = { language: 'en', t: (key) => key };
 
 function open(marked: string, scope: Scope = 'keyboard', method = newDesign('').method) {
   const head = marked.indexOf('|');
-  const state = EditorState.create({
-    doc: marked.replace('|', ''),
-    selection: { anchor: head },
-    extensions: [jsonLanguage],
-  });
+  const state = parsedState(marked.replace('|', ''), head);
   const source = completeJson((path) => listKeys({ ...newDesign(''), method }, scope, path, WORDS), 'usual');
   return { state, ask: (explicit: boolean) => source(new CompletionContext(state, head, explicit)) };
 }

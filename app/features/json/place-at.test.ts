@@ -1,14 +1,12 @@
-import { jsonLanguage } from '@codemirror/lang-json';
-import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import { placeAt } from './place-at.ts';
+import { parsedState } from './testdata/parsed-state.ts';
 
 /** The place where `|` stands in a text. */
 function at(marked: string) {
   const offset = marked.indexOf('|');
   const doc = marked.replace('|', '');
-  const state = EditorState.create({ doc, extensions: [jsonLanguage] });
-  const place = placeAt(state, offset);
+  const place = placeAt(parsedState(doc), offset);
   return place && { ...place, stands: doc.slice(place.from, place.to) };
 }
 
