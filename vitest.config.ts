@@ -2,15 +2,25 @@ import { defineConfig } from 'vitest/config';
 
 const CORE = 'app/core/**/*.test.ts';
 
+// Test files share modules, and so one start, which is five times as fast: what a file changes for all, it puts back.
+const shared = { pool: 'threads', isolate: false } as const;
+
 export default defineConfig({
   test: {
     environment: 'node',
+    // Of two cores vitest would use one, though nothing else runs beside the tests.
+    maxWorkers: '100%',
+    // A net for what hangs, not a measure: on a busy machine a sound test may take ten times as long.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
-      // Pure functions cannot disturb each other: the tests of the core share their modules, which is four times as fast.
-      { test: { name: 'core', include: [CORE], pool: 'threads', isolate: false } },
-      { test: { name: 'page', include: ['app/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: [CORE] } },
+      { extends: true, test: { name: 'core', include: [CORE], ...shared } },
+      { extends: true, test: { name: 'page', include: ['app/**/*.test.ts'], exclude: [CORE], ...shared } },
+      // These start programs and servers.
+      { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
       // Parts of the page in a document without a browser (app/testing); they share their modules too.
       {
+        extends: true,
         test: {
           name: 'parts',
           include: ['app/**/*.test.tsx'],

@@ -6,7 +6,7 @@ let portals = 0;
 /** A portal of its own for each test: buckets outlive them. */
 const connect = () => {
   portals += 1;
-  const webhook = { origin: `https://p${portals}.example.com`, prefix: '', user: '1', secret: 'xxxxxxxxxxxxxxxx' };
+  const webhook = { origin: `https://call${portals}.example.com`, prefix: '', user: '1', secret: 'xxxxxxxxxxxxxxxx' };
   return { gate: { kind: 'webhook' as const, webhook } };
 };
 

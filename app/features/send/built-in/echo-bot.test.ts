@@ -1,11 +1,14 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { JsonObject } from '../../../core/json.ts';
-import { loadDictionary } from '../../../i18n/i18n.tsx';
-import { editorStore } from '../../../store/editor-store.ts';
-import { setPreferences } from '../../../store/set-preferences.ts';
-import { builtInStore, resetBuiltIn } from './built-in-store.ts';
-import { callBuiltIn } from './call-built-in.ts';
-import { pressEntry, writeText } from './press-entry.ts';
+
+// The bot may still be thinking about what an earlier test file sent: here it begins anew, and all it stands on.
+vi.resetModules();
+const { loadDictionary } = await import('../../../i18n/i18n.tsx');
+const { editorStore } = await import('../../../store/editor-store.ts');
+const { setPreferences } = await import('../../../store/set-preferences.ts');
+const { builtInStore, resetBuiltIn } = await import('./built-in-store.ts');
+const { callBuiltIn } = await import('./call-built-in.ts');
+const { pressEntry, writeText } = await import('./press-entry.ts');
 
 // What is loaded once needs no time any more.
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
+import { resetBuiltIn } from '../built-in/built-in-store.ts';
 import { connectionStore, findConnection, selectConnection } from '../connection-store.ts';
 import { connect, connectionId } from './connect.ts';
 import { forget, recall, recallOnce, remember } from './remember.ts';
@@ -29,6 +30,7 @@ beforeEach(() => {
     removeItem: (key: string) => kept.delete(key),
   });
   connectionStore.setState(connectionStore.getInitialState());
+  resetBuiltIn();
 });
 afterEach(() => {
   vi.unstubAllGlobals();

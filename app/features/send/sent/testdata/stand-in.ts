@@ -11,7 +11,7 @@ let portals = 0;
 /** A connection of its own for each test, in use: what portals are asked is counted beyond the end of a test. */
 export function connectAnew(change: Partial<Connection> = {}): Connection {
   portals += 1;
-  const origin = `https://p${portals}.example.com`;
+  const origin = `https://sent${portals}.example.com`;
   const connection: Connection = {
     id: `${origin}/1`,
     gate: { kind: 'webhook', webhook: { origin, prefix: '', user: '1', secret: 'xxxxxxxxxxxxxxxx' } },
