@@ -1,0 +1,144 @@
+import { act, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Json } from '../../core/json.ts';
+import { readKeyboard } from '../../core/wire/read-keyboard.ts';
+import { editKeyboard, editorStore } from '../../store/editor-store.ts';
+import { clearPresses } from '../../store/press-store.ts';
+import { show } from '../../testing/show.tsx';
+import { Preview } from './preview.tsx';
+
+const LINK = { LINK: 'https://example.com/?a=1&b=2', DISPLAY: 'LINE' };
+const does = (ACTION: string, ACTION_VALUE: string) => ({ ACTION, ACTION_VALUE, DISPLAY: 'LINE' });
+
+const KEYBOARD: Json = {
+  BOT_ID: 456,
+  BUTTONS: [
+    { ...LINK, TEXT: 'Site' },
+    { ...LINK, TEXT: 'Deal', LINK: '/crm/deal/1/' },
+    { TEXT: 'Insert', ...does('PUT', '/help') },
+    { TEXT: 'Say', ...does('SEND', 'Solved') },
+    { TEXT: 'Call', ...does('CALL', '+12025550100') },
+    { TEXT: 'Chat', ...does('DIALOG', 'chat1') },
+    { TEXT: 'App', APP_ID: 7 },
+    { TEXT: 'Help', COMMAND: 'help', COMMAND_PARAMS: 'topic' },
+    { TEXT: 'Block', COMMAND: 'stop', BLOCK: 'Y' },
+    { ...LINK, TEXT: 'Off', DISABLED: 'Y' },
+  ],
+};
+
+const drawn = () => [...document.querySelectorAll<HTMLElement>('[data-preview-button]')];
+const said = () => document.querySelector('[data-announcer]')?.textContent;
+const notice = () => document.querySelector('[data-preview-notice] p')?.textContent;
+const answer = () => screen.queryByRole('button', { name: 'The bot answers' });
+
+function button(text: string): HTMLElement {
+  const found = drawn().find(({ textContent }) => textContent === text);
+  if (!found) throw new Error(`${text} is not drawn`);
+  return found;
+}
+
+/** How a button looks and what it says of itself while it can, or cannot, be pressed. */
+const state = (text: string) => {
+  const { style } = button(text);
+  return [
+    style.opacity,
+    style.cursor,
+    ...['aria-disabled', 'aria-busy'].map((name) => button(text).getAttribute(name)),
+  ];
+};
+const READY = ['1', '', null, null];
+
+beforeEach(clearPresses);
+
+describe('a press', () => {
+  test.each([
+    ['Site', 'Opens in a new tab: https://example.com/?a=1&b=2', true],
+    ['Deal', 'Opens on the portal: /crm/deal/1/', true],
+    ['Insert', 'Put into the input field: /help', false],
+    ['Say', 'Sent as the user: Solved', false],
+    ['Call', 'Starts a call to +12025550100', true],
+    ['Chat', 'Opens the chat chat1', true],
+    ['App', 'Nothing happens: the web messenger does not open apps.', true],
+    ['Help', '/help topic goes to the bot. The button waits for its answer.', false],
+    ['Off', 'Nothing happens: the button is disabled.', true],
+  ])('on %s is told, and stays in sight where the chat does not show it', async (name, sentence, isInSight) => {
+    const { user } = await show(<Preview />, { keyboard: KEYBOARD });
+    await user.click(button(name));
+    expect(said()).toBe(sentence);
+    expect(notice()).toBe(isInSight ? sentence : undefined);
+    expect(button(name).getAttribute('aria-current')).toBe('true');
+    expect(screen.queryAllByRole('link')).toHaveLength(name === 'Site' ? 1 : 0);
+  });
+
+  test('on a link offers to open it, until that is not wanted', async () => {
+    const { user } = await show(<Preview />, { keyboard: KEYBOARD });
+    await user.click(button('Site'));
+    const link = screen.getByRole('link', { name: 'Open' });
+    expect(['href', 'target', 'rel'].map((name) => link.getAttribute(name))).toEqual([
+      'https://example.com/?a=1&b=2',
+      '_blank',
+      'noreferrer noopener',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  test('on a command lets it wait for the bot, and only it', async () => {
+    const { user } = await show(<Preview />, { keyboard: KEYBOARD });
+    await user.click(button('Help'));
+    expect(state('Help')).toEqual(['0.6', 'wait', 'true', 'true']);
+    expect(state('Block')).toEqual(READY);
+    await user.click(button('Help'));
+    expect(said()).toBe('Nothing happens: waiting for the bot.');
+    await user.click(screen.getByRole('button', { name: 'The bot answers' }));
+    expect(state('Help')).toEqual(READY);
+    expect(answer()).toBeNull();
+  });
+
+  test('on one with BLOCK lets the whole keyboard wait', async () => {
+    const { user } = await show(<Preview />, { keyboard: KEYBOARD });
+    button('Block').focus();
+    await user.keyboard('{Enter}');
+    expect(said()).toBe('/stop goes to the bot. The whole keyboard waits for its answer.');
+    for (const each of drawn())
+      expect([each.style.opacity, each.getAttribute('aria-disabled')]).toEqual(['0.6', 'true']);
+    await user.click(button('Say'));
+    expect(screen.queryByText('Solved')).toBeNull();
+    answer()?.focus();
+    await user.keyboard('{Enter}');
+    expect(state('Site')).toEqual(READY);
+  });
+
+  test('no longer waits in another keyboard', async () => {
+    const { user } = await show(<Preview />, { keyboard: KEYBOARD });
+    await user.click(button('Block'));
+    expect(state('Site')).not.toEqual(READY);
+    const other = readKeyboard([{ ...LINK, TEXT: 'Site' }]).document;
+    act(() => editKeyboard(editorStore, () => other, { label: 'editJson' }));
+    expect(state('Site')).toEqual(READY);
+    expect(answer()).toBeNull();
+  });
+
+  test('on what the message itself offers does the same', async () => {
+    const message = 'Try [put=/search]search[/put], [send]/start[/send] or [call=+12025550100]us[/call]';
+    const { user } = await show(<Preview />, { keyboard: KEYBOARD, message });
+    await user.click(screen.getByRole('button', { name: 'search' }));
+    expect(screen.getByRole('textbox', { name: 'Message' })).toHaveProperty('value', '/search');
+    await user.click(screen.getByRole('button', { name: '/start' }));
+    expect(said()).toBe('Sent as the user: /start');
+    await user.click(screen.getByRole('button', { name: 'us' }));
+    expect(notice()).toBe('Starts a call to +12025550100');
+  });
+
+  test('puts a text that can be changed and sent, by button and by key', async () => {
+    const { user } = await show(<Preview />, { keyboard: KEYBOARD });
+    await user.click(button('Insert'));
+    const input = screen.getByRole('textbox', { name: 'Message' });
+    await user.type(input, ' me');
+    await user.click(screen.getByRole('button', { name: 'Send' }));
+    await user.type(input, 'and by key{Enter}');
+    expect(input).toHaveProperty('value', '');
+    expect(screen.getByText('/help me')).toBeTruthy();
+    expect(screen.getByText('and by key')).toBeTruthy();
+  });
+});

@@ -1,0 +1,132 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Json } from '../../core/json.ts';
+import { findButton } from '../../core/keyboard/find-button.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { clearPresses } from '../../store/press-store.ts';
+import { show } from '../../testing/show.tsx';
+import { Preview } from './preview.tsx';
+
+const LINK = { LINK: 'https://example.com/', DISPLAY: 'LINE' };
+const SITE = { ...LINK, TEXT: 'Site' };
+const HELP = { TEXT: 'Help', COMMAND: 'help' };
+const LOST = { ...LINK, TEXT: 'Lost', LINK: 'example.com' };
+const PHONE = { ...LINK, TEXT: 'Phone', CONTEXT: 'MOBILE' };
+const DESKTOP = { ...LINK, TEXT: 'Desktop', CONTEXT: 'DESKTOP' };
+
+const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const drawn = () => texts('[data-preview-button]');
+const ghosts = () => screen.queryAllByRole('button', { name: /: dropped, / });
+const messenger = (name: string) => screen.getByRole('radio', { name });
+const selected = () => {
+  const { selection, history } = editorStore.getState();
+  return findButton(history.present.keyboard, selection?.id ?? '')?.button.fields.TEXT;
+};
+
+beforeEach(clearPresses);
+
+describe('what the picture cannot show', () => {
+  test.each<[string, Json, readonly string[], readonly RegExp[]]>([
+    [
+      'a button that the portal drops, and why',
+      [SITE, HELP],
+      ['Site'],
+      [/^1 button will not appear: the portal drops it$/, /a command needs a bot ID/i],
+    ],
+    ['a refusal', [HELP], [], [/refuses this request \(KEYBOARD_ERROR\)/]],
+    ['a button of the mobile app', [SITE, PHONE], ['Site'], [/only in the mobile app/]],
+  ])('is told: %s', async (_what, keyboard, pictured, notes) => {
+    await show(<Preview />, { keyboard });
+    expect(drawn()).toEqual(pictured);
+    for (const note of notes) expect(screen.getByText(note)).toBeTruthy();
+  });
+
+  test('is selected by its name', async () => {
+    const { user } = await show(<Preview />, { keyboard: [SITE, HELP, PHONE] });
+    for (const name of ['Help', 'Phone']) {
+      await user.click(screen.getByRole('button', { name }));
+      expect(selected()).toBe(name);
+    }
+  });
+
+  test('is drawn as a hint, if wished, by every messenger', async () => {
+    const { user } = await show(<Preview />, { keyboard: [SITE, LOST] });
+    expect(ghosts()).toEqual([]);
+    await user.click(screen.getByRole('checkbox', { name: 'Show dropped' }));
+    for (const name of ['Web', 'Classic', 'Mobile']) {
+      await user.click(messenger(name));
+      const why = 'Lost: dropped, the link must start with https://, http:// or /';
+      expect(screen.getByRole('button', { name: why }).textContent).toBe('Lost');
+      expect(drawn()).toEqual(['Site']);
+    }
+    await user.click(screen.getByRole('button', { name: /^Lost: dropped/ }));
+    expect(ghosts()[0]?.getAttribute('aria-current')).toBe('true');
+    expect(selected()).toBe('Lost');
+    await user.click(screen.getByRole('checkbox', { name: 'Show dropped' }));
+    expect(ghosts()).toEqual([]);
+  });
+});
+
+describe('the messengers', () => {
+  test('draw what is meant for them, the phone also that it is approximate', async () => {
+    const { user } = await show(<Preview />, { keyboard: [SITE, PHONE, DESKTOP] });
+    expect(drawn()).toEqual(['Site', 'Desktop']);
+    await user.click(messenger('Mobile'));
+    expect(drawn()).toEqual(['Site', 'Phone']);
+    expect(screen.getByText(/^Mobile app, approximate/)).toBeTruthy();
+    expect(screen.getByText(/not in the mobile app/)).toBeTruthy();
+    // A phone is as wide as it is.
+    expect(screen.queryByRole('spinbutton', { name: 'Width' })).toBeNull();
+  });
+
+  test('draw no keyboard on a phone that would see no button of it', async () => {
+    await show(<Preview />, { keyboard: [DESKTOP, { TYPE: 'NEWLINE' }], preferences: { renderer: 'mobile' } });
+    expect(document.querySelector('[data-preview-keyboard]')).toBeNull();
+  });
+
+  test('stand side by side, and a press is one press for all', async () => {
+    const keyboard = { BOT_ID: 456, BUTTONS: [SITE, HELP] };
+    const { user } = await show(<Preview />, { keyboard });
+    await user.click(messenger('All'));
+    const captions = screen.getAllByRole('figure').map((figure) => figure.querySelector('figcaption')?.textContent);
+    expect(captions).toEqual([
+      expect.stringMatching(/^Web messenger, current/),
+      expect.stringMatching(/^Classic: portals/),
+      expect.stringMatching(/^Mobile app, approximate/),
+    ]);
+    const phone = document.querySelector<HTMLElement>('[data-preview="mobile"]');
+    await user.click(within(phone ?? document.body).getByRole('button', { name: 'Help' }));
+    const pressed = screen.getAllByRole('button', { name: 'Help' });
+    expect(pressed.map((one) => [one.style.opacity, one.getAttribute('aria-current')])).toEqual(
+      Array(3).fill(['0.6', 'true']),
+    );
+  });
+});
+
+test('a button says all of its text and is marked while it is selected', async () => {
+  const { user } = await show(<Preview />, {
+    keyboard: [
+      { ...SITE, TEXT: 'First' },
+      { ...SITE, TEXT: 'Second' },
+    ],
+  });
+  const [first, second] = ['First', 'Second'].map((name) => screen.getByRole('button', { name }));
+  expect(first?.title).toBe('First');
+  for (const [one, other] of [
+    [second, first],
+    [first, second],
+  ]) {
+    if (one) await user.click(one);
+    expect(selected()).toBe(one?.textContent);
+    expect([one, other].map((each) => each?.getAttribute('aria-current'))).toEqual(['true', null]);
+  }
+});
+
+test('markup of a message is drawn and never run', async () => {
+  const image = '<img src=x onerror="document.title=1"> [font=x]a[/font]';
+  await show(<Preview />, { keyboard: [SITE], message: `A [b]bold[/b] word[br]${image}\nthird line` });
+  expect(texts('[data-preview] b')).toEqual(['bold']);
+  expect(document.querySelectorAll('[data-preview] br')).toHaveLength(2);
+  expect(document.querySelector('[data-preview]')?.textContent).toContain(image);
+  expect(document.querySelectorAll('[data-preview] :is(img, a)')).toHaveLength(0);
+});
