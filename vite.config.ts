@@ -1,13 +1,29 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
-const BASE =
-  /node_modules\/(react|react-dom|scheduler|zustand)\/|app\/(store|core\/keyboard)\/(?!import-|reconcile-|file-name)/;
+/** What index.html imports without a lazy step, however deep: the modules of the first load. */
+const firstLoad = new Set<string>();
+
+const findFirstLoad: Plugin = {
+  name: 'find-first-load',
+  buildEnd() {
+    firstLoad.clear();
+    const visit = (id: string) => {
+      if (firstLoad.has(id)) return;
+      firstLoad.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach(visit);
+    };
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) visit(id);
+  },
+};
+
+/** Icons come through one barrel, which imports those of the lazy parts too: each goes where it is used. */
+const isIcon = (id: string) => /node_modules[\\/]lucide-react[\\/]/.test(id);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), findFirstLoad],
   build: {
     target: 'es2023',
     modulePreload: {
@@ -17,8 +33,10 @@ export default defineConfig({
         hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
     assetsInlineLimit: 0,
-    // One chunk of what every part needs packs better than many small ones.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+    // One chunk of the first load packs better than one for every set of lazy parts that share a piece of it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'base', test: (id) => firstLoad.has(id) && !isIcon(id) }] } },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -1,11 +1,14 @@
 // What a first visit loads: every script and style sheet that index.html names, with the scripts those import.
+// node scripts/size.mjs: of dist/; node scripts/size.mjs FOLDER: of another build.
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inRoot } from './lib/root.mjs';
 
-const limit = 130_000;
-const assets = new Set(readdirSync(inRoot('dist'), { recursive: true }).map((file) => file.replaceAll('\\', '/')));
-const html = readFileSync(inRoot('dist/index.html'), 'utf8');
+const limit = 127_300;
+const built = resolve(process.argv[2] ?? inRoot('dist'));
+const assets = new Set(readdirSync(built, { recursive: true }).map((file) => file.replaceAll('\\', '/')));
+const html = readFileSync(resolve(built, 'index.html'), 'utf8');
 
 /** Asset paths that a text names; what is no file of the build is dropped, so a loose pattern does no harm. */
 function named(text, pattern, folder) {
@@ -18,14 +21,14 @@ function visit(file) {
   if (first.has(file)) return;
   first.add(file);
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const text = readFileSync(inRoot('dist', file), 'utf8');
+  const text = readFileSync(resolve(built, file), 'utf8');
   // `import"./a.js"` and `from"./a.js"`, but not the lazy `import("./a.js")`.
   if (file.endsWith('.js'))
     for (const next of named(text, /\b(?:from|import)\s*["']([^"']+\.js)["']/g, folder)) visit(next);
 }
 for (const file of named(html, /\b(?:src|href)="([^"]+\.(?:js|css))"/g, '')) visit(file);
 
-const gzipped = (file) => gzipSync(readFileSync(inRoot('dist', file)), { level: 9 }).length;
+const gzipped = (file) => gzipSync(readFileSync(resolve(built, file)), { level: 9 }).length;
 const sum = (files) => files.reduce((bytes, file) => bytes + gzipped(file), 0);
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
