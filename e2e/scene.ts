@@ -93,18 +93,16 @@ export async function layoutAll(
   );
 }
 
-/** Whether both are the same: colours and texts to the letter, places and sizes to half a pixel. */
-export function expectBoxes(drawn: readonly Box[], expected: readonly Box[], what: string, isSameFont: boolean) {
-  expect(
-    drawn.map((box) => box.slice(4)),
-    what,
-  ).toEqual(expected.map((box) => box.slice(4)));
-  for (const [i, box] of expected.entries()) {
-    for (const side of isSameFont ? [0, 1, 2, 3] : [1, 3]) {
-      const distance = Math.abs(Number(drawn[i]?.[side]) - Number(box[side]));
-      expect(distance, `${what}, button ${i}: ${drawn[i]} is not ${box}`).toBeLessThanOrEqual(0.5);
-    }
-  }
+/** Both are the same: colours and texts to the letter, places and sizes to half a pixel. */
+export function expectBoxes(drawn: readonly Box[], expected: readonly Box[], what: string) {
+  // A side that is near enough counts as the expected one: one comparison a drawing, not one a number.
+  const near = drawn.map((box, i) =>
+    box.map((value, side) => {
+      const wanted = expected[i]?.[side];
+      return typeof wanted === 'number' && Math.abs(Number(value) - wanted) <= 0.5 ? wanted : value;
+    }),
+  );
+  expect(near, what).toEqual(expected);
 }
 
 /** The widths of texts in the font of the drawn keyboard. */
