@@ -10,12 +10,13 @@ export interface ErrorFault {
 }
 
 /**
- * What can go wrong on the way. `slow`: answers late. `query-limit`, `unauthorized`: refused with a code. `html`: a page (502) that
- * may be read, `html-no-cors`: one that may not. `cut-before`, `cut-after`: the line breaks before or after the call is carried
- * out; `cut-middle`: after, in the middle of the answer.
+ * What can go wrong on the way. `slow`: answers late, `held`: not before the next fault is set. `query-limit`, `unauthorized`:
+ * refused with a code. `html`: a page (502) that may be read, `html-no-cors`: one that may not. `cut-before`, `cut-after`: the
+ * line breaks before or after the call is carried out; `cut-middle`: after, in the middle of the answer.
  */
 export type FaultName =
   | 'slow'
+  | 'held'
   | 'query-limit'
   | 'unauthorized'
   | 'html'

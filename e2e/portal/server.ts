@@ -59,6 +59,7 @@ export async function startPortal(options: Options = {}): Promise<PortalServer> 
   const first = options.state ?? newPortalState();
   let state = first;
   let fault: PlannedFault | null = null;
+  let held: (() => void)[] = [];
 
   function takeFault(request: PortalRequest) {
     const taken = fault;
@@ -73,6 +74,7 @@ export async function startPortal(options: Options = {}): Promise<PortalServer> 
     const broken = takeFault(request);
     const name = broken?.what ?? null;
     if (name === 'slow') await wait(broken?.ms, undefined, { signal: closing.signal });
+    if (name === 'held') await new Promise<void>((resolve) => held.push(resolve));
     let answer = faultAnswer(name, Date.now());
     if (answer === null && name !== 'cut-before') {
       const answered = answerRequest(state, request, Date.now());
@@ -106,6 +108,8 @@ export async function startPortal(options: Options = {}): Promise<PortalServer> 
     state: () => state,
     fault(what, times = Number.POSITIVE_INFINITY, ms = 2000, method) {
       fault = what === null || times <= 0 ? null : { what, times, ms, method };
+      for (const go of held) go();
+      held = [];
     },
     press(messageId, entry, userId = 1) {
       const pressed = pressStored(state, { messageId, entry, userId }, Date.now());
