@@ -45,3 +45,10 @@ export function newBots(portal: PortalServer) {
 export function testMessage(portal: PortalServer): number {
   return portal.messages()[0]?.id ?? 0;
 }
+
+/**
+ * Lets the time be over after which presses are asked for; if it has not begun, they come a little later by
+ * themselves. The clock must have been installed before the page. */
+export function fetchPresses(page: Page): Promise<void> {
+  return page.clock.fastForward(1500);
+}

@@ -1,5 +1,4 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { newPortalState, type PortalState } from '../app/core/portal/portal-state.ts';
 import { openDesign } from './open-design.ts';
 import { type PortalServer, startPortal } from './portal/server.ts';
 
@@ -66,16 +65,6 @@ export const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/', DI
 /** The calls of one method that arrived, preflights left out. */
 export function callsOf(portal: PortalServer, method: string) {
   return portal.requests.filter((request) => request.httpMethod === 'POST' && request.method === method);
-}
-
-/** A portal whose only webhook has these permissions; its owner is an administrator or not. */
-export function portalWith(scopes: readonly string[], admin: boolean): PortalState {
-  const state = newPortalState();
-  return {
-    ...state,
-    users: state.users.map((one) => (one.id === 1 ? { ...one, admin } : one)),
-    webhooks: state.webhooks.map((one) => ({ ...one, scopes })),
-  };
 }
 
 interface Fixtures {

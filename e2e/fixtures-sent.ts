@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Json, JsonObject } from '../app/core/json.ts';
-import { callsOf, expect, SendDialog, SITE } from './fixtures-portal.ts';
+import { expect, SendDialog, SITE } from './fixtures-portal.ts';
 import { openDesign } from './open-design.ts';
 import type { PortalServer } from './portal/server.ts';
 
-const HELP = { TEXT: 'Help', COMMAND: 'help' };
+/** A button that no user may send, but a bot. */
+export const HELP = { TEXT: 'Help', COMMAND: 'help' };
 
 /** The drawer's tab with what was sent, found as a person finds it. */
 export class SentPanel {
@@ -53,9 +54,4 @@ export async function showOtherwise(page: Page, change: (buttons: readonly JsonO
     for (const { params } of answer.result.messages) params.KEYBOARD = change(params.KEYBOARD);
     await route.fulfill({ response, json: answer });
   });
-}
-
-/** The texts that the updates of the portal brought, the oldest first. */
-export function updatedTexts(portal: PortalServer): readonly Json[] {
-  return callsOf(portal, 'im.message.update').map(({ params }) => params.MESSAGE ?? null);
 }

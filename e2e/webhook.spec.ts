@@ -2,33 +2,6 @@ import { expect, test } from './fixtures-portal.ts';
 
 /** The one of the portal that the tests start. */
 const SECRET = 'xxxxxxxxxxxxxxxx';
-/** Unlike the one in the examples that the page itself shows. */
-const OTHER = 'zzzzzzzzzzzzzzzz';
-const WRONG = [
-  ['https://example.bitrix24.com/', /only the address of the portal/],
-  [`http://example.bitrix24.com/rest/1/${OTHER}/`, /begins with http/],
-  [`https://example.bitrix24.com/rest/${OTHER}/`, /number of the user .* is missing/],
-  [OTHER, /secret alone/],
-  ['not a webhook', /no address in this text/],
-] as const;
-for (const [text, sentence] of WRONG) {
-  test(`A user can read what is wrong with a webhook: ${sentence.source}`, async ({ page, send }) => {
-    await send.paste(text);
-    await page.keyboard.press('Tab');
-    await expect(send.webhook).toHaveAccessibleDescription(sentence);
-    expect(await send.root.innerText()).not.toContain(OTHER);
-  });
-}
-
-test('A user can paste a whole cURL line', async ({ send, portal }) => {
-  const body = `-d '{"MESSAGE":"see https://other.example/rest/2/y/"}'`;
-  await send.paste(`curl -X POST -H "Content-Type: application/json" ${body} "${portal.webhook}im.message.add"`);
-  await expect(send.webhook).toHaveValue(`${portal.url}/rest/1/••••••/`);
-  await expect(send.portal).toContainText('Anna Ivanova, #1');
-  expect(portal.requests.filter(({ httpMethod }) => httpMethod === 'POST').map(({ method }) => method)).toEqual(
-    expect.arrayContaining(['profile', 'scope']),
-  );
-});
 
 test('A user can replace a webhook that is shown masked', async ({ page, send, portal }) => {
   // One that the portal does not take stays in the field.
@@ -48,7 +21,12 @@ test('A user can replace a webhook that is shown masked', async ({ page, send, p
   await expect(send.webhook).toHaveValue(`${portal.url}/rest/1/••••••/`);
 });
 
-test('A user can trust that the secret stays in memory', async ({ page, context, send, portal }) => {
+test('A user can trust that the secret stays in memory, unless it is remembered for the tab', async ({
+  page,
+  context,
+  send,
+  portal,
+}) => {
   const heard: string[] = [];
   page.on('console', (message) => heard.push(message.text()));
   page.on('pageerror', (error) => heard.push(String(error)));
@@ -109,4 +87,23 @@ test('A user can trust that the secret stays in memory', async ({ page, context,
   await page.reload();
   await send.open();
   await expect(send.webhook).toHaveValue('');
+
+  await test.step('remembered, and forgotten', async () => {
+    const kept = () => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+    await send.connect(portal);
+    await send.portal.getByText('Anna Ivanova').click();
+    await send.portal.getByRole('checkbox', { name: 'Remember for this tab' }).check();
+    expect(await kept()).toContain(SECRET);
+    expect(JSON.stringify(await context.storageState())).not.toContain(SECRET);
+    await page.reload();
+    await send.open();
+    await expect(send.portal).toContainText('Anna Ivanova, #1');
+    await send.portal.getByText('Anna Ivanova').click();
+    await send.button('Forget').click();
+    await expect(send.webhook).toBeFocused();
+    expect(await kept()).not.toContain(SECRET);
+    await page.reload();
+    await send.open();
+    await expect(send.webhook).toHaveValue('');
+  });
 });
