@@ -11,7 +11,12 @@ import { SentPanel } from './sent-panel.tsx';
 
 const portals = setUpPortals();
 const HELP = { TEXT: 'Help', COMMAND: 'help' };
-const detail = (id: number) => screen.getByRole('article', { name: `Message ${id}` });
+/** What is known of one message. Looked for by its label, since it is asked for at each change while a test waits. */
+const detail = (id: number) => {
+  const found = document.querySelector<HTMLElement>(`article[aria-label="Message ${id}"]`);
+  if (!found) throw new Error(`Message ${id} is not shown`);
+  return found;
+};
 const press = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
 const says = (id: number, text: string) => waitFor(() => expect(detail(id).textContent).toContain(text));
 
