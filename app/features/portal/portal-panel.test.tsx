@@ -1,0 +1,121 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { findButton } from '../../core/keyboard/find-button.ts';
+import { METHODS } from '../../core/wire/methods.ts';
+import { setBotIdCommand } from '../../store/commands.ts';
+import { editorStore, select } from '../../store/editor-store.ts';
+import { show } from '../../testing/show.tsx';
+import { PortalPanel } from './portal-panel.tsx';
+
+const SITE = { TEXT: 'Website', LINK: 'https://example.com/' };
+const SEARCH = { TEXT: 'Search', LINK: 'https://example.com/?a=1&b=2', COMMAND: 'find' };
+const HELP = { TEXT: 'Help', COMMAND: 'help' };
+const MIXED = { BUTTONS: [SITE, SEARCH, { TYPE: 'NEWLINE' }, HELP] };
+
+const name = (text: string) => screen.getByRole('button', { name: text });
+const item = (text: string) => name(text).closest('li') as HTMLElement;
+const meter = () => screen.getByRole('meter', { name: 'Stored size' }).getAttribute('aria-valuetext');
+const method = () => screen.getByRole('combobox', { name: 'Method' });
+const outcomeOf = (text: string) => within(name(text).closest('tr') as HTMLElement).getByRole('cell').textContent;
+const selection = () => editorStore.getState().selection;
+const present = () => editorStore.getState().history.present;
+
+test('of each button it is said whether it is kept, changed or dropped, and why', async () => {
+  await show(<PortalPanel />, { keyboard: MIXED });
+  expect(screen.getByText('Stores 2 of 3 buttons')).toBeTruthy();
+  expect(item('Website').textContent).toContain('Kept');
+  expect(item('Search').textContent).toContain('Changed');
+  const changes = within(item('Search')).getAllByRole('listitem');
+  expect(changes.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(
+      /LINK "https:\/\/example.com\/\?a=1&b=2".*"https:\/\/example.com\/\?a=1&amp;b=2".*HTML-escaped/,
+    ),
+    expect.stringMatching(/COMMAND "find".*nothing.*LINK wins over COMMAND/),
+  ]);
+  expect(item('Help').textContent).toMatch(/Dropped.*A command needs the bot id of the keyboard\./);
+});
+
+test('the sent and the stored JSON are made once they are asked for', async () => {
+  const { user } = await show(<PortalPanel />, { keyboard: MIXED });
+  expect(document.querySelectorAll('pre')).toHaveLength(0);
+  name('JSON of “Search”').focus();
+  await user.keyboard('{Enter}');
+  const json = (which: string) =>
+    JSON.parse(screen.getByRole('region', { name: `${which} JSON of “Search”` }).textContent ?? '');
+  expect(json('Sent')).toEqual(SEARCH);
+  expect(json('Stored')).toMatchObject({ BOT_ID: 0, LINK: expect.stringMatching(/&amp;/) });
+  await user.click(name('JSON of “Help”'));
+  expect(item('Help').textContent).toContain('Nothing is stored.');
+});
+
+test('another method has another outcome', async () => {
+  const { user } = await show(<PortalPanel />, { keyboard: [HELP] });
+  expect(screen.getByText('Refuses it with KEYBOARD_ERROR: no button is usable')).toBeTruthy();
+  await user.selectOptions(method(), 'imbot.v2.Chat.Message.update');
+  expect(screen.getByText('Ignores it: the old keyboard stays')).toBeTruthy();
+  expect(present().method).toBe('imbot.v2.Chat.Message.update');
+  act(() => setBotIdCommand(editorStore, '7'));
+  expect(await screen.findByText('Stores 1 of 1 button')).toBeTruthy();
+  expect(item('Help').textContent).toContain('Kept');
+});
+
+test('the methods are compared, and one of them is taken', async () => {
+  const { user } = await show(<PortalPanel />, { keyboard: 'N', method: 'im.message.update' });
+  expect(screen.getByText('Removes the keyboard of the message')).toBeTruthy();
+  expect(screen.getAllByRole('row')).toHaveLength(METHODS.length + 1);
+  expect(outcomeOf('im.message.add')).toBe('refused (KEYBOARD_ERROR)');
+  expect(outcomeOf('imbot.v2.Chat.Message.update')).toBe('removed');
+  expect(outcomeOf('imbot.v2.Command.answer')).toBe('ignored');
+  await user.click(name('imbot.v2.Command.answer'));
+  expect(method()).toHaveProperty('value', 'imbot.v2.Command.answer');
+  expect(screen.getByText('Ignores it: the message goes out without a keyboard')).toBeTruthy();
+});
+
+test.each([
+  ['a', '160 of 60,000 characters'],
+  ['a'.repeat(1001), '1,160 of 60,000 characters'],
+])('the room that a keyboard takes is shown: %.3s', async (TEXT, size) => {
+  await show(<PortalPanel />, { keyboard: { BUTTONS: [{ TEXT, LINK: '/' }] } });
+  expect(meter()).toBe(size);
+  expect(screen.getByText(size)).toBeTruthy();
+});
+
+test('a keyboard that is too long is refused, with all of its buttons listed', async () => {
+  const buttons = Array.from({ length: 40 }, (_, i) => ({ TEXT: `Button ${i}`, LINK: `/${'x'.repeat(1400)}` }));
+  const { user } = await show(<PortalPanel />, { keyboard: { BUTTONS: buttons } });
+  expect(screen.getByText(/^Refuses it with PARAM_KEYBOARD_ERROR: the keyboard is too long/)).toBeTruthy();
+  expect(meter()).toMatch(/^6\d,\d{3} of 60,000 characters$/);
+  await user.click(name('Button 39'));
+  expect(item('Button 39').textContent).toContain('Fine by itself, but the portal refuses the whole keyboard.');
+  expect(findButton(present().keyboard, selection()?.id ?? '')?.button.fields.TEXT).toBe('Button 39');
+});
+
+test('what the end of a row loses is told, and leads to the row', async () => {
+  const { user } = await show(<PortalPanel />, { keyboard: [SITE, { TYPE: 'NEWLINE', ID: 5 }, SITE] });
+  expect(item('End of row 1').textContent).toContain('A NEWLINE only ends the row');
+  await user.click(name('End of row 1'));
+  expect(selection()).toEqual({ kind: 'row', id: present().keyboard.rows[0]?.id });
+});
+
+test('the button that is selected elsewhere is marked', async () => {
+  await show(<PortalPanel />, { keyboard: [SITE, HELP] });
+  const id = present().keyboard.rows[0]?.buttons[1]?.id ?? '';
+  act(() => select(editorStore, { kind: 'button', id }));
+  expect(name('Help').getAttribute('aria-current')).toBe('true');
+  expect(name('Website').getAttribute('aria-current')).toBeNull();
+});
+
+test('nothing yet is no problem: it says what to do', async () => {
+  await show(<PortalPanel />, { keyboard: { BUTTONS: [] } });
+  expect(screen.getByText(/^Add a button, and here you see/)).toBeTruthy();
+  expect(screen.getByText('With no button at all the portal refuses the request (KEYBOARD_ERROR).')).toBeTruthy();
+});
+
+test('it speaks Russian', async () => {
+  const { user } = await show(<PortalPanel />, { keyboard: MIXED, preferences: { language: 'ru' } });
+  expect(screen.getByText('Сохранит 2 из 3 кнопок')).toBeTruthy();
+  expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toMatch(/из 60\s000 символов$/);
+  expect(screen.getByText('Команде нужен id бота клавиатуры.')).toBeTruthy();
+  await user.click(name('JSON кнопки «Search»'));
+  expect(screen.getByRole('region', { name: 'Отправленный JSON: «Search»' })).toBeTruthy();
+});
