@@ -1,5 +1,6 @@
 import { readPasted } from '../../app/core/readers/read-pasted.ts';
 
+const RUNS = 3;
 const BUTTON = { TEXT: 'Открыть заявку', COMMAND: 'open', COMMAND_PARAMS: 'id=48&tab=1', DISPLAY: 'LINE' };
 const php = (button: object) =>
   `['${Object.entries(button)
@@ -29,12 +30,18 @@ export function timeReaders(size: number): readonly { kind: string; read: number
     const count = Math.floor(size / (one.length + between.length));
     const text = begin + Array.from({ length: count }, () => one).join(between) + end;
     const json = JSON.stringify({ BUTTONS: Array.from({ length: count }, () => BUTTON) });
-    const start = performance.now();
-    const { keyboard } = readPasted(text);
-    const done = performance.now();
-    JSON.parse(json);
-    const after = performance.now();
-    if (keyboard === null) throw new Error(`${kind}: nothing was read`);
-    return { kind, read: done - start, length: text.length, floor: after - done };
+    let [read, floor] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    // The best of a few: other programs may take the machine away for a while.
+    for (let run = 0; run < RUNS; run++) {
+      const start = performance.now();
+      const { keyboard } = readPasted(text);
+      const done = performance.now();
+      JSON.parse(json);
+      const after = performance.now();
+      if (keyboard === null) throw new Error(`${kind}: nothing was read`);
+      read = Math.min(read, done - start);
+      floor = Math.min(floor, after - done);
+    }
+    return { kind, read, length: text.length, floor };
   });
 }
