@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const CORE = 'app/core/**/*.test.ts';
+/** Proofs that take long: `npm run soak` runs them. */
+const LONG = process.env.SOAK === '1' ? [] : ['app/**/*.soak.test.ts'];
 
 // Test files share modules, and so one start, which is five times as fast: what a file changes for all, it puts back.
 const shared = { pool: 'threads', isolate: false } as const;
@@ -14,8 +16,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'core', include: [CORE], ...shared } },
-      { extends: true, test: { name: 'page', include: ['app/**/*.test.ts'], exclude: [CORE], ...shared } },
+      { extends: true, test: { name: 'core', include: [CORE], exclude: LONG, ...shared } },
+      { extends: true, test: { name: 'page', include: ['app/**/*.test.ts'], exclude: [CORE, ...LONG], ...shared } },
       // These start programs and servers.
       { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
       // Parts of the page in a document without a browser (app/testing); they share their modules too.

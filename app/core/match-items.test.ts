@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Json } from './json.ts';
 import { freeOf, matchItems, matchOrdered } from './match-items.ts';
 import { anyEntry } from './testdata/arbitraries.ts';
+import { soak } from './testdata/soak.ts';
 
 const letters = (text: string): Json[] => [...text];
 const b = (TEXT: string, LINK = '/x') => ({ TEXT, LINK, DISPLAY: 'LINE' });
@@ -46,7 +47,7 @@ test('no item is continued twice, equal ones are all found, equal lists match on
       expect(matchItems(before, before)).toEqual(before.map((_, i) => i));
       if (before.length === after.length) expect(matches).not.toContain(undefined);
     }),
-    { numRuns: 500 },
+    { numRuns: soak(200, 5_000) },
   );
 });
 

@@ -4,6 +4,7 @@ import type { Json } from '../core/json.ts';
 import { newDesign } from '../core/keyboard/design.ts';
 import { anyJson, anyKeyboardValue } from '../core/testdata/arbitraries.ts';
 import { sketch } from '../core/testdata/sketch.ts';
+import { soak } from '../core/testdata/soak.ts';
 import { METHODS } from '../core/wire/methods.ts';
 import { readKeyboard } from '../core/wire/read-keyboard.ts';
 import { writeKeyboard } from '../core/wire/write-keyboard.ts';
@@ -102,6 +103,6 @@ test('a design damaged anywhere is refused, or can still be written', () => {
       }
       if (isDesign(value)) expect(writeKeyboard(value.keyboard) satisfies Json).toBeDefined();
     }),
-    { numRuns: 2000 },
+    { numRuns: soak(1000, 20_000) },
   );
 });

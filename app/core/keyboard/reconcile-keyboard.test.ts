@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Json, sameJson } from '../json.ts';
 import { anyEntry, anyKeyboardValue, canonicalDocument } from '../testdata/arbitraries.ts';
 import { sketch } from '../testdata/sketch.ts';
+import { soak } from '../testdata/soak.ts';
 import { readKeyboard } from '../wire/read-keyboard.ts';
 import { writeKeyboard } from '../wire/write-keyboard.ts';
 import type { KeyboardDocument } from './document.ts';
@@ -131,6 +132,6 @@ test('whatever is read: nothing on the wire changes and no id is there twice', (
         if (isSame && sameJson(same.fields, fields)) expect(buttons).toContain(same);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: soak(150, 4_000) },
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { soak } from '../testdata/soak.ts';
 import { answerRequest } from './answer-request.ts';
 import { newPortalState } from './portal-state.ts';
 import { written } from './testdata/ask-portal.ts';
@@ -110,7 +111,7 @@ describe('answerRequest', () => {
       fc.property(path, fc.constantFrom(json, form, ''), fc.oneof(fc.string(), fc.json()), (where, type, body) => {
         expect(ask(where, body, type).status).toBeGreaterThanOrEqual(200);
       }),
-      { numRuns: 300 },
+      { numRuns: soak(150, 3_000) },
     );
   });
 });

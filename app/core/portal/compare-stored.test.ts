@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { anyFields, anyJson, anyKeyboardValue } from '../testdata/arbitraries.ts';
+import { soak } from '../testdata/soak.ts';
 import { FIELD_NAMES } from '../wire/fields.ts';
 import type { MethodName } from '../wire/method-name.ts';
 import { METHODS } from '../wire/methods.ts';
@@ -149,9 +150,9 @@ describe('whatever is sent', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: soak(300, 10_000) },
     );
-    expect(kept).toBeGreaterThan(100);
+    expect(kept).toBeGreaterThan(20);
   });
 
   test('what changed is named, with both values and a reason in two languages', () => {
@@ -176,7 +177,7 @@ describe('whatever is sent', () => {
           for (const { en, ru } of reasons) expect(`${en}|${ru}`).toMatch(/^[A-Za-z#0].+\.\|.*[а-я].*\.$/u);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: soak(300, 10_000) },
     );
   });
 
@@ -191,7 +192,7 @@ describe('whatever is sent', () => {
         if (all) expect(stored).toEqual(answer.outcome === 'stored' ? answer.buttons : []);
         else expect(stored).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: soak(200, 5_000) },
     );
   });
 });

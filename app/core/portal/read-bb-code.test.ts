@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { soak } from '../testdata/soak.ts';
 import { readBbCode } from './read-bb-code.ts';
 import { type BbNode, bbText } from './read-bb-code-node.ts';
 
@@ -85,7 +86,7 @@ describe('readBbCode', () => {
         const letters = (of: string) => of.replace(/[^эюя]/g, '');
         expect(letters(bbText(readBbCode(source)))).toBe(letters(source));
       }),
-      { numRuns: 500 },
+      { numRuns: soak(300, 5_000) },
     );
   });
 

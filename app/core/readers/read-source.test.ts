@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJsonList, isJsonObject, type Json, sameJson } from '../json.ts';
+import { soak } from '../testdata/soak.ts';
 import { readGo } from './read-go.ts';
 import { readJavascript } from './read-javascript.ts';
 import { readPhp } from './read-php.ts';
@@ -126,7 +127,7 @@ describe('all languages', () => {
         expect([found.length, issues, stopped]).toEqual([1, [], null]);
         expect(sameJson(found[0]?.value ?? null, [value])).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: soak(150, 1_500) },
     );
   });
 
@@ -210,7 +211,7 @@ describe('all languages', () => {
             expect(0 <= from && from <= to && to <= text.length).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: soak(300, 3_000) },
     );
   });
 

@@ -4,6 +4,7 @@ import type { Path } from '../issue.ts';
 import { isJsonList, isJsonObject, type Json, sameJson } from '../json.ts';
 import { anyJson, anyKeyboardValue } from '../testdata/arbitraries.ts';
 import { looseText } from '../testdata/loose-text.ts';
+import { soak } from '../testdata/soak.ts';
 import { editJsonText } from './edit-json-text.ts';
 import { locatePath } from './locate-path.ts';
 
@@ -90,7 +91,7 @@ describe('for any text', () => {
       fc.property(loose, anyValue, style, ({ text }, next, how) => {
         expect(sameJson(JSON.parse(editJsonText(text, next, how)) as Json, next)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: soak(150, 5_000) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('for any text', () => {
         const next = disturb(value, () => random.next().value ?? 0);
         expect(JSON.stringify(JSON.parse(editJsonText(text, next, how)))).toBe(JSON.stringify(next));
       }),
-      { numRuns: 1000 },
+      { numRuns: soak(300, 10_000) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('for any text', () => {
         expect(edited.slice(0, range[0])).toBe(text.slice(0, range[0]));
         expect(edited.slice(edited.length - end)).toBe(text.slice(range[1]));
       }),
-      { numRuns: 500 },
+      { numRuns: soak(150, 5_000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { soak } from '../testdata/soak.ts';
 import { explainJsonError } from './explain-json-error.ts';
 import { findJsonError } from './find-json-error.ts';
 
@@ -134,6 +135,6 @@ test('speaks of exactly the texts that are no JSON, and fills every gap', () => 
           expect(issue.place.column).toBeLessThanOrEqual((lines[issue.place.line - 1] ?? '').length + 1);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: soak(500, 10_000) },
   );
 });

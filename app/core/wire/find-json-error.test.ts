@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { soak } from '../testdata/soak.ts';
 import { findJsonError } from './find-json-error.ts';
 
 test.each([
@@ -30,7 +31,7 @@ test('agrees with the platform on what is JSON', () => {
     fc.property(fc.oneof(fc.json(), broken, fc.string()), (text) => {
       expect(findJsonError(text) === null).toBe(isJson(text));
     }),
-    { numRuns: 2000 },
+    { numRuns: soak(1000, 20_000) },
   );
 });
 

@@ -4,6 +4,7 @@ import type { Path } from '../issue.ts';
 import { isJsonList, isJsonObject, type Json } from '../json.ts';
 import { anyJson } from '../testdata/arbitraries.ts';
 import { looseText } from '../testdata/loose-text.ts';
+import { soak } from '../testdata/soak.ts';
 import { locateOffset } from './locate-offset.ts';
 import { locatePath } from './locate-path.ts';
 
@@ -61,7 +62,7 @@ test('finds back every value that locatePath finds, whatever comes after it', ()
       const inner = locateOffset(text, from + (at % (to - from + 1))) ?? [];
       expect(inner.slice(0, path.length)).toEqual(path);
     }),
-    { numRuns: 300 },
+    { numRuns: soak(300, 3_000) },
   );
 });
 

@@ -4,6 +4,7 @@ import type { JsonObject } from '../json.ts';
 import { getBotId, setBotId } from '../keyboard/bot-id.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { anyJson, anyKeyboardValue, canonicalDocument } from '../testdata/arbitraries.ts';
+import { soak } from '../testdata/soak.ts';
 import type { MethodName } from './method-name.ts';
 import { findMethod, METHODS } from './methods.ts';
 import { readRequest } from './read-request.ts';
@@ -39,7 +40,7 @@ describe('for any design', () => {
       fc.property(anyDesign, (design) => {
         expect(readRequest(design, writeRequest(design).params).design).toBe(design);
       }),
-      { numRuns: 400 },
+      { numRuns: soak(150, 4_000) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('for any design', () => {
           expect(same || !needs.includes(id) || /^0/.test(design[id].trim())).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: soak(150, 4_000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('for any design', () => {
         expect(found && writeRequest(found).params).toEqual(given);
         expect(found && readRequest(found, given).design).toBe(found);
       }),
-      { numRuns: 400 },
+      { numRuns: soak(150, 4_000) },
     );
   });
 

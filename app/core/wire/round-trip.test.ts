@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isJsonList, isJsonObject, type Json, type JsonObject, sameJson } from '../json.ts';
 import { changeFields, setFields } from '../keyboard/set-fields.ts';
 import { anyEntry, anyJson, anyKeyboardValue, canonicalDocument, wrap } from '../testdata/arbitraries.ts';
+import { soak } from '../testdata/soak.ts';
 import { isNewline } from './is-newline.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { writeKeyboard } from './write-keyboard.ts';
@@ -98,7 +99,7 @@ describe('anything comes back as it was', () => {
   });
 
   test('whatever looks like a keyboard', () => {
-    fc.assert(fc.property(anyKeyboardValue, expectSame), { numRuns: 500 });
+    fc.assert(fc.property(anyKeyboardValue, expectSame), { numRuns: soak(200, 5_000) });
   });
 
   test('through JSON as well, as a draft goes', () => {
@@ -116,7 +117,7 @@ test('what is written is read again as it was', () => {
     fc.property(canonicalDocument, (document) => {
       expect(readKeyboard(writeKeyboard(document)).document).toEqual(document);
     }),
-    { numRuns: 300 },
+    { numRuns: soak(150, 3_000) },
   );
 });
 
@@ -141,6 +142,6 @@ test('one edited field is all that changes', () => {
         expect(JSON.stringify(writeKeyboard(edited))).toBe(JSON.stringify(expected));
       },
     ),
-    { numRuns: 300 },
+    { numRuns: soak(150, 3_000) },
   );
 });

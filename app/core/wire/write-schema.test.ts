@@ -7,6 +7,7 @@ import { checkDesign } from '../rules/check-design.ts';
 import { anyKeyboardValue } from '../testdata/arbitraries.ts';
 import cases from '../testdata/cases.jsonl?raw';
 import keyboards from '../testdata/keyboards.jsonl?raw';
+import { soak } from '../testdata/soak.ts';
 import { ACTIONS } from './actions.ts';
 import { FIELD_NAMES } from './fields.ts';
 import { METHODS } from './methods.ts';
@@ -63,15 +64,15 @@ describe('schema and rules hold together', () => {
       if (!design) continue;
       const request = writeRequest(design).params;
       const isTaken = takes(request);
-      expect(isTaken || countErrors(design) > 0, JSON.stringify(request)).toBe(true);
+      if (!isTaken && countErrors(design) === 0) expect.fail(JSON.stringify(request));
       refused += isTaken ? 0 : 1;
     }
     expect(refused).toBeGreaterThan(100);
-  }, 30_000);
+  });
 
   test('whatever looks like a keyboard', () => {
-    fc.assert(fc.property(anyKeyboardValue, expectAgreement), { numRuns: 150 });
-  }, 30_000);
+    fc.assert(fc.property(anyKeyboardValue, expectAgreement), { numRuns: soak(100, 1_500) });
+  });
 });
 
 const good = { TEXT: 'a', LINK: '/' };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { soak } from '../../core/testdata/soak.ts';
 import { fillSpans, type Range, type Span, TOKEN_KINDS } from './highlight-span.ts';
 import { loadHighlight } from './load-highlight.ts';
 
@@ -59,7 +60,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       fc.property(code, (parts) => {
         expect(join(highlight(parts.join('')))).toBe(parts.join(''));
       }),
-      { numRuns: 60 },
+      { numRuns: soak(40, 600) },
     );
   });
 });

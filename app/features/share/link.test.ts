@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json.ts';
+import { soak } from '../../core/testdata/soak.ts';
 import { decodeBase64Url, encodeBase64Url } from './base64-url.ts';
 import { packLink } from './pack-link.ts';
 import { isSharedLink, unpackLink } from './unpack-link.ts';
@@ -34,7 +35,7 @@ describe('#k=', () => {
         const expected = { value: JSON.parse(JSON.stringify(packed)) as Json };
         expect(await unpackLink(`#k=${await packLink(packed)}`)).toEqual(expected);
       }),
-      { numRuns: 15 },
+      { numRuns: soak(15, 300) },
     );
   });
 

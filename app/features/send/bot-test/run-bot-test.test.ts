@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
 import { newPortalState } from '../../../core/portal/portal-state.ts';
+import { soak } from '../../../core/testdata/soak.ts';
 import { connectionStore } from '../connection-store.ts';
 import { isTestCode } from './bot-code.ts';
 import { botTestStore } from './bot-test-store.ts';
@@ -183,6 +184,6 @@ test('whatever fails, no bot is left or it is named', async () => {
       const named = now().leftovers.bots.map(({ code }) => code);
       expect(bots.filter((code) => !named.includes(code))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: soak(40, 1_000) },
   );
 });
