@@ -16,7 +16,7 @@ export async function openProblems(page: Page, keyboard: Json, { preferences, ..
   const panel = page.getByRole('region', { name: 'Problems' });
   const designer = new Designer(page);
   const line = (text: string | RegExp) => panel.getByRole('listitem').filter({ hasText: text });
-  return { panel, line, ...designer, chip: (text: string) => designer.chip(text) };
+  return { panel, line, ...designer, chip: (text: string) => designer.chip(text), row: (n: number) => designer.row(n) };
 }
 
 /** Whether the keyboard is written like this. */

@@ -1,0 +1,65 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Json } from '../../core/json.ts';
+import { undoCommand } from '../../store/commands.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { keyboardNow, show } from '../../testing/show.tsx';
+import { ProblemsPanel } from './problems-panel.tsx';
+
+const LINK = { TEXT: 'Open', LINK: 'https://example.com/', DISPLAY: 'LINE' };
+const PUT = { TEXT: 'Put', ACTION: 'PUT', ACTION_VALUE: '/help', DISPLAY: 'LINE' };
+const BAD_LINK = { ...LINK, LINK: 'e.com' };
+const BAD_WIDTH = { ...PUT, WIDTH: '9px' };
+
+const open = (keyboard: Json) => show(<ProblemsPanel />, { dialogId: 'chat1', keyboard });
+const lines = () => screen.queryAllByRole('listitem');
+const focused = () => document.activeElement;
+
+test('errors, warnings and notes are told apart, each with the page it rests on', async () => {
+  const { user } = await open([BAD_LINK, BAD_WIDTH, { ...LINK, TEXT: 'Fine', ID: 7 }]);
+  expect(lines()).toHaveLength(3);
+  const filter = screen.getByRole('button', { name: /^1 warning/ });
+  await user.click(filter);
+  expect(lines().map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('Row 1, button 2 · WIDTH · im.message.add'),
+  ]);
+  await user.click(filter);
+  expect(lines()).toHaveLength(3);
+  for (const link of screen.getAllByRole('link')) {
+    expect(link.getAttribute('href')).toMatch(/^https:\/\/apidocs\.bitrix24\.com\/.+\.html/);
+  }
+});
+
+test('all is mended at once, the focus goes to what is left, and one undo takes it back', async () => {
+  const bad = [BAD_LINK, { ...BAD_WIDTH, DISABLED: true }, { TEXT: 'Bare', DISPLAY: 'LINE' }];
+  const { user } = await open(bad);
+  await user.click(screen.getByRole('button', { name: 'Fix all (3)' }));
+  expect(screen.getByText('3 problems fixed. 1 is left.')).toBeTruthy();
+  expect(lines()).toHaveLength(1);
+  expect(focused()?.textContent).toMatch(/no action/);
+  undoCommand(editorStore);
+  expect(keyboardNow()).toEqual(bad);
+  expect(editorStore.getState().history.past).toEqual([]);
+});
+
+test('one is mended after the other by keyboard alone', async () => {
+  const { user } = await open([BAD_LINK, BAD_WIDTH]);
+  screen.getByRole('button', { name: 'Add https://' }).focus();
+  await user.keyboard('{Enter}');
+  expect(focused()).toBe(screen.getByRole('button', { name: 'Change to 9' }));
+  await user.keyboard('{Enter}');
+  expect(screen.getByText('No problems: the portal keeps every button.')).toBeTruthy();
+  expect(focused()).toBe(screen.getByRole('region', { name: 'Problems' }));
+});
+
+test('of very many the first 200 are shown, all when asked for', async () => {
+  await open(Array(250).fill({ ...BAD_LINK, DISPLAY: 'BLOCK' }));
+  // Found by text and clicked at once: roles and what lies on top are found out slowly among so many.
+  const shown = () => document.querySelectorAll('li').length;
+  const click = (text: RegExp) => fireEvent.click(screen.getByText(text, { selector: 'button' }));
+  expect(shown()).toBe(200);
+  click(/^Show all \d+$/);
+  expect(shown()).toBeGreaterThanOrEqual(250);
+  click(/^Fix all/);
+  expect(screen.queryByText(/must begin with/)).toBeNull();
+});
