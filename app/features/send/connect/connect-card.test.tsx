@@ -40,7 +40,7 @@ test('a whole cURL line is a webhook too, and is asked whose it is', async () =>
   await user.paste(`curl -X POST -H "Content-Type: application/json" ${body} "${portal.webhook}im.message.add"`);
   expect(field().value).toBe(`https://${portal.host}/rest/1/••••••/`);
   await within(region()).findByText(/Anna Ivanova, #1/);
-  expect(portal.calls.map(({ method }) => method).toSorted()).toEqual(['profile', 'scope']);
+  expect(portal.calls.map(({ method }) => method)).toEqual(expect.arrayContaining(['profile', 'scope']));
 });
 
 test('why a webhook is refused stands below it, and it can be tried again', async () => {

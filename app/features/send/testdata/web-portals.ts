@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Json, JsonObject } from '../../../core/json.ts';
 import { answerRequest } from '../../../core/portal/answer-request.ts';
 import { newPortalState, type PortalMessage, type PortalState } from '../../../core/portal/portal-state.ts';
@@ -55,15 +56,17 @@ export function setUpPortals(): { start(state?: PortalState): WebPortal } {
   });
   afterEach(async () => {
     stopInStep();
-    connectionStore.setState(connectionStore.getInitialState());
+    putBack(connectionStore);
     // What a test has begun must not go on in the next one, nor leave for the network.
     while (pending.size > 0) {
       await Promise.allSettled(pending);
       await new Promise((resolve) => setTimeout(resolve));
     }
-    for (const store of [sentStore, sendStore, targetStore, botTestStore, sentView]) {
-      store.setState(store.getInitialState() as never);
-    }
+    putBack(sentStore);
+    putBack(sendStore);
+    putBack(targetStore);
+    putBack(botTestStore);
+    putBack(sentView);
     resetBuiltIn();
     byHost.clear();
     vi.unstubAllGlobals();
@@ -108,4 +111,8 @@ export function setUpPortals(): { start(state?: PortalState): WebPortal } {
       };
     },
   };
+}
+
+function putBack<State>(store: StoreApi<State>): void {
+  store.setState(store.getInitialState(), true);
 }
