@@ -19,14 +19,14 @@ const WEBHOOK = new RegExp(
 const SUFFIX = `(?<!color_?)token|secret|password|passwd|api_?key|access_?key|webhook_?(?:code|key)`;
 const WORD = 'auth|authorization|client_?id|sessid|signature|pwd';
 const NAMED = new RegExp(
-  String.raw`((?<![\w-])(?:${WORD})|${SUFFIX})((?:%5D|\])?(?:\\*["'])?\s*(?:=>|:=|=|:)\s*(?:\\*["'])?)(?:Bearer\s+)?([\w.~+/%-]{6,})`,
+  String.raw`((?<![\w-])(?:${WORD})|${SUFFIX})((?:\\*["'])?(?:%5D|\])?(?:\\*["'])?\s*(?:=>|:=|=|:)\s*(?:\\*["'])?)(?:Bearer\s+)?([\w.~+/%-]{6,})`,
   'gi',
 );
 const BEARER = /\b(Bearer)(\s+)([\w.~+/-]{8,})/gi;
 const SIGN_IN = /(\/\/[^\s/?#@:"'{}]{1,100})(:)([^\s/?#@"'{}]{1,100})(?=@)/g;
 const KEY = new RegExp(`(?:^(?:${WORD}|webhook(?:_?url)?)|${SUFFIX})$`, 'i');
 /** What stands for a secret in an example needs no word, and methods without a dot are none. */
-const PLACEHOLDER = /^[A-Z_]+$|^[{<$[%*]|^(?:profile|scope|methods|batch|events?)$/;
+const PLACEHOLDER = /^[A-Z_]+$|^[<$[%*]|^(?:profile|scope|methods|batch|events?)$/;
 const MOST_VALUES = 100;
 
 /**

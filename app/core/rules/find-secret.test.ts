@@ -27,6 +27,48 @@ test.each([
   expect(findSecret(text)).toEqual({ name });
 });
 
+// Every word that names a secret: the words that end a name, then those that stand alone.
+test.each(['token', 'secret', 'password', 'passwd', 'api_key', 'apikey', 'access_key', 'accesskey'])(
+  'a name that ends in %s is that of a secret',
+  (word) => {
+    for (const name of [word, `my_${word}`, word.toUpperCase()]) {
+      for (const text of [`${name}=abcdef`, `"${name}": "abcdef"`, `?a=1&${name}=abcdef`])
+        expect(findSecret(text), text).toEqual({ name });
+    }
+    expect(findSecret(`${word}s=abcdef`)).toBeNull();
+  },
+);
+
+test.each(['auth', 'pwd', 'sessid', 'signature'])('%s is the name of a secret, and no part of another', (name) => {
+  expect(findSecret(`${name}=abcdef`)).toEqual({ name });
+  expect(findSecret(`${name.toUpperCase()}: 'abcdef'`)).toEqual({ name: name.toUpperCase() });
+  expect(findSecret(`x${name}=abcdef`)).toBeNull();
+  expect(findSecret(`-${name}=abcdef`)).toBeNull();
+});
+
+test.each([
+  ['token=abcdef', 'token=abcde'],
+  ['key=a1b2c3d4e5f6', 'key=a1b2c3d4e5f'],
+  ['?key=a1b2c3d4e5f6', '?-key=a1b2c3d4e5f6'],
+  ['key=a1b2c3d4e5f6', 'key=abcdefghijklm'],
+  ['key=a1b2c3d4e5f6', 'key=123456789012'],
+  ['/rest/1/abcdef/', '/rest/1/abcde/'],
+  ['/rest/api/1/abcdef/', '/rest/apis/1/abcdef/'],
+  ['/rest/ann/a1b2c3d4e5f6/', '/rest/ann/a1b2c3d4e5f/'],
+  ['/rest/ann/a1b2c3d4e5f6/', '/rest/ann/abcdefghijkl/'],
+  ['//bob:pass@e.com', '//bob:@e.com'],
+  ['//bob:pass@e.com', 'e.com/bob:pass@'],
+])('%j looks like a secret, %j does not', (secret, none) => {
+  expect(findSecret(secret)).not.toBeNull();
+  expect(findSecret(none)).toBeNull();
+});
+
+test('a name is cut to its last 24 letters when it is longer', () => {
+  const name = `${'a'.repeat(18)}_token`;
+  expect(findSecret(`${name}=abcdef`)).toEqual({ name });
+  expect(findSecret(`b${name}=abcdef`)).toEqual({ name: `…${name}` });
+});
+
 test.each([
   'https://e.com/',
   'https://e.com/rest/docs/overview',
