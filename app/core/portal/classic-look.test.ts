@@ -1,17 +1,29 @@
 import { expect, test } from 'vitest';
+import { contrastOf } from '../rules/measure-color.ts';
 import { CLASSIC_LOOK, classicColors } from './classic-look.ts';
 import type { StoredButton } from './store-answer.ts';
+import { WEB_LOOK } from './web-look.ts';
 
-test('square where the current messenger is round, with a hard shadow', () => {
-  expect(CLASSIC_LOOK).toMatchObject({ radius: 4, shadow: '0 1px 0 rgba(0, 0, 0, 0.15)' });
+test('square where the current messenger is round, with another shadow', () => {
+  const { button } = WEB_LOOK;
+  expect(button.radius).toBeGreaterThanOrEqual(button.height / 2);
+  expect(CLASSIC_LOOK.radius).toBeLessThan(button.height / 4);
+  expect(CLASSIC_LOOK.shadow).not.toBe(button.shadow);
 });
 
-test.each<[Partial<StoredButton>, string, string]>([
-  [{}, '#fff', '#333'],
-  [{ BG_COLOR: '#29619b' }, '#29619b', '#333'],
-  [{ TEXT_COLOR: '#abc' }, '#fff', '#abc'],
-  [{ BG_COLOR: '#000', TEXT_COLOR: '#fff' }, '#000', '#fff'],
-  [{ BG_COLOR_TOKEN: 'primary' }, '#fff', '#333'],
-])('%j is drawn %s with %s text', (button, background, color) => {
-  expect(classicColors(button)).toEqual({ background, color });
+test('a button without colours of its own can be read', () => {
+  const { background, color } = classicColors({});
+  expect(contrastOf(color, background)).toBeGreaterThan(7);
+});
+
+test.each<[Partial<StoredButton>, Partial<ReturnType<typeof classicColors>>]>([
+  [{ BG_COLOR: '#29619b' }, { background: '#29619b' }],
+  [{ TEXT_COLOR: '#abc' }, { color: '#abc' }],
+  [
+    { BG_COLOR: '#000', TEXT_COLOR: '#fff' },
+    { background: '#000', color: '#fff' },
+  ],
+  [{ BG_COLOR_TOKEN: 'primary' }, {}],
+])('%j changes what it names: %j', (button, changed) => {
+  expect(classicColors(button)).toEqual({ ...classicColors({}), ...changed });
 });
