@@ -1,7 +1,6 @@
 import { inRoot } from './root.mjs';
 
 const tool = (path) => inRoot('node_modules', path);
-const tsc = tool('typescript/bin/tsc');
 
 /**
  * What `npm test` runs. Steps of one phase are independent and run two at a time; the tests proper take every core
@@ -9,9 +8,8 @@ const tsc = tool('typescript/bin/tsc');
  */
 const phases = [
   [
-    { name: 'types', args: [tsc, '-p', '.'] },
+    { name: 'types', args: [tool('typescript/bin/tsc'), '-b'] },
     { name: 'lint', args: [tool('@biomejs/biome/bin/biome'), 'ci', '.'] },
-    { name: 'core-types', args: [tsc, '-p', 'app/core'] },
     { name: 'knip', args: [tool('knip/bin/knip.js'), '--no-progress'] },
     { name: 'build', args: [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
   ],
@@ -40,7 +38,7 @@ const phases = [
   ],
 ];
 
-/** The phases with only the named steps and what they need; `types` stands for both type checks. */
+/** The phases with only the named steps and what they need. */
 export function selectPhases(names) {
   if (names.length === 0) return phases;
   const steps = phases.flat();
@@ -49,6 +47,6 @@ export function selectPhases(names) {
     throw new Error(`No step "${unknown.join('", "')}". There are: ${steps.map((step) => step.name).join(', ')}`);
   }
   const needed = steps.filter((step) => names.includes(step.name)).map((step) => step.needs);
-  const wanted = new Set([...names, ...needed, ...(names.includes('types') ? ['core-types'] : [])]);
+  const wanted = new Set([...names, ...needed]);
   return phases.map((phase) => phase.filter((step) => wanted.has(step.name))).filter((phase) => phase.length > 0);
 }
