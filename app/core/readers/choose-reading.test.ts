@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseReading, compareDrafts } from './choose-reading.ts';
+import { chooseReading, compareDrafts, scoreReading } from './choose-reading.ts';
 import type { Draft } from './to-draft.ts';
 import { unwrapText } from './unwrap-text.ts';
 
@@ -33,6 +33,19 @@ describe('chooseReading takes', () => {
     expect(others).toHaveLength(1);
   });
 
+  it('each of many', () => {
+    const { others } = choose(Array.from({ length: 40 }, (_, i) => `[{"TEXT":"${i}"}]`).join(' '));
+    expect(others).toHaveLength(39);
+  });
+
+  it('the outcome with more buttons of a long text too, but no more than one with several', () => {
+    const filler = `/* ${' '.repeat(100_000)} */`;
+    const json = '{"BUTTONS":[{"TEXT":"A"},{"TEXT":"B"},{"TEXT":"C"}]}';
+    const count = (code: string) => choose(`<?php ${code}; ${filler}\n${json}`).best?.keyboard?.BUTTONS;
+    expect(count("$a = ['TEXT' => 'A']")).toHaveLength(3);
+    expect(count("$a = [['TEXT' => 'A'], ['TEXT' => 'B']]")).toHaveLength(2);
+  });
+
   it('nothing of nonsense, and tells where it stopped', () => {
     expect(choose('{"a": oops}')).toMatchObject({ best: null, stopped: 6 });
     expect(choose('{"a": "b')).toMatchObject({ best: null, stopped: 8 });
@@ -43,6 +56,31 @@ describe('chooseReading takes', () => {
     const { best, stopped } = choose('{"BUTTONS":[{"TEXT":"A"},{"TEXT":"B"');
     expect(best?.keyboard).toEqual({ BUTTONS: [{ TEXT: 'A' }, { TEXT: 'B' }] });
     expect(stopped).not.toBeNull();
+  });
+});
+
+describe('scoreReading', () => {
+  const score = (more: Partial<Parameters<typeof scoreReading>[0]> = {}) =>
+    scoreReading({ buttons: 5, known: 2, doubts: 1, cut: false, ...more });
+
+  it('one thing more that is known outweighs a doubt, two doubts undo it', () => {
+    expect(score({ known: 3, doubts: 2 })).toBeGreaterThan(score());
+    expect(score({ known: 3, doubts: 3 })).toBe(score());
+  });
+
+  it('a torn end is as bad as four doubts', () => {
+    expect(score({ cut: true })).toBe(score({ doubts: 5 }));
+  });
+
+  it('one button more outweighs everything known around the others', () => {
+    expect(score({ buttons: 6, known: 1 })).toBeGreaterThan(score({ known: 5 }));
+    expect(score({ buttons: 6, known: 0 })).toBe(score({ known: 5 }));
+  });
+
+  it('doubts without number undo no more than two buttons', () => {
+    expect(score({ doubts: 20 })).toBeLessThan(score({ doubts: 19 }));
+    expect(score({ doubts: 21 })).toBe(score({ doubts: 20 }));
+    expect(score({ buttons: 7, doubts: 1_000 })).toBe(score({ doubts: 0 }));
   });
 });
 
@@ -57,6 +95,22 @@ describe('compareDrafts', () => {
       message: null,
     }) as unknown as Draft;
   const none = { ...draft(0, 'chat1'), keyboard: null };
+
+  const entries = (...BUTTONS: object[]) => ({ ...draft(0), keyboard: { BUTTONS } }) as unknown as Draft;
+  const isBefore = (a: Draft, b: Draft) => compareDrafts(a, b) < 0;
+
+  it('takes three entries without a text for less than one button, four for more', () => {
+    const nameless = { LINK: '/' };
+    expect(isBefore(draft(1), entries(nameless, nameless, nameless))).toBe(true);
+    expect(isBefore(entries(nameless, nameless, nameless, nameless), draft(1))).toBe(true);
+    expect(isBefore(entries({ TYPE: 'NEWLINE' }, nameless), draft(1))).toBe(true);
+  });
+
+  it('takes an empty keyboard of a message that is named for one that is taken off', () => {
+    const off = { ...draft(0), messageId: 7 } as unknown as Draft;
+    expect(isBefore(off, draft(0, 'chat1'))).toBe(true);
+    expect(isBefore(draft(1, 'chat1'), off)).toBe(true);
+  });
 
   it('puts a request before a fragment and buttons before all', () => {
     const sorted = [none, draft(0), draft(5), draft(1), draft(1, 'chat1'), draft(2, 'chat1')].toSorted(compareDrafts);

@@ -20,6 +20,8 @@ export interface Choice {
 
 /** Nobody looks for one among more. */
 const MOST_KEYBOARDS = 1_000;
+/** More doubts make a reading no worse: two buttons outweigh any number of them. */
+const MOST_DOUBTS = 20;
 
 interface Attempt extends Choice {
   readonly score: number;
@@ -42,6 +44,12 @@ export function chooseReading(text: string, wrapped: Wrapped): Choice {
   if (best?.best) return best;
   const broken = wrapped[0] === undefined ? null : jsonStop(wrapped[0]);
   return { best: null, others: [], remarks: best?.remarks ?? [], stopped: broken ?? (stopped === -1 ? null : stopped) };
+}
+
+/** What a reading is worth: its buttons above all, then what is known around them; doubts and a torn end take away. */
+export function scoreReading(reading: { buttons: number; known: number; doubts: number; cut: boolean }): number {
+  const { buttons, known, doubts, cut } = reading;
+  return buttons * 10 + known * 2 - Math.min(doubts, MOST_DOUBTS) - (cut ? 4 : 0);
 }
 
 /** Which of two drafts tells more: one with buttons, then a whole request, then the one with more buttons. */
@@ -82,7 +90,7 @@ function toAttempt(text: string, sighting: Sighting): Attempt {
   const cut = stopped !== null && stopped >= best.from && stopped <= best.to;
   const doubts = [...remarks, ...best.remarks].filter(({ severity }) => severity !== 'info').length;
   const known = [best.named, best.dialogId, best.message, best.botId, best.messageId].filter((one) => one !== null);
-  const sum = countButtons(best) * 10 + known.length * 2 - Math.min(doubts, 20) - (cut ? 4 : 0);
+  const sum = scoreReading({ buttons: countButtons(best), known: known.length, doubts, cut });
   // Labels are what is left when nothing else holds a button.
   const score = best.kind === 'text' ? 0.1 : sum;
   return { best, others, remarks, stopped: cut ? stopped : null, score };
