@@ -22,6 +22,14 @@ test.each<[name: string, before: readonly Json[], after: readonly Json[], matche
   ['one for two', letters('ab'), letters('x'), [null]],
   ['the same TEXT', [b('a'), b('b')], [b('b', '/y')], [1]],
   ['most fields equal', [b('a'), b('b', '/y')], [b('c', '/y')], [1]],
+  ['two alike: the first', [b('a'), b('b')], [b('c')], [0]],
+  ['half of the fields equal is not alike', [{ a: 1, b: 2 }, 7], [{ a: 1, b: 3 }], [null]],
+  [
+    'the same TEXT outweighs any other fields',
+    [b('a', '/y'), { TEXT: 'b' }],
+    [{ TEXT: 'b', LINK: '/y', DISPLAY: 'LINE' }],
+    [1],
+  ],
   ['no TEXT in common and few fields', [b('a'), b('b')], [{ TEXT: 'c', LINK: '/z', DISPLAY: 'LINE' }], [null]],
   ['gone before and changed after', [b('a'), b('b'), b('c')], [b('b'), b('d')], [1, 2]],
   ['key order counts', [{ TEXT: 'a', LINK: '/' }, 7], [{ LINK: '/', TEXT: 'a' }], [0]],
@@ -66,6 +74,18 @@ test('the ordered run is rising and as long as a simple search finds it', () => 
       expect(run.length).toBe(longest(old, now));
     }),
   );
+});
+
+test('of two runs as long the one that skips an old item', () => {
+  expect(matchOrdered(['a', 'b'], ['b', 'a'])).toEqual([1, null]);
+});
+
+test('order counts up to a million comparisons', () => {
+  const rotated = (count: number) => {
+    const old = Array.from({ length: count }, (_, i) => String(i));
+    return matchOrdered(old, [...old.slice(1), '0']).filter((at) => at !== null).length;
+  };
+  expect([rotated(1_000), rotated(1_001)]).toEqual([999, 0]);
 });
 
 test('long lists that share nothing are done in a moment', () => {

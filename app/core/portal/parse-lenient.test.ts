@@ -61,6 +61,13 @@ describe('what is no JSON is a JavaScript literal', () => {
     expect(parseLenient(text)).toEqual({ value });
   });
 
+  test('nine levels are read, what lies deeper stays text', () => {
+    const nested = (depth: number) => parseLenient(`${"['a',".repeat(depth)}'x'${']'.repeat(depth)}`);
+    const value = (depth: number, inner: Json): Json => (depth === 0 ? inner : ['a', value(depth - 1, inner)]);
+    expect(nested(9)).toEqual({ value: value(9, 'x') });
+    expect(nested(10)).toEqual({ value: value(9, "['a','x']") });
+  });
+
   test('the key __proto__ is a key', () => {
     const read = parseLenient("{__proto__:'x'}");
     expect('value' in read && Object.keys(read.value ?? {})).toEqual(['__proto__']);

@@ -24,6 +24,20 @@ describe('findKeyboards finds', () => {
     expect(find(value).map((holding) => holding.keyboard)).toEqual([keyboard]);
   });
 
+  it('what lies sixteen levels deep, no deeper', () => {
+    const nested = (depth: number) => {
+      let value: Json = { KEYBOARD: list };
+      for (let i = 0; i < depth; i++) value = { a: value };
+      return value;
+    };
+    expect([find(nested(16)).length, find(nested(17)).length]).toEqual([1, 0]);
+  });
+
+  it('what stands behind many other values, not behind 200,000', () => {
+    const behind = (count: number): Json => [...Array.from({ length: count }, () => 0), { KEYBOARD: list }];
+    expect([find(behind(199_998)).length, find(behind(199_999)).length]).toEqual([1, 0]);
+  });
+
   it('keyboards of other messengers', () => {
     expect(find({ inline_keyboard: [[{ text: 'A', url: '/' }]] })).toMatchObject([{ kind: 'telegram' }]);
     expect(find({ buttons: [[{ action: { type: 'text', label: 'A' } }]] })).toMatchObject([{ kind: 'vk' }]);

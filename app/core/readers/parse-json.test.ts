@@ -10,6 +10,11 @@ describe('parseJson', () => {
     ]);
   });
 
+  it('reads five hundred levels', () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+    expect([parseJson(nested(500)) === undefined, parseJson(nested(501))]).toEqual([false, undefined]);
+  });
+
   it('counts brackets outside of quotes only', () => {
     expect(nestsTooDeep(`["${'['.repeat(600)}"]`)).toBe(false);
     expect(nestsTooDeep('[]'.repeat(600))).toBe(false);

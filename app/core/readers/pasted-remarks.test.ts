@@ -19,7 +19,9 @@ describe('what is told of a text', () => {
     const [told] = nothingRemarks('ab\ncd = efghijklmnopqrstuvwxyz0123456789', 5);
     expect(told).toMatchObject({ code: 'nothing-found', severity: 'error', at: 5 });
     expect(told?.message.en).toMatch(/JSON, cURL, .* stopped at line 2, column 3: = efghijk/);
-    expect(told?.message.ru).toMatch(/строке 2, позиция 3: .*…$/);
+    expect(told?.message.ru).toMatch(/строке 2, позиция 3: = efghijklmnopqrstuvwx…$/);
+    expect(nothingRemarks('x'.repeat(24), 0)[0]?.message.en).toMatch(/: x{24}$/);
+    expect(nothingRemarks('x'.repeat(25), 0)[0]?.message.en).toMatch(/: x{23}…$/);
   });
 
   it('that broke off, has several keyboards or none', () => {

@@ -51,6 +51,12 @@ describe('makePlainer', () => {
     expect(write(box)).toEqual([[1, '{{name}}'], [1], false]);
   });
 
+  it('writes what nests two hundred deep', () => {
+    let box = list();
+    for (let i = 0; i < 200; i++) box = list(box);
+    expect([write(box)[2], write(list(box))[2]]).toEqual([false, true]);
+  });
+
   it('leaves out what lies too deep, also behind names', () => {
     let box = list();
     for (let i = 0; i < deepest; i++) box = list(i % 2 === 0 ? box : ref(box));

@@ -37,6 +37,24 @@ describe('readLines', () => {
     expect(read(text).candidates[0]?.value).toEqual([{ TEXT: 'A', ...fields, DISPLAY: 'LINE' }]);
   });
 
+  it('takes labels, targets and lists up to their limits', () => {
+    const label = 'x'.repeat(60);
+    expect(read(`${label}\nNo`).candidates[0]?.value).toMatchObject([{ TEXT: label }, end, { TEXT: 'No' }]);
+    const target = `https://e.com/${'x'.repeat(1_986)}`;
+    expect(read(`A -> ${target}`).candidates[0]?.value).toMatchObject([{ LINK: target }]);
+    expect(read(`A -> ${target}x`).candidates).toEqual([]);
+    expect(read('a\n'.repeat(374)).candidates).toHaveLength(1);
+  });
+
+  it.each([
+    ['+1234567', true],
+    [`+${'1'.repeat(20)}`, true],
+    ['+12345', false],
+    [`+${'1'.repeat(21)}`, false],
+  ])('A -> %s is a call: %s', (target, isCall) => {
+    expect(read(`A -> ${target}`).candidates[0]?.value).toMatchObject([{ ACTION: isCall ? 'CALL' : 'SEND' }]);
+  });
+
   it('tells that labels send themselves', () => {
     expect(read('Yes | No').remarks).toMatchObject([{ code: 'labels-send', severity: 'info' }]);
     expect(read('Yes -> /yes').remarks).toEqual([]);

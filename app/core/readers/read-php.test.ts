@@ -91,6 +91,14 @@ describe('readPhp', () => {
     expect(readPhp(text).found).toMatchObject([{ method, value }]);
   });
 
+  it.each([
+    [10, 'im.message.add'],
+    [11, null],
+  ])('follows an address in a variable of up to twenty signs: of %d pieces', (count, method) => {
+    const address = `${'$w . '.repeat(count - 1)}'/im.message.add'`;
+    expect(readPhp(`$u = ${address}; curl($u, ['A' => 1]);`).found).toMatchObject([{ method, value: { A: 1 } }]);
+  });
+
   it('takes a batch apart', () => {
     const text =
       "CRest::callBatch(['a' => ['method' => 'im.message.add', 'params' => ['A' => 1]], 'b' => ['method' => 'im.message.update', 'params' => ['B' => 2]]]);";

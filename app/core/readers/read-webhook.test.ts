@@ -38,6 +38,7 @@ describe('readWebhook finds the webhook', () => {
     ['in a cURL line without a scheme', `curl "${address.slice(8)}profile"`],
     ['beside a cURL line with a variable', `export B24='${address}'\ncurl "$B24/profile"`],
     ['beside other addresses', `See https://example.com/help and ${address}`],
+    ['behind many signs', `${'='.repeat(1_900)}${address}`],
     ['twice', `${address} ${address}profile`],
   ])('%s', (_, text) => {
     expect(readWebhook(text)).toEqual({ webhook, issues: [] });

@@ -40,6 +40,14 @@ test('a command without a bot does not run instead', () => {
   expect(issue?.fix?.label).toEqual({ en: 'Add https://', ru: 'Добавить https://' });
 });
 
+test.each([
+  ['abcdefghijklmnopqrst:x', ' not abcdefghijklmnopqrst:.'],
+  ['abcdefghijklmnopqrstu:x', ' not others.'],
+])('the scheme of %j is told: %s', (LINK, end) => {
+  const [issue] = runRule(linkInvalid, designOf(botKeyboard({ LINK })));
+  expect(issue?.message.en).toMatch(new RegExp(`${end}$`));
+});
+
 test('a number is not written over another action', () => {
   expect(mended(linkInvalid, { LINK: 'tel:+79990000000', ACTION: 'no such' })).toBeUndefined();
 });

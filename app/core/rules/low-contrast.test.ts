@@ -18,6 +18,11 @@ test.each<[JsonObject, string[], string | undefined]>([
   [{ BG_COLOR: '#29619b', TEXT_COLOR: '#fff' }, [], undefined],
   [{ BG_COLOR: '#eee' }, [], undefined],
   [{ TEXT_COLOR: '#333' }, [], undefined],
+  // 4.5 and 3.0 when they are cut, and a step paler.
+  [{ TEXT_COLOR: '#767676' }, [], undefined],
+  [{ TEXT_COLOR: '#777777' }, ['info low-contrast TEXT_COLOR'], '#333333'],
+  [{ TEXT_COLOR: '#949494' }, ['info low-contrast TEXT_COLOR'], '#333333'],
+  [{ TEXT_COLOR: '#969696' }, ['warning low-contrast TEXT_COLOR'], '#333333'],
   // A wrong colour is not drawn at all.
   [{ BG_COLOR: 'black' }, [], undefined],
   [{}, [], undefined],

@@ -34,6 +34,7 @@ describe('places', () => {
 
   test('what is lost is named', () => {
     expect(spoken(newlineFields, between({ TYPE: 'NEWLINE', A: 1, B: 2, C: 3, D: 4 }))).toContain('(A, B, C…)');
+    expect(spoken(newlineFields, between({ TYPE: 'NEWLINE', A: 1, B: 2, C: 3 }))).toContain('(A, B, C)');
     expect(spoken(newlineFields, between({ TYPE: 'NEWLINE', TEXT: 'x' }))).toContain('(TEXT)');
   });
 });

@@ -13,6 +13,8 @@ test.each<[string, JsonObject[], string[]]>([
   ['a few letters more', lines(TEN, `${TEN}abcdef`), ['info wide-row r1']],
   ['a pixel less', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 127 }], []],
   ['that very pixel', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 128 }], ['info wide-row r1']],
+  ['as much as a computer shows', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 402 }], ['info wide-row r1']],
+  ['a pixel more', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 403 }], ['warning wide-row r1']],
   ['three', lines(TEN, TEN, TEN), ['info wide-row r1']],
   ['too much even for a computer', lines(TEN, TEN, TEN, TEN, TEN, TEN), ['warning wide-row r1']],
   ['one alone is cut and not broken', lines(TEN.repeat(9)), []],
@@ -48,6 +50,12 @@ describe('the mend divides the row so that every part fits', () => {
     const after = runRule(wideRow, design)[0]?.fix?.apply(design);
     expect(after?.keyboard.rows.map(({ buttons }) => buttons.map(({ fields }) => fields.TEXT))).toEqual(rows);
     expect(after && runRule(wideRow, after)).toEqual([]);
+  });
+
+  test('what just fits stays together', () => {
+    const design = designOf([...lines(TEN), { TEXT: 'x', LINK: '/', DISPLAY: 'LINE', WIDTH: 127 }, ...lines(TEN)]);
+    const after = runRule(wideRow, design)[0]?.fix?.apply(design);
+    expect(after?.keyboard.rows.map(({ buttons }) => buttons.length)).toEqual([2, 1]);
   });
 
   test('what takes no room on the line stays where it is', () => {

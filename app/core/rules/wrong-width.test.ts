@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json, JsonObject } from '../json.ts';
 import { traceDesign } from '../portal/trace-design.ts';
-import { botKeyboard, designOf, found, mended } from '../testdata/run-rule.ts';
+import { botKeyboard, designOf, found, mended, runRule } from '../testdata/run-rule.ts';
 import { wrongWidth } from './wrong-width.ts';
 
 test.each<[Json, 'info' | 'warning', JsonObject]>([
@@ -24,6 +24,12 @@ test.each<[Json, 'info' | 'warning', JsonObject]>([
 ])('%j: %s, becomes %j', (value, severity, after) => {
   expect(found(wrongWidth, { WIDTH: value })).toEqual([`${severity} wrong-width WIDTH`]);
   expect(mended(wrongWidth, { WIDTH: value })).toEqual(after);
+});
+
+test('a width of nothing is said to be left out, not read as 0', () => {
+  const told = (WIDTH: Json) => runRule(wrongWidth, designOf(botKeyboard({ LINK: '/', WIDTH })))[0]?.message.en;
+  expect(told(0)).toMatch(/^WIDTH 0 is left out/);
+  expect(told('1px')).toMatch(/^The portal reads WIDTH "1px" as 1:/);
 });
 
 test.each<Json>([1, 120, 5000, '', null])('%j is fine, or left to others', (value) => {
