@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const CORE = 'app/core/**/*.test.ts';
+/** These run generated code, each in a program of its language: a step of its own in `npm test`. */
+const CODE = 'scripts/code/*.test.ts';
 /** Proofs that take long: `npm run soak` runs them. */
 const LONG = process.env.SOAK === '1' ? [] : ['app/**/*.soak.test.ts'];
 
@@ -18,8 +20,9 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', include: [CORE], exclude: LONG, ...shared } },
       { extends: true, test: { name: 'page', include: ['app/**/*.test.ts'], exclude: [CORE, ...LONG], ...shared } },
-      // These start programs and servers.
-      { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
+      // These start servers.
+      { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [CODE] } },
+      { extends: true, test: { name: 'code', include: [CODE], testTimeout: 180_000, ...shared } },
       // Parts of the page in a document without a browser (app/testing); they share their modules too.
       {
         extends: true,

@@ -7,9 +7,13 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Whether this program can be started here. */
+const found = new Map<string, boolean>();
+
+/** Whether this program can be started here; each is asked once. */
 export function has(program: string, flag = '--version'): boolean {
-  return spawnSync(program, [flag]).status === 0;
+  const known = found.get(program) ?? spawnSync(program, [flag]).status === 0;
+  found.set(program, known);
+  return known;
 }
 
 /** Runs a program to its end without blocking the servers of this process, and never through a proxy. */

@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SnippetTarget } from '../app/core/snippets/snippet.ts';
-import { writeSnippet } from '../app/core/snippets/write-snippet.ts';
-import { findBrowser } from './lib/find-browser.mjs';
-import { root } from './lib/root.mjs';
-import { expectArrival, TRIED } from './testing/expect-arrival.ts';
-import { startRecordServer } from './testing/record-server.ts';
+import type { SnippetTarget } from '../../app/core/snippets/snippet.ts';
+import { writeSnippet } from '../../app/core/snippets/write-snippet.ts';
+import { findBrowser } from '../lib/find-browser.mjs';
+import { root } from '../lib/root.mjs';
+import { expectArrival, TRIED } from '../testing/expect-arrival.ts';
+import { startRecordServer } from '../testing/record-server.ts';
 
-/** Starting a browser takes its time on a busy machine. */
-const SLOW = { timeout: 60_000 };
 const executablePath = findBrowser();
 
 /** Stands in for the page of the portal around an application: tells it where it is and who asks. */
@@ -71,7 +69,7 @@ async function open(address: string): Promise<string> {
 }
 
 describe.skipIf(executablePath === undefined).each<SnippetTarget>(['js-umd', 'bx24js'])('the page of %s', (target) => {
-  it.each(TRIED.filter(({ method }) => /add$|send$/.test(method)))('sends $method', SLOW, async (request) => {
+  it.each(TRIED.filter(({ method }) => /add$|send$/.test(method)))('sends $method', async (request) => {
     const portal = await startRecordServer({ pages: { '/': PARENT, '/app': writeSnippet(target, request) } });
     try {
       expect(await open(portal.url)).toBe('4321');

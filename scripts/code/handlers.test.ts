@@ -1,19 +1,20 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newDesign } from '../app/core/keyboard/design.ts';
-import { pressButton } from '../app/core/portal/press-button.ts';
-import { type RaisedEvent, raiseEvents } from '../app/core/portal/raise-events.ts';
-import { storeButton } from '../app/core/portal/store-button.ts';
-import { formPairs } from '../app/core/portal/write-form.ts';
-import { writeHandlerCurl } from '../app/core/snippets/handler-curl.ts';
-import type { HandlerTarget } from '../app/core/snippets/quote-string.ts';
-import { writeHandler } from '../app/core/snippets/write-handler.ts';
-import { readKeyboard } from '../app/core/wire/read-keyboard.ts';
+import { newDesign } from '../../app/core/keyboard/design.ts';
+import { pressButton } from '../../app/core/portal/press-button.ts';
+import { type RaisedEvent, raiseEvents } from '../../app/core/portal/raise-events.ts';
+import { storeButton } from '../../app/core/portal/store-button.ts';
+import { formPairs } from '../../app/core/portal/write-form.ts';
+import { writeHandlerCurl } from '../../app/core/snippets/handler-curl.ts';
+import type { HandlerTarget } from '../../app/core/snippets/quote-string.ts';
+import { writeHandler } from '../../app/core/snippets/write-handler.ts';
+import { readKeyboard } from '../../app/core/wire/read-keyboard.ts';
+import { has } from '../testing/run-program.ts';
 
 const COMMANDS = [
   'help',
@@ -32,8 +33,6 @@ const COMMANDS = [
 const MORE = ['\u2028', '/x', '1e1', '?>', '*/', '"""', '%s', '</script>', '__proto__', 'constructor'];
 const ALL = [...COMMANDS, ...MORE];
 const TOKEN = 'xxxxxxxx';
-/** Starting a program takes its time on a busy machine. */
-const SLOW = { timeout: 60_000 };
 
 /** How each language checks a file without running it, and runs it. */
 const RUNTIMES: Record<
@@ -44,8 +43,6 @@ const RUNTIMES: Record<
   python: { file: 'handler.py', program: 'python3', check: ['-m', 'py_compile'], run: () => ['-u'] },
   php: { file: 'handler.php', program: 'php', check: ['-l'], run: (port) => ['-S', `127.0.0.1:${port}`] },
 };
-
-const has = (program: string, flag = '--version') => spawnSync(program, [flag]).status === 0;
 
 const design = {
   ...newDesign('Hello'),
@@ -158,7 +155,7 @@ describe.each(Object.keys(RUNTIMES) as HandlerTarget[])('the handler in %s', (ta
     execFileSync(program, [...check, writeFile(target)], { stdio: 'pipe' });
   });
 
-  it.skipIf(!has(program))('answers every command of the keyboard in both versions', SLOW, async () => {
+  it.skipIf(!has(program))('answers every command of the keyboard in both versions', async () => {
     const address = await start(target);
     for (const name of ALL) {
       for (const event of eventsOf(name).filter(({ form }) => form !== 'v2-fetch')) {
@@ -188,7 +185,7 @@ describe.each(Object.keys(RUNTIMES) as HandlerTarget[])('the handler in %s', (ta
     }
   });
 
-  it.skipIf(!has(program))('refuses a foreign token and says nothing to a foreign command', SLOW, async () => {
+  it.skipIf(!has(program))('refuses a foreign token and says nothing to a foreign command', async () => {
     const address = await start(target);
     const [v1, , v2] = eventsOf('help');
     if (!v1 || !v2) throw new Error('no events');
@@ -205,7 +202,7 @@ describe.each(Object.keys(RUNTIMES) as HandlerTarget[])('the handler in %s', (ta
     await expect.poll(() => calls.length, { timeout: 10_000 }).toBe(1);
   });
 
-  it.skipIf(!has(program))('refuses everything while no token is set', SLOW, async () => {
+  it.skipIf(!has(program))('refuses everything while no token is set', async () => {
     const address = await start(target, { B24_APPLICATION_TOKEN: '' });
     const [v1] = eventsOf('help');
     if (!v1) throw new Error('no events');
@@ -216,7 +213,7 @@ describe.each(Object.keys(RUNTIMES) as HandlerTarget[])('the handler in %s', (ta
 });
 
 describe.skipIf(!has('curl'))('the cURL of an event', () => {
-  it('reaches the handler', SLOW, async () => {
+  it('reaches the handler', async () => {
     const address = await start('javascript');
     for (const name of ["it's", '$HOME', '`id`', 'back\\slash\\', '👍🏽', '"q"']) {
       for (const event of eventsOf(name).filter(({ form }) => form !== 'v2-fetch')) {
