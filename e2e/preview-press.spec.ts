@@ -18,7 +18,8 @@ const KEYBOARD: Json = [
 test('A user can press every kind of button and sees in the chat what comes of it', async ({ page }) => {
   const preview = page.getByRole('region', { name: 'Preview' });
   const scene = page.locator('[data-preview="web"]');
-  await open(page, {}, designOf(KEYBOARD));
+  // A long message, so that the keyboard and the input field are never in sight together.
+  await open(page, {}, { ...designOf(KEYBOARD), message: 'A line\n'.repeat(20) });
 
   await test.step('a link is offered, nothing is opened', async () => {
     for (const name of ['Site', 'Deal']) {
