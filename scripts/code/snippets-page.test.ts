@@ -4,12 +4,12 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SnippetTarget } from '../../app/core/snippets/snippet.ts';
 import { writeSnippet } from '../../app/core/snippets/write-snippet.ts';
-import { findBrowser } from '../lib/find-browser.mjs';
+import { findBrowsers, versionOf } from '../lib/find-browser.mjs';
 import { root } from '../lib/root.mjs';
 import { expectArrival, TRIED } from '../testing/expect-arrival.ts';
 import { startRecordServer } from '../testing/record-server.ts';
 
-const executablePath = findBrowser();
+const executablePath = findBrowsers().find((file) => versionOf(file) !== undefined);
 
 /** Stands in for the page of the portal around an application: tells it where it is and who asks. */
 const PARENT = `<!doctype html><body><script>

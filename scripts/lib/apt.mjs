@@ -1,17 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { root } from './root.mjs';
 
-/** Whether packages can be installed: root on Debian or Ubuntu. */
-export function hasApt() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version');
-}
-
-/** Runs a program to its end; what it said last is shown when it fails. */
+/** Runs a program to its end, without a terminal to ask; what it said last is shown when it fails. */
 export function succeeds(command, args, env = {}) {
   const result = spawnSync(command, args, {
     cwd: root,
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 600_000,
     env: { ...process.env, ...env },
   });
@@ -22,11 +17,13 @@ export function succeeds(command, args, env = {}) {
   return result.status === 0;
 }
 
+// A dead line or another apt must not hold up the tests for long.
+const patience = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1', '-o', 'DPkg::Lock::Timeout=60'];
 let updated = false;
 
 /** Installs packages; the lists of what there is are fetched once. */
 export function aptInstall(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  if (!updated) updated = succeeds('apt-get', ['update'], env);
-  return succeeds('apt-get', ['install', '-y', '--no-install-recommends', ...packages], env);
+  if (!updated) updated = succeeds('apt-get', ['update', ...patience], env);
+  return succeeds('apt-get', ['install', '-y', '--no-install-recommends', ...packages, ...patience], env);
 }

@@ -1,12 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
-
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-}
+import { onPath } from './host.mjs';
 
 /** The browser that Playwright downloaded for itself; it is there only after `playwright install`. */
 function playwrightsOwn() {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { aptInstall, hasApt, succeeds } from './apt.mjs';
+import { aptInstall, succeeds } from './apt.mjs';
+import { mayDownload, mayInstallPackages } from './decide.mjs';
 import { findBrowsers, versionOf } from './find-browser.mjs';
 import { inRoot } from './root.mjs';
 
@@ -16,42 +17,37 @@ function startingBrowser() {
 }
 
 /** Each way to get a browser, tried in turn until one starts. Ubuntu has no package of the headless shell. */
-function* installations() {
+function* installations(host) {
+  if (!mayDownload(host)) return;
   console.log('No Chromium found: npx playwright install chromium …');
   yield succeeds(process.execPath, [inRoot('node_modules/@playwright/test/cli.js'), 'install', 'chromium'], {
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000',
   });
-  if (!hasApt()) return;
+  if (!mayInstallPackages(host)) return;
   console.log('Still none: apt-get install chromium …');
   yield aptInstall(['chromium-headless-shell', 'chromium', ...fonts]);
   yield aptInstall(['chromium', ...fonts]);
 }
 
-/** A browser that starts, installed if there is none; ends the process with advice if none can be had. */
-export function ensureBrowser() {
+/** A browser that starts, installed if there is none and it may be; undefined if none can be had. */
+export function ensureBrowser(host) {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted && !existsSync(wanted)) console.log(`CHROMIUM_PATH names no file (${wanted}): looking elsewhere.`);
   let browser = startingBrowser();
-  if (!browser) {
-    for (const installed of installations()) {
-      browser = installed ? startingBrowser() : undefined;
-      if (browser) break;
-    }
-  }
   if (browser) return browser;
-  console.error('The end-to-end tests need a Chromium and none could be found or installed. Do one of these:');
-  console.error('  npx playwright install --with-deps chromium');
-  console.error('  sudo apt-get install chromium fonts-noto-core fonts-noto-color-emoji   (Debian)');
-  console.error('  CHROMIUM_PATH=/path/to/chrome npm test');
-  process.exit(1);
+  for (const installed of installations(host)) {
+    browser = installed ? startingBrowser() : undefined;
+    if (browser) break;
+  }
+  return browser;
 }
 
 /** The layout tests compare text widths to the pixel, which holds only with the fonts they were measured with. */
-export function ensureFonts() {
+export function ensureFonts(host) {
   const listed = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '';
   const families = new Set(listed.split(/[\n,]/).map((family) => family.trim()));
   if (families.has('Noto Sans') && families.has('Noto Color Emoji')) return;
-  if (hasApt()) {
+  if (mayInstallPackages(host)) {
     console.log('The Noto fonts are missing: apt-get install …');
     if (aptInstall(fonts)) return;
   }

@@ -1,0 +1,2 @@
+export function codeInputs(): string[];
+export function fingerprint(files: readonly string[], versions: readonly string[]): string;
