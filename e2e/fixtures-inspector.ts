@@ -26,5 +26,3 @@ export const expectButtons = (page: Page, expected: Json) => expect.poll(() => b
 export const field = (inspector: Locator, name: string) => inspector.getByLabel(name, { exact: true });
 export const unfold = (inspector: Locator, name: string) =>
   inspector.locator('summary').filter({ hasText: name }).click();
-
-export { expect };
