@@ -88,6 +88,21 @@ describe('mobile', () => {
     expect(shapes[0]).toMatchObject({ width: 290 + 24, height: 8 + 22 + 8 + 100 + 2 + 16 + 4 });
   });
 
+  test.each([
+    [144, 0],
+    [145, 36],
+  ])('a button of %d points beside one of 144 stands %d lower', (WIDTH, lower) => {
+    const buttons = [button('One', { WIDTH: 144 }), button('Two', { WIDTH })];
+    const [first, second] = faces(draw({ client: 'mobile', buttons }).shapes);
+    expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(lower);
+  });
+
+  test('a message without buttons is as high as without a keyboard', () => {
+    const bare = draw({ client: 'mobile' }).height;
+    expect(draw({ client: 'mobile', buttons: [button('D', { CONTEXT: 'DESKTOP' })] }).height).toBe(bare);
+    expect(draw({ client: 'mobile', buttons: [button('One')] }).height).toBe(bare + 8 + 28);
+  });
+
   test('knows neither the wallpaper by night nor what is meant for computers', () => {
     const night = { isDark: true, buttons: [button('D', { CONTEXT: 'DESKTOP' })] };
     expect(draw({ client: 'mobile', ...night }).wallpaper).toEqual(draw({}).wallpaper);

@@ -98,7 +98,7 @@ function placeMobile(buttons: readonly StoredEntry[], width: number, measure: Me
       if (entry?.TYPE !== 'BUTTON') continue;
       const natural = measure(entry.TEXT, styleOf('mobile', '')) + 2 * look.paddingX;
       const own = Math.min(width, entry.WIDTH ?? natural);
-      if (x > 0 && x + own > width) {
+      if (x + own > width) {
         x = 0;
         y += look.height + gap;
       }

@@ -34,6 +34,7 @@ describe('what is no JSON is a JavaScript literal', () => {
     ['single quotes', "[{'TEXT':'a','LINK':'/x'}]", [BUTTON]],
     ['bare keys', "{BUTTONS:[{TEXT:'a',LINK:'/x'}]}", { BUTTONS: [BUTTON] }],
     ['white space everywhere', " { BUTTONS : [ { 'TEXT' : 'a' , LINK : '/x' } ] } ", { BUTTONS: [BUTTON] }],
+    ['each kind of white space beside a double quote', `{a:'w\t"x\r"y\n"z\v"\f'}`, { a: 'w"x"y"z"' }],
     ['a trailing comma in a list', "[{TEXT:'a',LINK:'/x'},]", [BUTTON]],
     ['a trailing comma in an object', "{TEXT:'a',}", { TEXT: 'a', '': null }],
     ['two commas keep a hole', "['a',,'b']", ['a', null, 'b']],

@@ -68,6 +68,7 @@ test.each<[Json | undefined, number]>([
   [12.9, 12],
   [-12.9, -12],
   [-0.5, 0],
+  [LARGEST, -LARGEST],
   [1e19, 1e19 - 2 ** 64],
   [2 ** 64, 0],
   [[], 0],

@@ -51,6 +51,11 @@ test.each<[string, Json, Partial<Design>, Json]>([
   expect(design && writeKeyboard(design.keyboard)).toEqual(keyboard);
 });
 
+test('a name is cut after 120 letters', () => {
+  const named = (name: string) => opened({ method: 'im.message.add', params: { KEYBOARD: BOARD }, name })?.name;
+  expect([named('x'.repeat(120)), named('x'.repeat(121))]).toEqual(['x'.repeat(120), 'x'.repeat(120)]);
+});
+
 test.each<[string, Json, string]>([
   ['an object without buttons', { a: 1 }, 'no-keyboard'],
   ['a text', 'hello', 'no-keyboard'],
