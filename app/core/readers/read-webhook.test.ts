@@ -125,6 +125,6 @@ it('reads back every address it can build, and throws at nothing', () => {
 it.each(['a', ',', '"', "$'", 'https://', '/rest/', '\\"', 'curl '])(
   'eight times %j takes about eight times as long',
   (piece) => {
-    expect(growth((length) => piece.repeat(length / piece.length), readWebhook, 8_000)).toBeLessThan(LINEAR);
+    expect(growth((length) => piece.repeat(length / piece.length), readWebhook, 2_000)).toBeLessThan(LINEAR);
   },
 );
