@@ -14,8 +14,10 @@ import { Sheet } from './features/toolbar/sheet.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useActionKeys } from './features/toolbar/use-action-keys.ts';
 import type { Dictionary } from './i18n/en/dictionary.ts';
-import { I18nProvider, loadDictionary } from './i18n/i18n.tsx';
+import { I18nProvider, loadDictionary, loadWords } from './i18n/i18n.tsx';
+import type { Words } from './i18n/words.ts';
 import { editorStore } from './store/editor-store.ts';
+import type { Language } from './store/preferences.ts';
 import { classNames } from './ui/class-names.ts';
 import { LiveRegions } from './ui/live.tsx';
 import { useWide } from './ui/use-wide.ts';
@@ -57,25 +59,34 @@ function inPlace(part: ReactNode): ReactNode {
   return <Suspense fallback={null}>{part}</Suspense>;
 }
 
+interface Loaded {
+  readonly language: Language;
+  readonly dictionary: Dictionary;
+  readonly words: Words | null;
+}
+
 /** The page; the only file that knows all features. */
 export function App({ first }: { first: Dictionary }) {
   const language = useStore(editorStore, (state) => state.preferences.language);
-  const [loaded, setLoaded] = useState({ language, dictionary: first });
+  const [loaded, setLoaded] = useState<Loaded>({ language, dictionary: first, words: null });
+  const isWhole = language === loaded.language && loaded.words !== null;
   useEffect(() => {
-    if (language === loaded.language) return;
+    if (isWhole) return;
     let current = true;
-    void loadDictionary(language).then((dictionary) => current && setLoaded({ language, dictionary }));
+    void Promise.all([loadDictionary(language), loadWords(language)]).then(
+      ([dictionary, words]) => current && setLoaded({ language, dictionary, words }),
+    );
     return () => {
       current = false;
     };
-  }, [language, loaded.language]);
+  }, [language, isWhole]);
   useEffect(() => {
     document.documentElement.lang = loaded.language;
     const { dictionary } = loaded;
     if (typeof dictionary['app.title'] === 'string') document.title = dictionary['app.title'];
   }, [loaded]);
   return (
-    <I18nProvider language={loaded.language} dictionary={loaded.dictionary}>
+    <I18nProvider {...loaded}>
       <Rescue>
         <Page />
       </Rescue>

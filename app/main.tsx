@@ -1,7 +1,7 @@
 import './app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { loadDictionary, translator } from './i18n/i18n.tsx';
+import { loadDictionary, loadWords, translator } from './i18n/i18n.tsx';
 import { editorStore, startWith } from './store/editor-store.ts';
 import { loadChecks } from './store/issues.ts';
 import { pageStorage } from './store/page-storage.ts';
@@ -16,5 +16,5 @@ persist(editorStore, storage, window);
 followTheme(editorStore, document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
 
 const root = document.getElementById('root');
-void loadChecks(editorStore);
+void loadChecks(editorStore, loadWords(preferences.language));
 if (root) createRoot(root).render(<App first={dictionary} />);

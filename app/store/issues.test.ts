@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue, Target } from '../core/issue.ts';
+import type { Issue, IssueFrame, Target } from '../core/issue.ts';
 import { readKeyboard } from '../core/wire/read-keyboard.ts';
 import { undoCommand } from './commands.ts';
 import { createEditorStore, edit } from './editor-store.ts';
@@ -8,13 +8,13 @@ import { grantField, wantedField } from './wanted-field.ts';
 
 const button = (id: string, field?: string): Target => ({ kind: 'button', id, ...(field ? { field } : {}) });
 
-function issue(code: string, more: Partial<Issue> = {}): Issue {
-  return { code, severity: 'error', path: [], message: { en: code, ru: code }, ...more };
+function issue(name: string, more: Partial<IssueFrame> = {}): Issue {
+  return { code: 'empty-field', severity: 'error', path: [], params: { name }, ...more };
 }
 
 function rename(to: string): Issue {
   const apply: NonNullable<Issue['fix']>['apply'] = (design) => ({ ...design, name: design.name + to });
-  return issue('x', { fix: { label: { en: '', ru: '' }, apply } });
+  return issue('x', { fix: { label: { code: 'remove', params: { what: 'x' } }, apply } });
 }
 
 function open() {
@@ -75,7 +75,9 @@ describe('issuesAt', () => {
     ['request', ['b']],
     ['keyboard', ['e']],
     ['row r1', []],
-  ])('%s', (place, codes) => expect(issuesAt(issues, place).map(({ code }) => code)).toEqual(codes));
+  ])('%s', (place, names) =>
+    expect(issuesAt(issues, place).map(({ params }) => params)).toEqual(names.map((name) => ({ name }))),
+  );
 
   test('the answer stays the same object, so that nothing is drawn anew', () => {
     expect(issuesAt(issues, 'button b1')).toBe(issuesAt(issues, 'button b1'));
@@ -91,7 +93,7 @@ describe('issuesAt', () => {
   });
 
   test('the badge is for the worst one, and for nothing that is merely worth knowing', () => {
-    expect(worstAt(issues, 'button b1')?.code).toBe('a');
+    expect(worstAt(issues, 'button b1')?.params).toEqual({ name: 'a' });
     expect(worstAt(issues, 'button b2')).toBeUndefined();
   });
 

@@ -4,9 +4,12 @@ import { wantField } from './wanted-field.ts';
 
 const NONE: readonly Issue[] = [];
 
-/** Fetches the rules. They are the heaviest part of the page, and nobody makes a mistake before they are there. */
-export async function loadChecks(store: EditorStore): Promise<void> {
-  const { checkDesign } = await import('../core/rules/check-design.ts');
+/**
+ * Fetches the rules. They are the heaviest part of the page, and nobody makes a mistake before they are there. What they
+ * find is shown once its `words` are there too.
+ */
+export async function loadChecks(store: EditorStore, words: Promise<unknown> = Promise.resolve()): Promise<void> {
+  const [{ checkDesign }] = await Promise.all([import('../core/rules/check-design.ts'), words]);
   store.setState({ check: checkDesign });
 }
 

@@ -1,6 +1,4 @@
-import type { Localized } from '../core/issue.ts';
-
-export type Language = keyof Localized;
+export type Language = 'en' | 'ru';
 export const DRAWER_TABS = ['problems', 'json', 'code', 'portal', 'events', 'sent'] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
 /** Whose drawing the preview shows: the current web messenger, the classic one, the mobile app, or all three. */

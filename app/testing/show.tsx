@@ -6,7 +6,7 @@ import type { Json } from '../core/json.ts';
 import { type Design, newDesign } from '../core/keyboard/design.ts';
 import { readKeyboard } from '../core/wire/read-keyboard.ts';
 import { writeKeyboard } from '../core/wire/write-keyboard.ts';
-import { I18nProvider, loadDictionary } from '../i18n/i18n.tsx';
+import { I18nProvider, loadDictionary, loadWords } from '../i18n/i18n.tsx';
 import { createEditorStore, editorStore, select } from '../store/editor-store.ts';
 import { loadChecks } from '../store/issues.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../store/preferences.ts';
@@ -31,8 +31,9 @@ export async function show(part: ReactNode, { keyboard = [], preferences = {}, .
   editorStore.setState({ ...blank, history: startHistory(kept), preferences: chosen }, true);
   await loadChecks(editorStore);
   const dictionary = await loadDictionary(chosen.language);
+  const words = await loadWords(chosen.language);
   const drawn = render(
-    <I18nProvider language={chosen.language} dictionary={dictionary}>
+    <I18nProvider language={chosen.language} dictionary={dictionary} words={words}>
       {part}
       <LiveRegions />
     </I18nProvider>,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { callbackFields, commandsRemark } from './callback-button.ts';
 
 describe('callbackFields', () => {
@@ -19,13 +20,13 @@ describe('commandsRemark', () => {
   it('names each command once', () => {
     const told = commandsRemark([{ COMMAND: 'a' }, { COMMAND: 'b' }, { COMMAND: 'a' }, { LINK: '/' }], 7);
     expect(told).toMatchObject({ code: 'register-commands', severity: 'warning', at: 7 });
-    expect(told?.message.en).toContain(': a, b. Register');
-    expect(told?.message.ru).toContain(': a, b. Зарегистрируйте');
+    expect(say(told).en).toContain(': a, b. Register');
+    expect(say(told).ru).toContain(': a, b. Зарегистрируйте');
     expect(commandsRemark([{ LINK: '/' }], 0)).toBeNull();
   });
 
   it('shortens a long list', () => {
     const buttons = [...'abcdefg'].map((COMMAND) => ({ COMMAND }));
-    expect(commandsRemark(buttons, 0)?.message.en).toContain(': a, b, c, d, e, …. Register');
+    expect(say(commandsRemark(buttons, 0)).en).toContain(': a, b, c, d, e, …. Register');
   });
 });

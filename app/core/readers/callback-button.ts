@@ -22,11 +22,5 @@ export function commandsRemark(buttons: readonly JsonObject[], at: number): Rema
   const all = [...names].slice(0, 5);
   const shown = all.map((name) => (name.length > 30 ? `${name.slice(0, 29)}…` : name)).join(', ');
   const more = names.size > all.length ? ', …' : '';
-  return remark(
-    'register-commands',
-    'warning',
-    `Data of callbacks became bot commands: ${shown}${more}. Register them for your bot and set its bot id.`,
-    `Данные обратных вызовов стали командами бота: ${shown}${more}. Зарегистрируйте их у своего бота и укажите id бота.`,
-    at,
-  );
+  return remark('register-commands', 'warning', { names: `${shown}${more}` }, at);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { clearingRemark } from './clearing-remark.ts';
 
@@ -13,9 +14,9 @@ describe('clearingRemark', () => {
     ['N in v2', 'N', { messageId: 1, fields: {} }, 'info', 'takes the keyboard of the message away'],
     ['an empty text in v2', '', { messageId: 1, fields: {} }, 'warning', 'ignores it'],
   ])('%s', (_, value, params, severity, part) => {
-    const { code, message, at, ...rest } = told(value, params);
-    expect([code, at, rest.severity]).toEqual(['clears-keyboard', 4, severity]);
-    expect(message.en).toContain(part);
+    const remark = told(value, params);
+    expect([remark.code, remark.at, remark.severity]).toEqual(['clears-keyboard', 4, severity]);
+    expect(say(remark).en).toContain(part);
   });
 
   it('goes by the method as well', () => {
@@ -23,7 +24,7 @@ describe('clearingRemark', () => {
   });
 
   it('tells that other methods take nothing away', () => {
-    expect(told('N', { DIALOG_ID: 1 }).code).toBe('empty-keyboard');
-    expect(told('', { COMMAND_ID: 1, MESSAGE_ID: 1 }).message.ru).toContain('только методами update');
+    expect(told('N', { DIALOG_ID: 1 }).code).toBe('pasted-empty-keyboard');
+    expect(say(told('', { COMMAND_ID: 1, MESSAGE_ID: 1 })).ru).toContain('только методами update');
   });
 });

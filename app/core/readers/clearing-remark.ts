@@ -15,16 +15,10 @@ export function clearingRemark(value: Json, { method, params }: Holding, at: num
   const clears = value === 'N' || (value !== null && !names.includes('FIELDS'));
   const shown = value === null ? 'null' : JSON.stringify(value);
   if (!isUpdate) {
-    const en = `KEYBOARD is ${shown}: there are no buttons in it, and only the update methods take a keyboard away so.`;
-    const ru = `KEYBOARD равен ${shown}: кнопок в нём нет, а убрать клавиатуру так можно только методами update.`;
-    return remark('empty-keyboard', 'warning', en, ru, at);
+    return remark('pasted-empty-keyboard', 'warning', { shown }, at);
   }
   if (clears) {
-    const en = `KEYBOARD is ${shown}: it takes the keyboard of the message away.`;
-    const ru = `KEYBOARD равен ${shown}: он убирает клавиатуру сообщения.`;
-    return remark('clears-keyboard', 'info', en, ru, at);
+    return remark('clears-keyboard', 'info', { shown, isIgnored: false }, at);
   }
-  const en = `KEYBOARD is ${shown}: it is meant to take the keyboard away, but this method ignores it. Send "N".`;
-  const ru = `KEYBOARD равен ${shown}: так хотели убрать клавиатуру, но этот метод его не заметит. Отправляйте "N".`;
-  return remark('clears-keyboard', 'warning', en, ru, at);
+  return remark('clears-keyboard', 'warning', { shown, isIgnored: true }, at);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { expressionIssues, tooDeepIssue } from './expression-issues.ts';
 
 describe('expressionIssues', () => {
@@ -7,12 +8,12 @@ describe('expressionIssues', () => {
       { source: 'c', from: 3 },
       { source: 'a', from: 0 },
     ]);
-    expect(issues.map(({ place, message }) => [place, message.en.slice(0, 4)])).toEqual([
+    expect(issues.map((issue) => [issue.place, say(issue).en.slice(0, 4)])).toEqual([
       [{ line: 1, column: 1 }, 'a is'],
       [{ line: 2, column: 2 }, 'c is'],
     ]);
     expect(issues[0]).toMatchObject({ code: 'dynamic-expression', severity: 'info', path: [] });
-    expect(issues[0]?.message.ru).toMatch(/^a станет/);
+    expect(say(issues[0]).ru).toMatch(/^a станет/);
   });
 
   it.each([
@@ -20,7 +21,7 @@ describe('expressionIssues', () => {
     ['x'.repeat(61), `${'x'.repeat(59)}…`],
     ['a\n   b', 'a b'],
   ])('shows %j', (source, shown) => {
-    expect(expressionIssues('', [{ source, from: 0 }])[0]?.message.en.startsWith(`${shown} is`)).toBe(true);
+    expect(say(expressionIssues('', [{ source, from: 0 }])[0]).en.startsWith(`${shown} is`)).toBe(true);
   });
 
   it.each([
@@ -33,14 +34,14 @@ describe('expressionIssues', () => {
       Array.from({ length: count }, (_, from) => ({ source: 'x', from })),
     );
     expect(issues).toHaveLength(told);
-    expect(issues.at(-1)?.message.ru.startsWith('Ещё')).toBe(count > 50);
+    expect(say(issues.at(-1)).ru.startsWith('Ещё')).toBe(count > 50);
   });
 });
 
 describe('tooDeepIssue', () => {
   it('warns', () => {
     expect(tooDeepIssue('a\nb', 2)).toMatchObject({
-      code: 'too-deep',
+      code: 'pasted-too-deep',
       severity: 'warning',
       place: { line: 2, column: 1 },
     });

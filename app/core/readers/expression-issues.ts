@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts';
+import type { Issue, IssueParams } from '../issue.ts';
 import { placeAt } from '../text-place.ts';
 import type { Piece } from './pieces.ts';
 import { deepest } from './plain-value.ts';
@@ -11,35 +11,21 @@ const longest = 60;
 export function expressionIssues(text: string, pieces: readonly Piece[]): Issue[] {
   const sorted = [...pieces].sort((a, b) => a.from - b.from);
   const issues = sorted.slice(0, most).map(({ source, from }): Issue => {
-    const shown = cut(source);
-    return about(text, from, 'dynamic-expression', {
-      en: `${shown} is known only when the code runs. It stands here as {{…}}: put a value in its place.`,
-      ru: `${shown} станет известно только при выполнении кода. Здесь вместо него {{…}}: впишите значение.`,
-    });
+    return about(text, from, { shown: cut(source) });
   });
   const next = sorted[most];
   if (next === undefined) return issues;
   const count = sorted.length - most;
-  const more = about(text, next.from, 'dynamic-expression', {
-    en: `Expressions known only when the code runs: ${count} more.`,
-    ru: `Ещё выражений, которые станут известны только при выполнении кода: ${count}.`,
-  });
-  return [...issues, more];
+  return [...issues, about(text, next.from, { more: count })];
 }
 
 /** What nests too deep to be read. */
 export function tooDeepIssue(text: string, at: number): Issue {
-  return {
-    ...about(text, at, 'too-deep', {
-      en: `Brackets nest deeper than ${deepest} levels: what lies deeper was left out.`,
-      ru: `Скобки вложены глубже ${deepest} уровней: всё, что глубже, пропущено.`,
-    }),
-    severity: 'warning',
-  };
+  return { code: 'pasted-too-deep', severity: 'warning', path: [], params: { deepest }, place: placeAt(text, at) };
 }
 
-function about(text: string, at: number, code: string, message: Issue['message']): Issue {
-  return { code, severity: 'info', path: [], message, place: placeAt(text, at) };
+function about(text: string, at: number, params: IssueParams['dynamic-expression']): Issue {
+  return { code: 'dynamic-expression', severity: 'info', path: [], params, place: placeAt(text, at) };
 }
 
 /** On one line, and no longer than a message can bear. */

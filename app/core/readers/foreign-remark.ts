@@ -5,11 +5,5 @@ export function foreignRemark(messenger: string, lost: ReadonlySet<string>, at: 
   if (lost.size === 0) return null;
   const names = [...lost].slice(0, 5).map((name) => (name.length > 30 ? `${name.slice(0, 29)}…` : name));
   const shown = `${names.join(', ')}${lost.size > names.length ? ', …' : ''}`;
-  return remark(
-    'no-counterpart',
-    'warning',
-    `Bitrix24 has nothing for this in ${messenger} buttons: ${shown}. Give these buttons an action of their own.`,
-    `Для этого из кнопок ${messenger} в Битрикс24 ничего нет: ${shown}. Задайте этим кнопкам действие.`,
-    at,
-  );
+  return remark('no-counterpart', 'warning', { messenger, names: shown }, at);
 }

@@ -9,7 +9,5 @@ export function lenientRemark(text: string, { kind, from }: Draft): Remark | nul
   if (!isAlone || !/^\s*[[{](?:\s*[[{])*\s*"[^"]*"\s*:/.test(text) || nestsTooDeep(text)) return null;
   const at = findJsonError(text);
   if (at === null) return null;
-  const en = 'From here on this is no valid JSON, and a portal would not read it. It was read as JavaScript.';
-  const ru = 'Начиная отсюда это не JSON, и портал такое не прочитает. Текст прочитан как JavaScript.';
-  return remark('not-json', 'warning', en, ru, at);
+  return remark('pasted-not-json', 'warning', {}, at);
 }

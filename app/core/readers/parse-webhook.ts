@@ -1,5 +1,5 @@
 import type { Webhook } from '../wire/webhook-url.ts';
-import type { WebhookProblem } from './webhook-problems.ts';
+import type { WebhookProblem } from './reader-codes.ts';
 
 /** A webhook, or the first thing wrong with the address. `rest3` tells of a `/rest/api/` address. */
 export type ParsedWebhook =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import {
   nothingRemarks,
   severalRemark,
@@ -18,19 +19,19 @@ describe('what is told of a text', () => {
   it('that holds no keyboard', () => {
     const [told] = nothingRemarks('ab\ncd = efghijklmnopqrstuvwxyz0123456789', 5);
     expect(told).toMatchObject({ code: 'nothing-found', severity: 'error', at: 5 });
-    expect(told?.message.en).toMatch(/JSON, cURL, .* stopped at line 2, column 3: = efghijk/);
-    expect(told?.message.ru).toMatch(/строке 2, позиция 3: = efghijklmnopqrstuvwx…$/);
-    expect(nothingRemarks('x'.repeat(24), 0)[0]?.message.en).toMatch(/: x{24}$/);
-    expect(nothingRemarks('x'.repeat(25), 0)[0]?.message.en).toMatch(/: x{23}…$/);
+    expect(say(told).en).toMatch(/JSON, cURL, .* stopped at line 2, column 3: = efghijk/);
+    expect(say(told).ru).toMatch(/строке 2, позиция 3: = efghijklmnopqrstuvwx…$/);
+    expect(say(nothingRemarks('x'.repeat(24), 0)[0]).en).toMatch(/: x{24}$/);
+    expect(say(nothingRemarks('x'.repeat(25), 0)[0]).en).toMatch(/: x{23}…$/);
   });
 
   it('that broke off, has several keyboards or none', () => {
-    expect(stoppedRemark('a\nb', 2).message.en).toContain('Line 2, column 1');
+    expect(say(stoppedRemark('a\nb', 2)).en).toContain('Line 2, column 1');
     expect(tooLongRemark()).toMatchObject({ code: 'too-long', at: null });
     expect(withoutKeyboardRemark(4)).toMatchObject({ code: 'no-keyboard', at: 4 });
     const one = draft({ keyboard: { BUTTONS: [1] } });
     const two = draft({ keyboard: { BUTTONS: [2] } });
-    expect(severalRemark(one, [one, two, two])?.message.en).toContain('2 keyboards');
+    expect(say(severalRemark(one, [one, two, two])).en).toContain('2 keyboards');
     expect(severalRemark(one, [one, draft({ keyboard: null })])).toBeNull();
   });
 });

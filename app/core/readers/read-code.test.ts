@@ -16,10 +16,10 @@ const read = (reading: Partial<Reading>) =>
 describe('readCode', () => {
   it('leads offsets and places back', () => {
     const issue = {
-      code: 'c',
+      code: 'nested-rows',
       severity: 'info',
       path: [],
-      message: { en: '', ru: '' },
+      params: {},
       place: { line: 1, column: 4 },
     } as const;
     const { candidates, remarks, stopped } = read({ found: [found([1], null, 'm', 1)], issues: [issue], stopped: 7 });

@@ -11,11 +11,11 @@ describe('readContainer', () => {
     ['a list', [a, end, b], { BUTTONS: [a, end, b] }, []],
     ['an object', { BOT_ID: 1, BUTTONS: [a], COLORS: {} }, { BOT_ID: 1, BUTTONS: [a], COLORS: {} }, []],
     ['no buttons', { BUTTONS: null }, { BUTTONS: [] }, []],
-    ['small letters', { buttons: [a] }, { BUTTONS: [a] }, ['buttons-key']],
+    ['small letters', { buttons: [a] }, { BUTTONS: [a] }, ['pasted-buttons-key']],
     ['numbers for names', { 0: a, 1: b, BOT_ID: 1 }, { BOT_ID: 1, BUTTONS: [a, b] }, ['numbered-buttons']],
     ['numbers inside', { BUTTONS: { 0: a, 5: b } }, { BUTTONS: [a, b] }, ['numbered-buttons']],
-    ['one button', a, { BUTTONS: [a] }, ['single-button']],
-    ['one button inside', { BUTTONS: a }, { BUTTONS: [a] }, ['single-button']],
+    ['one button', a, { BUTTONS: [a] }, ['pasted-single-button']],
+    ['one button inside', { BUTTONS: a }, { BUTTONS: [a] }, ['pasted-single-button']],
     ['nested rows', [[a, b], [a]], { BUTTONS: [a, b, end, a] }, ['nested-rows']],
     [
       'rows that end themselves',
@@ -43,7 +43,7 @@ describe('readContainer', () => {
     const stored = { BOT_ID: 7, TYPE: 'BUTTON', VOTE: 'N', WAIT: 'N', ...a };
     const opened = readContainer({ BUTTONS: [stored] }, 0);
     expect(opened).toMatchObject({ keyboard: { BOT_ID: 7, BUTTONS: [a] }, stored: true });
-    expect(opened.remarks).toMatchObject([{ code: 'stored-keyboard' }]);
+    expect(opened.remarks).toMatchObject([{ code: 'pasted-stored-keyboard' }]);
   });
 
   it('holds no list otherwise', () => {

@@ -98,32 +98,21 @@ function flatten(list: readonly Json[], at: number, remarks: Remark[]): readonly
 }
 
 function storedRemark(at: number): Remark {
-  const en =
-    'This keyboard was read back from a message: links are unescaped, and what the portal had added is left out.';
-  const ru = 'Клавиатура прочитана из сообщения: ссылки раскодированы, а добавленное порталом убрано.';
-  return remark('stored-keyboard', 'info', en, ru, at);
+  return remark('pasted-stored-keyboard', 'info', {}, at);
 }
 
 function caseRemark(key: string, at: number): Remark {
-  const en = `The list stands under «${key}»: the portal knows only BUTTONS, in capital letters. It was renamed.`;
-  const ru = `Список стоит под ключом «${key}», а портал знает только BUTTONS заглавными буквами. Ключ переименован.`;
-  return remark('buttons-key', 'warning', en, ru, at);
+  return remark('pasted-buttons-key', 'warning', { key }, at);
 }
 
 function numberedRemark(at: number): Remark {
-  const en = 'The buttons are numbered instead of listed. They became a list in the order in which they stand.';
-  const ru = 'Кнопки пронумерованы, а не собраны в список. Они стали списком в том порядке, в котором стоят.';
-  return remark('numbered-buttons', 'info', en, ru, at);
+  return remark('numbered-buttons', 'info', {}, at);
 }
 
 function singleRemark(at: number): Remark {
-  const en = 'This is one button without a list around it, which a portal refuses. The list was added.';
-  const ru = 'Это одна кнопка без списка вокруг: такую клавиатуру портал не примет. Список добавлен.';
-  return remark('single-button', 'warning', en, ru, at);
+  return remark('pasted-single-button', 'warning', {}, at);
 }
 
 function nestedRemark(at: number): Remark {
-  const en = 'Rows were nested lists, which a portal drops. They became rows divided by NEWLINE.';
-  const ru = 'Ряды были вложенными списками, а их портал отбрасывает. Они стали рядами, разделёнными NEWLINE.';
-  return remark('nested-rows', 'info', en, ru, at);
+  return remark('nested-rows', 'info', {}, at);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json } from '../json.ts';
 import { readCurl } from './read-curl.ts';
 import { wholeSource } from './source.ts';
@@ -58,15 +59,15 @@ describe('readCurl', () => {
 
   it.each([
     [`curl -d @body.json ${url}`, 'curl-file', 'The body of the request is read from the file body.json'],
-    [`curl -F 'KEYBOARD=<k.json;type=text/plain' ${url}`, 'curl-file', '«KEYBOARD» is read from the file k.json:'],
-    [`curl --data-urlencode KEYBOARD@k.json ${url}`, 'curl-file', '«KEYBOARD» is read from the file k.json:'],
+    [`curl -F 'KEYBOARD=<k.json;type=text/plain' ${url}`, 'curl-file', '“KEYBOARD” is read from the file k.json:'],
+    [`curl --data-urlencode KEYBOARD@k.json ${url}`, 'curl-file', '“KEYBOARD” is read from the file k.json:'],
     [`curl ${url}?A=1&B=2`, 'unquoted-ampersand', 'ends the command'],
     [`curl ${url} -d "{'A':1}"`, 'body-not-json', 'not valid JSON'],
     [`curl ${url} -d "A=$X"`, 'dynamic-expression', '$X is known only'],
   ])('tells of %s', (text, code, part) => {
     const [remark] = read(text).remarks;
     expect(remark).toMatchObject({ code });
-    expect(remark?.message.en).toContain(part);
+    expect(say(remark).en).toContain(part);
     expect(remark?.at).toBeGreaterThan(0);
   });
 

@@ -70,29 +70,13 @@ function readJsonBody({ source }: BodyPart, remarks: Remark[]): Json | null {
 }
 
 function bodyRemark(at: number): Remark {
-  const en = 'The body is not valid JSON: a portal would read no parameters from it at all. Here it was read as code.';
-  const ru = 'Тело запроса — не JSON: портал не увидел бы в нём ни одного параметра. Здесь оно прочитано как код.';
-  return remark('body-not-json', 'warning', en, ru, at);
+  return remark('body-not-json', 'warning', {}, at);
 }
 
 function fileRemark(name: string | null, path: string, at: number): Remark {
-  const en = name === null ? 'The body of the request' : `«${name}»`;
-  const ru = name === null ? 'Тело запроса читается' : `«${name}» читается`;
-  return remark(
-    'curl-file',
-    'error',
-    `${en} is read from the file ${path}: paste the file's text instead.`,
-    `${ru} из файла ${path}: вставьте вместо этого текст файла.`,
-    at,
-  );
+  return remark('curl-file', 'error', { name, path }, at);
 }
 
 function ampersandRemark(at: number): Remark {
-  return remark(
-    'unquoted-ampersand',
-    'warning',
-    'A & stands here without quotes: a shell ends the command at it. Put the address or the data into quotes.',
-    'Здесь & стоит без кавычек: оболочка закончит на нём команду. Возьмите адрес или данные в кавычки.',
-    at,
-  );
+  return remark('unquoted-ampersand', 'warning', {}, at);
 }

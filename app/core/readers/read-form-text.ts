@@ -90,21 +90,9 @@ function readListed(text: string): Block {
 }
 
 function tooMany(at: number): Remark {
-  return remark(
-    'too-many-fields',
-    'error',
-    'This form has more than 20,000 fields (or 2,000 with empty brackets): it was not read.',
-    'В этой форме больше 20 000 полей (или 2 000 с пустыми скобками): она не прочитана.',
-    at,
-  );
+  return remark('too-many-fields', 'error', {}, at);
 }
 
 function hashRemark(at: number): Remark {
-  return remark(
-    'address-hash',
-    'warning',
-    'There is a bare # in the address: whatever calls it cuts the address there. Write %23 instead.',
-    'В адресе есть знак # без кодирования: при вызове адрес обрежется на нём. Пишите %23.',
-    at,
-  );
+  return remark('address-hash', 'warning', {}, at);
 }

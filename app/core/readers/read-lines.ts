@@ -78,9 +78,5 @@ function actionOf(target: string): JsonObject {
 
 function told(plain: number) {
   if (plain === 0) return [];
-  const en =
-    'Labels without an arrow send themselves as a message. Write «label -> https://…» or «label -> /command» for more.';
-  const ru =
-    'Надписи без стрелки отправляют сами себя сообщением. Для другого пишите «надпись -> https://…» или «надпись -> /команда».';
-  return [remark('labels-send', 'info', en, ru, 0)];
+  return [remark('labels-send', 'info', {}, 0)];
 }

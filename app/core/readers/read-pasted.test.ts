@@ -53,7 +53,7 @@ describe('readPasted', () => {
     ['', ['nothing-pasted']],
     ['What is this?', ['nothing-found']],
     ['{"DIALOG_ID":"1","MESSAGE":"x"}', ['no-keyboard']],
-    ['{"BUTTONS":[{"TEXT":"A",}]}', ['not-json']],
+    ['{"BUTTONS":[{"TEXT":"A",}]}', ['pasted-not-json']],
     ['{"BUTTONS":[{"TEXT":"A"}', ['stopped']],
   ])('of %j tells %j', (text, expected) => {
     expect(codes(text)).toEqual(expected);

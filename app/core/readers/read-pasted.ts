@@ -1,6 +1,7 @@
-import type { Json } from '../json.ts';
+import { type Issue, wordsKey } from '../issue.ts';
+import type { Json, JsonObject } from '../json.ts';
 import { type Choice, chooseReading, compareDrafts } from './choose-reading.ts';
-import { cutFromJson, cutFromObject, cutSecrets, findSecrets, type Secrets } from './cut-secrets.ts';
+import { cutFromJson, cutFromObject, findSecrets, type Secrets } from './cut-secrets.ts';
 import { lenientRemark } from './lenient-remark.ts';
 import type { Pasted } from './pasted.ts';
 import {
@@ -70,14 +71,15 @@ function toPasted(text: string, draft: (Draft & Pick<Pasted, 'method'>) | null, 
   const secret = secretRemark(secrets, body.keyboard);
   const all = secret === null ? remarks : [secret, ...remarks];
   const issues = all.map((one) => {
-    const { en, ru } = one.message;
-    return toIssue(text, { ...one, message: { en: cutSecrets(en, secrets), ru: cutSecrets(ru, secrets) } });
+    const { place, ...said } = toIssue(text, one);
+    const params = cutFromObject(said.params as JsonObject, secrets);
+    return { ...said, params, ...(place ? { place } : {}) } as Issue;
   });
   return { ...body, issues: issues.filter((issue, i) => issues.findIndex((one) => isSame(one, issue)) === i) };
 }
 
 function isSame(a: Pasted['issues'][number], b: Pasted['issues'][number]): boolean {
-  return a.code === b.code && a.message.en === b.message.en && a.place?.line === b.place?.line;
+  return wordsKey(a) === wordsKey(b) && a.place?.line === b.place?.line;
 }
 
 function cutDraft(draft: Draft & Pick<Pasted, 'method'>, secrets: Secrets): Omit<Pasted, 'issues'> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { isJsonList, isJsonObject, type Json, sameJson } from '../json.ts';
 import { soak } from '../testdata/soak.ts';
 import { readGo } from './read-go.ts';
@@ -225,7 +226,7 @@ describe('all languages', () => {
   it('leaves out what lies too deep, and says so', () => {
     const { found, issues } = readJavascript(`x = ${'['.repeat(400)}1${']'.repeat(400)}`);
     expect(JSON.stringify(found[0]?.value)).toMatch(/^\[{150,250}null\]{150,250}$/);
-    expect(issues).toMatchObject([{ code: 'too-deep', severity: 'warning' }]);
+    expect(issues).toMatchObject([{ code: 'pasted-too-deep', severity: 'warning' }]);
   });
 
   it('keeps source that doubles itself with every line small', () => {
@@ -237,6 +238,6 @@ describe('all languages', () => {
     const { issues } = readJavascript(`x = [${Array.from({ length: 60 }, (_, i) => `v${i}`).join(',\n')}]`);
     expect(issues).toHaveLength(51);
     expect(issues[1]).toMatchObject({ code: 'dynamic-expression', severity: 'info', place: { line: 2, column: 1 } });
-    expect(issues[50]?.message.en).toContain('10 more');
+    expect(say(issues[50]).en).toContain('10 more');
   });
 });

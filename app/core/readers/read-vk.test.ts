@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { readVk } from './read-vk.ts';
 
@@ -54,6 +55,6 @@ describe('readVk', () => {
   it('tells what is lost', () => {
     const read = readVk({ message: 'Hi', keyboard: keyboard({ type: 'text', label: 'A', payload: '{"a":1}' }) }, 3);
     expect(read).toMatchObject({ message: 'Hi', remarks: [{ code: 'no-counterpart', at: 3 }] });
-    expect(readVk(keyboard({ type: 'location' }), 0)?.remarks[0]?.message.en).toContain('location');
+    expect(say(readVk(keyboard({ type: 'location' }), 0)?.remarks[0]).en).toContain('location');
   });
 });

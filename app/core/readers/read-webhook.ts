@@ -2,7 +2,8 @@ import type { Issue } from '../issue.ts';
 import type { Webhook } from '../wire/webhook-url.ts';
 import { curlAddresses } from './curl-addresses.ts';
 import { type ParsedWebhook, parseWebhook } from './parse-webhook.ts';
-import { type WebhookProblem, webhookIssue } from './webhook-problems.ts';
+import type { WebhookProblem } from './reader-codes.ts';
+import { webhookIssue } from './webhook-problems.ts';
 
 const invisible = /\u00ad|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff/g;
 /** What stands further right is a query, and no search may take long on it. */

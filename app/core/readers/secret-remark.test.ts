@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { findSecrets, MASK } from './cut-secrets.ts';
 import { secretRemark } from './secret-remark.ts';
 
@@ -10,8 +11,8 @@ describe('secretRemark', () => {
     const secrets = findSecrets(`${portal}/rest/1/${value}/ auth=${value}`);
     const told = secretRemark(secrets, { LINK: `/${MASK}` });
     expect(told).toMatchObject({ code: 'secret-removed', at: 34 });
-    expect(told?.message.en).toContain('webhook, auth.');
-    expect(told?.message.ru).toContain(
+    expect(say(told).en).toContain('webhook, auth.');
+    expect(say(told).ru).toContain(
       `вебхук, auth. Он вырезан и нигде не сохранён. Внутри клавиатуры вместо этого стоит ${MASK}`,
     );
     expect(JSON.stringify(told)).not.toContain(value);

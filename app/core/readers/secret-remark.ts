@@ -9,15 +9,6 @@ import { type Remark, remark } from './remark.ts';
  */
 export function secretRemark({ names, at }: Secrets, kept: Json): Remark | null {
   if (names.length === 0) return null;
-  const list = (webhook: string) => names.map((name) => (name === 'webhook' ? webhook : name)).join(', ');
-  const masked = JSON.stringify(kept).includes(MASK);
-  const en = masked ? ` Inside the keyboard ${MASK} stands in its place.` : '';
-  const ru = masked ? ` Внутри клавиатуры вместо этого стоит ${MASK}.` : '';
-  return remark(
-    'secret-removed',
-    'warning',
-    `There was a secret in the text: ${list('webhook')}. It was cut out and is stored nowhere.${en}`,
-    `В тексте был секрет: ${list('вебхук')}. Он вырезан и нигде не сохранён.${ru}`,
-    at,
-  );
+  const mask = JSON.stringify(kept).includes(MASK) ? MASK : null;
+  return remark('secret-removed', 'warning', { names, mask }, at);
 }

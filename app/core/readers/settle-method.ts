@@ -28,14 +28,9 @@ export function settleMethod(
 function unknownRemark(name: string, at: number): Remark {
   const plain = plainName(name);
   const shown = plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
-  const en = `The method ${shown} is none of those that this page writes. The keyboard was taken; choose a method for it.`;
-  const ru = `Метода ${shown} нет среди тех, что пишет эта страница. Клавиатура взята, а метод выберите сами.`;
-  return remark('method-unknown', 'warning', en, ru, at);
+  return remark('method-unknown', 'warning', { name: shown }, at);
 }
 
 function unclearRemark(at: number): Remark {
-  const en =
-    'The method is not in the text, and the parameters fit several. Choose it, and set a bot id for the commands.';
-  const ru = 'Метода в тексте нет, а параметры подходят нескольким. Выберите метод и укажите id бота для команд.';
-  return remark('method-unclear', 'info', en, ru, at);
+  return remark('method-unclear', 'info', {}, at);
 }

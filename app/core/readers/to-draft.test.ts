@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json } from '../json.ts';
 import type { Candidate } from './candidate.ts';
 import { findKeyboards } from './find-keyboards.ts';
@@ -76,9 +77,9 @@ describe('toDraft', () => {
   it.each<[string, Json, string[]]>([
     ['a literal in a text', { DIALOG_ID: 1, KEYBOARD: "[{TEXT: 'A'}]" }, ['keyboard-not-json']],
     ['an expression', { DIALOG_ID: 1, KEYBOARD: '{{build()}}' }, ['keyboard-expression']],
-    ['no list', { DIALOG_ID: 1, KEYBOARD: { a: 1 } }, ['no-buttons']],
-    ['a strange entry', { DIALOG_ID: 1, KEYBOARD: [...list, 'x'] }, ['not-a-button']],
-    ['N for a new message', { DIALOG_ID: 1, KEYBOARD: 'N' }, ['empty-keyboard']],
+    ['no list', { DIALOG_ID: 1, KEYBOARD: { a: 1 } }, ['pasted-no-buttons']],
+    ['a strange entry', { DIALOG_ID: 1, KEYBOARD: [...list, 'x'] }, ['read-not-a-button']],
+    ['N for a new message', { DIALOG_ID: 1, KEYBOARD: 'N' }, ['pasted-empty-keyboard']],
     ['N for an old one', { MESSAGE_ID: 1, KEYBOARD: 'N' }, ['clears-keyboard']],
     ['Telegram without a word about rows', { inline_keyboard: [[{ text: 'A', url: '/' }]] }, []],
   ])('tells of %s', (_, value, expected) => {
@@ -107,6 +108,6 @@ describe('an emptied keyboard', () => {
     const draft = draftOf(value);
     expect(draft.keyboard).toEqual({ BUTTONS: [] });
     expect(draft.remarks).toMatchObject([{ code: 'clears-keyboard', severity }]);
-    expect(draft.remarks[0]?.message.en).toContain(part);
+    expect(say(draft.remarks[0]).en).toContain(part);
   });
 });

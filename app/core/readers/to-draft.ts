@@ -2,7 +2,6 @@ import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts
 import { isPhpEmpty } from '../portal/php.ts';
 import type { MethodName } from '../wire/method-name.ts';
 import { toNumber } from '../wire/methods.ts';
-import { readIssue } from '../wire/read-issues.ts';
 import type { Candidate } from './candidate.ts';
 import { clearingRemark } from './clearing-remark.ts';
 import { type Holding, keyOf } from './find-keyboards.ts';
@@ -82,29 +81,23 @@ function openText(value: Json, at: number, remarks: Remark[]): Json {
   if (typeof open !== 'string' || !/^\s*[[{]/.test(open)) return open;
   const literal = readJavascript(open).found[0]?.value;
   if (literal === undefined) return open;
-  const en = 'The text of KEYBOARD is not valid JSON. It was read as a JavaScript literal.';
-  const ru = 'Текст в KEYBOARD — не JSON. Он прочитан как литерал JavaScript.';
-  remarks.push(remark('keyboard-not-json', 'warning', en, ru, at));
+  remarks.push(remark('keyboard-not-json', 'warning', {}, at));
   return literal;
 }
 
 function strange(keyboard: JsonObject | null, at: number): readonly Remark[] {
   const list = keyboard?.BUTTONS;
   if (!isJsonList(list) || list.every(isJsonObject)) return [];
-  const { code, severity, message } = readIssue('not-a-button', []);
-  return [{ code, severity, message, at }];
+  return [remark('read-not-a-button', 'error', {}, at)];
 }
 
 function unreadRemark(value: Json, at: number): Remark {
   const isExpression = typeof value === 'string' && /^\{\{[\s\S]*\}\}$/.test(value);
   if (!isExpression) {
-    const en = 'There is a KEYBOARD, but no list of buttons in it.';
-    return remark('no-buttons', 'error', en, 'KEYBOARD есть, но списка кнопок в нём нет.', at);
+    return remark('pasted-no-buttons', 'error', {}, at);
   }
   const source = value.slice(2, -2).slice(0, 40);
-  const en = `The keyboard is the expression ${source}, and its value is not in the text: paste the code that builds it.`;
-  const ru = `Клавиатура задана выражением ${source}, а его значения в тексте нет: вставьте код, который её собирает.`;
-  return remark('keyboard-expression', 'error', en, ru, at);
+  return remark('keyboard-expression', 'error', { source }, at);
 }
 
 function hasCommands(keyboard: JsonObject | null): boolean {

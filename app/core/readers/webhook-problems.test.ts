@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type WebhookProblem, webhookIssue } from './webhook-problems.ts';
+import { say } from '../../testing/say.ts';
+import type { WebhookProblem } from './reader-codes.ts';
+import { webhookIssue } from './webhook-problems.ts';
 
 describe('webhookIssue', () => {
   it.each<[WebhookProblem, string]>([
@@ -11,7 +13,7 @@ describe('webhookIssue', () => {
   ])('%s is of severity %s', (code, severity) => {
     const issue = webhookIssue(code);
     expect(issue).toMatchObject({ code, severity, path: [] });
-    expect(issue.message.en).toMatch(/^[A-Z].*\.$/);
-    expect(issue.message.ru).toMatch(/^[А-Я].*\.$/);
+    expect(say(issue).en).toMatch(/^[A-Z].*\.$/);
+    expect(say(issue).ru).toMatch(/^[А-Я].*\.$/);
   });
 });

@@ -36,10 +36,12 @@ test('foreign entries and line breaks are passed over, and all is worked out onc
 });
 
 test('a rule speaks of the buttons it has something to say about', () => {
-  const issue = { code: 'x', severity: 'info', message: { en: 'X.', ru: 'Х.' }, field: 'TEXT' } as const;
+  const issue = { code: 'text-invisible', severity: 'info', params: {}, field: 'TEXT' } as const;
   const rule = actionRule(({ fields }) => (fields.TEXT === 'b' ? issue : null));
   const issues = rule(makeCheck(designOf([{ TEXT: 'a' }, { TEXT: 'b' }])));
-  expect(issues).toMatchObject([{ code: 'x', path: ['KEYBOARD', 1, 'TEXT'], target: { kind: 'button', id: 'b2' } }]);
+  expect(issues).toMatchObject([
+    { code: 'text-invisible', path: ['KEYBOARD', 1, 'TEXT'], target: { kind: 'button', id: 'b2' } },
+  ]);
   expect(issues[0]?.page).toMatch('message-keyboards.html');
 });
 

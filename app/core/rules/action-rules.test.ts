@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Issue } from '../issue.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Design } from '../keyboard/design.ts';
@@ -195,12 +196,12 @@ describe('what people write', () => {
 
   test.each(keyboards)('$id: nothing throws, every text is whole', ({ keyboard }) => {
     for (const { name: method } of METHODS) {
-      for (const { message, fix, page } of check(designOf(keyboard, method))) {
-        expect(message.en).toMatch(/^[A-Z].*[.?]$/s);
-        expect(message.ru).toMatch(/^[A-ZА-ЯЁ].*[.?]$/s);
+      for (const { fix, page, ...said } of check(designOf(keyboard, method))) {
+        expect(say(said).en).toMatch(/^[A-Z].*[.?]$/s);
+        expect(say(said).ru).toMatch(/^[A-ZА-ЯЁ].*[.?]$/s);
         expect(page).toMatch(/^https:/);
         if (fix)
-          expect([fix.label.en, fix.label.ru]).toEqual([
+          expect([say(fix.label).en, say(fix.label).ru]).toEqual([
             expect.stringMatching(/^[A-Z]/),
             expect.stringMatching(/^[А-ЯЁ]/),
           ]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { botKeyboard, designOf, found, mended, runRule } from '../testdata/run-rule.ts';
 import { actionUndocumented, actionUnknown } from './action-unknown.ts';
@@ -56,13 +57,13 @@ test.each<JsonObject>([
 test('an odd word is not repeated', () => {
   const actions = ['OPENED', 'a b', 'x'.repeat(21), 'SENT'];
   const issues = runRule(actionUnknown, designOf(botKeyboard(...actions.map((ACTION) => ({ ACTION, ...value })))));
-  expect(issues.map(({ message }) => message.en.replace(/, only.*DIALOG\./, ''))).toEqual([
+  expect(issues.map((issue) => say(issue).en.replace(/, only.*DIALOG\./, ''))).toEqual([
     'The portal drops the button: there is no such ACTION OPENED',
     'The portal drops the button: there is no such ACTION',
     'The portal drops the button: there is no such ACTION',
     'The portal drops the button: there is no such ACTION SENT Did you mean SEND?',
   ]);
-  expect(issues[3]?.message.ru).toMatch(/Может быть, SEND\?$/);
+  expect(say(issues[3]).ru).toMatch(/Может быть, SEND\?$/);
 });
 
 test('what is taken without being documented is said', () => {

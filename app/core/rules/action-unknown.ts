@@ -1,17 +1,15 @@
-import type { Localized } from '../issue.ts';
 import type { Json } from '../json.ts';
 import type { Fields } from '../keyboard/document.ts';
 import type { FieldChanges } from '../keyboard/set-fields.ts';
 import { phpField } from '../portal/php.ts';
-import { actionRule, isNothing } from './action-buttons.ts';
+import { actionRule, type Carrier, isNothing } from './action-buttons.ts';
 import { removeCarrier, soundFix } from './field-fix.ts';
 import { DOCUMENTED_ACTIONS, isKnownAction, UNDOCUMENTED_ACTIONS } from './known-actions.ts';
 import { nearestWord } from './nearest-word.ts';
 import { readBadLink } from './read-bad-link.ts';
 import type { ButtonIssue } from './rule.ts';
+import type { FixLabel, RuleFinding } from './rule-codes.ts';
 import { untaken } from './untaken.ts';
-
-const LIST = DOCUMENTED_ACTIONS.join(', ');
 
 // Words that people write for what an action is really called.
 const MEANT: Readonly<Record<string, string>> = {
@@ -29,16 +27,13 @@ export const actionUnknown = actionRule((button): ButtonIssue | null => {
   const action = phpField(button.fields, 'ACTION');
   if (isNothing(action) || isKnownAction(action)) return null;
   const meant = findMeant(button.fields);
-  const issue = {
-    ...untaken(button, 'ACTION', reason(action, meant)),
-    code: isCase(action, meant) ? 'action-case' : 'action-unknown',
-    field: 'ACTION',
-  };
-  if (issue.severity === 'warning') return { ...issue, fix: removeCarrier(button, 'ACTION') };
-  const label: Localized =
-    meant === 'LINK'
-      ? { en: 'Turn into a link', ru: 'Заменить на ссылку' }
-      : { en: `Write ${meant}`, ru: `Написать ${meant}` };
+  const { severity, winner } = untaken(button);
+  const issue = { ...describe(action, meant, winner), severity, field: 'ACTION' } as const;
+  if (severity === 'warning') return { ...issue, fix: removeCarrier(button, 'ACTION') };
+  const label: FixLabel =
+    meant === undefined || meant === 'LINK'
+      ? { code: 'turn-into-a-link', params: {} }
+      : { code: 'write', params: { what: meant } };
   return { ...issue, ...soundFix(button, label, mendAction) };
 });
 
@@ -52,24 +47,16 @@ export const actionUndocumented = actionRule(({ kept }) => {
     code: 'action-undocumented',
     severity: 'info',
     field: 'ACTION',
-    message: {
-      en: `ACTION ${kept.ACTION} is stored, but not documented: it may stop working at any time.`,
-      ru: `ACTION ${kept.ACTION} сохранится, но в документации его нет: он может перестать работать.`,
-    },
+    params: { action: kept.ACTION },
   };
 });
 
-function reason(action: Json | undefined, meant: string | undefined): Localized {
-  if (isCase(action, meant)) {
-    return { en: `ACTION must be exactly ${meant}.`, ru: `ACTION пишется точно так: ${meant}.` };
-  }
-  if (typeof action !== 'string') return { en: `ACTION must be one of ${LIST}.`, ru: `ACTION — одно из слов ${LIST}.` };
-  const shown = /^[\w-]{1,20}$/.test(action) ? ` ${action}` : '';
-  const guess = meant === undefined ? ['', ''] : [` Did you mean ${meant}?`, ` Может быть, ${meant}?`];
-  return {
-    en: `there is no such ACTION${shown}, only ${LIST}.${guess[0]}`,
-    ru: `действия${shown || ' с таким именем'} нет, есть ${LIST}.${guess[1]}`,
-  };
+function describe(action: Json | undefined, meant: string | undefined, winner: Carrier | null): RuleFinding {
+  if (meant !== undefined && isCase(action, meant)) return { code: 'action-case', params: { meant, winner } };
+  const word = typeof action === 'string' ? action : null;
+  const shown = word !== null && /^[\w-]{1,20}$/.test(word) ? word : '';
+  const known = DOCUMENTED_ACTIONS;
+  return { code: 'action-unknown', params: { isText: word !== null, shown, known, meant: meant ?? null, winner } };
 }
 
 function mendAction(fields: Fields): FieldChanges {

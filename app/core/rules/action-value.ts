@@ -16,12 +16,9 @@ export const actionNoValue = actionRule((button): ButtonIssue | null => {
   if (winner !== null && winner !== 'COMMAND') return null;
   const action = phpField(fields, 'ACTION');
   if (!isKnownAction(action) || isPhpArray(phpField(fields, 'ACTION_VALUE'))) return null;
-  const issue = untaken(button, 'ACTION', {
-    en: `ACTION ${action} needs an ACTION_VALUE.`,
-    ru: `для ACTION ${action} нужно значение ACTION_VALUE.`,
-  });
-  const fix = issue.severity === 'warning' ? { fix: removeCarrier(button, 'ACTION') } : {};
-  return { ...issue, ...fix, code: 'action-no-value', field: 'ACTION_VALUE' };
+  const { severity, winner: other } = untaken(button);
+  const fix = severity === 'warning' ? { fix: removeCarrier(button, 'ACTION') } : {};
+  return { code: 'action-no-value', severity, params: { action, winner: other }, field: 'ACTION_VALUE', ...fix };
 });
 
 /**
@@ -34,10 +31,7 @@ export const valueList = actionRule(({ lost }) =>
         code: 'value-list',
         severity: 'error',
         field: 'ACTION_VALUE',
-        message: {
-          en: 'ACTION_VALUE is a list or an object: the whole request fails (HTTP 500, imbot.v2: 400). Write a string.',
-          ru: 'ACTION_VALUE — список или объект: весь запрос завершится ошибкой (HTTP 500, в imbot.v2 — 400). Нужна строка.',
-        },
+        params: {},
       }
     : null,
 );
@@ -53,11 +47,8 @@ export const valueNotString = actionRule((button) => {
     code: 'value-not-string',
     severity: 'info',
     field: 'ACTION_VALUE',
-    message: {
-      en: 'ACTION_VALUE is stored as it is, but it is meant to be a string.',
-      ru: 'ACTION_VALUE сохранится как есть, но по документации это строка.',
-    },
-    fix: fieldFix(button, { en: 'Write as a string', ru: 'Записать строкой' }, writeText),
+    params: {},
+    fix: fieldFix(button, { code: 'write-as-a-string', params: {} }, writeText),
   };
 });
 

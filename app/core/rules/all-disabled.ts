@@ -17,11 +17,8 @@ export const allDisabled: Rule = (check) => {
     atKeyboard(check, {
       code: 'all-disabled',
       severity: 'info',
-      message: {
-        en: 'Every button is switched off: the keyboard can be seen, but nothing in it can be pressed.',
-        ru: 'Все кнопки выключены: клавиатуру видно, но нажать в ней нечего.',
-      },
-      fix: fixKeyboard({ en: 'Switch all on', ru: 'Включить все' }, (keyboard) =>
+      params: {},
+      fix: fixKeyboard({ code: 'switch-all-on', params: {} }, (keyboard) =>
         ids.reduce((now, id) => setFields(now, id, { DISABLED: undefined }), keyboard),
       ),
     }),

@@ -4,6 +4,7 @@ import { phpField, toPhpInt } from '../portal/php.ts';
 import { actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix, removeCarrier } from './field-fix.ts';
 import type { ButtonIssue } from './rule.ts';
+import type { FixLabel } from './rule-codes.ts';
 import { untaken } from './untaken.ts';
 
 /**
@@ -16,10 +17,7 @@ export const appDeprecated = actionRule(({ winner }) =>
         code: 'app-deprecated',
         severity: 'warning',
         field: 'APP_ID',
-        message: {
-          en: 'APP_ID is deprecated: a press does nothing in the web messenger. Use a LINK to the application.',
-          ru: 'APP_ID устарел: в веб-мессенджере нажатие ничего не делает. Дайте ссылку на приложение в LINK.',
-        },
+        params: {},
       }
     : null,
 );
@@ -32,15 +30,12 @@ export const appIdNotNumber = actionRule((button): ButtonIssue | null => {
   const stored = button.kept?.APP_ID;
   const sent = phpField(button.fields, 'APP_ID');
   if (stored === undefined || sent === stored || sent === String(stored)) return null;
-  const label = { en: `Write ${stored}`, ru: `Написать ${stored}` };
+  const label: FixLabel = { code: 'write', params: { what: stored } };
   return {
     code: 'app-id-not-number',
     severity: 'warning',
     field: 'APP_ID',
-    message: {
-      en: `APP_ID must be the number of an application: the portal keeps ${stored}.`,
-      ru: `APP_ID должен быть номером приложения: портал сохранит ${stored}.`,
-    },
+    params: { stored },
     ...(stored > 0 ? { fix: fieldFix(button, label, writeNumber) } : {}),
   };
 });
@@ -52,9 +47,9 @@ export const appIdNotNumber = actionRule((button): ButtonIssue | null => {
 export const appIdEmpty = actionRule((button): ButtonIssue | null => {
   const sent = phpField(button.fields, 'APP_ID');
   if (button.winner === 'LINK' || button.winner === 'APP_ID' || isNothing(sent)) return null;
-  const why = { en: 'no application has this APP_ID.', ru: 'приложения с таким APP_ID не бывает.' };
-  const issue = { ...untaken(button, 'APP_ID', why), code: 'app-id-empty', field: 'APP_ID' };
-  return issue.severity === 'warning' ? { ...issue, fix: removeCarrier(button, 'APP_ID') } : issue;
+  const { severity, winner } = untaken(button);
+  const fix = severity === 'warning' ? { fix: removeCarrier(button, 'APP_ID') } : {};
+  return { code: 'app-id-empty', severity, params: { winner }, field: 'APP_ID', ...fix };
 });
 
 function writeNumber(fields: Fields): FieldChanges {

@@ -6,7 +6,7 @@ import type { MethodName } from '../wire/method-name.ts';
 import { atKeyboard, atRequest, atRow, type PlacedIssue } from './at-place.ts';
 import { makeCheck } from './check-design.ts';
 
-const issue: PlacedIssue = { code: 'c', severity: 'info', message: { en: 'A.', ru: 'А.' } };
+const issue: PlacedIssue = { code: 'all-disabled', severity: 'info', params: {} };
 const BUTTONS = [{ TEXT: 'a' }, { TYPE: 'NEWLINE' }, { TEXT: 'b' }];
 const checkOf = (method?: MethodName) => makeCheck(designOf({ BOT_ID: 7, BUTTONS }, method));
 

@@ -1,11 +1,12 @@
 import { DOCS } from '../docs.ts';
-import type { Issue, Path, RequestField } from '../issue.ts';
+import type { Issue, IssueFrame, Path, RequestField } from '../issue.ts';
 import type { Row } from '../keyboard/document.ts';
 import { paramPath } from '../wire/param-path.ts';
 import type { Check } from './rule.ts';
+import type { RuleFinding } from './rule-codes.ts';
 
 /** What an issue says; where it lies is known from the place. */
-export type PlacedIssue = Omit<Issue, 'path' | 'target'>;
+export type PlacedIssue = RuleFinding & Omit<IssueFrame, 'path' | 'target'>;
 
 /** An issue at the keyboard as a whole. */
 export function atKeyboard({ traced }: Check, issue: PlacedIssue): Issue {

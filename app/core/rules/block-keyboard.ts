@@ -11,9 +11,6 @@ export const blockKeyboard: Rule = forButtons(({ button, action }) => {
     code: 'block-keyboard',
     severity: 'info',
     field: 'BLOCK',
-    message: {
-      en: 'A press blocks the whole keyboard until the bot answers: let the bot update the message every time.',
-      ru: 'Нажатие заблокирует всю клавиатуру, пока бот не ответит: пусть бот каждый раз обновляет сообщение.',
-    },
+    params: {},
   };
 });

@@ -14,10 +14,7 @@ export const blockWithoutCommand: Rule = forButtons(({ button, action }) => {
     code: 'block-without-command',
     severity: 'warning',
     field: 'BLOCK',
-    message: {
-      en: 'BLOCK works for commands only: on this button it does nothing.',
-      ru: 'BLOCK действует только у команд: на этой кнопке он ничего не делает.',
-    },
+    params: {},
     fix: clearField(button.id, 'BLOCK'),
   };
 });

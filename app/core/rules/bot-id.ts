@@ -20,33 +20,17 @@ export const botId: Rule = (check) => {
 };
 
 function missing(check: Check): Issue {
-  const isV2 = check.traced.method.secret === 'botToken';
-  const message = isV2
-    ? {
-        en: 'No bot id: the portal refuses the request (BOT_ID_REQUIRED). The bot speaks, so it must be named.',
-        ru: 'Не указан id бота: портал запрос не примет (BOT_ID_REQUIRED). Пишет бот, поэтому его надо назвать.',
-      }
-    : {
-        en: "No bot id: the message comes from the application's first bot.",
-        ru: 'Не указан id бота: сообщение придёт от первого бота приложения.',
-      };
-  return atRequest(check, 'botId', { code: 'missing-bot', severity: isV2 ? 'warning' : 'info', message });
+  const isRequired = check.traced.method.secret === 'botToken';
+  const severity = isRequired ? 'warning' : 'info';
+  return atRequest(check, 'botId', { code: 'missing-bot', severity, params: { isRequired } });
 }
 
 function wrong(check: Check, value: Json, id: number): Issue {
-  const shown = showValue(value);
+  const params = { shown: showValue(value), id };
   if (id <= 0) {
-    const isNeeded = check.traced.method.needs.includes('botId');
-    const message = {
-      en: `The bot id ${shown} is no bot: it must be a whole number above 0.`,
-      ru: `Id бота ${shown} — не бот: нужно целое число больше 0.`,
-    };
-    return atRequest(check, 'botId', { code: 'wrong-bot', severity: isNeeded ? 'error' : 'warning', message });
+    const severity = check.traced.method.needs.includes('botId') ? 'error' : 'warning';
+    return atRequest(check, 'botId', { code: 'wrong-bot', severity, params });
   }
-  const message = {
-    en: `The portal reads the bot id ${shown} as ${id}.`,
-    ru: `Id бота ${shown} портал прочтёт как ${id}.`,
-  };
-  const fix = fixKeyboard({ en: `Change to ${id}`, ru: `Заменить на ${id}` }, (keyboard) => setBotId(keyboard, id));
-  return atRequest(check, 'botId', { code: 'wrong-bot', severity: 'warning', message, fix });
+  const fix = fixKeyboard({ code: 'change-to', params: { what: id } }, (keyboard) => setBotId(keyboard, id));
+  return atRequest(check, 'botId', { code: 'wrong-bot', severity: 'warning', params, fix });
 }

@@ -15,21 +15,12 @@ export const buttonsKey: Rule = (check) => {
   const { answer, entries } = check.traced;
   const isWhole = entries.every(({ trace }) => trace !== null && 'stored' in trace);
   const isFound = wrapper.list.kind === 'single' && answer.outcome === 'stored' && isWhole;
-  const message = isFound
-    ? {
-        en: `The portal finds the button under "${wrapper.key}" only by chance: write a list under BUTTONS.`,
-        ru: `Кнопку под ключом «${wrapper.key}» портал найдёт лишь по случайности: пишите список в BUTTONS.`,
-      }
-    : {
-        en: `The portal does not look for buttons under "${wrapper.key}": the key is BUTTONS, in capital letters.`,
-        ru: `Под ключом «${wrapper.key}» портал кнопок не ищет: нужен BUTTONS, заглавными буквами.`,
-      };
   return [
     atKeyboard(check, {
       code: 'buttons-key',
       severity: isFound ? 'warning' : 'error',
-      message,
-      fix: fixKeyboard({ en: 'Rename to BUTTONS', ru: 'Переименовать в BUTTONS' }, (keyboard) =>
+      params: { key: wrapper.key, isFound },
+      fix: fixKeyboard({ code: 'rename-to', params: { what: 'BUTTONS' } }, (keyboard) =>
         changeWrapper(keyboard, rename),
       ),
     }),

@@ -16,17 +16,13 @@ export const callNumber = actionRule((button): ButtonIssue | null => {
   const text = toPhpText(kept.ACTION_VALUE) ?? '';
   const { plain, international } = readPhone(text);
   if (plain === text) return null;
-  const fix =
-    plain === null ? {} : { fix: fieldFix(button, { en: `Write ${plain}`, ru: `Написать ${plain}` }, writePlain) };
+  const fix = plain === null ? {} : { fix: fieldFix(button, { code: 'write', params: { what: plain } }, writePlain) };
   if (international) {
     return {
       code: 'call-number-form',
       severity: 'info',
       field: 'ACTION_VALUE',
-      message: {
-        en: 'A number is safest with its + and digits only, no spaces, brackets or dashes.',
-        ru: 'Номер надёжнее писать только из + и цифр, без пробелов, скобок и дефисов.',
-      },
+      params: {},
       ...fix,
     };
   }
@@ -34,10 +30,7 @@ export const callNumber = actionRule((button): ButtonIssue | null => {
     code: 'call-number',
     severity: 'warning',
     field: 'ACTION_VALUE',
-    message: {
-      en: 'The call may fail: a number begins with + and the country code and has 7 to 15 digits.',
-      ru: 'Звонок может не пройти: номер начинается с + и кода страны, в нём от 7 до 15 цифр.',
-    },
+    params: {},
     ...fix,
   };
 });

@@ -15,10 +15,7 @@ export const commandBot: Rule = (check) => {
     atRequest(check, 'botId', {
       code: 'command-without-bot',
       severity: 'error',
-      message: {
-        en: `A command needs a bot id. Without one the portal silently drops ${count === 1 ? 'its button' : `${count} buttons`}.`,
-        ru: `Команде нужен id бота. Без него портал молча отбросит ${count === 1 ? 'её кнопку' : `кнопки с командами (${count})`}.`,
-      },
+      params: { count },
       page: DOCS.keyboards,
     }),
   ];

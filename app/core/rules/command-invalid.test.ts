@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { designOf, found, mended, runRule } from '../testdata/run-rule.ts';
 import { commandInvalid } from './command-invalid.ts';
@@ -38,6 +39,6 @@ test('the lone digit is told apart', () => {
       { TEXT: 'a', COMMAND: '0' },
     ]),
   );
-  expect(number?.message.en).toMatch('must be a string');
-  expect(zero?.message.en).toMatch('"0"');
+  expect(say(number).en).toMatch('must be a string');
+  expect(say(zero).en).toMatch('"0"');
 });

@@ -4,7 +4,6 @@ import { phpField } from '../portal/php.ts';
 import { actionRule, isNothing } from './action-buttons.ts';
 import { soundFix } from './field-fix.ts';
 import type { ButtonIssue } from './rule.ts';
-import { untaken } from './untaken.ts';
 
 /**
  * A COMMAND that is no text, or the text `"0"`, which PHP takes for empty.
@@ -14,14 +13,12 @@ export const commandInvalid = actionRule((button): ButtonIssue | null => {
   const command = phpField(button.fields, 'COMMAND');
   if (button.lost !== 'bad-action' || isNothing(command)) return null;
   const isZero = command === '0' || command === 0;
-  const message = isZero
-    ? { en: 'it takes "0" for no command. Name it otherwise.', ru: 'команду "0" он считает пустой. Назовите её иначе.' }
-    : { en: 'COMMAND must be a string, the name of a command.', ru: 'COMMAND должно быть строкой с именем команды.' };
   return {
-    ...untaken(button, 'COMMAND', message),
     code: 'command-invalid',
+    severity: 'error',
+    params: { isZero },
     field: 'COMMAND',
-    ...soundFix(button, { en: 'Write as a string', ru: 'Записать строкой' }, writeText),
+    ...soundFix(button, { code: 'write-as-a-string', params: {} }, writeText),
   };
 });
 

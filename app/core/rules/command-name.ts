@@ -1,4 +1,3 @@
-import type { Localized } from '../issue.ts';
 import type { Fields } from '../keyboard/document.ts';
 import type { FieldChanges } from '../keyboard/set-fields.ts';
 import { phpField } from '../portal/php.ts';
@@ -6,15 +5,7 @@ import { isFilledText } from '../portal/store-action.ts';
 import { type ActionButton, actionRule } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
 import type { ButtonIssue } from './rule.ts';
-
-const EMPTY: Localized = {
-  en: 'The press calls no command: nothing is left of its name. Write one.',
-  ru: 'Нажатие не вызовет команду: от её имени ничего не останется. Напишите имя.',
-};
-const BEGINNING: Localized = {
-  en: 'The press calls no command: what is stored begins with a slash or a space.',
-  ru: 'Нажатие не вызовет команду: она сохранится с косой чертой или пробелом в начале.',
-};
+import type { FixLabel } from './rule-codes.ts';
 
 /**
  * One slash before a command: the portal stores it without.
@@ -28,8 +19,8 @@ export const commandSlash = actionRule((button): ButtonIssue | null => {
     code: 'command-slash',
     severity: 'info',
     field: 'COMMAND',
-    message: { en: 'The portal stores the command without its slash.', ru: 'Портал сохранит команду без косой черты.' },
-    ...fixName(button, { en: 'Remove the slash', ru: 'Убрать косую черту' }),
+    params: {},
+    ...fixName(button, { code: 'remove-the-slash', params: {} }),
   };
 });
 
@@ -44,8 +35,8 @@ export const commandUseless = actionRule((button): ButtonIssue | null => {
     code: 'command-useless',
     severity: 'warning',
     field: 'COMMAND',
-    message: cleanName(stored) === '' ? EMPTY : BEGINNING,
-    ...fixName(button, { en: 'Keep the name only', ru: 'Оставить только имя' }),
+    params: { isEmpty: cleanName(stored) === '' },
+    ...fixName(button, { code: 'keep-the-name-only', params: {} }),
   };
 });
 
@@ -54,7 +45,7 @@ export function isUseless(stored: string): boolean {
   return stored === '' || /^[\s/]/.test(stored);
 }
 
-function fixName(button: ActionButton, label: Localized): Pick<ButtonIssue, 'fix'> {
+function fixName(button: ActionButton, label: FixLabel): Pick<ButtonIssue, 'fix'> {
   return Object.keys(mendName(button.fields)).length === 0 ? {} : { fix: fieldFix(button, label, mendName) };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { designOf, runRule, show } from '../testdata/run-rule.ts';
 import type { MethodName } from '../wire/method-name.ts';
@@ -61,6 +62,6 @@ test('a bare list lacks a bot, and so does a text', () => {
 test('a missing id and a wrong one are told apart', () => {
   const [missing] = runRule(commandNoBot, designOf([command]));
   const [wrong] = runRule(commandNoBot, designOf({ BOT_ID: -5, BUTTONS: [command] }));
-  expect(missing?.message.en).toMatch('Enter the bot id');
-  expect(wrong?.message.en).toMatch('not a positive number');
+  expect(say(missing).en).toMatch('Enter the bot id');
+  expect(say(wrong).en).toMatch('not a positive number');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { botKeyboard, designOf, found, mended, runRule } from '../testdata/run-rule.ts';
 import { paramsLines, paramsLong } from './command-params.ts';
 
@@ -23,8 +24,8 @@ test.each([
 ])('%j is long', (COMMAND_PARAMS, count) => {
   const [issue] = runRule(paramsLong, designOf(botKeyboard({ COMMAND, COMMAND_PARAMS })));
   expect([issue?.code, issue?.severity]).toEqual(['params-long', 'info']);
-  expect(issue?.message.en).toMatch(`${count} characters`);
-  expect(issue?.message.ru).toMatch(`${count} `);
+  expect(say(issue).en).toMatch(`${count} characters`);
+  expect(say(issue).ru).toMatch(`${count} `);
 });
 
 test.each(['x'.repeat(255), '👍'.repeat(255), ''])('%j is not', (COMMAND_PARAMS) => {

@@ -17,12 +17,9 @@ export const paramsLines = actionRule((button) => {
     code: 'params-lines',
     severity: 'warning',
     field: 'COMMAND_PARAMS',
-    message: {
-      en: 'The bot gets the first line only: parameters end at a line break.',
-      ru: 'Бот получит только первую строку: на переносе параметры обрываются.',
-    },
+    params: {},
     page: DOCS.commandEvent,
-    fix: fieldFix(button, { en: 'Join the lines', ru: 'Соединить строки' }, joinLines),
+    fix: fieldFix(button, { code: 'join-the-lines', params: {} }, joinLines),
   };
 });
 
@@ -39,10 +36,7 @@ export const paramsLong = actionRule(({ kept }) => {
     code: 'params-long',
     severity: 'info',
     field: 'COMMAND_PARAMS',
-    message: {
-      en: `COMMAND_PARAMS is ${count} characters long. Keep the data on your side and send an id.`,
-      ru: `В COMMAND_PARAMS ${count} знаков. Храните данные у себя, а передавайте id.`,
-    },
+    params: { count },
     page: DOCS.commandEvent,
   };
 });

@@ -19,11 +19,8 @@ export const commandBlank = actionRule((button): ButtonIssue | null => {
     code: 'command-blank',
     severity: 'warning',
     field: 'COMMAND',
-    message: {
-      en: 'The bot gets the first word as the command and the others as parameters.',
-      ru: 'Бот получит первое слово как команду, а остальные — как параметры.',
-    },
-    ...soundFix(button, { en: 'Split into COMMAND_PARAMS', ru: 'Разделить на COMMAND_PARAMS' }, splitCommand),
+    params: {},
+    ...soundFix(button, { code: 'split-into-command-params', params: {} }, splitCommand),
   };
 });
 
@@ -38,10 +35,7 @@ export const commandLetters = actionRule(({ kept }) => {
     code: 'command-letters',
     severity: 'warning',
     field: 'COMMAND',
-    message: {
-      en: 'A bot may not be able to register this name: only Latin letters, digits, _ and - are safe.',
-      ru: 'Бот может не зарегистрировать такое имя: надёжны только латинские буквы, цифры, _ и -.',
-    },
+    params: {},
   };
 });
 

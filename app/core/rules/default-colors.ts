@@ -9,6 +9,7 @@ import { COLOR_FIELDS } from './look-fields.ts';
 import { fixKeyboard } from './make-fix.ts';
 import { isColor, repairColor } from './repair-color.ts';
 import type { Check, Rule } from './rule.ts';
+import type { FixLabel } from './rule-codes.ts';
 import { showValue } from './show-value.ts';
 
 /**
@@ -30,11 +31,8 @@ function notAnObject(value: Json): PlacedIssue {
   return {
     code: 'wrong-default-color',
     severity: 'warning',
-    message: {
-      en: `COLORS ${showValue(value)} is left out: it must be an object such as {"BG_COLOR": "#29619b"}.`,
-      ru: `COLORS ${showValue(value)} пропадёт: нужен объект вроде {"BG_COLOR": "#29619b"}.`,
-    },
-    fix: fixKeyboard({ en: 'Remove COLORS', ru: 'Убрать COLORS' }, (keyboard) =>
+    params: { problem: 'not-an-object', shown: showValue(value) },
+    fix: fixKeyboard({ code: 'remove', params: { what: 'COLORS' } }, (keyboard) =>
       changeBeside(keyboard, (fields) => changeFields(fields, { COLORS: undefined })),
     ),
   };
@@ -44,10 +42,7 @@ function fatal(name: string): PlacedIssue {
   return {
     code: 'wrong-default-color',
     severity: 'error',
-    message: {
-      en: `${name} in COLORS holds a list or an object: the portal fails on it, and the whole request is lost.`,
-      ru: `В ${name} внутри COLORS список или объект: портал на нём сломается, и пропадёт весь запрос.`,
-    },
+    params: { problem: 'list', name },
     fix: writeColor(name, undefined),
   };
 }
@@ -56,19 +51,16 @@ function wrong(name: string, value: Json): PlacedIssue {
   return {
     code: 'wrong-default-color',
     severity: 'warning',
-    message: {
-      en: `${name} ${showValue(value)} in COLORS is left out: a colour is # with 3 or 6 hex digits.`,
-      ru: `${name} ${showValue(value)} внутри COLORS пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`,
-    },
+    params: { problem: 'not-a-color', name, shown: showValue(value) },
     fix: writeColor(name, typeof value === 'string' ? repairColor(value) : undefined),
   };
 }
 
 function writeColor(name: string, color: string | undefined) {
-  const label =
+  const label: FixLabel =
     color === undefined
-      ? { en: `Remove ${name}`, ru: `Убрать ${name}` }
-      : { en: `Change to "${color}"`, ru: `Заменить на "${color}"` };
+      ? { code: 'remove', params: { what: name } }
+      : { code: 'change-to', params: { what: `"${color}"` } };
   return fixKeyboard(label, (keyboard: KeyboardDocument) =>
     changeBeside(keyboard, (fields) => {
       const { COLORS: colors } = fields;

@@ -21,12 +21,9 @@ export const deprecatedMethod: Rule = (check) => {
     atRequest(check, 'method', {
       code: 'deprecated-method',
       severity: 'info',
-      message: {
-        en: `This method still works but is outdated; new bots use ${successor}.`,
-        ru: `Этот метод ещё работает, но устарел; для новых ботов есть ${successor}.`,
-      },
+      params: { successor },
       fix: {
-        label: { en: `Switch to ${successor}`, ru: `Перейти на ${successor}` },
+        label: { code: 'switch-to', params: { what: successor } },
         apply: (design: Design) => (design.method === successor ? design : { ...design, method: successor }),
       },
     }),

@@ -18,15 +18,12 @@ export const dialogId = actionRule((button) => {
   const text = toPhpText(kept.ACTION_VALUE) ?? '';
   if (DIALOG.test(text)) return null;
   const id = readId(text);
-  const fix = id === null ? {} : { fix: fieldFix(button, { en: `Write ${id}`, ru: `Написать ${id}` }, writeId) };
+  const fix = id === null ? {} : { fix: fieldFix(button, { code: 'write', params: { what: id } }, writeId) };
   return {
     code: 'dialog-id',
     severity: 'warning',
     field: 'ACTION_VALUE',
-    message: {
-      en: 'The press opens no chat: write chatN for a chat, sgN for a group, a number for a person.',
-      ru: 'Нажатие не откроет чат: chatN — чат, sgN — группа, число — сотрудник.',
-    },
+    params: {},
     ...fix,
   };
 });

@@ -51,10 +51,7 @@ function describe({ button: { id, fields } }: CheckedButton, name: string): Butt
       code: 'misnamed-field',
       severity: 'warning',
       field: name,
-      message: {
-        en: `The portal does not know the field ${name} and drops it. Did you mean ${meant}?`,
-        ru: `Поля ${name} портал не знает и отбросит его. Может быть, ${meant}?`,
-      },
+      params: { name, meant },
       ...(Object.hasOwn(fields, meant) ? {} : { fix: renameField(id, name, meant) }),
     };
   }
@@ -62,10 +59,7 @@ function describe({ button: { id, fields } }: CheckedButton, name: string): Butt
     code: 'dropped-field',
     severity: 'info',
     field: name,
-    message: {
-      en: `A button has no field ${name || '""'}: the portal drops it without a word.`,
-      ru: `Поля ${name || '""'} у кнопки нет: портал молча его отбросит.`,
-    },
+    params: { name: name || '""' },
     fix: clearField(id, name),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { JsonObject } from '../json.ts';
 import { botKeyboard, designOf, found, mended, runRule } from '../testdata/run-rule.ts';
 import { emptyField } from './empty-field.ts';
@@ -19,7 +20,7 @@ test('the mend takes it away, one field at a time', () => {
 
 test('the field is named', () => {
   const [issue] = runRule(emptyField, designOf(botKeyboard({ CONTEXT: '' })));
-  expect(issue?.message).toEqual({
+  expect(say(issue)).toEqual({
     en: 'CONTEXT is empty: the portal takes it for missing.',
     ru: 'Поле CONTEXT пустое: для портала его нет.',
   });

@@ -16,10 +16,7 @@ export const emptyField: Rule = forButtons(({ button: { id, fields } }) => {
       code: 'empty-field',
       severity: 'info',
       field: name,
-      message: {
-        en: `${name} is empty: the portal takes it for missing.`,
-        ru: `Поле ${name} пустое: для портала его нет.`,
-      },
+      params: { name },
       fix: clearField(id, name),
     }),
   );

@@ -6,7 +6,7 @@ import { atKeyboard } from './at-place.ts';
 import { innerWrapper } from './change-wrapper.ts';
 import { fixKeyboard } from './make-fix.ts';
 import type { Check, Rule } from './rule.ts';
-import { isUpdate, tellLoss } from './tell-loss.ts';
+import { lossOf } from './tell-loss.ts';
 
 const REMOVAL: KeyboardDocument = { rows: [], wrapper: { kind: 'opaque', value: 'N' } };
 
@@ -27,44 +27,29 @@ function removed(check: Check): Issue {
   return atKeyboard(check, {
     code: 'keyboard-removed',
     severity: 'info',
-    message: {
-      en: 'This value takes the keyboard of the message away.',
-      ru: 'Это значение убирает клавиатуру у сообщения.',
-    },
+    params: {},
   });
 }
 
 function withoutButtons(check: Check): Issue {
-  const { method } = check.design;
-  const { outcome } = check.traced.answer;
-  const loss = tellLoss(method, outcome);
-  const way = isUpdate(method)
-    ? {
-        en: 'Add a button, or send "N" to remove the keyboard.',
-        ru: 'Добавьте кнопку или уберите клавиатуру через "N".',
-      }
-    : { en: 'Add a button.', ru: 'Добавьте кнопку.' };
-  const fix = fixKeyboard({ en: 'Remove the old keyboard', ru: 'Убрать старую клавиатуру' }, (keyboard) =>
+  const loss = lossOf(check);
+  const fix = fixKeyboard({ code: 'remove-the-old-keyboard', params: {} }, (keyboard) =>
     keyboard.wrapper.kind === 'opaque' && keyboard.wrapper.value === 'N' ? keyboard : REMOVAL,
   );
   return atKeyboard(check, {
     code: 'empty-keyboard',
-    severity: severityOf(outcome),
-    message: { en: `No buttons: ${loss.en}. ${way.en}`, ru: `Кнопок нет: ${loss.ru}. ${way.ru}` },
-    ...(isUpdate(method) ? { fix } : {}),
+    severity: severityOf(loss.outcome),
+    params: { ...loss, isRemoval: false },
+    ...(loss.isUpdate ? { fix } : {}),
   });
 }
 
 function cannotRemove(check: Check): Issue {
-  const { outcome } = check.traced.answer;
-  const loss = tellLoss(check.design.method, outcome);
+  const loss = lossOf(check);
   return atKeyboard(check, {
     code: 'empty-keyboard',
-    severity: severityOf(outcome),
-    message: {
-      en: `"N" removes a keyboard only in the update methods; here ${loss.en}.`,
-      ru: `"N" убирает клавиатуру только в методах update; здесь ${loss.ru}.`,
-    },
+    severity: severityOf(loss.outcome),
+    params: { ...loss, isRemoval: true },
   });
 }
 

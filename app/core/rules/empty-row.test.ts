@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { runRule, show } from '../testdata/run-rule.ts';
 import { drawn, sketch } from '../testdata/sketch.ts';
@@ -32,7 +33,7 @@ test('the row is named, and where it stands', () => {
     { kind: 'row', id: 'r1' },
     { kind: 'row', id: 'r3' },
   ]);
-  expect(issues.map(({ message }) => message.ru)).toEqual([
+  expect(issues.map((issue) => say(issue).ru)).toEqual([
     expect.stringContaining('перед первой'),
     expect.stringContaining('после последней'),
   ]);

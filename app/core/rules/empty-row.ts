@@ -20,18 +20,8 @@ export const emptyRow: Rule = (check) => {
         code: 'empty-row',
         // Between others it was meant as a gap; at the ends it is a row not filled yet, or a NEWLINE left over.
         severity: isInside ? 'warning' : 'info',
-        message: isInside
-          ? {
-              en: 'An empty row makes no gap: two NEWLINEs end a line just as one does.',
-              ru: 'Пустой ряд не даёт отступа: два NEWLINE завершают строку так же, как один.',
-            }
-          : {
-              en: `An empty row ${i === 0 ? 'before the first button' : 'after the last button'} is not drawn: it only leaves a NEWLINE.`,
-              ru: `Пустой ряд ${i === 0 ? 'перед первой кнопкой' : 'после последней кнопки'} не виден: от него остаётся лишь NEWLINE.`,
-            },
-        fix: fixKeyboard({ en: 'Remove the empty row', ru: 'Убрать пустой ряд' }, (keyboard) =>
-          removeRow(keyboard, row.id),
-        ),
+        params: { place: isInside ? 'inside' : i === 0 ? 'first' : 'last' },
+        fix: fixKeyboard({ code: 'remove-the-empty-row', params: {} }, (keyboard) => removeRow(keyboard, row.id)),
       }),
     ];
   });

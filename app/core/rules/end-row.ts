@@ -5,7 +5,7 @@ import { splitRow } from './split-row.ts';
 
 /** Puts the end of a row in the place of an entry that was meant to be one, in whichever row that stands by then. */
 export function endRowAt(buttonId: string): Fix {
-  return fixKeyboard({ en: 'End the row here', ru: 'Завершить ряд здесь' }, (keyboard) => {
+  return fixKeyboard({ code: 'end-the-row-here', params: {} }, (keyboard) => {
     const found = findButton(keyboard, buttonId);
     const row = found && keyboard.rows[found.row];
     if (!row) return keyboard;

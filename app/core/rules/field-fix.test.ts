@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { JsonObject } from '../json.ts';
 import type { Design } from '../keyboard/design.ts';
 import { removeButton } from '../keyboard/remove-button.ts';
@@ -7,7 +8,7 @@ import { type ActionButton, actionButtons } from './action-buttons.ts';
 import { makeCheck } from './check-design.ts';
 import { fieldFix, removeCarrier, soundFix, without } from './field-fix.ts';
 
-const label = { en: 'Mend', ru: 'Исправить' };
+const label = { code: 'join-the-lines', params: {} } as const;
 
 function prepare(fields: JsonObject): { design: Design; button: ActionButton } {
   const design = designOf(botKeyboard(fields));
@@ -44,7 +45,7 @@ test('a mend is offered only if an action is kept after it', () => {
 test('an action that runs is not taken away', () => {
   const { design, button } = prepare({ ACTION: 'no such', ACTION_VALUE: 'x', COMMAND: 'help' });
   const fix = removeCarrier(button, 'ACTION');
-  expect(fix.label).toEqual({ en: 'Remove ACTION', ru: 'Убрать ACTION' });
+  expect(say(fix.label)).toEqual({ en: 'Remove ACTION', ru: 'Убрать ACTION' });
   expect(fieldsOf(fix.apply(design))).toEqual({ TEXT: 'Go', COMMAND: 'help' });
   const running = designOf(botKeyboard({ ACTION: 'PUT', ACTION_VALUE: 'x', COMMAND: 'help' }));
   expect(fix.apply(running)).toBe(running);

@@ -1,10 +1,11 @@
-import type { Fix, Localized } from '../issue.ts';
+import type { Fix } from '../issue.ts';
 import type { Fields } from '../keyboard/document.ts';
 import { findButton } from '../keyboard/find-button.ts';
 import { changeFields, type FieldChanges, setFields } from '../keyboard/set-fields.ts';
 import { storeAction } from '../portal/store-action.ts';
 import { type ActionButton, type Carrier, findWinner } from './action-buttons.ts';
 import { fixKeyboard } from './make-fix.ts';
+import type { FixLabel } from './rule-codes.ts';
 
 /** The changes that mend a button, read from its fields as they are at that moment; none when nothing is left to mend. */
 export type Mend = (fields: Fields) => FieldChanges;
@@ -18,7 +19,7 @@ export const CARRIER_FIELDS: Readonly<Record<Carrier, readonly string[]>> = {
 };
 
 /** A mend of the fields of one button. It reads them anew, so that several mends of a button go well together. */
-export function fieldFix(button: ActionButton, label: Localized, mend: Mend): Fix {
+export function fieldFix(button: ActionButton, label: FixLabel, mend: Mend): Fix {
   const { id } = button.checked.button;
   return fixKeyboard(label, (keyboard) => {
     const found = findButton(keyboard, id);
@@ -27,7 +28,7 @@ export function fieldFix(button: ActionButton, label: Localized, mend: Mend): Fi
 }
 
 /** The mend as a part of an issue, offered only if the portal keeps an action of the button after it. */
-export function soundFix(button: ActionButton, label: Localized, mend: Mend): { fix?: Fix } {
+export function soundFix(button: ActionButton, label: FixLabel, mend: Mend): { fix?: Fix } {
   const changes = mend(button.fields);
   if (Object.keys(changes).length === 0) return {};
   const action = storeAction(changeFields(button.fields, changes), button.bot);
@@ -47,6 +48,6 @@ export function without(names: readonly string[]): FieldChanges {
 }
 
 /** What the button of a fix says that takes a field away. */
-export function removeLabel(field: string): Localized {
-  return { en: `Remove ${field}`, ru: `Убрать ${field}` };
+export function removeLabel(field: string): FixLabel {
+  return { code: 'remove', params: { what: field } };
 }

@@ -4,22 +4,22 @@ import { designOf, runRule } from '../testdata/run-rule.ts';
 import { forButtons, isButton } from './for-buttons.ts';
 import type { ButtonIssue } from './rule.ts';
 
-const issue: ButtonIssue = { code: 'c', severity: 'info', message: { en: 'A.', ru: 'А.' } };
+const issue: ButtonIssue = { code: 'empty-field', severity: 'info', params: { name: '' } };
 const design = designOf({ BUTTONS: [{ TEXT: 'a' }, 'text', { TYPE: 'NEWLINE' }, { TEXT: 'b' }] });
 
 test('each button is looked at, with its place in the request', () => {
-  const rule = forButtons(({ button }) => ({ ...issue, field: 'TEXT', code: String(button.fields.TEXT) }));
+  const rule = forButtons(({ button }) => ({ ...issue, field: 'TEXT', params: { name: String(button.fields.TEXT) } }));
   expect(runRule(rule, design)).toEqual([
     {
       ...issue,
-      code: 'a',
+      params: { name: 'a' },
       page: DOCS.keyboards,
       path: ['KEYBOARD', 'BUTTONS', 0, 'TEXT'],
       target: { kind: 'button', id: 'b1', field: 'TEXT' },
     },
     {
       ...issue,
-      code: 'b',
+      params: { name: 'b' },
       page: DOCS.keyboards,
       path: ['KEYBOARD', 'BUTTONS', 3, 'TEXT'],
       target: { kind: 'button', id: 'b3', field: 'TEXT' },

@@ -5,7 +5,7 @@ import { flattenRows } from './flatten-rows.ts';
 import { fixKeyboard } from './make-fix.ts';
 import { atButton, type Rule } from './rule.ts';
 
-const FLATTEN = fixKeyboard({ en: 'Turn lists into rows', ru: 'Сделать из списков ряды' }, flattenRows);
+const FLATTEN = fixKeyboard({ code: 'turn-lists-into-rows', params: {} }, flattenRows);
 
 /**
  * A text, number or null among the buttons.
@@ -18,12 +18,9 @@ export const notAButton: Rule = ({ buttons }) => {
     return atButton(checked, {
       code: 'not-a-button',
       severity: 'error',
-      message: {
-        en: 'The portal drops this entry without a word: a button must be an object.',
-        ru: 'Портал молча отбросит эту запись: кнопка должна быть объектом.',
-      },
+      params: {},
       page: DOCS.keyboards,
-      fix: fixKeyboard({ en: 'Remove the entry', ru: 'Удалить запись' }, (keyboard) => removeButton(keyboard, id)),
+      fix: fixKeyboard({ code: 'remove-the-entry', params: {} }, (keyboard) => removeButton(keyboard, id)),
     });
   });
 };
@@ -38,10 +35,7 @@ export const nestedRow: Rule = ({ buttons }) => {
     atButton(checked, {
       code: 'nested-row',
       severity: 'error',
-      message: {
-        en: 'The portal drops this list with all its buttons: rows are not nested here, a NEWLINE divides them.',
-        ru: 'Портал отбросит этот список со всеми кнопками: ряды здесь не вкладывают, их разделяет NEWLINE.',
-      },
+      params: {},
       page: DOCS.keyboards,
       fix: FLATTEN,
     }),

@@ -1,6 +1,4 @@
-import type { Localized } from '../issue.ts';
 import { phpField } from '../portal/php.ts';
-import type { ColorToken } from '../portal/store-answer.ts';
 import { forButtons } from './for-buttons.ts';
 import { fixFields } from './make-fix.ts';
 import { nearestToken } from './measure-color.ts';
@@ -23,28 +21,7 @@ export const ignoredColor: Rule = forButtons(({ button: { id, fields } }) => {
     code: 'ignored-color',
     severity: background === undefined ? 'info' : 'warning',
     field,
-    message: MESSAGES[field],
-    fix: fixFields(LABELS[nearest], id, { BG_COLOR_TOKEN: nearest }),
+    params: { field },
+    fix: fixFields({ code: 'add-token', params: { what: nearest } }, id, { BG_COLOR_TOKEN: nearest }),
   };
 });
-
-// Half of all keyboards have such buttons by the dozen: their sentences are written once.
-const MESSAGES = { BG_COLOR: describe('BG_COLOR'), TEXT_COLOR: describe('TEXT_COLOR') } as const;
-
-const LABELS: Readonly<Record<ColorToken, Localized>> = {
-  base: label('base'),
-  primary: label('primary'),
-  secondary: label('secondary'),
-  alert: label('alert'),
-};
-
-function describe(field: string): Localized {
-  return {
-    en: `The current messenger ignores ${field} and draws the button pale: it looks at BG_COLOR_TOKEN only.`,
-    ru: `Современный мессенджер не учитывает ${field} и нарисует кнопку бледной: он смотрит только на BG_COLOR_TOKEN.`,
-  };
-}
-
-function label(token: string): Localized {
-  return { en: `Add the token ${token}`, ru: `Добавить токен ${token}` };
-}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { botKeyboard, designOf, found, mended, runRule } from '../testdata/run-rule.ts';
 import { linkInvalid } from './link-invalid.ts';
@@ -30,14 +31,14 @@ test.each<[JsonObject, string]>([
   expect(found(linkInvalid, fields)).toEqual(['warning link-no-scheme LINK']);
   expect(mended(linkInvalid, fields)).toEqual(others);
   const [issue] = runRule(linkInvalid, designOf(botKeyboard(fields)));
-  expect(issue?.message.en).toMatch(`LINK is ignored, ${winner} runs instead: the link`);
-  expect(issue?.message.ru).toMatch(`Портал пропустит LINK, сработает ${winner}: ссылка`);
+  expect(say(issue).en).toMatch(`LINK is ignored, ${winner} runs instead: the link`);
+  expect(say(issue).ru).toMatch(`Портал пропустит LINK, сработает ${winner}: ссылка`);
 });
 
 test('a command without a bot does not run instead', () => {
   const [issue] = runRule(linkInvalid, designOf([{ TEXT: 'a', LINK: 'e.com', COMMAND: 'help' }]));
   expect(issue?.severity).toBe('error');
-  expect(issue?.fix?.label).toEqual({ en: 'Add https://', ru: 'Добавить https://' });
+  expect(say(issue?.fix?.label)).toEqual({ en: 'Add https://', ru: 'Добавить https://' });
 });
 
 test.each([
@@ -57,7 +58,7 @@ test('the scheme is named, unless it is long', () => {
     linkInvalid,
     designOf(botKeyboard({ LINK: 'bx://x' }, { LINK: `${'x'.repeat(30)}:y` })),
   );
-  expect(short?.message.en).toMatch(/, not bx:\.$/);
-  expect(short?.message.ru).toMatch(/, но не bx:\.$/);
-  expect(long?.message.en).toMatch(/, not others\.$/);
+  expect(say(short).en).toMatch(/, not bx:\.$/);
+  expect(say(short).ru).toMatch(/, но не bx:\.$/);
+  expect(say(long).en).toMatch(/, not others\.$/);
 });

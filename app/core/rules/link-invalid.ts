@@ -1,49 +1,17 @@
-import type { Localized } from '../issue.ts';
 import type { Fields } from '../keyboard/document.ts';
 import type { FieldChanges } from '../keyboard/set-fields.ts';
 import { phpField } from '../portal/php.ts';
-import { actionRule, isNothing } from './action-buttons.ts';
+import { actionRule, type Carrier, isNothing } from './action-buttons.ts';
 import { removeCarrier, soundFix } from './field-fix.ts';
 import { type BadLink, type BadLinkCode, readBadLink } from './read-bad-link.ts';
 import { readPhone } from './read-phone.ts';
+import type { FixLabel, RuleFinding } from './rule-codes.ts';
 import { untaken } from './untaken.ts';
 
-const REASONS: Readonly<Record<BadLinkCode, Localized>> = {
-  'link-not-string': { en: 'LINK must be a string with one address.', ru: 'LINK должен быть строкой с одним адресом.' },
-  'link-blank': {
-    en: 'the link begins with a space or an invisible character.',
-    ru: 'ссылка начинается с пробела или невидимого символа.',
-  },
-  'link-scheme-case': {
-    en: 'https:// and http:// must be in lower case.',
-    ru: 'https:// и http:// пишутся только строчными буквами.',
-  },
-  'link-slashes': {
-    en: 'the link must begin with https:// or http://, with the colon and both slashes.',
-    ru: 'ссылка должна начинаться с https:// или http:// — двоеточие и две косые черты.',
-  },
-  'link-no-scheme': {
-    en: 'the link must begin with https://, http:// or /.',
-    ru: 'ссылка должна начинаться с https://, http:// или /.',
-  },
-  'link-mailto': {
-    en: 'e-mail links do not work. Offer the address to copy: ACTION COPY.',
-    ru: 'почтовые ссылки не работают. Предложите скопировать адрес: ACTION COPY.',
-  },
-  'link-tel': {
-    en: 'a phone number is no link. To call it, use ACTION CALL.',
-    ru: 'номер телефона — не ссылка. Для звонка есть ACTION CALL.',
-  },
-  'link-scheme': {
-    en: 'only https://, http:// and / work in a link, not',
-    ru: 'в ссылке работают только https://, http:// и /, но не',
-  },
-};
-
-const LABELS: Readonly<Partial<Record<BadLinkCode, Localized>>> = {
-  'link-blank': { en: 'Trim the spaces', ru: 'Убрать пробелы' },
-  'link-scheme-case': { en: 'Change to lower case', ru: 'Сделать строчными' },
-  'link-slashes': { en: 'Fix the beginning', ru: 'Исправить начало' },
+const LABELS: Readonly<Partial<Record<BadLinkCode, FixLabel>>> = {
+  'link-blank': { code: 'trim-the-spaces', params: {} },
+  'link-scheme-case': { code: 'change-to-lower-case', params: {} },
+  'link-slashes': { code: 'fix-the-beginning', params: {} },
 };
 
 /**
@@ -53,23 +21,21 @@ const LABELS: Readonly<Partial<Record<BadLinkCode, Localized>>> = {
 export const linkInvalid = actionRule((button) => {
   const bad = button.winner === 'LINK' ? null : readBadLink(phpField(button.fields, 'LINK'));
   if (bad === null) return null;
-  const issue = { ...untaken(button, 'LINK', reason(bad)), code: bad.code, field: 'LINK' };
+  const { severity, winner } = untaken(button);
+  const issue = { ...describe(bad, winner), severity, field: 'LINK' } as const;
   // The mended link would win over what runs now: that is for a person to decide.
-  if (issue.severity === 'warning') return { ...issue, fix: removeCarrier(button, 'LINK') };
+  if (severity === 'warning') return { ...issue, fix: removeCarrier(button, 'LINK') };
   return { ...issue, ...soundFix(button, label(bad), mendLink) };
 });
 
-function reason({ code, rest = '' }: BadLink): Localized {
-  const { en, ru } = REASONS[code];
-  if (code !== 'link-scheme') return { en, ru };
-  const scheme = rest.length > 20 ? '' : ` ${rest}:`;
-  return { en: `${en}${scheme || ' others'}.`, ru: `${ru}${scheme || ' другие схемы'}.` };
+function describe({ code, rest = '' }: BadLink, winner: Carrier | null): RuleFinding {
+  if (code !== 'link-scheme') return { code, params: { winner } };
+  return { code, params: { scheme: rest.length > 20 ? '' : rest, winner } };
 }
 
-function label({ code, mended = '' }: BadLink): Localized {
-  if (code === 'link-tel') return { en: 'Turn into a call', ru: 'Заменить на звонок' };
-  const start = mended.startsWith('/') ? '/' : 'https://';
-  return LABELS[code] ?? { en: `Add ${start}`, ru: `Добавить ${start}` };
+function label({ code, mended = '' }: BadLink): FixLabel {
+  if (code === 'link-tel') return { code: 'turn-into-a-call', params: {} };
+  return LABELS[code] ?? { code: 'add', params: { what: mended.startsWith('/') ? '/' : 'https://' } };
 }
 
 function mendLink(fields: Fields): FieldChanges {

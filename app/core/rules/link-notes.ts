@@ -15,11 +15,8 @@ export const linkEscaped = actionRule((button) => {
     code: 'link-escaped',
     severity: 'warning',
     field: 'LINK',
-    message: {
-      en: 'The link is HTML-escaped already; the portal escapes it once more, and it breaks. Write & itself.',
-      ru: 'Ссылка уже экранирована для HTML; портал сделает это ещё раз, и она сломается. Пишите сам знак &.',
-    },
-    fix: fieldFix(button, { en: 'Unescape the link', ru: 'Снять экранирование' }, unescapeLink),
+    params: {},
+    fix: fieldFix(button, { code: 'unescape-the-link', params: {} }, unescapeLink),
   };
 });
 
@@ -33,10 +30,7 @@ export const linkNoHost = actionRule(({ fields: { LINK }, winner }) => {
     code: 'link-no-host',
     severity: 'warning',
     field: 'LINK',
-    message: {
-      en: 'The link leads nowhere: no site is named after the slashes. Add one.',
-      ru: 'Ссылка никуда не ведёт: после косых черт не указан сайт. Допишите его.',
-    },
+    params: {},
   };
 });
 

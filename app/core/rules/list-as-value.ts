@@ -21,15 +21,7 @@ export const listAsValue: Rule = forButtons(({ button, trace }) => {
       code: 'list-as-value',
       severity: isFatal ? 'error' : 'warning',
       field: name,
-      message: isFatal
-        ? {
-            en: `${name} holds a list or an object: the portal fails on it, and the whole request is lost.`,
-            ru: `В ${name} список или объект: портал на нём сломается, и пропадёт весь запрос.`,
-          }
-        : {
-            en: `${name} holds a list or an object: once this button is complete, the portal fails on the whole request.`,
-            ru: `В ${name} список или объект: как только кнопка будет готова, портал сломается на всём запросе.`,
-          },
+      params: { name, isFatal },
       fix: clearField(button.id, name),
     }),
   );

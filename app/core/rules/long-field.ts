@@ -1,7 +1,6 @@
 import type { Fields } from '../keyboard/document.ts';
 import { STORED_LIMIT } from '../portal/trace-keyboard.ts';
 import { forButtons } from './for-buttons.ts';
-import { formatCount } from './format-count.ts';
 import type { ButtonIssue, Rule } from './rule.ts';
 
 const LONG = 4_000;
@@ -18,16 +17,12 @@ export const longField: Rule = forButtons(({ button: { fields }, trace }) => {
   for (const name of TEXTS) {
     const value = kept[name];
     if (typeof value !== 'string' || value.length <= LONG) continue;
-    const [length, limit] = [formatCount(value.length), formatCount(STORED_LIMIT)];
     issues ??= [];
     issues.push({
       code: 'long-field',
       severity: 'warning',
       field: name,
-      message: {
-        en: `${name} alone takes ${length.en} of the ${limit.en} characters that the keyboard may have.`,
-        ru: `Одно поле ${name} занимает ${length.ru} символов из ${limit.ru}, отведённых на всю клавиатуру.`,
-      },
+      params: { name, length: value.length, limit: STORED_LIMIT },
     });
   }
   return issues;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { messageText } from '../portal/message-text.ts';
 import { runRule, show } from '../testdata/run-rule.ts';
@@ -19,6 +20,6 @@ test.each<[string, string, string[]]>([
 
 test('both lengths are told', () => {
   const [issue] = runRule(longMessage, newDesign('a'.repeat(25_000)));
-  expect(issue?.message.en).toBe('The text has 25,000 characters: the portal cuts it at 20,000 and adds “(...)”.');
-  expect(issue?.message.ru).toContain('25\u00a0000');
+  expect(say(issue).en).toBe('The text has 25,000 characters: the portal cuts it at 20,000 and adds “(...)”.');
+  expect(say(issue).ru).toContain('25\u00a0000');
 });

@@ -23,16 +23,12 @@ export const lowContrast: Rule = forButtons(({ button, trace }) => {
   const ink = INKS.find((color) => readRatio(color, background) >= GOOD) ?? '#000000';
   // Cut, not rounded: 2.97 must not read as the 3 that it misses.
   const shown = Math.floor(ratio * 10) / 10;
-  const word = ink === '#ffffff' ? { en: 'white', ru: 'белым' } : { en: 'dark', ru: 'тёмным' };
   return {
     code: 'low-contrast',
     severity: ratio < POOR ? 'warning' : 'info',
     field: 'TEXT_COLOR',
-    message: {
-      en: `Hard to read in the classic messenger: contrast ${shown}:1, readable from 4.5:1.`,
-      ru: `В классическом мессенджере трудно прочесть: контраст ${String(shown).replace('.', ',')}:1, а нужно от 4,5:1.`,
-    },
-    fix: fixFields({ en: `Make the text ${word.en}`, ru: `Сделать текст ${word.ru}` }, button.id, { TEXT_COLOR: ink }),
+    params: { ratio: shown },
+    fix: fixFields({ code: 'make-the-text', params: { isWhite: ink === '#ffffff' } }, button.id, { TEXT_COLOR: ink }),
   };
 });
 

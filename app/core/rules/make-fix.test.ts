@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Fix } from '../issue.ts';
 import type { JsonObject } from '../json.ts';
 import { designOf } from '../testdata/run-rule.ts';
@@ -6,15 +7,15 @@ import { clearField, fixFields, fixKeyboard, repairField, replaceField } from '.
 
 const design = designOf([{ TEXT: 'a', WIDTH: '7px' }]);
 const fieldsAfter = (fix: Fix): JsonObject | undefined => fix.apply(design).keyboard.rows[0]?.buttons[0]?.fields;
-const label = { en: 'Do', ru: 'Сделать' };
+const label = { code: 'wrap-in-a-list', params: {} } as const;
 
 test.each<[string, Fix, JsonObject, string, string]>([
   [
     'writes fields',
     fixFields(label, 'b1', { WIDTH: 7, LINK: '/' }),
     { TEXT: 'a', LINK: '/', WIDTH: 7 },
-    'Do',
-    'Сделать',
+    'Wrap in a list',
+    'Обернуть в список',
   ],
   ['clears', clearField('b1', 'WIDTH'), { TEXT: 'a' }, 'Remove WIDTH', 'Убрать WIDTH'],
   ['replaces', replaceField('b1', 'WIDTH', 7), { TEXT: 'a', WIDTH: 7 }, 'Change to 7', 'Заменить на 7'],
@@ -29,7 +30,7 @@ test.each<[string, Fix, JsonObject, string, string]>([
   ['never writes null', repairField('b1', 'WIDTH', null), { TEXT: 'a' }, 'Remove WIDTH', 'Убрать WIDTH'],
 ])('%s', (_, fix, fields, en, ru) => {
   expect(fieldsAfter(fix)).toEqual(fields);
-  expect(fix.label).toEqual({ en, ru });
+  expect(say(fix.label)).toEqual({ en, ru });
 });
 
 describe('the same design comes back when there is nothing to mend', () => {

@@ -1,11 +1,12 @@
-import type { Fix, Localized } from '../issue.ts';
+import type { Fix } from '../issue.ts';
 import { type Json, sameJson } from '../json.ts';
 import type { KeyboardDocument } from '../keyboard/document.ts';
 import { type FieldChanges, setFields } from '../keyboard/set-fields.ts';
+import type { FixLabel } from './rule-codes.ts';
 import { showValue } from './show-value.ts';
 
 /** A mend of the keyboard by a pure operation, which gives back the same object when there is nothing to do. */
-export function fixKeyboard(label: Localized, operate: (keyboard: KeyboardDocument) => KeyboardDocument): Fix {
+export function fixKeyboard(label: FixLabel, operate: (keyboard: KeyboardDocument) => KeyboardDocument): Fix {
   return {
     label,
     apply: (design) => {
@@ -16,19 +17,19 @@ export function fixKeyboard(label: Localized, operate: (keyboard: KeyboardDocume
 }
 
 /** A mend of some fields of one button. */
-export function fixFields(label: Localized, id: string, changes: FieldChanges): Fix {
+export function fixFields(label: FixLabel, id: string, changes: FieldChanges): Fix {
   return fixKeyboard(label, (keyboard) => setFields(keyboard, id, changes));
 }
 
 /** Takes a field of one button away. */
 export function clearField(id: string, name: string): Fix {
-  return fixFields({ en: `Remove ${name}`, ru: `Убрать ${name}` }, id, { [name]: undefined });
+  return fixFields({ code: 'remove', params: { what: name } }, id, { [name]: undefined });
 }
 
 /** Writes another value into a field of one button. */
 export function replaceField(id: string, name: string, value: Json): Fix {
   const shown = showValue(value);
-  return fixFields({ en: `Change to ${shown}`, ru: `Заменить на ${shown}` }, id, { [name]: value });
+  return fixFields({ code: 'change-to', params: { what: shown } }, id, { [name]: value });
 }
 
 /** The better value where there is one, otherwise no field at all. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { runRule, show } from '../testdata/run-rule.ts';
 import type { MethodName } from '../wire/method-name.ts';
@@ -26,7 +27,7 @@ test.each<[MethodName, string | null]>([
   const [issue] = issues('', method);
   if (words === null) expect(issue).toBeUndefined();
   else
-    expect([issue?.message.en, issue?.target]).toEqual([
+    expect([say(issue).en, issue?.target]).toEqual([
       expect.stringContaining(words),
       { kind: 'request', field: 'message' },
     ]);

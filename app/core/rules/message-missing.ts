@@ -1,4 +1,3 @@
-import type { Localized } from '../issue.ts';
 import { messageText } from '../portal/message-text.ts';
 import type { MethodName } from '../wire/method-name.ts';
 import { atRequest } from './at-place.ts';
@@ -12,15 +11,13 @@ import { isUpdate } from './tell-loss.ts';
 export const messageMissing: Rule = (check) => {
   const { method, message } = check.design;
   if (isUpdate(method) || messageText(message) !== '') return [];
-  return [atRequest(check, 'message', { code: 'message-empty', severity: 'error', message: describe(method) })];
+  return [
+    atRequest(check, 'message', { code: 'message-empty', severity: 'error', params: { answer: answerTo(method) } }),
+  ];
 };
 
-function describe(method: MethodName): Localized {
-  const code = method === 'imbot.v2.Chat.Message.send' ? 'EMPTY_MESSAGE' : 'MESSAGE_EMPTY';
+function answerTo(method: MethodName): string | null {
   // What this one answers is nowhere written.
-  const answer = method === 'imbot.v2.Command.answer' ? '' : ` (${code})`;
-  return {
-    en: `A keyboard alone is not sent: the portal refuses a message without text${answer}. Write a line.`,
-    ru: `Одну клавиатуру не отправить: сообщение без текста портал не примет${answer}. Напишите хоть строку.`,
-  };
+  if (method === 'imbot.v2.Command.answer') return null;
+  return method === 'imbot.v2.Chat.Message.send' ? 'EMPTY_MESSAGE' : 'MESSAGE_EMPTY';
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { runRule, show } from '../testdata/run-rule.ts';
 import type { MethodName } from '../wire/method-name.ts';
@@ -36,7 +37,7 @@ test.each([
 test('the id is named in both languages', () => {
   const [, issue] = look('imbot.command.answer', '1', 'x');
   expect(issue).toBeUndefined();
-  expect(look('imbot.command.answer', '1', 'x')[0]?.message).toEqual({
+  expect(say(look('imbot.command.answer', '1', 'x')[0])).toEqual({
     en: 'The command id must be a whole number above 0, not "x".',
     ru: 'Нужен id команды — целое число больше 0, а не "x".',
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { runRule } from '../testdata/run-rule.ts';
 import type { MethodName } from '../wire/method-name.ts';
@@ -25,7 +26,7 @@ test.each<[MethodName, string | null]>([
     severity: 'info',
     target: { kind: 'request', field: 'method' },
   });
-  expect([issues[0]?.message.en, issues[0]?.message.ru]).toEqual([
+  expect([say(issues[0]).en, say(issues[0]).ru]).toEqual([
     expect.stringContaining(secret),
     expect.stringContaining(secret),
   ]);

@@ -12,10 +12,7 @@ export const needsSecret: Rule = (check) => {
     atRequest(check, 'method', {
       code: 'needs-secret',
       severity: 'info',
-      message: {
-        en: `Through a webhook this method also needs ${secret}. It is a secret, so it is not kept here: add it in your code.`,
-        ru: `Через вебхук этому методу нужен ещё ${secret}. Это секрет, здесь он не хранится: добавьте его в своём коде.`,
-      },
+      params: { secret },
     }),
   ];
 };

@@ -26,14 +26,9 @@ export const newlineFields: Rule = (check) => {
       atRow(check, row, {
         code: 'newline-fields',
         severity: 'warning',
-        message: {
-          en: `The NEWLINE after this row holds more than its TYPE (${shorten(lost)}): the portal keeps nothing of that.`,
-          ru: `В NEWLINE после этого ряда есть не только TYPE (${shorten(lost)}): портал ничего из этого не сохранит.`,
-        },
+        params: { names: shorten(lost) },
         fix: isLostButton
-          ? fixKeyboard({ en: 'Make it a button', ru: 'Сделать кнопкой' }, (keyboard) =>
-              releaseButton(keyboard, row.id),
-            )
+          ? fixKeyboard({ code: 'make-it-a-button', params: {} }, (keyboard) => releaseButton(keyboard, row.id))
           : plainNewline(row),
       }),
     ];
@@ -44,18 +39,13 @@ function looseType(row: Row) {
   return {
     code: 'newline-type',
     severity: 'info',
-    message: {
-      en: 'TYPE true ends the row only by chance: write "NEWLINE".',
-      ru: 'TYPE true завершает ряд лишь по случайности: пишите "NEWLINE".',
-    },
+    params: {},
     fix: plainNewline(row),
   } as const;
 }
 
 function plainNewline({ id }: Row) {
-  return fixKeyboard({ en: 'Leave the NEWLINE alone', ru: 'Оставить только NEWLINE' }, (keyboard) =>
-    writePlain(keyboard, id),
-  );
+  return fixKeyboard({ code: 'leave-the-newline-alone', params: {} }, (keyboard) => writePlain(keyboard, id));
 }
 
 function writePlain(keyboard: KeyboardDocument, rowId: string): KeyboardDocument {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { JsonObject } from '../json.ts';
 import { designOf, found, runRule } from '../testdata/run-rule.ts';
 import { noAction } from './no-action.ts';
@@ -33,8 +34,8 @@ test.each<JsonObject>([
 
 test('what is missing is named', () => {
   const [issue] = runRule(noAction, designOf([{ TEXT: 'a', COMMAND_PARAMS: 'x' }]));
-  expect(issue?.message.en).toBe(
+  expect(say(issue).en).toBe(
     'The portal drops the button: COMMAND_PARAMS is there, but COMMAND is missing. Add COMMAND.',
   );
-  expect(issue?.message.ru).toBe('Портал отбросит кнопку: COMMAND_PARAMS есть, а COMMAND нет. Добавьте COMMAND.');
+  expect(say(issue).ru).toBe('Портал отбросит кнопку: COMMAND_PARAMS есть, а COMMAND нет. Добавьте COMMAND.');
 });

@@ -1,10 +1,10 @@
-import type { Localized } from '../issue.ts';
 import type { Json } from '../json.ts';
 import { isPhpArray, phpField } from '../portal/php.ts';
 import { isFilledText } from '../portal/store-action.ts';
 import { type ActionButton, actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
 import type { ButtonIssue, Rule } from './rule.ts';
+import type { FixLabel } from './rule-codes.ts';
 
 /**
  * Parameters of a command that are no text: an empty text is stored. So it is with `"0"`.
@@ -19,15 +19,7 @@ export const commandParamsNotString: Rule = actionRule((button): ButtonIssue | n
     code: 'command-params-not-string',
     severity: 'warning',
     field: 'COMMAND_PARAMS',
-    message: isZero
-      ? {
-          en: 'The command comes without parameters: the portal takes "0" for empty. Write, say, id:0.',
-          ru: 'Команда придёт без параметров: "0" портал считает пустым. Напишите, например, id:0.',
-        }
-      : {
-          en: 'The command comes without parameters: COMMAND_PARAMS must be a string.',
-          ru: 'Команда придёт без параметров: COMMAND_PARAMS должно быть строкой.',
-        },
+    params: { isZero },
     ...textFix(button, 'COMMAND_PARAMS', sent),
   };
 });
@@ -44,19 +36,14 @@ export const appParamsNotString: Rule = actionRule((button): ButtonIssue | null 
     code: 'app-params-not-string',
     severity: 'warning',
     field: 'APP_PARAMS',
-    message: {
-      en: 'The application comes without parameters: APP_PARAMS must be a string.',
-      ru: 'Приложение откроется без параметров: APP_PARAMS должно быть строкой.',
-    },
+    params: {},
     ...textFix(button, 'APP_PARAMS', sent),
   };
 });
 
 function textFix(button: ActionButton, field: string, sent: Json | undefined): Pick<ButtonIssue, 'fix'> {
   if (!isFilledText(asText(sent))) return {};
-  const label: Localized = isPhpArray(sent)
-    ? { en: 'Write as JSON text', ru: 'Записать текстом JSON' }
-    : { en: 'Write as a string', ru: 'Записать строкой' };
+  const label: FixLabel = { code: isPhpArray(sent) ? 'write-as-json-text' : 'write-as-a-string', params: {} };
   return {
     fix: fieldFix(button, label, (fields) => {
       const text = asText(phpField(fields, field));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { runRule, show } from '../testdata/run-rule.ts';
 import type { MethodName } from '../wire/method-name.ts';
@@ -34,11 +35,9 @@ test.each<[string, string[], string | undefined]>([
 });
 
 test('a stranger may get the message', () => {
-  expect(runRule(recipient, designOf('5abc'))[0]?.message.en).toMatch(/^The portal reads "5abc" as user 5/);
-  expect(runRule(recipient, designOf('abc'))[0]?.message.en).toMatch(/^The portal finds no dialog "abc"/);
-  expect(runRule(recipient, designOf('5abc', 'imbot.message.add'))[0]?.message.en).toMatch(
-    /^The portal finds no dialog/,
-  );
+  expect(say(runRule(recipient, designOf('5abc'))[0]).en).toMatch(/^The portal reads "5abc" as user 5/);
+  expect(say(runRule(recipient, designOf('abc'))[0]).en).toMatch(/^The portal finds no dialog "abc"/);
+  expect(say(runRule(recipient, designOf('5abc', 'imbot.message.add'))[0]).en).toMatch(/^The portal finds no dialog/);
 });
 
 test.each<[MethodName, number]>([

@@ -1,12 +1,10 @@
-import type { Localized } from '../issue.ts';
+import type { Fix } from '../issue.ts';
 import type { Design } from '../keyboard/design.ts';
 import { toPhpInt } from '../portal/php.ts';
 import { atRequest } from './at-place.ts';
 import { findDialogId, isDialogId } from './read-dialog.ts';
 import type { Rule } from './rule.ts';
 import { showValue } from './show-value.ts';
-
-const FORMS: Localized = { en: 'chatN, sgN or the number of a person', ru: 'chatN, sgN или номер сотрудника' };
 
 /**
  * A dialog that is missing, or written in no form that portals know.
@@ -16,35 +14,25 @@ export const recipient: Rule = (check) => {
   const { design, traced } = check;
   const typed = design.dialogId.trim();
   if (!traced.method.needs.includes('dialogId') || isDialogId(typed)) return [];
-  if (typed === '') return [atRequest(check, 'dialogId', { code: 'no-dialog', severity: 'info', message: NOBODY })];
+  if (typed === '') return [atRequest(check, 'dialogId', { code: 'no-dialog', severity: 'info', params: {} })];
   const meant = findDialogId(typed);
-  const issue = { code: 'wrong-dialog', severity: 'warning', message: describe(design, typed) } as const;
+  const issue = {
+    code: 'wrong-dialog',
+    severity: 'warning',
+    params: { shown: showValue(typed), user: readAs(design, typed) },
+  } as const;
   return [atRequest(check, 'dialogId', meant === undefined ? issue : { ...issue, fix: change(meant) })];
 };
 
-const NOBODY: Localized = {
-  en: 'No recipient yet: the request needs a dialog id when it is sent.',
-  ru: 'Получатель не указан: для отправки понадобится id диалога.',
-};
-
-function describe({ method }: Design, typed: string): Localized {
-  const shown = showValue(typed);
+/** The person whom the portal takes a wrong dialog for; null when it refuses the message. */
+function readAs({ method }: Design, typed: string): number | null {
   const user = toPhpInt(typed);
-  if (method === 'im.message.add' && user > 0) {
-    return {
-      en: `The portal reads ${shown} as user ${user}: the message goes to that person. Write ${FORMS.en}.`,
-      ru: `Портал прочтёт ${shown} как сотрудника ${user}, и сообщение получит он. Пишите ${FORMS.ru}.`,
-    };
-  }
-  return {
-    en: `The portal finds no dialog ${shown} and refuses the message. Write ${FORMS.en}.`,
-    ru: `Диалога ${shown} портал не найдёт и сообщение не примет. Пишите ${FORMS.ru}.`,
-  };
+  return method === 'im.message.add' && user > 0 ? user : null;
 }
 
-function change(dialogId: string) {
+function change(dialogId: string): Fix {
   return {
-    label: { en: `Change to ${dialogId}`, ru: `Заменить на ${dialogId}` },
+    label: { code: 'change-to', params: { what: dialogId } },
     apply: (design: Design) => (design.dialogId === dialogId ? design : { ...design, dialogId }),
   };
 }

@@ -11,9 +11,7 @@ export function renameKey(fields: Fields, from: string, to: string): Fields {
 
 /** Renames a field of one button. */
 export function renameField(id: string, from: string, to: string): Fix {
-  return fixKeyboard({ en: `Rename to ${to}`, ru: `Переименовать в ${to}` }, (keyboard) =>
-    rename(keyboard, id, from, to),
-  );
+  return fixKeyboard({ code: 'rename-to', params: { what: to } }, (keyboard) => rename(keyboard, id, from, to));
 }
 
 function rename(keyboard: KeyboardDocument, id: string, from: string, to: string): KeyboardDocument {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Issue } from '../issue.ts';
 import type { Json } from '../json.ts';
 import type { Design } from '../keyboard/design.ts';
@@ -116,13 +117,13 @@ test('a mend takes its own issue away and has nothing left to do after that', ()
 
 test.each(KEYBOARDS)('$id, as somebody wrote it, in every method: every text is whole', ({ keyboard }) => {
   for (const { name: method } of METHODS) {
-    for (const { message, fix, page, target } of ours({ ...designOf(keyboard, method), dialogId: 'x', message: '' })) {
-      expect(message.en).toMatch(/^[A-Z"\d].*[.?]$/s);
-      expect(message.ru).toMatch(/^[A-ZА-ЯЁ"«\d].*[а-яё].*[.?]$/s);
+    for (const { fix, page, target, ...said } of ours({ ...designOf(keyboard, method), dialogId: 'x', message: '' })) {
+      expect(say(said).en).toMatch(/^[A-Z"\d].*[.?]$/s);
+      expect(say(said).ru).toMatch(/^[A-ZА-ЯЁ"«\d].*[а-яё].*[.?]$/s);
       expect(page).toMatch(/^https:/);
       expect(target).toBeDefined();
       if (fix)
-        expect([fix.label.en, fix.label.ru]).toEqual([
+        expect([say(fix.label).en, say(fix.label).ru]).toEqual([
           expect.stringMatching(/^[A-Z]/),
           expect.stringMatching(/^[А-ЯЁ]/),
         ]);

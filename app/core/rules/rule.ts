@@ -1,9 +1,10 @@
-import type { Issue, Localized, Path, Target } from '../issue.ts';
+import type { Issue, IssueFrame, Path, Target } from '../issue.ts';
 import type { Design } from '../keyboard/design.ts';
 import type { Button, Row } from '../keyboard/document.ts';
 import type { EntryTrace } from '../portal/store-answer.ts';
 import type { TracedDesign } from '../portal/trace-design.ts';
 import type { ActionKind } from '../wire/actions.ts';
+import type { RuleFinding } from './rule-codes.ts';
 
 /** One button under check: where it stands and what becomes of it. */
 export interface CheckedButton {
@@ -28,10 +29,7 @@ export interface Check {
 export type Rule = (check: Check) => readonly Issue[];
 
 /** What an issue of a button says; the rest is known from the button. */
-export interface ButtonIssue extends Omit<Issue, 'path' | 'target' | 'message'> {
-  readonly field?: string;
-  readonly message: Localized;
-}
+export type ButtonIssue = RuleFinding & Omit<IssueFrame, 'path' | 'target'> & { readonly field?: string };
 
 /** An issue at a button, or at one field of it. */
 export function atButton(checked: CheckedButton, { field, ...issue }: ButtonIssue): Issue {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { JsonObject } from '../json.ts';
 import { botKeyboard, designOf, found } from '../testdata/run-rule.ts';
 import { ACTION_RULES } from './action-rules.ts';
@@ -39,5 +40,5 @@ test.each<JsonObject>([
   const check = makeCheck(designOf(botKeyboard(fields)));
   const issues = ACTION_RULES.flatMap((rule) => rule(check));
   expect(issues.length).toBeGreaterThan(0);
-  expect(JSON.stringify(issues.map(({ message, fix }) => [message, fix?.label]))).not.toMatch('qwertz');
+  expect(JSON.stringify(issues.map(({ fix, ...said }) => [said, say(said), fix?.label]))).not.toMatch('qwertz');
 });

@@ -1,8 +1,8 @@
 import { DOCS } from '../docs.ts';
-import type { Issue, Localized } from '../issue.ts';
+import type { Issue } from '../issue.ts';
 import { actionButtons } from './action-buttons.ts';
 import { CARRIER_FIELDS } from './field-fix.ts';
-import { findSecret, type Secret } from './find-secret.ts';
+import { findSecret } from './find-secret.ts';
 import { atButton, type Rule } from './rule.ts';
 
 /**
@@ -18,22 +18,9 @@ export const secrets: Rule = (check) => {
       const secret = typeof value === 'string' ? findSecret(value) : null;
       if (secret === null) continue;
       const code = field === 'LINK' ? 'link-secret' : 'value-secret';
-      const message = describe(field, secret);
-      issues.push(atButton(checked, { code, severity: 'warning', field, message, page: DOCS.webhooks }));
+      const params = { field, name: secret === 'webhook' ? null : secret.name };
+      issues.push(atButton(checked, { code, severity: 'warning', field, params, page: DOCS.webhooks }));
     }
   }
   return issues;
 };
-
-function describe(field: string, secret: Secret): Localized {
-  if (secret === 'webhook') {
-    return {
-      en: `${field} holds a webhook, and everybody in the chat can read it. Keep it on your server.`,
-      ru: `В ${field} лежит вебхук, и прочитать его сможет каждый в чате. Храните его на своём сервере.`,
-    };
-  }
-  return {
-    en: `${field} seems to hold a secret (${secret.name}): everybody in the chat can read it. Keep it on your server.`,
-    ru: `Похоже, в ${field} есть секрет (${secret.name}): его сможет прочитать каждый в чате. Храните его на своём сервере.`,
-  };
-}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { JsonObject } from '../json.ts';
 import { botKeyboard, designOf, found, mended, runRule } from '../testdata/run-rule.ts';
 import { severalActions } from './several-actions.ts';
@@ -34,7 +35,7 @@ test('the winner and the losers are named', () => {
     severalActions,
     designOf(botKeyboard({ LINK: '/', ...put, ...command }, { ...put, ...command })),
   );
-  expect(issues.map(({ message }) => message)).toEqual([
+  expect(issues.map(say)).toEqual([
     {
       en: 'A button has one action: LINK is kept, ACTION and COMMAND are lost.',
       ru: 'У кнопки одно действие: LINK останется, ACTION и COMMAND пропадут.',

@@ -9,19 +9,16 @@ import type { ButtonIssue } from './rule.ts';
  */
 export const severalActions = actionRule((button): ButtonIssue | null => {
   const { fields, winner } = button;
-  const losers = winner === null ? [] : findLosers(fields, winner);
+  if (winner === null) return null;
+  const losers = findLosers(fields, winner);
   const [field] = losers;
   if (field === undefined) return null;
-  const one = losers.length === 1;
   return {
     code: 'several-actions',
     severity: 'warning',
     field,
-    message: {
-      en: `A button has one action: ${winner} is kept, ${losers.join(' and ')} ${one ? 'is' : 'are'} lost.`,
-      ru: `У кнопки одно действие: ${winner} останется, ${losers.join(' и ')} ${one ? 'пропадёт' : 'пропадут'}.`,
-    },
-    fix: fieldFix(button, { en: `Keep ${winner} only`, ru: `Оставить только ${winner}` }, keepWinner),
+    params: { winner, losers },
+    fix: fieldFix(button, { code: 'keep-only', params: { what: winner } }, keepWinner),
   };
 });
 

@@ -18,11 +18,8 @@ export const singleButton: Rule = (check) => {
     atKeyboard(check, {
       code: 'single-button',
       severity: 'error',
-      message: {
-        en: 'The button stands without a list around it, so the portal does not find it.',
-        ru: 'Кнопка стоит без списка вокруг, и портал её не найдёт.',
-      },
-      fix: fixKeyboard({ en: 'Wrap in a list', ru: 'Обернуть в список' }, (keyboard) => changeWrapper(keyboard, wrap)),
+      params: {},
+      fix: fixKeyboard({ code: 'wrap-in-a-list', params: {} }, (keyboard) => changeWrapper(keyboard, wrap)),
     }),
   ];
 };

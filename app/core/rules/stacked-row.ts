@@ -19,11 +19,8 @@ export const stackedRow: Rule = (check) =>
         code: 'stacked-row',
         // BLOCK written out on each of them may be meant as a list.
         severity: alone.every(({ fields }) => fields.DISPLAY === 'BLOCK') ? 'info' : 'warning',
-        message: {
-          en: 'The buttons of this row stand below each other: side by side they need DISPLAY LINE.',
-          ru: 'Кнопки этого ряда встанут друг под другом: чтобы стоять рядом, им нужен DISPLAY LINE.',
-        },
-        fix: fixKeyboard({ en: 'Put side by side', ru: 'Поставить рядом' }, (keyboard) =>
+        params: {},
+        fix: fixKeyboard({ code: 'put-side-by-side', params: {} }, (keyboard) =>
           row.buttons.filter(isButton).reduce((now, { id }) => setFields(now, id, { DISPLAY: 'LINE' }), keyboard),
         ),
       }),

@@ -31,11 +31,8 @@ export const storedKeyboard: Rule = (check) => {
     atKeyboard(check, {
       code: 'stored-keyboard',
       severity: 'warning',
-      message: {
-        en: 'This keyboard was read back from a message: sent again, its links are escaped twice, and its defaults take room.',
-        ru: 'Эту клавиатуру прочли из сообщения: при новой отправке ссылки закодируются дважды, а значения по умолчанию займут место.',
-      },
-      fix: fixKeyboard({ en: 'Clean up what was stored', ru: 'Очистить от сохранённого' }, clean),
+      params: {},
+      fix: fixKeyboard({ code: 'clean-up-what-was-stored', params: {} }, clean),
     }),
   ];
 };

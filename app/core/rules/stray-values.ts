@@ -1,6 +1,7 @@
 import { actionRule, type Carrier, isNothing } from './action-buttons.ts';
 import { fieldFix, removeLabel, without } from './field-fix.ts';
 import type { Rule } from './rule.ts';
+import type { StrayCode } from './rule-codes.ts';
 
 /**
  * A value whose action is not written, beside another one that runs.
@@ -12,7 +13,7 @@ export const strayValues: readonly Rule[] = [
   strayValue('params-without-app', 'APP_ID', 'APP_PARAMS'),
 ];
 
-function strayValue(code: string, owner: Carrier, field: string): Rule {
+function strayValue(code: StrayCode, owner: Carrier, field: string): Rule {
   return actionRule((button) => {
     const { fields, winner } = button;
     if (winner === null || winner === owner || !isNothing(fields[owner]) || isNothing(fields[field])) return null;
@@ -20,10 +21,7 @@ function strayValue(code: string, owner: Carrier, field: string): Rule {
       code,
       severity: 'warning',
       field,
-      message: {
-        en: `${field} is ignored: there is no ${owner} beside it.`,
-        ru: `Портал пропустит ${field}: рядом нет ${owner}.`,
-      },
+      params: { field, owner },
       fix: fieldFix(button, removeLabel(field), (now) => (isNothing(now[owner]) ? without([field]) : {})),
     };
   });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Outcome } from '../portal/store-answer.ts';
 import type { MethodName } from '../wire/method-name.ts';
 import { METHODS } from '../wire/methods.ts';
-import { isUpdate, tellLoss } from './tell-loss.ts';
+import { isUpdate, lossOf } from './tell-loss.ts';
 
 test.each<[MethodName, Outcome, string]>([
   ['im.message.add', 'no-keyboard', 'the message goes out without a keyboard'],
@@ -15,9 +16,11 @@ test.each<[MethodName, Outcome, string]>([
   ['imbot.v2.Chat.Message.update', 'TYPE_ERROR', 'the portal fails with a PHP error, and the old keyboard stays'],
   ['imbot.v2.Command.answer', 'ignored', 'the portal answers success, but the message goes out without a keyboard'],
 ])('%s, %s: %s', (method, outcome, en) => {
-  const loss = tellLoss(method, outcome);
-  expect(loss.en).toBe(en);
-  expect(loss.ru).toMatch(/^[а-яё][^.]+$/);
+  const params = lossOf({ design: { method }, traced: { answer: { outcome } } });
+  expect(params).toEqual({ outcome, isUpdate: isUpdate(method) });
+  const said = say({ code: 'no-buttons', params });
+  expect(said.en).toBe(`There is no list of buttons here: ${en}.`);
+  expect(said.ru).toMatch(/^Здесь нет списка кнопок: [а-яё][^.]+\.$/);
 });
 
 test('three methods change a message that is there', () => {

@@ -16,9 +16,6 @@ export const textInvisible = actionRule(({ fields }) => {
     code: 'text-invisible',
     severity: 'warning',
     field: 'TEXT',
-    message: {
-      en: 'The button looks empty: its text holds only invisible characters. Write a caption.',
-      ru: 'Кнопка выглядит пустой: в тексте только невидимые символы. Напишите надпись.',
-    },
+    params: {},
   };
 });

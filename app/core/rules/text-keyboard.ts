@@ -14,19 +14,12 @@ export const textKeyboard: Rule = (check) => {
   if (keyboard.wrapper.kind !== 'string') return [];
   const isList = innerWrapper(keyboard.wrapper).kind === 'bare' && check.traced.entries.length > 0;
   const isLost = isList && storeMethod(method)?.text === 'late';
-  const fix = fixKeyboard({ en: 'Turn into plain JSON', ru: 'Превратить в обычный JSON' }, unpack);
-  if (isLost) {
-    const message = {
-      en: 'This method does not read a list out of a text: the buttons are lost, and the answer is still success.',
-      ru: 'Этот метод не читает список из текста: кнопки пропадут, а ответ всё равно будет успешным.',
-    };
-    return [atKeyboard(check, { code: 'text-list', severity: 'error', message, fix })];
-  }
-  const message = {
-    en: 'The keyboard is sent as a text with JSON inside. Plain JSON is shorter and works in every method.',
-    ru: 'Клавиатура отправляется текстом, в котором JSON. Обычный JSON короче и работает во всех методах.',
-  };
-  return [atKeyboard(check, { code: 'text-keyboard', severity: 'info', message, fix })];
+  const fix = fixKeyboard({ code: 'turn-into-plain-json', params: {} }, unpack);
+  return [
+    isLost
+      ? atKeyboard(check, { code: 'text-list', severity: 'error', params: {}, fix })
+      : atKeyboard(check, { code: 'text-keyboard', severity: 'info', params: {}, fix }),
+  ];
 };
 
 function unpack(keyboard: KeyboardDocument): KeyboardDocument {

@@ -1,6 +1,5 @@
 import { phpField } from '../portal/php.ts';
 import { actionRule, isNothing } from './action-buttons.ts';
-import { dropped } from './untaken.ts';
 
 /**
  * A button without a text, or with a blank one.
@@ -12,7 +11,7 @@ export const textMissing = actionRule(({ fields }) =>
         code: 'text-missing',
         severity: 'error',
         field: 'TEXT',
-        message: dropped({ en: 'it has no TEXT. Write a caption.', ru: 'у неё нет TEXT. Напишите надпись.' }),
+        params: {},
       }
     : null,
 );

@@ -1,4 +1,3 @@
-import type { Localized } from '../issue.ts';
 import type { Fields } from '../keyboard/document.ts';
 import type { FieldChanges } from '../keyboard/set-fields.ts';
 import { phpField } from '../portal/php.ts';
@@ -6,13 +5,7 @@ import { isFilledText } from '../portal/store-action.ts';
 import { type ActionButton, actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
 import type { ButtonIssue } from './rule.ts';
-import { dropped } from './untaken.ts';
-
-const NOT_STRING: Localized = { en: 'TEXT must be a string.', ru: 'TEXT должен быть строкой.' };
-const ZERO: Localized = {
-  en: 'it takes "0" for no text. Write more than the digit.',
-  ru: 'текст "0" он считает пустым. Напишите что-то кроме этой цифры.',
-};
+import type { FixLabel } from './rule-codes.ts';
 
 // Not trimmed away by a portal, and not seen by a person.
 const ZERO_AS_TEXT = '0\u00a0';
@@ -29,16 +22,14 @@ export const textNotString = actionRule((button): ButtonIssue | null => {
     code: isZero ? 'text-zero' : 'text-not-string',
     severity: 'error',
     field: 'TEXT',
-    message: dropped(isZero ? ZERO : NOT_STRING),
+    params: {},
     ...mend(button, isZero),
   };
 });
 
 function mend(button: ActionButton, isZero: boolean): Pick<ButtonIssue, 'fix'> {
   if (Object.keys(mendText(button.fields)).length === 0) return {};
-  const label: Localized = isZero
-    ? { en: 'Add a no-break space', ru: 'Добавить неразрывный пробел' }
-    : { en: 'Write as a string', ru: 'Записать строкой' };
+  const label: FixLabel = { code: isZero ? 'add-a-no-break-space' : 'write-as-a-string', params: {} };
   return { fix: fieldFix(button, label, mendText) };
 }
 

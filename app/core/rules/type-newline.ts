@@ -16,12 +16,9 @@ export const typeNewline: Rule = ({ buttons }) => {
       code: 'type-newline',
       severity: 'error',
       field: 'TYPE',
-      message: {
-        en: 'TYPE makes a line break of this button: its text and action are lost. Remove TYPE.',
-        ru: 'Из-за TYPE кнопка станет переносом ряда: текст и действие пропадут. Уберите TYPE.',
-      },
+      params: {},
       page: DOCS.keyboards,
-      fix: fixFields({ en: 'Remove TYPE', ru: 'Убрать TYPE' }, checked.button.id, { TYPE: undefined }),
+      fix: fixFields({ code: 'remove', params: { what: 'TYPE' } }, checked.button.id, { TYPE: undefined }),
     }),
   );
 };

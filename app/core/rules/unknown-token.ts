@@ -37,15 +37,11 @@ export const unknownToken: Rule = forButtons(({ button }) => {
   if (typeof value === 'string' && TOKENS.includes(value)) return null;
   const meant = typeof value === 'string' ? findMeant(value) : undefined;
   const shown = showValue(value);
-  const list = TOKENS.join(', ');
   return {
     code: 'unknown-token',
     severity: 'warning',
     field: 'BG_COLOR_TOKEN',
-    message: {
-      en: `There is no token ${shown}: the button is drawn as base. ${meant ? `Did you mean ${meant}?` : `Possible: ${list}.`}`,
-      ru: `Токена ${shown} нет: кнопка будет вида base. ${meant ? `Может быть, ${meant}?` : `Возможны ${list}.`}`,
-    },
+    params: { shown, meant: meant ?? null, words: TOKENS },
     fix: repairField(button.id, 'BG_COLOR_TOKEN', meant),
   };
 });

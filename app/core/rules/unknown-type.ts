@@ -24,15 +24,7 @@ export const unknownType: Rule = forButtons(({ button }) => {
     code: 'unknown-type',
     severity: isBreak ? 'warning' : 'info',
     field: 'TYPE',
-    message: isBreak
-      ? {
-          en: `TYPE ${shown} does not end the row: only "NEWLINE" in capital letters does.`,
-          ru: `TYPE ${shown} не завершает ряд: это делает только "NEWLINE" заглавными буквами.`,
-        }
-      : {
-          en: `TYPE ${shown} means nothing: for the portal this is an ordinary button.`,
-          ru: `TYPE ${shown} ничего не значит: для портала это обычная кнопка.`,
-        },
+    params: { shown, isBreak },
     fix: isBreak ? mendBreak(button) : clearField(button.id, 'TYPE'),
   };
 });

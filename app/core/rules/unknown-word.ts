@@ -1,4 +1,3 @@
-import type { Localized } from '../issue.ts';
 import { phpField } from '../portal/php.ts';
 import { findField } from '../wire/fields.ts';
 import { forButtons } from './for-buttons.ts';
@@ -8,11 +7,6 @@ import type { ButtonIssue, CheckedButton, Rule } from './rule.ts';
 import { showValue } from './show-value.ts';
 
 type Name = 'CONTEXT' | 'DISPLAY';
-
-const EFFECTS: Readonly<Record<Name, Localized>> = {
-  CONTEXT: { en: 'the button is shown everywhere', ru: 'кнопка будет видна везде' },
-  DISPLAY: { en: 'the button stands alone on its line', ru: 'кнопка встанет одна в строке' },
-};
 
 /**
  * A CONTEXT or a DISPLAY that the portal does not know: it takes the usual one instead. A boolean true is kept as it is,
@@ -30,17 +24,11 @@ function findUnknown({ button }: CheckedButton, name: Name): ButtonIssue | null 
   const words = WORDS[name];
   if (typeof value === 'string' && words.includes(value)) return null;
   const meant = typeof value === 'string' ? nearestWord(value, words) : undefined;
-  const effect = EFFECTS[name];
-  const shown = showValue(value);
-  const list = words.join(', ');
   return {
-    code: `unknown-${name.toLowerCase()}`,
+    code: name === 'CONTEXT' ? 'unknown-context' : 'unknown-display',
     severity: 'warning',
     field: name,
-    message: {
-      en: `${name} cannot be ${shown}: ${effect.en}. ${meant ? `Did you mean ${meant}?` : `Possible: ${list}.`}`,
-      ru: `${name} не может быть ${shown}: ${effect.ru}. ${meant ? `Может быть, ${meant}?` : `Возможны ${list}.`}`,
-    },
+    params: { shown: showValue(value), meant: meant ?? null, words },
     fix: repairField(button.id, name, meant),
   };
 }

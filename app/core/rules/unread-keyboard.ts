@@ -8,7 +8,7 @@ import { atKeyboard } from './at-place.ts';
 import { innerWrapper } from './change-wrapper.ts';
 import { fixKeyboard } from './make-fix.ts';
 import type { Rule } from './rule.ts';
-import { tellLoss } from './tell-loss.ts';
+import { lossOf } from './tell-loss.ts';
 
 /**
  * A value of KEYBOARD that holds no list the designer could show: a text that is not JSON, or some other thing. A portal may
@@ -16,7 +16,7 @@ import { tellLoss } from './tell-loss.ts';
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export const unreadKeyboard: Rule = (check) => {
-  const { keyboard, method } = check.design;
+  const { keyboard } = check.design;
   const { answer, entries } = check.traced;
   const wrapper = innerWrapper(keyboard.wrapper);
   // An empty value and a removal are no mistakes of form.
@@ -25,23 +25,8 @@ export const unreadKeyboard: Rule = (check) => {
   const fix = fixReading(wrapper.value);
   const isText = typeof wrapper.value === 'string' && !isJson(wrapper.value);
   const code = isText ? 'not-json' : 'no-buttons';
-  if (answer.outcome === 'stored') {
-    const message = isText
-      ? {
-          en: 'This text is not JSON. The portal reads it as a JavaScript literal, every value in it as a text: send JSON.',
-          ru: 'Этот текст — не JSON. Портал прочтёт его как литерал JavaScript, а все значения — как текст: отправляйте JSON.',
-        }
-      : {
-          en: 'The portal finds buttons here only by chance: the list belongs under BUTTONS.',
-          ru: 'Кнопки здесь портал найдёт лишь по случайности: их место — в списке BUTTONS.',
-        };
-    return [atKeyboard(check, { code, severity: 'warning', message, ...fix })];
-  }
-  const loss = tellLoss(method, answer.outcome);
-  const message = isText
-    ? { en: `This text is not JSON: ${loss.en}.`, ru: `Этот текст — не JSON: ${loss.ru}.` }
-    : { en: `There is no list of buttons here: ${loss.en}.`, ru: `Здесь нет списка кнопок: ${loss.ru}.` };
-  return [atKeyboard(check, { code, severity: 'error', message, ...fix })];
+  const severity = answer.outcome === 'stored' ? 'warning' : 'error';
+  return [atKeyboard(check, { code, severity, params: lossOf(check), ...fix })];
 };
 
 function isJson(text: string): boolean {
@@ -57,7 +42,7 @@ function isJson(text: string): boolean {
 function fixReading(value: Json): { readonly fix?: Fix } {
   const found = findButtons(value);
   if (found === null) return {};
-  return { fix: fixKeyboard({ en: 'Turn into buttons', ru: 'Превратить в кнопки' }, () => found) };
+  return { fix: fixKeyboard({ code: 'turn-into-buttons', params: {} }, () => found) };
 }
 
 function findButtons(value: Json): KeyboardDocument | null {

@@ -1,32 +1,29 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { JsonObject } from '../json.ts';
 import { botKeyboard, designOf } from '../testdata/run-rule.ts';
 import { actionButtons } from './action-buttons.ts';
 import { makeCheck } from './check-design.ts';
-import { dropped, untaken } from './untaken.ts';
-
-const why = { en: 'so it is.', ru: 'так вышло.' };
+import { untaken } from './untaken.ts';
 
 function told(fields: JsonObject, keyboard = botKeyboard(fields)) {
-  return actionButtons(makeCheck(designOf(keyboard))).map((button) => untaken(button, 'LINK', why));
+  return actionButtons(makeCheck(designOf(keyboard))).map((button) => untaken(button));
 }
 
 test('the button is lost', () => {
-  const lost = { severity: 'error', message: dropped(why) };
+  const lost = { severity: 'error', winner: null };
   expect(told({ LINK: 'x' })).toEqual([lost]);
   expect(told({}, [{ TEXT: 'a', LINK: 'x', COMMAND: 'help' }])).toEqual([lost]);
-  expect(lost.message.en).toBe('The portal drops the button: so it is.');
-  expect(lost.message.ru).toBe('Портал отбросит кнопку: так вышло.');
+  expect(say({ code: 'app-id-empty', params: { winner: null } })).toEqual({
+    en: 'The portal drops the button: no application has this APP_ID.',
+    ru: 'Портал отбросит кнопку: приложения с таким APP_ID не бывает.',
+  });
 });
 
 test('another action runs', () => {
-  expect(told({ LINK: 'x', COMMAND: 'help' })).toEqual([
-    {
-      severity: 'warning',
-      message: {
-        en: 'LINK is ignored, COMMAND runs instead: so it is.',
-        ru: 'Портал пропустит LINK, сработает COMMAND: так вышло.',
-      },
-    },
-  ]);
+  expect(told({ LINK: 'x', COMMAND: 'help' })).toEqual([{ severity: 'warning', winner: 'COMMAND' }]);
+  expect(say({ code: 'app-id-empty', params: { winner: 'COMMAND' } })).toEqual({
+    en: 'APP_ID is ignored, COMMAND runs instead: no application has this APP_ID.',
+    ru: 'Портал пропустит APP_ID, сработает COMMAND: приложения с таким APP_ID не бывает.',
+  });
 });

@@ -17,10 +17,7 @@ export const wideButton: Rule = forButtons(({ button: { id, fields } }) => {
     code: 'wide-button',
     severity: 'info',
     field: 'WIDTH',
-    message: {
-      en: `WIDTH ${pixels} is wider than a phone: there, about ${PHONE} fit.`,
-      ru: `WIDTH ${pixels} шире экрана телефона: там помещается около ${PHONE}.`,
-    },
+    params: { pixels, phone: PHONE },
     fix: replaceField(id, 'WIDTH', PHONE),
   };
 });

@@ -21,23 +21,12 @@ export const wideRow: Rule = (check) =>
   check.design.keyboard.rows.flatMap((row) => {
     const width = Math.round(widestLine(row));
     if (width <= PHONE) return [];
-    const isTooWide = width > COLUMN;
     return [
       atRow(check, row, {
         code: 'wide-row',
-        severity: isTooWide ? 'warning' : 'info',
-        message: isTooWide
-          ? {
-              en: `About ${width} px side by side: the row breaks even on a computer (${COLUMN}); a phone has about ${PHONE}.`,
-              ru: `Около ${width} пикселей в ряд: он сломается даже на компьютере (${COLUMN}), а на телефоне их около ${PHONE}.`,
-            }
-          : {
-              en: `About ${width} px side by side do not fit a phone, which has about ${PHONE}: shorter captions or two rows.`,
-              ru: `Около ${width} пикселей в ряд не поместятся на телефоне (около ${PHONE}): короче надписи или два ряда.`,
-            },
-        fix: fixKeyboard({ en: 'Split the row', ru: 'Разделить ряд' }, (keyboard) =>
-          splitRow(keyboard, row.id, fitPhone),
-        ),
+        severity: width > COLUMN ? 'warning' : 'info',
+        params: { width, column: COLUMN, phone: PHONE },
+        fix: fixKeyboard({ code: 'split-the-row', params: {} }, (keyboard) => splitRow(keyboard, row.id, fitPhone)),
       }),
     ];
   });

@@ -30,10 +30,7 @@ function undocumented(check: Check, key: string): Issue {
   return at(check, key, {
     code: 'undocumented-key',
     severity: 'info',
-    message: {
-      en: `${key} beside the buttons works today, but is not documented: it may stop working.`,
-      ru: `${key} рядом с кнопками сейчас работает, но не описан в документации: однажды может перестать.`,
-    },
+    params: { key },
   });
 }
 
@@ -42,10 +39,7 @@ function schemaKey(check: Check, key: string): Issue {
   return at(check, key, {
     code: 'schema-key',
     severity: 'info',
-    message: {
-      en: '$schema helps text editors; the portal drops it, the buttons are not affected.',
-      ru: '$schema нужна текстовым редакторам; портал её отбросит, на кнопки она не влияет.',
-    },
+    params: {},
   });
 }
 
@@ -53,11 +47,8 @@ function misnamed(check: Check, key: string, meant: string): Issue {
   return at(check, key, {
     code: 'misnamed-key',
     severity: 'warning',
-    message: {
-      en: `The portal does not know "${key}" beside the buttons and drops it. Did you mean ${meant}?`,
-      ru: `Ключа «${key}» рядом с кнопками портал не знает и отбросит его. Может быть, ${meant}?`,
-    },
-    fix: fixKeyboard({ en: `Rename to ${meant}`, ru: `Переименовать в ${meant}` }, (keyboard) =>
+    params: { key, meant },
+    fix: fixKeyboard({ code: 'rename-to', params: { what: meant } }, (keyboard) =>
       changeBeside(keyboard, (fields) => renameKey(fields, key, meant)),
     ),
   });
@@ -67,11 +58,8 @@ function dropped(check: Check, key: string): Issue {
   return at(check, key, {
     code: 'dropped-key',
     severity: 'info',
-    message: {
-      en: `The portal does not know "${key}" beside the buttons and drops it.`,
-      ru: `Ключа «${key}» рядом с кнопками портал не знает и отбросит его.`,
-    },
-    fix: fixKeyboard({ en: `Remove ${key}`, ru: `Убрать ${key}` }, (keyboard) =>
+    params: { key },
+    fix: fixKeyboard({ code: 'remove', params: { what: key } }, (keyboard) =>
       changeBeside(keyboard, (fields) => changeFields(fields, { [key]: undefined })),
     ),
   });

@@ -21,10 +21,7 @@ export const wrongColor: Rule = forButtons(({ button: { id, fields } }) => {
       code: 'wrong-color',
       severity: 'warning',
       field: name,
-      message: {
-        en: `${name} ${shown} is left out: a colour is # with 3 or 6 hex digits.`,
-        ru: `${name} ${shown} пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`,
-      },
+      params: { name, shown },
       fix: repairField(id, name, typeof value === 'string' ? repairColor(value) : undefined),
     });
   }

@@ -31,10 +31,7 @@ function findWrong({ button }: CheckedButton, name: 'BLOCK' | 'DISABLED'): Butto
     code: 'wrong-flag',
     severity: NO.includes(word) ? 'info' : 'warning',
     field: name,
-    message: {
-      en: `${name} is switched on by "Y" alone: ${shown} counts as "N".`,
-      ru: `${name} включает только "Y": ${shown} для портала значит "N".`,
-    },
+    params: { name, shown },
     fix: YES.includes(word) ? replaceField(button.id, name, 'Y') : clearField(button.id, name),
   };
 }

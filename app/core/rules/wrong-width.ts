@@ -1,4 +1,3 @@
-import type { Localized } from '../issue.ts';
 import { phpField, toPhpInt } from '../portal/php.ts';
 import { forButtons } from './for-buttons.ts';
 import { repairField } from './make-fix.ts';
@@ -20,20 +19,7 @@ export const wrongWidth: Rule = forButtons(({ button }) => {
     code: 'wrong-width',
     severity: pixels > 0 && isNumber ? 'info' : 'warning',
     field: 'WIDTH',
-    message: describe(showValue(value), pixels),
+    params: { shown: showValue(value), pixels },
     fix: repairField(button.id, 'WIDTH', isMeant ? pixels : undefined),
   };
 });
-
-function describe(shown: string, pixels: number): Localized {
-  if (pixels <= 0) {
-    return {
-      en: `WIDTH ${shown} is left out: it must be a whole number above 0. The button keeps its natural width.`,
-      ru: `WIDTH ${shown} пропадёт: нужно целое число больше 0. Ширина кнопки останется естественной.`,
-    };
-  }
-  return {
-    en: `The portal reads WIDTH ${shown} as ${pixels}: write a whole number of pixels.`,
-    ru: `WIDTH ${shown} портал прочтёт как ${pixels}: пишите целое число пикселей.`,
-  };
-}

@@ -1,3 +1,4 @@
+import { say } from '../../testing/say.ts';
 import type { Json } from '../json.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { MethodName } from '../wire/method-name.ts';
@@ -13,7 +14,7 @@ export function said(rule: Rule, keyboard: Json, method?: MethodName): string[] 
 
 /** What the first issue says in English. */
 export function spoken(rule: Rule, keyboard: Json, method?: MethodName): string | undefined {
-  return runRule(rule, designOf(keyboard, method))[0]?.message.en;
+  return say(runRule(rule, designOf(keyboard, method))[0]).en;
 }
 
 /** The keyboard as it is written after the mends of all the rule's issues; undefined when there are none. */

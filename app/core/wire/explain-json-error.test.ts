@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { soak } from '../testdata/soak.ts';
 import { explainJsonError } from './explain-json-error.ts';
 import { findJsonError } from './find-json-error.ts';
@@ -86,13 +87,11 @@ test.each([
   ['\u00a0{}', 'A value was expected here, found U+00A0.'],
   ['[😀]', 'A value was expected here, found «😀».'],
   [`[${'x'.repeat(99)}]`, `The text ${'x'.repeat(20)}… needs double quotes around it.`],
-])('%j is told in English', (text, said) => expect(explainJsonError(text)?.message.en).toBe(said));
+])('%j is told in English', (text, said) => expect(say(explainJsonError(text)).en).toBe(said));
 
 test('the Russian sentence names the same things', () => {
-  expect(explainJsonError('[\n{\n"a": 1')?.message.ru).toBe(
-    'Текст кончился, а скобка {, открытая в строке 2, не закрыта.',
-  );
-  expect(explainJsonError('{"a" => 1}')?.message.ru).toBe('В JSON нет =>: поставьте двоеточие.');
+  expect(say(explainJsonError('[\n{\n"a": 1')).ru).toBe('Текст кончился, а скобка {, открытая в строке 2, не закрыта.');
+  expect(say(explainJsonError('{"a" => 1}')).ru).toBe('В JSON нет =>: поставьте двоеточие.');
 });
 
 test('speaks of exactly the texts that are no JSON, and fills every gap', () => {
@@ -128,8 +127,8 @@ test('speaks of exactly the texts that are no JSON, and fills every gap', () => 
       (text) => {
         const issue = explainJsonError(text);
         expect(issue === null).toBe(findJsonError(text) === null);
-        const { en = 'x', ru = 'x' } = issue?.message ?? {};
-        expect(`${en}${ru}`).not.toMatch(/%[12]|undefined\b(?! in)/);
+        const { en, ru } = issue ? say(issue) : { en: '', ru: '' };
+        expect(`${en}${ru}`).not.toMatch(/\$\{|undefined\b(?! in)/);
         const lines = text.split(/\r\n|\r|\n/);
         if (issue?.place)
           expect(issue.place.column).toBeLessThanOrEqual((lines[issue.place.line - 1] ?? '').length + 1);

@@ -1,10 +1,10 @@
-import type { Issue } from '../issue.ts';
+import type { Issue, Said } from '../issue.ts';
 import { placeAt } from '../text-place.ts';
-import { MISTAKES, type Mistake } from './json-mistakes.ts';
 import { type JsonFault, scanJson } from './scan-json.ts';
+import type { JsonMistakes } from './wire-codes.ts';
 
-/** A mistake, its place where that is not the first wrong character, and the words to fill in. */
-type Found = readonly [code: Mistake, at?: number | undefined, what?: string | undefined, line?: string];
+/** A mistake, and its place where that is not the first wrong character. */
+type Found = Said<JsonMistakes> & { readonly at?: number };
 
 const QUOTES = /^['`‘’‚“”„«»]/;
 const COMMENT = /^(?:\/\/|\/\*|#|<!--)/;
@@ -33,20 +33,21 @@ const LONGEST = 20;
 export function explainJsonError(text: string): Issue | null {
   const fault = scanJson(text);
   if (fault === null) return null;
-  const [code, at = fault.at, what, line] = findMistake(text, fault);
-  return { code, severity: 'error', path: [], message: MISTAKES[code](what, line), place: placeAt(text, at) };
+  const { at = fault.at, ...said } = findMistake(text, fault);
+  return { ...said, severity: 'error', path: [], place: placeAt(text, at) };
 }
 
 function findMistake(text: string, fault: JsonFault): Found {
   const { at, from, expected } = fault;
-  if (text.trim() === '') return ['json-empty', 0];
+  if (text.trim() === '') return { code: 'json-empty', params: {}, at: 0 };
   if (expected === 'text') return inString(text, fault);
   if (at === text.length && at === from) return atEnd(text, fault);
   const rest = text.slice(from, from + 200);
   const quote = QUOTES.exec(rest)?.[0];
-  if (quote !== undefined && expected !== 'end') return ['json-single-quotes', from, quote];
+  if (quote !== undefined && expected !== 'end')
+    return { code: 'json-single-quotes', params: { what: quote }, at: from };
   const comment = COMMENT.exec(rest)?.[0];
-  if (comment !== undefined) return ['json-comment', from, comment];
+  if (comment !== undefined) return { code: 'json-comment', params: { what: comment }, at: from };
   switch (expected) {
     case 'value':
       return atValue(text, from, rest, fault);
@@ -57,63 +58,74 @@ function findMistake(text: string, fault: JsonFault): Found {
     case 'comma':
       return atComma(text, rest, fault);
     case 'end':
-      return joined(text, rest, at) ?? ['json-after-end', from, show(rest)];
+      return joined(text, rest, at) ?? { code: 'json-after-end', params: { what: show(rest) }, at: from };
   }
 }
 
 function inString(text: string, { at, from }: JsonFault): Found {
   const char = text[at];
   if (char === undefined || char === '\n' || char === '\r')
-    return ['json-unclosed-string', from, '', lineOf(text, from)];
-  if (char === '\\') return ['json-escape', at, text.slice(at, at + 2).trim()];
+    return { code: 'json-unclosed-string', params: { line: lineOf(text, from) }, at: from };
+  if (char === '\\') return { code: 'json-escape', params: { what: text.slice(at, at + 2).trim() }, at };
   const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return ['json-control', at, code, JSON.stringify(char).slice(1, -1)];
+  return { code: 'json-control', params: { what: code, written: JSON.stringify(char).slice(1, -1) }, at };
 }
 
 function atEnd(text: string, { opened }: JsonFault): Found {
   const last = opened.at(-1);
-  if (last === undefined) return ['json-value-missing'];
-  return ['json-unclosed-bracket', text.trimEnd().length, text[last], lineOf(text, last)];
+  if (last === undefined) return { code: 'json-value-missing', params: {} };
+  return {
+    code: 'json-unclosed-bracket',
+    params: { what: text[last] ?? '', line: lineOf(text, last) },
+    at: text.trimEnd().length,
+  };
 }
 
 function atValue(text: string, from: number, rest: string, { opened }: JsonFault): Found {
   const before = lastBefore(text, from);
   const [first = ''] = rest;
-  if ('}]'.includes(first) && text[before] === ',') return ['json-trailing-comma', before, first];
-  if (first === ',') return ['json-extra-comma', from];
-  if (first === ':' && text[before] === ':') return ['json-extra-colon', from];
-  if (ARROW.test(rest)) return ['json-arrow', from, ARROW.exec(rest)?.[0]];
+  if ('}]'.includes(first) && text[before] === ',')
+    return { code: 'json-trailing-comma', params: { what: first }, at: before };
+  if (first === ',') return { code: 'json-extra-comma', params: {}, at: from };
+  if (first === ':' && text[before] === ':') return { code: 'json-extra-colon', params: {}, at: from };
+  const arrow = ARROW.exec(rest)?.[0];
+  if (arrow !== undefined) return { code: 'json-arrow', params: { what: arrow }, at: from };
   const word = WORD.exec(rest)?.[0];
   if (word !== undefined) return atWord(word, from);
   const number = NUMBER.exec(rest)?.[0];
-  if (number !== undefined) return ['json-number', from, cut(number)];
+  if (number !== undefined) return { code: 'json-number', params: { what: cut(number) }, at: from };
   const last = opened.at(-1);
   if (last !== undefined && '}]'.includes(first) && text[before] !== ':' && text[last] !== opener(first)) {
-    return ['json-wrong-bracket', from, text[last], lineOf(text, last)];
+    return { code: 'json-wrong-bracket', params: { what: text[last] ?? '', line: lineOf(text, last) }, at: from };
   }
-  return ['json-value', from, show(rest)];
+  return { code: 'json-value', params: { what: show(rest) }, at: from };
 }
 
 function atWord(word: string, from: number): Found {
   const name = word.toLowerCase();
   const meant = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
   return meant === undefined || word === meant
-    ? ['json-value-quotes', from, cut(word)]
-    : ['json-word', from, word, meant];
+    ? { code: 'json-value-quotes', params: { what: cut(word) }, at: from }
+    : { code: 'json-word', params: { what: word, meant }, at: from };
 }
 
 function atKey(text: string, from: number, rest: string): Found {
   const before = lastBefore(text, from);
   const [first = ''] = rest;
-  if ('}]'.includes(first) && text[before] === ',') return ['json-trailing-comma', before, first];
-  if (first === ',') return ['json-extra-comma', from];
+  if ('}]'.includes(first) && text[before] === ',')
+    return { code: 'json-trailing-comma', params: { what: first }, at: before };
+  if (first === ',') return { code: 'json-extra-comma', params: {}, at: from };
   const word = /^[\p{L}\p{N}_$-]+/u.exec(rest)?.[0];
-  return word === undefined ? ['json-key', from, show(rest)] : ['json-key-quotes', from, cut(word)];
+  return word === undefined
+    ? { code: 'json-key', params: { what: show(rest) }, at: from }
+    : { code: 'json-key-quotes', params: { what: cut(word) }, at: from };
 }
 
 function atColon(rest: string): Found {
   const arrow = ARROW.exec(rest)?.[0];
-  return arrow === undefined ? ['json-missing-colon'] : ['json-arrow', undefined, arrow];
+  return arrow === undefined
+    ? { code: 'json-missing-colon', params: {} }
+    : { code: 'json-arrow', params: { what: arrow } };
 }
 
 function atComma(text: string, rest: string, { at, opened }: JsonFault): Found {
@@ -121,12 +133,14 @@ function atComma(text: string, rest: string, { at, opened }: JsonFault): Found {
   const [first = ''] = rest;
   const before = lastBefore(text, at);
   const arrow = ARROW.exec(rest)?.[0];
-  if (arrow !== undefined) return ['json-arrow', at, arrow];
-  if (first === ':') return [text[last] === '[' ? 'json-pair-in-list' : 'json-extra-colon'];
-  if (first === ';') return ['json-semicolon'];
-  if ('}]'.includes(first)) return ['json-wrong-bracket', at, text[last], lineOf(text, last)];
+  if (arrow !== undefined) return { code: 'json-arrow', params: { what: arrow }, at };
+  if (first === ':') return { code: text[last] === '[' ? 'json-pair-in-list' : 'json-extra-colon', params: {} };
+  if (first === ';') return { code: 'json-semicolon', params: {} };
+  if ('}]'.includes(first))
+    return { code: 'json-wrong-bracket', params: { what: text[last] ?? '', line: lineOf(text, last) }, at };
   const touches = before === at - 1;
-  if (touches && text[before] === '"' && /^[\p{L}\p{N}\\]/u.test(rest)) return ['json-inner-quote', before];
+  if (touches && text[before] === '"' && /^[\p{L}\p{N}\\]/u.test(rest))
+    return { code: 'json-inner-quote', params: {}, at: before };
   return joined(text, rest, at) ?? next(rest, before + 1, at);
 }
 
@@ -136,11 +150,14 @@ function joined(text: string, rest: string, at: number): Found | null {
   const tail = /^[\w.]+/.exec(rest)?.[0];
   if (head === undefined || tail === undefined) return null;
   const whole = cut(head + tail);
-  return [/^[-\d]/.test(whole) ? 'json-number' : 'json-value-quotes', at - head.length, whole];
+  const code = /^[-\d]/.test(whole) ? 'json-number' : 'json-value-quotes';
+  return { code, params: { what: whole }, at: at - head.length };
 }
 
 function next(rest: string, end: number, at: number): Found {
-  return /^["\d[{\p{L}_-]/u.test(rest) ? ['json-missing-comma', end] : ['json-value', at, show(rest)];
+  return /^["\d[{\p{L}_-]/u.test(rest)
+    ? { code: 'json-missing-comma', params: {}, at: end }
+    : { code: 'json-value', params: { what: show(rest) }, at };
 }
 
 function opener(bracket: string): string {
@@ -154,8 +171,8 @@ function lastBefore(text: string, offset: number): number {
   return at;
 }
 
-function lineOf(text: string, offset: number): string {
-  return String(placeAt(text, offset).line);
+function lineOf(text: string, offset: number): number {
+  return placeAt(text, offset).line;
 }
 
 function cut(word: string): string {

@@ -35,24 +35,24 @@ function readAround(value: Json): Around {
   const named = isJsonObject(value) ? readNamed(value) : null;
   if (named) return named;
   const bare = readList(value, isNumbered);
-  if (!bare) return opaque(value, 'no-buttons');
+  if (!bare) return opaque(value, 'read-no-buttons');
   const { list, entries } = bare;
   return { wrapper: { kind: 'bare', list }, entries, path: [], issues: singleIssues(list, []) };
 }
 
-function opaque(value: Json, code: 'no-buttons' | 'not-json'): Around {
+function opaque(value: Json, code: 'read-no-buttons' | 'read-not-json'): Around {
   return { wrapper: { kind: 'opaque', value }, entries: [], path: [], issues: [readIssue(code, [])] };
 }
 
 function singleIssues(list: ListShape, path: Path): readonly Issue[] {
-  return list.kind === 'single' ? [readIssue('single-button', path)] : [];
+  return list.kind === 'single' ? [readIssue('read-single-button', path)] : [];
 }
 
 function readNamed(value: JsonObject): Around | null {
   for (const key of new Set(['BUTTONS', ...Object.keys(value)])) {
     const held = key.toUpperCase() === 'BUTTONS' && Object.hasOwn(value, key) ? readList(value[key], isFilled) : null;
     if (!held) continue;
-    const misspelt = key === 'BUTTONS' ? [] : [readIssue('buttons-key', [key])];
+    const misspelt = key === 'BUTTONS' ? [] : [readIssue('read-buttons-key', [key])];
     const issues = [...misspelt, ...singleIssues(held.list, [key])];
     const fields = Object.fromEntries(Object.entries(value).map(([name, own]) => [name, name === key ? null : own]));
     return { wrapper: { kind: 'object', key, fields, list: held.list }, entries: held.entries, path: [key], issues };
@@ -65,9 +65,9 @@ function readText(text: string): Around {
   try {
     value = JSON.parse(text) as Json;
   } catch {
-    return opaque(text, 'not-json');
+    return opaque(text, 'read-not-json');
   }
-  if (typeof value !== 'object' || value === null) return opaque(text, 'no-buttons');
+  if (typeof value !== 'object' || value === null) return opaque(text, 'read-no-buttons');
   const inner = readAround(value);
   return { ...inner, wrapper: { kind: 'string', text, inner: inner.wrapper } };
 }
@@ -96,8 +96,8 @@ function looksLikeButton(value: JsonObject): boolean {
   return Object.hasOwn(value, 'TEXT') || Object.hasOwn(value, 'TYPE');
 }
 
-function entryCode(entry: Json): 'nested-row' | 'not-a-button' {
-  return isJsonList(entry) ? 'nested-row' : 'not-a-button';
+function entryCode(entry: Json): 'read-nested-row' | 'read-not-a-button' {
+  return isJsonList(entry) ? 'read-nested-row' : 'read-not-a-button';
 }
 
 function readRows(entries: readonly Json[]): readonly Row[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { type RequestCode, requestIssue } from './request-issues.ts';
 
 test.each<[RequestCode, string]>([
@@ -18,13 +19,13 @@ test.each<[RequestCode, string]>([
 ])('%s: %s, a sentence in both languages', (code, severity) => {
   const issue = requestIssue(code, ['fields', 'a$&b']);
   expect(issue).toMatchObject({ code, severity, path: ['fields', 'a$&b'] });
-  expect(issue.message.en).toMatch(/^[A-Za-z].+[.}]$/);
-  expect(issue.message.ru).toMatch(/[а-яё].*[.}]$/);
-  expect(issue.message.en).not.toContain('%');
-  expect(issue.message.ru.includes('a$&b')).toBe(issue.message.en.includes('a$&b'));
+  expect(say(issue).en).toMatch(/^[A-Za-z].+[.}]$/);
+  expect(say(issue).ru).toMatch(/[а-яё].*[.}]$/);
+  expect(say(issue).en).not.toContain('%');
+  expect(say(issue).ru.includes('a$&b')).toBe(say(issue).en.includes('a$&b'));
 });
 
 test('the name is the last step of the path, or what is given', () => {
-  expect(requestIssue('param-type', ['fields', 'x']).message.en).toMatch(/^x is not/);
-  expect(requestIssue('repeated-key', [], '"y"').message.ru).toMatch(/^Ключ "y" стоит/);
+  expect(say(requestIssue('param-type', ['fields', 'x'])).en).toMatch(/^x is not/);
+  expect(say(requestIssue('repeated-key', [], '"y"')).ru).toMatch(/^Ключ "y" стоит/);
 });

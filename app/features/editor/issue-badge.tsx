@@ -6,10 +6,13 @@ import { SeverityIcon } from '../../ui/severity-icon.tsx';
 
 /** The worst thing that is wrong with a button or a row (see `placeOf`): how bad it is, and the sentence about it. */
 export function useWorstIssue(place: string) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   // Single values, so that only what has another badge is drawn anew.
   const severity = useStore(editorStore, (state) => worstAt(selectIssues(state), place)?.severity);
-  const message = useStore(editorStore, (state) => worstAt(selectIssues(state), place)?.message[language]);
+  const message = useStore(editorStore, (state) => {
+    const issue = worstAt(selectIssues(state), place);
+    return issue && say(issue);
+  });
   if (severity === undefined || message === undefined) return null;
   return { severity, message, spoken: `${t(`problems.${severity}`)}: ${message}` };
 }

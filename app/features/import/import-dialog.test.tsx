@@ -4,6 +4,7 @@ import { PASTED_KINDS } from '../../core/readers/pasted-kinds.ts';
 import { readPasted } from '../../core/readers/read-pasted.ts';
 import { undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { say } from '../../testing/say.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { forgetText } from './import-store.ts';
@@ -69,7 +70,7 @@ const rows = () =>
 test.each(Object.entries(SITE_AND_HELP))('%s is recognised, and its buttons are shown', async (kind, text) => {
   await show(<ImportDialog />);
   type(text);
-  const { en } = PASTED_KINDS[kind as keyof typeof SITE_AND_HELP];
+  const { en } = say({ code: 'pasted-kind', params: { kind: kind as keyof typeof SITE_AND_HELP } });
   await screen.findByText(`Recognised: ${en}`);
   const status = within(screen.getByRole('region', { name: 'What was recognised' })).getByRole('status');
   expect(status.textContent).toBe(`Recognised: ${en}: 2 buttons in 2 rows`);

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Issue } from '../../core/issue.ts';
+import type { Finding, Issue } from '../../core/issue.ts';
 import { readFile } from './read-file.ts';
 import { createPasteReader, type ReadOutcome, type ReadWorker } from './read-in-worker.ts';
 
@@ -95,18 +95,10 @@ function readNow(): void {
   });
 }
 
-function nameFile(issue: Issue, name: string): Issue {
-  return { ...issue, message: { en: `${name}: ${issue.message.en}`, ru: `${name}: ${issue.message.ru}` } };
+function nameFile({ code, params, ...frame }: Issue, name: string): Issue {
+  return { ...frame, code: 'import-file', params: { name, said: { code, params } as Finding } };
 }
 
 function onlyFirst(count: number): Issue {
-  return {
-    code: 'import-one-file',
-    severity: 'info',
-    path: [],
-    message: {
-      en: `One file is read at a time: this one of ${count}.`,
-      ru: `За раз читается один файл: этот из ${count}.`,
-    },
-  };
+  return { code: 'import-one-file', severity: 'info', path: [], params: { count } };
 }

@@ -25,12 +25,4 @@ export async function readFile(file: Blob): Promise<FileText> {
   }
 }
 
-const CYRILLIC: Issue = {
-  code: 'import-encoding',
-  severity: 'warning',
-  path: [],
-  message: {
-    en: 'The file is not UTF-8. It was read as Windows-1251: check the letters.',
-    ru: 'Файл не в UTF-8. Он прочитан как Windows-1251: проверьте буквы.',
-  },
-};
+const CYRILLIC: Issue = { code: 'import-encoding', severity: 'warning', path: [], params: {} };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Pasted } from '../../core/readers/pasted.ts';
+import { say } from '../../testing/say.ts';
 import {
   createPasteReader,
   LOAD_LIMIT,
@@ -26,7 +27,7 @@ class FakeWorker implements ReadWorker {
   }
   answer(request = this.asked.at(-1)) {
     const pasted = { message: request?.text ?? '' } as Pasted;
-    this.onmessage?.({ data: { id: request?.id ?? 0, pasted, kindName: null } });
+    this.onmessage?.({ data: { id: request?.id ?? 0, pasted } });
   }
   fail() {
     this.onerror?.({ preventDefault: () => undefined });
@@ -115,7 +116,7 @@ describe('a text', () => {
   test('that is too big is told with its size, in both languages', () => {
     const messages: string[] = [];
     makeReader()('x'.repeat(1_234_567), (outcome) => {
-      if (outcome.kind === 'failed') messages.push(outcome.issue.message.en, outcome.issue.message.ru);
+      if (outcome.kind === 'failed') messages.push(say(outcome.issue).en, say(outcome.issue).ru);
     });
     expect(messages.map((message) => message.replace(/\s/g, ' '))).toEqual([
       expect.stringContaining('1,234,567'),

@@ -1,10 +1,10 @@
-import type { Issue, Localized } from '../../core/issue.ts';
+import type { Issue } from '../../core/issue.ts';
 import type { Pasted } from '../../core/readers/pasted.ts';
 import { failure, TEXT_LIMIT, tooBig } from './import-failures.ts';
 
-/** What became of a text: what it holds and what its kind is called, or why it was not read. */
+/** What became of a text: what it holds, or why it was not read. */
 export type ReadOutcome =
-  | { readonly kind: 'read'; readonly pasted: Pasted; readonly kindName: Localized | null }
+  | { readonly kind: 'read'; readonly pasted: Pasted }
   | { readonly kind: 'failed'; readonly issue: Issue };
 
 /** What the worker is asked and what it says; `ready` comes once, when its code is loaded. */
@@ -12,7 +12,7 @@ export interface ReadRequest {
   readonly id: number;
   readonly text: string;
 }
-export type ReadReply = 'ready' | { readonly id: number; readonly pasted: Pasted; readonly kindName: Localized | null };
+export type ReadReply = 'ready' | { readonly id: number; readonly pasted: Pasted };
 
 /** What of a worker is used here. */
 export interface ReadWorker {
@@ -74,7 +74,7 @@ export function createPasteReader(startWorker: () => ReadWorker): PasteReader {
         loaded = true;
         send();
       } else if (data.id === job?.id) {
-        finish({ kind: 'read', pasted: data.pasted, kindName: data.kindName });
+        finish({ kind: 'read', pasted: data.pasted });
       }
     };
     worker.onmessageerror = () => fail(failure('crashed'));

@@ -13,19 +13,19 @@ interface RemarkListProps {
 
 /** What there is to tell about the text, the worst first, each with the way to its place. */
 export function RemarkList({ issues, onPlace }: RemarkListProps) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   if (issues.length === 0) return null;
   const sorted = issues.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   return (
     <>
       <ul aria-label={t('import.issues')} className="grid gap-2">
-        {sorted.slice(0, SHOWN).map(({ code, severity, message, place }, index) => (
+        {sorted.slice(0, SHOWN).map(({ place, ...issue }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: several remarks may be alike; they are read anew together.
-          <li key={`${code} ${index}`} className="flex gap-2">
-            <SeverityIcon severity={severity} className="mt-0.5" />
+          <li key={`${issue.code} ${index}`} className="flex gap-2">
+            <SeverityIcon severity={issue.severity} className="mt-0.5" />
             <div className="min-w-0 break-words">
-              <span className="sr-only">{t(`problems.${severity}`)}: </span>
-              {message[language]}
+              <span className="sr-only">{t(`problems.${issue.severity}`)}: </span>
+              {say(issue)}
               {place && (
                 <>
                   {' '}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Issue, TextPlace } from '../../core/issue.ts';
+import { type Issue, phrase, type TextPlace } from '../../core/issue.ts';
 import { getBotId } from '../../core/keyboard/bot-id.ts';
 import { traceDesign } from '../../core/portal/trace-design.ts';
 import type { Pasted } from '../../core/readers/pasted.ts';
@@ -16,12 +16,13 @@ import { RemarkList } from './remark-list.tsx';
 
 /** What the text holds, as one types: what it is, its parts, a glance at the buttons, and what there is to tell. */
 export function ResultPane({ onPlace }: { readonly onPlace: (place: TextPlace) => void }) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   const outcome = useStore(importStore, (state) => state.outcome);
   const reading = useStore(importStore, (state) => state.reading);
   const notes = useStore(importStore, (state) => state.notes);
   const pasted = outcome?.kind === 'read' ? outcome.pasted : null;
-  const name = outcome?.kind === 'read' ? outcome.kindName?.[language] : undefined;
+  const kind = pasted?.kind ?? null;
+  const name = kind && say(phrase('pasted-kind', { kind }));
   const issues: readonly Issue[] = [
     ...notes,
     ...(outcome?.kind === 'failed' ? [outcome.issue] : []),

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Issue, RequestField } from '../../core/issue.ts';
-import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand, issuesAt, selectIssues } from '../../store/issues.ts';
 import type { FieldNote } from '../../ui/field-notes.tsx';
@@ -25,20 +25,20 @@ export function useRequestNotes(name: RequestField): readonly FieldNote[] {
 
 /** What is to be said of these issues. */
 export function useNotes(issues: readonly Issue[], isWanted: (issue: Issue) => boolean = () => true) {
-  const { t, language } = useI18n();
+  const i18n = useI18n();
   return issues
     .filter((issue) => issue.severity !== 'info' && isWanted(issue))
     .slice(0, MOST)
-    .map((issue) => toNote(issue, language, t));
+    .map((issue) => toNote(issue, i18n));
 }
 
-function toNote(issue: Issue, language: 'en' | 'ru', t: Translate): FieldNote {
-  const { severity, message, fix } = issue;
+function toNote(issue: Issue, { t, say }: ReturnType<typeof useI18n>): FieldNote {
+  const { severity, fix } = issue;
   return {
     severity: severity === 'error' ? 'error' : 'warning',
-    text: message[language],
+    text: say(issue),
     ...(fix && {
-      action: { label: t('problems.fix', { label: fix.label[language] }), run: () => fixCommand(editorStore, [issue]) },
+      action: { label: t('problems.fix', { label: say(fix.label) }), run: () => fixCommand(editorStore, [issue]) },
     }),
   };
 }

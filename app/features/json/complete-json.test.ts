@@ -9,7 +9,7 @@ import { completeJson } from './complete-json.ts';
 import { type I18n, listKeys } from './list-keys.ts';
 import { parsedState } from './testdata/parsed-state.ts';
 
-const WORDS: I18n = { language: 'en', t: (key) => key };
+const WORDS: I18n = { language: 'en', t: (key) => key, say: ({ code }) => code };
 
 function open(marked: string, scope: Scope = 'keyboard', method = newDesign('').method) {
   const head = marked.indexOf('|');

@@ -5,14 +5,14 @@ import { drawLink } from './hover-key.ts';
 import type { I18n } from './list-keys.ts';
 
 /** What floats over a mark: the sentence, the page it rests on, and the way out. */
-export function drawIssue(issue: Issue, { t, language }: I18n): HTMLElement {
+export function drawIssue(issue: Issue, { t, say }: I18n): HTMLElement {
   const box = document.createElement('div');
-  box.append(`${issue.message[language]} `);
+  box.append(`${say(issue)} `);
   if (issue.page) box.append(drawLink(issue.page, t('json.docs')));
   if (issue.fix) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = issue.fix.label[language];
+    button.textContent = say(issue.fix.label);
     button.className = 'cm-mend';
     button.onclick = () => fixCommand(editorStore, [issue]);
     box.append(button);

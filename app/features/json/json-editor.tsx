@@ -1,6 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { wordsKey } from '../../core/issue.ts';
 import type { Scope } from '../../core/wire/write-json.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
@@ -49,6 +50,10 @@ export function JsonEditor({ scope }: { scope: Scope }) {
 
 function isSame(a: CursorNote, b: CursorNote): boolean {
   const words = ({ seen, help }: CursorNote) =>
-    [seen?.issue.message.en, seen?.issue.fix?.label.en, seen?.offset, seen?.line, help?.name, help?.page].join('\n');
+    [
+      ...(seen ? [wordsKey(seen.issue), seen.issue.fix && wordsKey(seen.issue.fix.label), seen.offset, seen.line] : []),
+      help?.name,
+      help?.page,
+    ].join('\n');
   return words(a) === words(b);
 }

@@ -6,12 +6,12 @@ import type { Scope } from '../../core/wire/write-json.ts';
 import { listDiagnostics } from './list-diagnostics.ts';
 
 const TEXT = '{"BUTTONS": [{"TEXT": "a"},\n {"LINK": "/", "LINK": "x"}]}';
-const SAID = { code: 'x', severity: 'error', message: { en: 'Wrong.', ru: 'Неверно.' } } as const;
+const SAID = { code: 'text-missing', severity: 'error', params: {} } as const;
 
 function marks(path: Path, scope: Scope, more: { text?: string; error?: Issue; notes?: readonly Issue[] } = {}) {
   const text = more.text ?? TEXT;
   const shown = { text, good: text, base: newDesign(''), style: 'pretty', error: null, notes: [], ...more } as const;
-  const i18n = { language: 'en', t: (key: string) => key } as const;
+  const i18n = { language: 'en', t: (key: string) => key, say: () => 'Wrong.' } as const;
   const found = listDiagnostics(Text.of(text.split('\n')), shown, scope, [{ ...SAID, path }], i18n);
   return found.map(({ from, to, isBlocking }) => `${from} ${text.slice(from, to)}${isBlocking ? ' blocks' : ''}`);
 }

@@ -46,7 +46,7 @@ function markOf(issue: Issue, [from, to]: readonly [number, number], i18n: I18n)
     from,
     to,
     severity: issue.severity,
-    message: issue.message[i18n.language],
+    message: i18n.say(issue),
     renderMessage: () => drawIssue(issue, i18n),
   };
 }

@@ -17,7 +17,7 @@ interface StatusLineProps {
 
 /** One line below the text: what is wrong at the cursor and the way out of it, or else what the key there means. */
 export function StatusLine({ id, note: { seen, help }, isHeldBack, onJump, onFix, onDrop }: StatusLineProps) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   return (
     <div className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line-soft px-4 py-0.5 text-caption">
       <div id={id} role="status" className={seen || isHeldBack ? 'min-w-0 grow basis-72' : 'sr-only'}>
@@ -31,7 +31,7 @@ export function StatusLine({ id, note: { seen, help }, isHeldBack, onJump, onFix
             <span className="min-w-0 break-words">
               <span className="sr-only">{t(`problems.${seen.issue.severity}`)}: </span>
               <b className="font-semibold">{t('json.place', { line: seen.line, column: seen.column })}</b>{' '}
-              {seen.issue.message[language]}
+              {say(seen.issue)}
               {isHeldBack && <span className="text-muted"> {t('json.notApplied')}</span>}
             </span>
           </button>
@@ -46,7 +46,7 @@ export function StatusLine({ id, note: { seen, help }, isHeldBack, onJump, onFix
       ) : (
         seen?.issue.fix && (
           <Button small onClick={onFix}>
-            {seen.issue.fix.label[language]}
+            {say(seen.issue.fix.label)}
           </Button>
         )
       )}

@@ -13,10 +13,10 @@ const [first, second] = document.rows;
 const positions = locateButtons(document);
 const t = translator('en', dictionary);
 const issue = (target?: Target, path: Issue['path'] = []): Issue => ({
-  code: 'x',
+  code: 'text-missing',
   severity: 'info',
   path,
-  message: { en: '', ru: '' },
+  params: {},
   ...(target ? { target } : {}),
 });
 const button = (index: number, field?: string): Target => ({

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { memo, useId } from 'react';
-import type { Issue } from '../../core/issue.ts';
+import { type Issue, wordsKey } from '../../core/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -22,9 +22,10 @@ interface ProblemLineProps {
 /** One problem: what it is, where it lies, the page it rests on and the way out. A click anywhere leads to the place. */
 export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
   const { issue, name, place, method, current, line, onAct } = props;
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   const id = useId();
-  const { severity, message, page, fix } = issue;
+  const { severity, page, fix } = issue;
+  const message = say(issue);
   return (
     <li
       className={classNames(
@@ -49,7 +50,7 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
                 <b className="mr-1 font-semibold">{t('problems.quoted', { name })}</b>{' '}
               </>
             )}
-            {message[language]}
+            {message}
           </button>
           <p className={classNames('flex flex-wrap gap-x-1.5 text-caption', current ? 'text-text' : 'text-muted')}>
             <span id={`${id}-place`}>
@@ -60,7 +61,7 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
                 href={page}
                 target="_blank"
                 rel="noreferrer noopener"
-                aria-label={t('problems.docsOf', { message: message[language] })}
+                aria-label={t('problems.docsOf', { message })}
                 className="relative inline-flex items-center gap-1 underline decoration-line underline-offset-2 hover:text-text touch:-my-2 touch:py-2"
               >
                 {t('problems.docs')}
@@ -72,7 +73,7 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
       </div>
       {fix ? (
         <Button small className="relative max-wide:ml-7" onClick={() => onAct(line, 'fix')}>
-          {fix.label[language]}
+          {say(fix.label)}
         </Button>
       ) : (
         // The same as a click on the line: not one more stop for the keyboard.
@@ -86,7 +87,8 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
 
 /** Issues are made anew with every letter that is typed; a line is drawn anew when it says something else. */
 function isSame({ issue: a, ...before }: ProblemLineProps, { issue: b, ...after }: ProblemLineProps): boolean {
-  const words = ({ message, severity, page, fix }: Issue) => [message.en, severity, page, fix?.label.en].join('\n');
+  const words = (issue: Issue) =>
+    [wordsKey(issue), issue.severity, issue.page, issue.fix && wordsKey(issue.fix.label)].join('\n');
   const keys = Object.keys(before) as (keyof typeof before)[];
   return words(a) === words(b) && keys.every((key) => before[key] === after[key]);
 }

@@ -21,7 +21,7 @@ const SHOWN = 200;
 
 /** Every problem of the keyboard and its request, each with its place and, where there is one, its mend. */
 export function ProblemsPanel() {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   // Typing comes first: a long list may follow a moment later.
   const design = useDeferredValue(useStore(editorStore, (state) => state.history.present));
   const selection = useStore(editorStore, (state) => state.selection);
@@ -41,7 +41,7 @@ export function ProblemsPanel() {
     if (what === 'show' || !issue?.fix) return;
     leaveTo(line);
     fixCommand(editorStore, [issue]);
-    announce(t('problems.fixed', { label: issue.fix.label[language] }));
+    announce(t('problems.fixed', { label: say(issue.fix.label) }));
   });
   const fixAll = () => {
     leaveTo(0);

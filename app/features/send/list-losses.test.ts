@@ -6,20 +6,20 @@ import { listLosses } from './list-losses.ts';
 const keyboard = readKeyboard([{ TEXT: 'One' }, { TYPE: 'NEWLINE' }, { TEXT: ' ' }, { TEXT: 'Three' }]).document;
 const ids = keyboard.rows.flatMap((row) => row.buttons.map(({ id }) => id));
 const at = (index: number): Target => ({ kind: 'button', id: ids[index] ?? '' });
-const issue = (en: string, target: Target): Issue => ({
-  code: 'x',
+const issue = (name: string, target: Target): Issue => ({
+  code: 'empty-field',
   severity: 'error',
   path: [],
-  message: { en, ru: en },
+  params: { name },
   target,
 });
 
 describe('listLosses', () => {
   test('equal words are one reason with all of its buttons', () => {
     const losses = listLosses([issue('a', at(0)), issue('b', at(0)), issue('a', at(1)), issue('a', at(2))], keyboard);
-    expect(losses.map(({ issue: { message }, buttons }) => [message.en, buttons])).toEqual([
-      ['a', ['One', { row: 2, index: 1 }, 'Three']],
-      ['b', ['One']],
+    expect(losses.map(({ issue: { params }, buttons }) => [params, buttons])).toEqual([
+      [{ name: 'a' }, ['One', { row: 2, index: 1 }, 'Three']],
+      [{ name: 'b' }, ['One']],
     ]);
   });
 

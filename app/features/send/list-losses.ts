@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue.ts';
+import { type Issue, wordsKey } from '../../core/issue.ts';
 import type { KeyboardDocument } from '../../core/keyboard/document.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { nameButton } from '../../core/keyboard/name-button.ts';
@@ -13,8 +13,8 @@ export interface Loss {
 export function listLosses(errors: readonly Issue[], keyboard: KeyboardDocument): readonly Loss[] {
   const losses = new Map<string, { issue: Issue; buttons: Loss['buttons'][number][] }>();
   for (const issue of errors) {
-    const loss = losses.get(issue.message.en) ?? { issue, buttons: [] };
-    losses.set(issue.message.en, loss);
+    const loss = losses.get(wordsKey(issue)) ?? { issue, buttons: [] };
+    losses.set(wordsKey(issue), loss);
     const found = issue.target?.kind === 'button' ? findButton(keyboard, issue.target.id) : null;
     if (found) loss.buttons.push(nameButton(found.button) ?? { row: found.row + 1, index: found.index + 1 });
   }

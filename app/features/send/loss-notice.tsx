@@ -1,4 +1,5 @@
 import { type Ref, useMemo } from 'react';
+import { wordsKey } from '../../core/issue.ts';
 import type { KeyboardDocument } from '../../core/keyboard/document.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
@@ -19,7 +20,7 @@ interface LossNoticeProps {
 
 /** Says what will not arrive, and why, before it is sent. Sending stays possible. */
 export function LossNotice({ outlook: { verdict, dropped, errors }, keyboard, asking, ref }: LossNoticeProps) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   const losses = useMemo(() => listLosses(errors, keyboard), [errors, keyboard]);
   if (losses.length === 0) return null;
   const more = losses.length - REASONS;
@@ -35,9 +36,9 @@ export function LossNotice({ outlook: { verdict, dropped, errors }, keyboard, as
         <p className="font-semibold">{headline(verdict, dropped, t)}</p>
         <ul className="grid gap-0.5 text-caption break-words">
           {losses.slice(0, REASONS).map((loss) => (
-            <li key={loss.issue.message.en}>
+            <li key={wordsKey(loss.issue)}>
               {loss.buttons.length > 0 && <b className="font-semibold">{nameButtons(loss, t)}. </b>}
-              {loss.issue.message[language]}
+              {say(loss.issue)}
             </li>
           ))}
         </ul>

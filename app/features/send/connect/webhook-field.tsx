@@ -21,17 +21,17 @@ interface WebhookFieldProps {
  * at once.
  */
 export function WebhookField({ text, webhook, issues, required, ref }: WebhookFieldProps) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   const [typing, setTyping] = useState(false);
   const [focused, setFocused] = useState(false);
   const pasted = useRef(false);
   const mask = webhook && !typing ? maskWebhook(webhook) : null;
   const wrong = webhook === null && (text.trim() === '' ? required : !typing || required);
-  const notes = webhook ? issues.map(({ message }) => message[language]) : [];
+  const notes = webhook ? issues.map(say) : [];
   return (
     <Field
       label={t('send.webhook')}
-      error={wrong ? issues[0]?.message[language] : undefined}
+      error={wrong && issues[0] ? say(issues[0]) : undefined}
       hint={webhook ? <Understood webhook={webhook} notes={notes} /> : t('send.webhookHint')}
     >
       {(control) => (

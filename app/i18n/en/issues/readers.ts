@@ -1,0 +1,133 @@
+import type { PastedKind } from '../../../core/readers/pasted.ts';
+import type { ImportIssues, ReaderIssues, ReaderPhrases } from '../../../core/readers/reader-codes.ts';
+import type { Texts } from '../../words.ts';
+import { count } from './format.ts';
+
+/** Where a portal makes webhooks. */
+const WHERE = 'Applications → Developer resources → Ready-made scenarios → Other → Incoming webhook';
+
+/** What the readers tell about a pasted text. */
+export const readerIssues: Texts<ReaderIssues> = {
+  'address-hash': 'There is a bare # in the address: whatever calls it cuts the address there. Write %23 instead.',
+  'body-not-json':
+    'The body is not valid JSON: a portal would read no parameters from it at all. Here it was read as code.',
+  'clears-keyboard': ({ shown, isIgnored }) =>
+    isIgnored
+      ? `KEYBOARD is ${shown}: it is meant to take the keyboard away, but this method ignores it. Send "N".`
+      : `KEYBOARD is ${shown}: it takes the keyboard of the message away.`,
+  'curl-file': ({ name, path }) => {
+    const what = name === null ? 'The body of the request' : `“${name}”`;
+    return `${what} is read from the file ${path}: paste the file's text instead.`;
+  },
+  'dynamic-expression': (params) =>
+    'more' in params
+      ? `Expressions known only when the code runs: ${params.more} more.`
+      : `${params.shown} is known only when the code runs. It stands here as {{…}}: put a value in its place.`,
+  'keyboard-expression': ({ source }) =>
+    `The keyboard is the expression ${source}, and its value is not in the text: paste the code that builds it.`,
+  'keyboard-not-json': 'The text of KEYBOARD is not valid JSON. It was read as a JavaScript literal.',
+  'labels-send':
+    'Labels without an arrow send themselves as a message. Write “label -> https://…” or “label -> /command” for more.',
+  'method-unclear':
+    'The method is not in the text, and the parameters fit several. Choose it, and set a bot id for the commands.',
+  'method-unknown': ({ name }) =>
+    `The method ${name} is none of those that this page writes. The keyboard was taken; choose a method for it.`,
+  'nested-rows': 'Rows were nested lists, which a portal drops. They became rows divided by NEWLINE.',
+  'no-counterpart': ({ messenger, names }) =>
+    `Bitrix24 has nothing for this in ${messenger} buttons: ${names}. Give these buttons an action of their own.`,
+  'no-keyboard': 'There is a request in the text, but no keyboard. What stands around it was taken.',
+  'nothing-found': ({ line, column, near }) =>
+    `No keyboard was found. I looked for JSON, cURL, form bodies and addresses, PHP, JavaScript, Python and Go code, keyboards of Telegram and VK and a list of labels, and stopped at line ${line}, column ${column}${near && `: ${near}`}`,
+  'nothing-pasted': 'There is nothing in the text. Paste a keyboard, a request, a command or code with one.',
+  'numbered-buttons':
+    'The buttons are numbered instead of listed. They became a list in the order in which they stand.',
+  'pasted-buttons-key': ({ key }) =>
+    `The list stands under “${key}”: the portal knows only BUTTONS, in capital letters. It was renamed.`,
+  'pasted-empty-keyboard': ({ shown }) =>
+    `KEYBOARD is ${shown}: there are no buttons in it, and only the update methods take a keyboard away so.`,
+  'pasted-no-buttons': 'There is a KEYBOARD, but no list of buttons in it.',
+  'pasted-not-json': 'From here on this is no valid JSON, and a portal would not read it. It was read as JavaScript.',
+  'pasted-single-button': 'This is one button without a list around it, which a portal refuses. The list was added.',
+  'pasted-stored-keyboard':
+    'This keyboard was read back from a message: links are unescaped, and what the portal had added is left out.',
+  'pasted-too-deep': ({ deepest }) => `Brackets nest deeper than ${deepest} levels: what lies deeper was left out.`,
+  'register-commands': ({ names }) =>
+    `Data of callbacks became bot commands: ${names}. Register them for your bot and set its bot id.`,
+  'secret-removed': ({ names, mask }) => {
+    const list = names.join(', ');
+    const inside = mask === null ? '' : ` Inside the keyboard ${mask} stands in its place.`;
+    return `There was a secret in the text: ${list}. It was cut out and is stored nowhere.${inside}`;
+  },
+  'several-keyboards': ({ count }) => `There are ${count} keyboards in the text. The most complete one was taken.`,
+  stopped: ({ line, column }) =>
+    `Line ${line}, column ${column} could not be understood. What stands after it may be missing from the keyboard.`,
+  'too-long': 'The text is longer than a megabyte. Paste only the part with the keyboard.',
+  'too-many-fields': 'This form has more than 20,000 fields (or 2,000 with empty brackets): it was not read.',
+  'unquoted-ampersand':
+    'A & stands here without quotes: a shell ends the command at it. Put the address or the data into quotes.',
+  'webhook-empty': `Paste the address of an incoming webhook. The portal makes one under ${WHERE}.`,
+  'webhook-host':
+    'The name or the port of the portal is not valid. Check the part between https:// and the next slash.',
+  'webhook-http':
+    'The address begins with http://, which portals and browsers refuse. Write https:// instead; http is fine only for localhost and 127.0.0.1.',
+  'webhook-login':
+    'A login stands before the name of the portal (login@portal). Browsers refuse such addresses: remove it together with the @ sign.',
+  'webhook-no-host': 'The address of the portal is missing. Copy the webhook whole, from https:// on.',
+  'webhook-no-rest': `The address has no /rest/, so it belongs to some page and not to a webhook. Webhooks are listed under ${WHERE}.`,
+  'webhook-not-address':
+    'There is no address in this text. A webhook looks like https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/: copy it whole from the portal.',
+  'webhook-oauth': `This address is for apps with an access token: it holds no user and no secret. Make an incoming webhook under ${WHERE}.`,
+  'webhook-only-portal': `This is only the address of the portal. A webhook goes on with /rest/, a user and a secret; make one under ${WHERE}.`,
+  'webhook-only-secret': 'This looks like the secret alone. Copy the whole address, from https:// on.',
+  'webhook-rest3': 'The address is of REST 3.0 (/rest/api/), which has no chat methods. It is used without /api/.',
+  'webhook-scheme': 'A webhook begins with https://. Copy its address from the portal once more.',
+  'webhook-secret':
+    'The secret holds characters that do not belong there; it consists of letters and digits. Copy the address from the portal once more.',
+  'webhook-secret-hidden':
+    'The secret is hidden or stands as a placeholder here. Copy the address with the copy button of the portal.',
+  'webhook-secret-missing':
+    'The secret after the user is missing. Copy the whole address from the portal: it ends with a row of letters and digits and a slash.',
+  'webhook-several': 'There are several webhooks in this text. The first one is used.',
+  'webhook-user': 'After /rest/ comes the number of a user, for example 1. Copy the whole address from the portal.',
+  'webhook-user-missing':
+    'The number of the user between /rest/ and the secret is missing. Copy the whole address from the portal.',
+};
+
+/** What is told of a text that never came to a reader. */
+export const importIssues: Texts<ImportIssues> = {
+  'import-binary': 'This file is not plain text. Choose a text file, such as .json, .php or .txt, saved as UTF-8.',
+  'import-crashed':
+    'This text could not be read: the reader broke on it. Leave only the part with the keyboard and try again.',
+  'import-encoding': 'The file is not UTF-8. It was read as Windows-1251: check the letters.',
+  'import-file': ({ name, said }) => `${name}: ${said}`,
+  'import-not-loaded':
+    'The reader could not be loaded. Check the connection, then change the text to try again, or reload the page.',
+  'import-one-file': ({ count: files }) => `One file is read at a time: this one of ${files}.`,
+  'import-slow':
+    'Reading took too long, so it was stopped after 3 seconds. Leave only the part with the keyboard and try again.',
+  'import-too-big': ({ size, limit }) =>
+    `${count(size)} bytes are too much: at most ${count(limit)} are read. Leave only the part with the keyboard.`,
+  'import-unreadable':
+    'The browser could not read this file. If it is a folder, choose a file in it; or open the file and paste its text.',
+};
+
+const KINDS: Readonly<Record<PastedKind, string>> = {
+  json: 'JSON',
+  answer: 'answer of a portal',
+  curl: 'cURL command',
+  form: 'form body',
+  address: 'address with a query',
+  php: 'PHP code',
+  'php-dump': 'output of print_r or var_export',
+  javascript: 'JavaScript or TypeScript code',
+  python: 'Python code',
+  go: 'Go code',
+  telegram: 'Telegram keyboard',
+  vk: 'VK keyboard',
+  text: 'list of labels',
+};
+
+/** How the kinds of pasted text are called. */
+export const readerPhrases: Texts<ReaderPhrases> = {
+  'pasted-kind': ({ kind }) => KINDS[kind],
+};

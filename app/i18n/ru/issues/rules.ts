@@ -1,0 +1,296 @@
+import type { LossParams, RuleFixes, RuleIssues } from '../../../core/rules/rule-codes.ts';
+import type { Texts } from '../../words.ts';
+import { count } from './format.ts';
+
+const ID_NAMES = { messageId: 'id сообщения', commandId: 'id команды' } as const;
+
+/** The sentence about a button that is lost, and why. */
+function dropped(why: string): string {
+  return `Портал отбросит кнопку: ${why}`;
+}
+
+/** The sentence about an action that is passed over; `winner` runs instead, without one the button is lost. */
+function untaken(carrier: string, winner: string | null, why: string): string {
+  return winner === null ? dropped(why) : `Портал пропустит ${carrier}, сработает ${winner}: ${why}`;
+}
+
+/** What becomes of a message whose keyboard is not stored, as the half of a sentence. */
+function loss(outcome: LossParams['outcome'], isUpdate: boolean): string {
+  const left = isUpdate ? 'старая клавиатура останется' : 'сообщение уйдёт без клавиатуры';
+  const sent = isUpdate ? 'старая клавиатура останется' : 'ничего не отправится';
+  if (outcome === 'removed') return 'старая клавиатура исчезнет';
+  if (outcome === 'no-keyboard') return left;
+  if (outcome === 'ignored') return `портал ответит успехом, но ${left}`;
+  return outcome === 'TYPE_ERROR'
+    ? `портал сломается с ошибкой PHP, и ${sent}`
+    : `портал ответит ${outcome}, и ${sent}`;
+}
+
+function guess(meant: string | null, words: readonly string[]): string {
+  return meant ? `Может быть, ${meant}?` : `Возможны ${words.join(', ')}.`;
+}
+
+function secret({ field, name }: RuleIssues['link-secret']): string {
+  return name === null
+    ? `В ${field} лежит вебхук, и прочитать его сможет каждый в чате. Храните его на своём сервере.`
+    : `Похоже, в ${field} есть секрет (${name}): его сможет прочитать каждый в чате. Храните его на своём сервере.`;
+}
+
+function stray({ field, owner }: RuleIssues['value-without-action']): string {
+  return `Портал пропустит ${field}: рядом нет ${owner}.`;
+}
+
+/** What the rules find. */
+export const ruleIssues: Texts<RuleIssues> = {
+  'action-case': ({ meant, winner }) => untaken('ACTION', winner, `ACTION пишется точно так: ${meant}.`),
+  'action-empty': ({ field }) => dropped(`поле ${field} пустое. Заполните его.`),
+  'action-no-value': ({ action, winner }) =>
+    untaken('ACTION', winner, `для ACTION ${action} нужно значение ACTION_VALUE.`),
+  'action-undocumented': ({ action }) =>
+    `ACTION ${action} сохранится, но в документации его нет: он может перестать работать.`,
+  'action-unknown': ({ isText, shown, known, meant, winner }) => {
+    const list = known.join(', ');
+    if (!isText) return untaken('ACTION', winner, `ACTION — одно из слов ${list}.`);
+    const question = meant === null ? '' : ` Может быть, ${meant}?`;
+    const named = shown ? ` ${shown}` : ' с таким именем';
+    return untaken('ACTION', winner, `действия${named} нет, есть ${list}.${question}`);
+  },
+  'all-disabled': 'Все кнопки выключены: клавиатуру видно, но нажать в ней нечего.',
+  'app-deprecated': 'APP_ID устарел: в веб-мессенджере нажатие ничего не делает. Дайте ссылку на приложение в LINK.',
+  'app-id-empty': ({ winner }) => untaken('APP_ID', winner, 'приложения с таким APP_ID не бывает.'),
+  'app-id-not-number': ({ stored }) => `APP_ID должен быть номером приложения: портал сохранит ${stored}.`,
+  'app-params-not-string': 'Приложение откроется без параметров: APP_PARAMS должно быть строкой.',
+  'block-keyboard':
+    'Нажатие заблокирует всю клавиатуру, пока бот не ответит: пусть бот каждый раз обновляет сообщение.',
+  'block-without-command': 'BLOCK действует только у команд: на этой кнопке он ничего не делает.',
+  'buttons-key': ({ key, isFound }) =>
+    isFound
+      ? `Кнопку под ключом «${key}» портал найдёт лишь по случайности: пишите список в BUTTONS.`
+      : `Под ключом «${key}» портал кнопок не ищет: нужен BUTTONS, заглавными буквами.`,
+  'call-number': 'Звонок может не пройти: номер начинается с + и кода страны, в нём от 7 до 15 цифр.',
+  'call-number-form': 'Номер надёжнее писать только из + и цифр, без пробелов, скобок и дефисов.',
+  'command-blank': 'Бот получит первое слово как команду, а остальные — как параметры.',
+  'command-invalid': ({ isZero }) =>
+    dropped(
+      isZero ? 'команду "0" он считает пустой. Назовите её иначе.' : 'COMMAND должно быть строкой с именем команды.',
+    ),
+  'command-letters': 'Бот может не зарегистрировать такое имя: надёжны только латинские буквы, цифры, _ и -.',
+  'command-no-bot': ({ isMissing }) =>
+    dropped(
+      isMissing
+        ? 'у команды нет бота. Укажите id бота в настройках запроса.'
+        : 'id бота в запросе — не положительное число. Исправьте его там.',
+    ),
+  'command-params-not-string': ({ isZero }) =>
+    isZero
+      ? 'Команда придёт без параметров: "0" портал считает пустым. Напишите, например, id:0.'
+      : 'Команда придёт без параметров: COMMAND_PARAMS должно быть строкой.',
+  'command-slash': 'Портал сохранит команду без косой черты.',
+  'command-useless': ({ isEmpty }) =>
+    isEmpty
+      ? 'Нажатие не вызовет команду: от её имени ничего не останется. Напишите имя.'
+      : 'Нажатие не вызовет команду: она сохранится с косой чертой или пробелом в начале.',
+  'command-without-bot': ({ count: lost }) =>
+    `Команде нужен id бота. Без него портал молча отбросит ${lost === 1 ? 'её кнопку' : `кнопки с командами (${lost})`}.`,
+  'deprecated-method': ({ successor }) => `Этот метод ещё работает, но устарел; для новых ботов есть ${successor}.`,
+  'dialog-id': 'Нажатие не откроет чат: chatN — чат, sgN — группа, число — сотрудник.',
+  'dropped-field': ({ name }) => `Поля ${name} у кнопки нет: портал молча его отбросит.`,
+  'dropped-key': ({ key }) => `Ключа «${key}» рядом с кнопками портал не знает и отбросит его.`,
+  'empty-field': ({ name }) => `Поле ${name} пустое: для портала его нет.`,
+  'empty-keyboard': ({ outcome, isUpdate, isRemoval }) => {
+    if (isRemoval) return `"N" убирает клавиатуру только в методах update; здесь ${loss(outcome, isUpdate)}.`;
+    const way = isUpdate ? 'Добавьте кнопку или уберите клавиатуру через "N".' : 'Добавьте кнопку.';
+    return `Кнопок нет: ${loss(outcome, isUpdate)}. ${way}`;
+  },
+  'empty-row': ({ place }) =>
+    place === 'inside'
+      ? 'Пустой ряд не даёт отступа: два NEWLINE завершают строку так же, как один.'
+      : `Пустой ряд ${place === 'first' ? 'перед первой кнопкой' : 'после последней кнопки'} не виден: от него остаётся лишь NEWLINE.`,
+  function: ({ hasOther }) =>
+    dropped(
+      hasOther
+        ? 'FUNCTION — только для самого Битрикс24. Уберите её, другое действие останется.'
+        : 'FUNCTION — только для самого Битрикс24. Замените её ссылкой, командой или ACTION.',
+    ),
+  'ignored-color': ({ field }) =>
+    `Современный мессенджер не учитывает ${field} и нарисует кнопку бледной: он смотрит только на BG_COLOR_TOKEN.`,
+  'keyboard-near-limit': ({ size, limit, biggest, length }) =>
+    `Занято символов: ${count(size)} из ${count(limit)}. Больше всего у ${biggest}: ${count(length)}.`,
+  'keyboard-removed': 'Это значение убирает клавиатуру у сообщения.',
+  'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate }) =>
+    `Символов ${count(size)} при пределе ${count(limit)}: ${loss(outcome, isUpdate)}. Больше всего у ${biggest}: ${count(length)}.`,
+  'link-blank': ({ winner }) => untaken('LINK', winner, 'ссылка начинается с пробела или невидимого символа.'),
+  'link-escaped': 'Ссылка уже экранирована для HTML; портал сделает это ещё раз, и она сломается. Пишите сам знак &.',
+  'link-mailto': ({ winner }) =>
+    untaken('LINK', winner, 'почтовые ссылки не работают. Предложите скопировать адрес: ACTION COPY.'),
+  'link-no-host': 'Ссылка никуда не ведёт: после косых черт не указан сайт. Допишите его.',
+  'link-no-scheme': ({ winner }) => untaken('LINK', winner, 'ссылка должна начинаться с https://, http:// или /.'),
+  'link-not-string': ({ winner }) => untaken('LINK', winner, 'LINK должен быть строкой с одним адресом.'),
+  'link-scheme': ({ scheme, winner }) => {
+    const other = scheme ? `${scheme}:` : 'другие схемы';
+    return untaken('LINK', winner, `в ссылке работают только https://, http:// и /, но не ${other}.`);
+  },
+  'link-scheme-case': ({ winner }) => untaken('LINK', winner, 'https:// и http:// пишутся только строчными буквами.'),
+  'link-secret': secret,
+  'link-slashes': ({ winner }) =>
+    untaken('LINK', winner, 'ссылка должна начинаться с https:// или http:// — двоеточие и две косые черты.'),
+  'link-tel': ({ winner }) => untaken('LINK', winner, 'номер телефона — не ссылка. Для звонка есть ACTION CALL.'),
+  'list-as-value': ({ name, isFatal }) =>
+    isFatal
+      ? `В ${name} список или объект: портал на нём сломается, и пропадёт весь запрос.`
+      : `В ${name} список или объект: как только кнопка будет готова, портал сломается на всём запросе.`,
+  'long-field': ({ name, length, limit }) =>
+    `Одно поле ${name} занимает ${count(length)} символов из ${count(limit)}, отведённых на всю клавиатуру.`,
+  'long-message': ({ count: has, limit }) =>
+    `В тексте ${count(has)} символов: портал обрежет его на ${count(limit)} и допишет «(...)».`,
+  'low-contrast': ({ ratio }) =>
+    `В классическом мессенджере трудно прочесть: контраст ${String(ratio).replace('.', ',')}:1, а нужно от 4,5:1.`,
+  'message-empty': ({ answer }) => {
+    const code = answer === null ? '' : ` (${answer})`;
+    return `Одну клавиатуру не отправить: сообщение без текста портал не примет${code}. Напишите хоть строку.`;
+  },
+  'misnamed-field': ({ name, meant }) => `Поля ${name} портал не знает и отбросит его. Может быть, ${meant}?`,
+  'misnamed-key': ({ key, meant }) =>
+    `Ключа «${key}» рядом с кнопками портал не знает и отбросит его. Может быть, ${meant}?`,
+  'missing-bot': ({ isRequired }) =>
+    isRequired
+      ? 'Не указан id бота: портал запрос не примет (BOT_ID_REQUIRED). Пишет бот, поэтому его надо назвать.'
+      : 'Не указан id бота: сообщение придёт от первого бота приложения.',
+  'missing-id': ({ name }) =>
+    `Не указан ${ID_NAMES[name]}: без него портал запрос не примет. Он приходит с событием или в ответе на первое сообщение.`,
+  'needs-secret': ({ secret }) =>
+    `Через вебхук этому методу нужен ещё ${secret}. Это секрет, здесь он не хранится: добавьте его в своём коде.`,
+  'nested-row': 'Портал отбросит этот список со всеми кнопками: ряды здесь не вкладывают, их разделяет NEWLINE.',
+  'newline-fields': ({ names }) =>
+    `В NEWLINE после этого ряда есть не только TYPE (${names}): портал ничего из этого не сохранит.`,
+  'newline-type': 'TYPE true завершает ряд лишь по случайности: пишите "NEWLINE".',
+  'no-action': ({ owner, value }) =>
+    dropped(
+      owner === null
+        ? 'у неё нет действия. Добавьте ссылку, команду или ACTION.'
+        : `${value} есть, а ${owner} нет. Добавьте ${owner}.`,
+    ),
+  'no-buttons': ({ outcome, isUpdate }) =>
+    outcome === 'stored'
+      ? 'Кнопки здесь портал найдёт лишь по случайности: их место — в списке BUTTONS.'
+      : `Здесь нет списка кнопок: ${loss(outcome, isUpdate)}.`,
+  'no-dialog': 'Получатель не указан: для отправки понадобится id диалога.',
+  'not-a-button': 'Портал молча отбросит эту запись: кнопка должна быть объектом.',
+  'not-json': ({ outcome, isUpdate }) =>
+    outcome === 'stored'
+      ? 'Этот текст — не JSON. Портал прочтёт его как литерал JavaScript, а все значения — как текст: отправляйте JSON.'
+      : `Этот текст — не JSON: ${loss(outcome, isUpdate)}.`,
+  'nothing-on-computers': 'На компьютерах клавиатуры не будет совсем: все кнопки только для телефона (CONTEXT MOBILE).',
+  'nothing-on-phones': 'На телефонах клавиатуры не будет совсем: все кнопки только для компьютера (CONTEXT DESKTOP).',
+  'only-newlines': 'Здесь одни переводы строк: портал их сохранит, но клавиатуры никто не увидит.',
+  'params-lines': 'Бот получит только первую строку: на переносе параметры обрываются.',
+  'params-long': ({ count }) => `В COMMAND_PARAMS ${count} знаков. Храните данные у себя, а передавайте id.`,
+  'params-without-app': stray,
+  'params-without-command': stray,
+  'refused-keyboard': ({ outcome, isUpdate }) => {
+    const why =
+      outcome === 'TYPE_ERROR'
+        ? 'Там, где нужно простое значение, стоит список или объект'
+        : 'Ни одна запись порталу не подходит';
+    return `${why}: ${loss(outcome, isUpdate)}.`;
+  },
+  'schema-key': '$schema нужна текстовым редакторам; портал её отбросит, на кнопки она не влияет.',
+  'several-actions': ({ winner, losers }) =>
+    `У кнопки одно действие: ${winner} останется, ${losers.join(' и ')} ${losers.length === 1 ? 'пропадёт' : 'пропадут'}.`,
+  'single-button': 'Кнопка стоит без списка вокруг, и портал её не найдёт.',
+  'stacked-row': 'Кнопки этого ряда встанут друг под другом: чтобы стоять рядом, им нужен DISPLAY LINE.',
+  'stored-keyboard':
+    'Эту клавиатуру прочли из сообщения: при новой отправке ссылки закодируются дважды, а значения по умолчанию займут место.',
+  'text-invisible': 'Кнопка выглядит пустой: в тексте только невидимые символы. Напишите надпись.',
+  'text-keyboard': 'Клавиатура отправляется текстом, в котором JSON. Обычный JSON короче и работает во всех методах.',
+  'text-list': 'Этот метод не читает список из текста: кнопки пропадут, а ответ всё равно будет успешным.',
+  'text-missing': dropped('у неё нет TEXT. Напишите надпись.'),
+  'text-not-string': dropped('TEXT должен быть строкой.'),
+  'text-zero': dropped('текст "0" он считает пустым. Напишите что-то кроме этой цифры.'),
+  'type-newline': 'Из-за TYPE кнопка станет переносом ряда: текст и действие пропадут. Уберите TYPE.',
+  'undocumented-key': ({ key }) =>
+    `${key} рядом с кнопками сейчас работает, но не описан в документации: однажды может перестать.`,
+  'unknown-context': ({ shown, meant, words }) =>
+    `CONTEXT не может быть ${shown}: кнопка будет видна везде. ${guess(meant, words)}`,
+  'unknown-display': ({ shown, meant, words }) =>
+    `DISPLAY не может быть ${shown}: кнопка встанет одна в строке. ${guess(meant, words)}`,
+  'unknown-token': ({ shown, meant, words }) => `Токена ${shown} нет: кнопка будет вида base. ${guess(meant, words)}`,
+  'unknown-type': ({ shown, isBreak }) =>
+    isBreak
+      ? `TYPE ${shown} не завершает ряд: это делает только "NEWLINE" заглавными буквами.`
+      : `TYPE ${shown} ничего не значит: для портала это обычная кнопка.`,
+  'value-list':
+    'ACTION_VALUE — список или объект: весь запрос завершится ошибкой (HTTP 500, в imbot.v2 — 400). Нужна строка.',
+  'value-not-string': 'ACTION_VALUE сохранится как есть, но по документации это строка.',
+  'value-secret': secret,
+  'value-without-action': stray,
+  'wide-button': ({ pixels, phone }) => `WIDTH ${pixels} шире экрана телефона: там помещается около ${phone}.`,
+  'wide-row': ({ width, column, phone }) =>
+    width > column
+      ? `Около ${width} пикселей в ряд: он сломается даже на компьютере (${column}), а на телефоне их около ${phone}.`
+      : `Около ${width} пикселей в ряд не поместятся на телефоне (около ${phone}): короче надписи или два ряда.`,
+  'wrong-bot': ({ shown, id }) =>
+    id <= 0 ? `Id бота ${shown} — не бот: нужно целое число больше 0.` : `Id бота ${shown} портал прочтёт как ${id}.`,
+  'wrong-color': ({ name, shown }) => `${name} ${shown} пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`,
+  'wrong-default-color': (params) => {
+    switch (params.problem) {
+      case 'not-an-object':
+        return `COLORS ${params.shown} пропадёт: нужен объект вроде {"BG_COLOR": "#29619b"}.`;
+      case 'list':
+        return `В ${params.name} внутри COLORS список или объект: портал на нём сломается, и пропадёт весь запрос.`;
+      default:
+        return `${params.name} ${params.shown} внутри COLORS пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`;
+    }
+  },
+  'wrong-dialog': ({ shown, user }) =>
+    user === null
+      ? `Диалога ${shown} портал не найдёт и сообщение не примет. Пишите chatN, sgN или номер сотрудника.`
+      : `Портал прочтёт ${shown} как сотрудника ${user}, и сообщение получит он. Пишите chatN, sgN или номер сотрудника.`,
+  'wrong-flag': ({ name, shown }) => `${name} включает только "Y": ${shown} для портала значит "N".`,
+  'wrong-id': ({ name, shown }) => `Нужен ${ID_NAMES[name]} — целое число больше 0, а не ${shown}.`,
+  'wrong-width': ({ shown, pixels }) =>
+    pixels <= 0
+      ? `WIDTH ${shown} пропадёт: нужно целое число больше 0. Ширина кнопки останется естественной.`
+      : `WIDTH ${shown} портал прочтёт как ${pixels}: пишите целое число пикселей.`,
+};
+
+/** What the buttons of their fixes say. */
+export const ruleFixes: Texts<RuleFixes> = {
+  add: ({ what }) => `Добавить ${what}`,
+  'add-a-no-break-space': 'Добавить неразрывный пробел',
+  'add-token': ({ what }) => `Добавить токен ${what}`,
+  'change-to': ({ what }) => `Заменить на ${what}`,
+  'change-to-lower-case': 'Сделать строчными',
+  'clean-up-what-was-stored': 'Очистить от сохранённого',
+  'end-the-row-here': 'Завершить ряд здесь',
+  'fix-the-beginning': 'Исправить начало',
+  'join-the-lines': 'Соединить строки',
+  'keep-only': ({ what }) => `Оставить только ${what}`,
+  'keep-the-name-only': 'Оставить только имя',
+  'leave-the-newline-alone': 'Оставить только NEWLINE',
+  'make-it-a-button': 'Сделать кнопкой',
+  'make-the-text': ({ isWhite }) => `Сделать текст ${isWhite ? 'белым' : 'тёмным'}`,
+  'put-side-by-side': 'Поставить рядом',
+  remove: ({ what }) => `Убрать ${what}`,
+  'remove-the-empty-row': 'Убрать пустой ряд',
+  'remove-the-entry': 'Удалить запись',
+  'remove-the-old-keyboard': 'Убрать старую клавиатуру',
+  'remove-the-slash': 'Убрать косую черту',
+  'rename-to': ({ what }) => `Переименовать в ${what}`,
+  'show-everywhere': 'Показывать везде',
+  'split-into-command-params': 'Разделить на COMMAND_PARAMS',
+  'split-the-row': 'Разделить ряд',
+  'switch-all-on': 'Включить все',
+  'switch-to': ({ what }) => `Перейти на ${what}`,
+  'trim-the-spaces': 'Убрать пробелы',
+  'turn-into-a-call': 'Заменить на звонок',
+  'turn-into-a-link': 'Заменить на ссылку',
+  'turn-into-buttons': 'Превратить в кнопки',
+  'turn-into-plain-json': 'Превратить в обычный JSON',
+  'turn-lists-into-rows': 'Сделать из списков ряды',
+  'unescape-the-link': 'Снять экранирование',
+  'wrap-in-a-list': 'Обернуть в список',
+  write: ({ what }) => `Написать ${what}`,
+  'write-as-a-string': 'Записать строкой',
+  'write-as-json-text': 'Записать текстом JSON',
+};
