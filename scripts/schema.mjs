@@ -6,13 +6,18 @@ import { runnerImport } from 'vite';
 import { inRoot, root } from './lib/root.mjs';
 
 const file = inRoot('public/schema/keyboard.schema.json');
-const { module } = await runnerImport(inRoot('app/core/wire/write-schema.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-});
+const load = async (path) => (await runnerImport(inRoot(path), { root, configFile: false, logLevel: 'error' })).module;
+const { writeSchema } = await load('app/core/wire/write-schema.ts');
+const { dictionary } = await load('app/i18n/en/dictionary.ts');
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, `${JSON.stringify(module.writeSchema(), null, 2)}\n`);
+writeFileSync(
+  file,
+  `${JSON.stringify(
+    writeSchema((name) => dictionary[name]),
+    null,
+    2,
+  )}\n`,
+);
 // Laid out like every other file here, or the check of the layout would complain.
 const biome = inRoot('node_modules/@biomejs/biome/bin/biome');
 const { status } = spawnSync(process.execPath, [biome, 'format', '--write', file], {

@@ -5,7 +5,7 @@ import { newDesign } from '../core/keyboard/design.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
 import type { Place } from '../core/keyboard/place.ts';
 import { drawn, idOf, sketch } from '../core/testdata/sketch.ts';
-import { ACTIONS } from '../core/wire/actions.ts';
+import { ACTIONS, sampleButton } from '../core/wire/actions.ts';
 import {
   addButtonCommand,
   addRowCommand,
@@ -53,17 +53,12 @@ const button = (id: string): Selection => ({ kind: 'button', id });
 const row = (id: string): Selection => ({ kind: 'row', id });
 
 describe('addButtonCommand', () => {
-  test.each(ACTIONS)('adds a $kind that works, and selects it', ({ kind, sample }) => {
-    addButtonCommand(store, kind);
-    expect(fieldsOf('b4')).toBe(sample.en);
+  test.each(ACTIONS)('adds a $kind that works, and selects it', ({ kind }) => {
+    const fields = sampleButton(kind, (name) => name);
+    addButtonCommand(store, fields);
+    expect(fieldsOf('b4')).toBe(fields);
     expect(store.getState().selection).toEqual(button('b4'));
     expect(steps()).toEqual(['addButton']);
-  });
-
-  test('speaks the language of the person', () => {
-    store.setState(({ preferences }) => ({ preferences: { ...preferences, language: 'ru' } }));
-    addButtonCommand(store, 'LINK');
-    expect(fieldsOf('b4')?.TEXT).toBe('Открыть сайт');
   });
 
   test.each<[Selection | null, Place | undefined, number, number]>([
@@ -74,13 +69,13 @@ describe('addButtonCommand', () => {
     [button('b1'), { kind: 'new-row', row: 1 }, 1, 0],
   ])('with %o selected at %o it stands in row %i at %i', (selection, place, at, index) => {
     select(store, selection);
-    addButtonCommand(store, 'LINK', place);
+    addButtonCommand(store, { TEXT: 'New' }, place);
     expect(findButton(keyboard(), 'b4')).toMatchObject({ row: at, index });
   });
 
   test('the first button of all', () => {
     begin('');
-    addButtonCommand(store, 'COMMAND');
+    addButtonCommand(store, { TEXT: 'Help' });
     expect(seen()).toBe('Help (Help b1)');
   });
 });
@@ -250,7 +245,7 @@ test('no bot is no step', () => {
 
 describe('undoCommand and redoCommand', () => {
   test('go back and forth, and select nothing that is gone', () => {
-    addButtonCommand(store, 'LINK');
+    addButtonCommand(store, { TEXT: 'New' });
     const after = seen();
     undoCommand(store);
     expect(seen()).toBe('ab|c');
@@ -281,7 +276,7 @@ test('side by side: every button of the row, as one step, and what is no button 
 
 test('the example is two rows and one step', () => {
   begin('');
-  exampleCommand(store);
-  expect(drawn(keyboard())).toBe('Open website|Insert command');
+  exampleCommand(store, [{ TEXT: 'Open' }, { TEXT: 'Insert' }]);
+  expect(drawn(keyboard())).toBe('Open|Insert');
   expect(steps()).toEqual(['addButton']);
 });

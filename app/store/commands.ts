@@ -3,6 +3,7 @@ import { addButton } from '../core/keyboard/add-button.ts';
 import { addRow } from '../core/keyboard/add-row.ts';
 import { setBotId } from '../core/keyboard/bot-id.ts';
 import type { Design } from '../core/keyboard/design.ts';
+import type { Fields } from '../core/keyboard/document.ts';
 import { duplicateButton } from '../core/keyboard/duplicate-button.ts';
 import { duplicateRow } from '../core/keyboard/duplicate-row.ts';
 import { moveButton } from '../core/keyboard/move-button.ts';
@@ -12,7 +13,6 @@ import type { Place } from '../core/keyboard/place.ts';
 import { removeButton } from '../core/keyboard/remove-button.ts';
 import { removeRow } from '../core/keyboard/remove-row.ts';
 import { type FieldChanges, setFields } from '../core/keyboard/set-fields.ts';
-import { type ActionKind, findAction } from '../core/wire/actions.ts';
 import { type FieldType, findField } from '../core/wire/fields.ts';
 import { toNumber } from '../core/wire/methods.ts';
 import { type EditorStore, edit, editKeyboard, type StepLabel, select, setHistory } from './editor-store.ts';
@@ -21,12 +21,11 @@ import { placeAfter } from './selection.ts';
 /** Fields whose value is one of a few: nobody types it letter by letter. */
 const PICKED: readonly (FieldType | undefined)[] = ['choice', 'flag'];
 
-/** Adds a button that works at once, and selects it. Without a place it goes after the selection. */
-export function addButtonCommand(store: EditorStore, kind: ActionKind, place?: Place): void {
-  const { history, selection, preferences } = store.getState();
+/** Adds a button with these fields, and selects it. Without a place it goes after the selection. */
+export function addButtonCommand(store: EditorStore, fields: Fields, place?: Place): void {
+  const { history, selection } = store.getState();
   const { keyboard } = history.present;
   const id = nextId(keyboard, 'b');
-  const fields = findAction(kind).sample[preferences.language];
   const at = place ?? placeAfter(selection, keyboard);
   editKeyboard(store, (present) => addButton(present, fields, at), { label: 'addButton' });
   select(store, { kind: 'button', id });
@@ -118,17 +117,11 @@ export function sideBySideCommand(store: EditorStore, rowId: string): void {
   );
 }
 
-/** Puts the documentation's two buttons in, as one step: something to change is easier than nothing to fill. */
-export function exampleCommand(store: EditorStore): void {
-  const { language } = store.getState().preferences;
-  const kinds = ['LINK', 'PUT'] as const;
+/** Puts buttons in, each in a row of its own, as one step: something to change is easier than nothing to fill. */
+export function exampleCommand(store: EditorStore, buttons: readonly Fields[]): void {
   editKeyboard(
     store,
-    (keyboard) =>
-      kinds.reduce(
-        (now, kind, row) => addButton(now, findAction(kind).sample[language], { kind: 'new-row', row }),
-        keyboard,
-      ),
+    (keyboard) => buttons.reduce((now, fields, row) => addButton(now, fields, { kind: 'new-row', row }), keyboard),
     { label: 'addButton' },
   );
 }

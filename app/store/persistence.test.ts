@@ -137,7 +137,7 @@ describe('saving', () => {
   });
 
   test('selecting is none', () => {
-    addButtonCommand(store, 'LINK');
+    addButtonCommand(store, { TEXT: 'New' });
     type('a');
     vi.advanceTimersByTime(300);
     storage.writes = [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish, inRussian } from '../../testing/say.ts';
 import { readAction } from '../portal/read-action.ts';
 import { storeKeyboard } from '../portal/store-keyboard.ts';
-import { ACTION_FIELDS, ACTIONS, findAction } from './actions.ts';
+import { ACTION_FIELDS, ACTIONS, findAction, sampleButton } from './actions.ts';
 import { FIELD_NAMES, findField } from './fields.ts';
 
 test('the palette from top to bottom', () => {
@@ -27,21 +28,24 @@ test('only the one that the documentation calls so is deprecated', () => {
 });
 
 describe.each(ACTIONS)('$kind', (action) => {
-  const { kind, sample, name, does, inputs } = action;
+  const { kind, inputs } = action;
+  const sample = { en: sampleButton(kind, inEnglish), ru: sampleButton(kind, inRussian) };
 
   test('is found by its kind', () => {
     expect(findAction(kind)).toBe(action);
   });
 
   test('every text is there in both languages', () => {
-    const texts = [name, does, ...inputs.flatMap(({ label, hint }) => [label, hint])];
-    for (const { en, ru } of texts) {
+    const hints = inputs.map(({ name }) => `input.${name}.hint` as const);
+    const labels = inputs.map(({ name }) => `input.${name}` as const);
+    for (const key of [`button.${kind}`, `button.${kind}.does`, ...labels, ...hints] as const) {
+      const [en, ru] = [inEnglish(key), inRussian(key)];
       expect(en).toMatch(/^[A-Za-z].*\S$/);
       expect(en).not.toMatch(/[а-яё]/i);
       expect(ru).toMatch(/\S$/);
       expect(ru).toMatch(/[а-яё]/i);
     }
-    for (const { hint } of inputs) expect([hint.en, hint.ru].every((text) => text.endsWith('.'))).toBe(true);
+    for (const key of hints) expect([inEnglish(key), inRussian(key)].every((text) => text.endsWith('.'))).toBe(true);
   });
 
   test('asks for fields that make up an action, each with an example', () => {
@@ -78,7 +82,10 @@ describe.each(ACTIONS)('$kind', (action) => {
 test('the fields that make up an action are fields, and those of every action', () => {
   expect(ACTION_FIELDS.every((field) => FIELD_NAMES.includes(field))).toBe(true);
   const known: readonly string[] = ACTION_FIELDS;
-  for (const { sample } of ACTIONS) {
-    expect(Object.keys(sample.en).filter((field) => !known.includes(field))).toEqual(['TEXT', 'DISPLAY']);
+  for (const { kind } of ACTIONS) {
+    expect(Object.keys(sampleButton(kind, inEnglish)).filter((field) => !known.includes(field))).toEqual([
+      'TEXT',
+      'DISPLAY',
+    ]);
   }
 });

@@ -1,13 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inEnglish } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { storeButton } from '../portal/store-button.ts';
 import { anyFields } from '../testdata/arbitraries.ts';
 import { buttonSchema, describe as tell } from './button-schema.ts';
 import { FIELDS } from './fields.ts';
 
-const takes = new Ajv2020({ strict: false }).compile(buttonSchema());
+const takes = new Ajv2020({ strict: false }).compile(buttonSchema(inEnglish));
 
 /** Whether a portal stores the button, its bot being known. */
 function isStored(fields: JsonObject): boolean {
@@ -64,9 +65,9 @@ test('and for any fields', () => {
 });
 
 test('each field is described with its default', () => {
-  const { properties } = buttonSchema() as { properties: Record<string, JsonObject> };
-  for (const { name, meaning, page, default: usual } of FIELDS) {
-    expect(properties[name]).toMatchObject(tell(meaning.en, page));
+  const { properties } = buttonSchema(inEnglish) as { properties: Record<string, JsonObject> };
+  for (const { name, page, default: usual } of FIELDS) {
+    expect(properties[name]).toMatchObject(tell(inEnglish(`field.${name}`), page));
     expect(properties[name]?.default ?? null).toBe(usual);
   }
 });

@@ -1,8 +1,11 @@
 import { DOCS } from '../docs.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { UNDOCUMENTED_ACTIONS } from '../rules/known-actions.ts';
-import { ACTIONS } from './actions.ts';
-import { FIELDS, type Field, findField } from './fields.ts';
+import { ACTIONS, type ActionKind } from './actions.ts';
+import { FIELDS, type Field, type FieldWord, findField } from './fields.ts';
+
+/** The texts that a schema takes from the tables of fields and actions. */
+export type SchemaWord = FieldWord | `button.${ActionKind}.does`;
 
 const SCALARS: readonly Json[] = ['string', 'number', 'boolean', 'null'];
 /** Something that PHP does not trim away. */
@@ -24,9 +27,10 @@ export const PLAIN: JsonObject = { type: SCALARS };
 /**
  * The JSON Schema of a button that a portal stores: of its own rules, those whose breach drops the button or fails the request.
  * What a portal merely reads otherwise is proposed, but not demanded.
+ * `word` gives the texts.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function buttonSchema(): JsonObject {
+export function buttonSchema(word: (name: SchemaWord) => string): JsonObject {
   const actions = [...(findField('ACTION')?.values ?? []), ...UNDOCUMENTED_ACTIONS];
   const lists: JsonObject = { type: ['array', 'object'] };
   return {
@@ -34,7 +38,7 @@ export function buttonSchema(): JsonObject {
     type: 'object',
     required: ['TEXT'],
     properties: {
-      ...Object.fromEntries(FIELDS.map((field) => [field.name, fieldSchema(field)])),
+      ...Object.fromEntries(FIELDS.map((field) => [field.name, fieldSchema(field, word)])),
       FUNCTION: {
         const: null,
         ...describe('Only Bitrix24 itself may use it: the portal drops the button.', DOCS.keyboards),
@@ -59,15 +63,19 @@ function needs(title: string, properties: JsonObject): JsonObject {
   return { title, required: Object.keys(properties), properties };
 }
 
-function fieldSchema({ name, type, values, default: usual, meaning, page }: Field): JsonObject {
-  const said = { ...describe(meaning.en, page), ...(usual === null ? {} : { default: usual }) };
+function fieldSchema(
+  { name, type, values, default: usual, page }: Field,
+  word: (name: SchemaWord) => string,
+): JsonObject {
+  const said = { ...describe(word(`field.${name}`), page), ...(usual === null ? {} : { default: usual }) };
   if (name === 'TEXT') return { ...said, ...NOT_ZERO };
   if (type === 'color') return { ...said, anyOf: [COLOR, PLAIN] };
-  if (values) return { ...said, anyOf: [choice(name, values), name === 'BG_COLOR_TOKEN' ? PLAIN : {}] };
+  if (values) return { ...said, anyOf: [choice(name, values, word), name === 'BG_COLOR_TOKEN' ? PLAIN : {}] };
   return { ...said, anyOf: [{ type }, {}] };
 }
 
-function choice(name: string, values: readonly string[]): JsonObject {
-  const does = values.map((value) => ACTIONS.find(({ kind }) => kind === value)?.does.en ?? '');
+function choice(name: string, values: readonly string[], word: (name: SchemaWord) => string): JsonObject {
+  const kinds = values.map((value) => ACTIONS.find(({ kind }) => kind === value)?.kind);
+  const does = kinds.map((kind) => (kind ? word(`button.${kind}.does`) : ''));
   return { enum: values, ...(name === 'ACTION' ? { enumDescriptions: does } : {}) };
 }

@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish, inRussian } from '../../testing/say.ts';
 import { FIELD_NAMES, FIELDS, findField } from './fields.ts';
 
-test.each(FIELDS)(
-  '$name says what it is, in both languages',
-  ({ name, meaning, page, values, type, default: usual }) => {
-    expect(name).toMatch(/^[A-Z][A-Z_]*$/);
-    for (const text of [meaning.en, meaning.ru]) {
-      expect(text.trim()).toBe(text);
-      expect(text).toMatch(/\.$/);
-    }
-    expect(meaning.en).not.toMatch(/[а-яё]/i);
-    expect(meaning.ru).toMatch(/[а-яё]/);
-    expect(page).toMatch(/^https:\/\/apidocs\.bitrix24\.com\/.+\.html$/);
-    expect(values !== undefined).toBe(type === 'choice' || type === 'flag');
-    if (values && usual !== null) expect(values).toContain(usual);
-  },
-);
+test.each(FIELDS)('$name says what it is, in both languages', ({ name, page, values, type, default: usual }) => {
+  expect(name).toMatch(/^[A-Z][A-Z_]*$/);
+  const meaning = { en: inEnglish(`field.${name}`), ru: inRussian(`field.${name}`) };
+  for (const text of [meaning.en, meaning.ru]) {
+    expect(text.trim()).toBe(text);
+    expect(text).toMatch(/\.$/);
+  }
+  expect(meaning.en).not.toMatch(/[а-яё]/i);
+  expect(meaning.ru).toMatch(/[а-яё]/);
+  expect(page).toMatch(/^https:\/\/apidocs\.bitrix24\.com\/.+\.html$/);
+  expect(values !== undefined).toBe(type === 'choice' || type === 'flag');
+  if (values && usual !== null) expect(values).toContain(usual);
+});
 
 test('the fields and what the portal makes of a wrong value', () => {
   expect(FIELDS.map(({ name, type, default: usual }) => [name, type, usual])).toEqual([

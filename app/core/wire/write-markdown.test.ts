@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { inEnglish, inRussian } from '../../testing/say.ts';
 import type { Json } from '../json.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { anyKeyboardValue } from '../testdata/arbitraries.ts';
@@ -15,7 +16,7 @@ const design = (keyboard: Json, message = 'Hello', name = '') => ({
 });
 /** The lines of the table, without its head. */
 const rows = (keyboard: Json) =>
-  writeMarkdown(design(keyboard), 'en')
+  writeMarkdown(design(keyboard), inEnglish)
     .split('\n')
     .filter((line) => line.startsWith('| '))
     .slice(2);
@@ -26,7 +27,7 @@ test('a whole document', () => {
     { TYPE: 'NEWLINE' },
     { TEXT: 'Help', COMMAND: 'help' },
   ];
-  expect(writeMarkdown(design(keyboard, 'Hello\n[b]you[/b]', 'Ticket triage'), 'en')).toBe(
+  expect(writeMarkdown(design(keyboard, 'Hello\n[b]you[/b]', 'Ticket triage'), inEnglish)).toBe(
     [
       '## Ticket triage',
       '',
@@ -52,9 +53,11 @@ test('a whole document', () => {
 });
 
 test('in Russian, without a name, a text and buttons', () => {
-  const text = writeMarkdown(design([], ' '), 'ru');
+  const text = writeMarkdown(design([], ' '), inRussian);
   expect(text).toMatch(/^## Клавиатура\n\nМетод: `im\.message\.add`\n\n```json\n/);
-  expect(writeMarkdown(design([{ TEXT: 'a', LINK: '/' }]), 'ru')).toContain('| Ряд | Текст | Действие | Значение |');
+  expect(writeMarkdown(design([{ TEXT: 'a', LINK: '/' }]), inRussian)).toContain(
+    '| Ряд | Текст | Действие | Значение |',
+  );
 });
 
 describe('cells', () => {
@@ -82,7 +85,7 @@ describe('cells', () => {
     fc.assert(
       fc.property(anyKeyboardValue, fc.string(), (keyboard, message) => {
         const made = design(keyboard, message);
-        const text = writeMarkdown(made, 'en');
+        const text = writeMarkdown(made, inEnglish);
         const count = made.keyboard.rows.flatMap(({ buttons }) => buttons).length;
         for (const row of rows(keyboard)) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(6);
         expect(rows(keyboard)).toHaveLength(count);

@@ -1,50 +1,43 @@
-import type { Localized } from '../issue.ts';
 import type { Design } from '../keyboard/design.ts';
 import type { Button } from '../keyboard/document.ts';
 import { readAction } from '../portal/read-action.ts';
 import { type ActionKind, findAction } from './actions.ts';
 import { writeRequest } from './write-request.ts';
 
-const WORDS = {
-  row: { en: 'Row', ru: 'Ряд' },
-  text: { en: 'Text', ru: 'Текст' },
-  action: { en: 'Action', ru: 'Действие' },
-  value: { en: 'Value', ru: 'Значение' },
-  method: { en: 'Method', ru: 'Метод' },
-  message: { en: 'Message', ru: 'Сообщение' },
-  keyboard: { en: 'Keyboard', ru: 'Клавиатура' },
-} as const satisfies Record<string, Localized>;
+/** The texts that a document is written with. */
+export type MarkdownWord =
+  | `markdown.${'row' | 'text' | 'action' | 'value' | 'method' | 'message' | 'keyboard'}`
+  | `button.${ActionKind}`;
 
 const SIGNS = /[\\`*_{}[\]<>#|~!$@]/g;
 
 /**
  * A design as Markdown for a ticket: name, method, message, a table of the buttons and the JSON of the whole request. Texts are
- * escaped, so that no letter of theirs becomes markup; no secret is in it.
+ * escaped, so that no letter of theirs becomes markup; no secret is in it. `word` gives the texts of a language.
  * https://github.github.com/gfm/
  */
-export function writeMarkdown(design: Design, language: keyof Localized): string {
-  const word = (name: keyof typeof WORDS) => WORDS[name][language];
+export function writeMarkdown(design: Design, word: (name: MarkdownWord) => string): string {
   const { method, params } = writeRequest(design);
   const rows = design.keyboard.rows.flatMap((row, i) =>
-    row.buttons.map((button) => [String(i + 1), ...describe(button, language)]),
+    row.buttons.map((button) => [String(i + 1), ...describe(button, word)]),
   );
-  const head = [word('row'), word('text'), word('action'), word('value')];
+  const head = [word('markdown.row'), word('markdown.text'), word('markdown.action'), word('markdown.value')];
   const table =
     rows.length === 0 ? [] : [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   const message = design.message.trim();
   return [
-    `## ${escapeText(design.name.trim()) || word('keyboard')}`,
+    `## ${escapeText(design.name.trim()) || word('markdown.keyboard')}`,
     '',
-    `${word('method')}: ${code(method)}`,
+    `${word('markdown.method')}: ${code(method)}`,
     '',
-    ...(message === '' ? [] : [`${word('message')}:`, '', ...fence('', message), '']),
+    ...(message === '' ? [] : [`${word('markdown.message')}:`, '', ...fence('', message), '']),
     ...(table.length === 0 ? [] : [...table, '']),
     ...fence('json', JSON.stringify(params, null, 2)),
     '',
   ].join('\n');
 }
 
-function describe({ fields, raw }: Button, language: keyof Localized): readonly string[] {
+function describe({ fields, raw }: Button, word: (name: MarkdownWord) => string): readonly string[] {
   if (raw !== undefined) return [cell(JSON.stringify(raw)), '–', '–'];
   const kind = readAction(fields);
   const text = typeof fields.TEXT === 'string' ? fields.TEXT : JSON.stringify(fields.TEXT ?? '');
@@ -53,7 +46,7 @@ function describe({ fields, raw }: Button, language: keyof Localized): readonly 
     const value = Object.hasOwn(fields, name) ? fields[name] : '';
     return value === '' || value === undefined ? [] : [typeof value === 'string' ? value : JSON.stringify(value)];
   });
-  return [escapeText(text), findAction(kind).name[language], cell(values.join(' '))];
+  return [escapeText(text), word(`button.${kind}`), cell(values.join(' '))];
 }
 
 function fieldsOf(kind: ActionKind): readonly string[] {

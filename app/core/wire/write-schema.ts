@@ -1,6 +1,6 @@
 import { DOCS } from '../docs.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { buttonSchema, describe, PLAIN } from './button-schema.ts';
+import { buttonSchema, describe, PLAIN, type SchemaWord } from './button-schema.ts';
 import { FIELDS } from './fields.ts';
 import { METHODS, type Method } from './methods.ts';
 import { paramPath } from './param-path.ts';
@@ -9,10 +9,10 @@ const ref = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
 
 /**
  * The JSON Schema (draft 2020-12) of a keyboard file, made of the tables of fields, actions and methods: a keyboard alone, or
- * a request of either version. It refuses what a portal drops or fails on, whichever the method.
+ * a request of either version. It refuses what a portal drops or fails on, whichever the method. `word` gives the texts.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function writeSchema(): JsonObject {
+export function writeSchema(word: (name: SchemaWord) => string): JsonObject {
   const isV2 = ({ keyboardPath }: Method) => keyboardPath.length > 1;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -20,7 +20,7 @@ export function writeSchema(): JsonObject {
     ...describe('A keyboard of a Bitrix24 message, or a request that carries one.', DOCS.keyboards),
     anyOf: [ref('keyboard'), ref('requestV1'), ref('requestV2')],
     $defs: {
-      button: buttonSchema(),
+      button: buttonSchema(word),
       newline: newlineSchema(),
       entry: { anyOf: [ref('button'), ref('newline')] },
       keyboard: keyboardSchema(),

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { ACTIONS } from '../../core/wire/actions.ts';
+import { ACTIONS, sampleButton } from '../../core/wire/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addButtonCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -9,17 +9,17 @@ import { ACTION_ICONS } from './action-icons.ts';
 
 /** Adds a button at the end of this row. */
 export function AddToRow({ rowId }: { rowId: string }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const items = (): readonly MenuItem[] =>
     ACTIONS.map((action) => ({
       kind: 'item',
-      label: action.name[language],
+      label: t(`button.${action.kind}`),
       icon: ACTION_ICONS[action.kind],
       run: () => {
         const { rows } = editorStore.getState().history.present.keyboard;
         const row = rows.findIndex(({ id }) => id === rowId);
         const index = rows[row]?.buttons.length ?? 0;
-        addButtonCommand(editorStore, action.kind, { kind: 'in-row', row, index });
+        addButtonCommand(editorStore, sampleButton(action.kind, t), { kind: 'in-row', row, index });
       },
     }));
   return (

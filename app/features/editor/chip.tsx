@@ -2,7 +2,6 @@ import { memo, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Button } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/read-action.ts';
-import { findAction } from '../../core/wire/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -28,7 +27,7 @@ export const Chip = memo(function Chip({ button, stacked }: { button: Button; st
 });
 
 function ChipButton({ button, selected }: { button: Button; selected: boolean }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { handle, dragging } = useDraggablePart({ kind: 'button', id: button.id });
   const { ref: setNode, 'aria-describedby': instructions, ...listeners } = handle;
   const issueId = useId();
@@ -36,7 +35,7 @@ function ChipButton({ button, selected }: { button: Button; selected: boolean })
   const node = useRef<HTMLButtonElement | null>(null);
   const tabbable = useStore(editorStore, (state) => selected || isFirst(state, button.id));
   const action = readAction(button.fields);
-  const does = action ? findAction(action).name[language] : t('editor.noAction');
+  const does = t(action ? `button.${action}` : 'editor.noAction');
 
   useEffect(() => {
     // The button that had the focus may just have been removed or moved; keys must go on working.

@@ -1,4 +1,5 @@
 import { Keyboard } from 'lucide-react';
+import { sampleButton } from '../../core/wire/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { exampleCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -14,7 +15,7 @@ export function EmptyBoard() {
         <p className="text-name font-semibold">{t('editor.empty.title')}</p>
         <p className="mt-1 text-muted">{t('editor.empty.hint')}</p>
       </div>
-      <Button small onClick={() => exampleCommand(editorStore)}>
+      <Button small onClick={() => exampleCommand(editorStore, [sampleButton('LINK', t), sampleButton('PUT', t)])}>
         {t('editor.empty.example')}
       </Button>
     </div>

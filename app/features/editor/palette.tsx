@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { ACTIONS, type Action } from '../../core/wire/actions.ts';
+import { ACTIONS, type Action, sampleButton } from '../../core/wire/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -38,17 +38,17 @@ export function Palette() {
 }
 
 function ActionEntry({ action }: { action: Action }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const { handle, dragging } = useDraggablePart({ kind: 'new', action: action.kind });
   const Icon = ACTION_ICONS[action.kind];
-  const name = action.name[language];
+  const name = t(`button.${action.kind}`);
   return (
     <button
       type="button"
       {...handle}
-      title={action.does[language]}
+      title={t(`button.${action.kind}.does`)}
       onClick={() => {
-        addButtonCommand(editorStore, action.kind);
+        addButtonCommand(editorStore, sampleButton(action.kind, t));
         announce(t('editor.added', { name }));
       }}
       className={classNames(ENTRY, 'w-full whitespace-nowrap', dragging && 'opacity-50')}

@@ -15,7 +15,7 @@ export async function exportAs(kind: ExportKind, t: Translate): Promise<void> {
   const { history, preferences } = editorStore.getState();
   const design = history.present;
   if (kind === 'markdown' || kind === 'copy-markdown') {
-    const text = writeMarkdown(design, preferences.language);
+    const text = writeMarkdown(design, t);
     if (kind === 'markdown') saveFile(fileName(design, '.md'), text, 'text/markdown;charset=utf-8');
     else await copyAndTell(text, { copied: t('export.copied'), refused: t('export.markdownRefused') });
     return;

@@ -5,7 +5,6 @@ import { explainDrop } from '../../core/portal/explain-drop.ts';
 import { readAction } from '../../core/portal/read-action.ts';
 import type { TracedEntry } from '../../core/portal/trace-design.ts';
 import { WEB_TOKENS } from '../../core/portal/web-look.ts';
-import { findAction } from '../../core/wire/actions.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { countButtons } from '../../store/import-commands.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -55,13 +54,13 @@ export function ButtonRows({ keyboard, entries }: ButtonRowsProps) {
 }
 
 function Face({ button, loss }: { readonly button: Button; readonly loss: string | undefined }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const action = readAction(button.fields);
   const token = button.fields.BG_COLOR_TOKEN;
   const mark = token === 'primary' || token === 'secondary' || token === 'alert' ? WEB_TOKENS[token] : null;
   return (
     <li
-      title={loss ?? (action ? findAction(action).does[language] : undefined)}
+      title={loss ?? (action ? t(`button.${action}.does`) : undefined)}
       className={classNames(
         'flex h-7 max-w-full items-center gap-1.5 rounded-chip border px-2.5',
         loss === undefined ? 'bg-panel' : 'border-dashed border-faint text-muted',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { readAction } from '../../core/portal/read-action.ts';
-import { ACTIONS, type ActionInput, type ActionKind, findAction } from '../../core/wire/actions.ts';
+import { ACTIONS, type ActionInput, type ActionKind, findAction, sampleButton } from '../../core/wire/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -18,7 +18,7 @@ interface ActionFieldsProps extends ButtonPart {
 
 /** What the button does, and what that needs. What was written for another action is remembered. */
 export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const [memory, setMemory] = useState<ActionMemory>({});
   const notes = useFieldNotes(id, 'ACTION');
   const issues = useIssues(`button ${id}`);
@@ -29,11 +29,13 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
     const known = remember(memory, fields);
     setMemory(known);
     onKind(next);
-    setFieldsCommand(editorStore, id, changesFor(next, fields, known, language), 'changeAction');
+    setFieldsCommand(editorStore, id, changesFor(next, fields, known, sampleButton(next, t)), 'changeAction');
   };
   const options = ACTIONS.map((action) => ({
     value: action.kind,
-    label: action.deprecated ? t('inspector.deprecated', { action: action.does[language] }) : action.does[language],
+    label: action.deprecated
+      ? t('inspector.deprecated', { action: t(`button.${action.kind}.does`) })
+      : t(`button.${action.kind}.does`),
   }));
   const overruled = actual !== null && actual !== kind;
   // Where the checks have found it out themselves, their words are enough.
@@ -46,7 +48,7 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
   const hint =
     kind === null
       ? !told && t('inspector.noActionHint')
-      : overruled && !told && t('inspector.otherAction', { action: findAction(actual).does[language] });
+      : overruled && !told && t('inspector.otherAction', { action: t(`button.${actual}.does`) });
   return (
     <>
       <Field label={t('inspector.action')} name="ACTION" notes={notes} hint={hint || undefined}>
@@ -67,9 +69,9 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
               id={id}
               fields={fields}
               name={input.field}
-              label={input.label[language]}
+              label={t(`input.${input.name}`)}
               example={input.example}
-              hint={input.hint[language]}
+              hint={t(`input.${input.name}.hint`)}
               optional={input.field.endsWith('_PARAMS')}
               {...habit(kind, input)}
             />

@@ -26,15 +26,10 @@ export function remember(memory: ActionMemory, fields: Fields): ActionMemory {
 }
 
 /** The changes that leave the button with this action alone: what was written for it before, else the sample. */
-export function changesFor(
-  kind: ActionKind,
-  fields: Fields,
-  memory: ActionMemory,
-  language: 'en' | 'ru',
-): FieldChanges {
-  const sample = pick(findAction(kind).sample[language], ACTION_FIELDS);
+export function changesFor(kind: ActionKind, fields: Fields, memory: ActionMemory, sample: Fields): FieldChanges {
+  const start = pick(sample, ACTION_FIELDS);
   const none = Object.fromEntries(ACTION_FIELDS.map((name) => [name, undefined]));
-  return { ...none, ...(memory[kind] ?? { ...sample, ...strayValue(kind, fields) }) };
+  return { ...none, ...(memory[kind] ?? { ...start, ...strayValue(kind, fields) }) };
 }
 
 /** A value beside a misspelt ACTION was meant for the action that is chosen now. */

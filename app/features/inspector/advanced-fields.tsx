@@ -21,7 +21,7 @@ const COLOR_NAMES = FIELDS.filter(({ type }) => type === 'color').map(({ name })
 
 /** What few buttons need: the colours of the classic messenger, and what is deprecated or redundant but written. */
 export function AdvancedFields({ id, fields, kind }: ButtonPart & { readonly kind: ActionKind | null }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const app = kind === 'APP_ID' ? [] : findAction('APP_ID').inputs.filter(({ field }) => Object.hasOwn(fields, field));
   const typed = Object.hasOwn(fields, 'TYPE');
   const actual = readAction(fields);
@@ -48,20 +48,18 @@ export function AdvancedFields({ id, fields, kind }: ButtonPart & { readonly kin
         ))}
       </div>
       <p className="-mt-1 text-caption text-muted">{t('inspector.colorsNote')}</p>
-      {app.map(({ field, label, example }) => (
+      {app.map(({ field, name, example }) => (
         <ValueField
           key={field}
           id={id}
           fields={fields}
           name={field}
-          label={label[language]}
+          label={t(`input.${name}`)}
           example={example}
           optional
           mono
           hint={
-            actual !== null &&
-            actual !== 'APP_ID' &&
-            t('inspector.ignored', { action: findAction(actual).does[language] })
+            actual !== null && actual !== 'APP_ID' && t('inspector.ignored', { action: t(`button.${actual}.does`) })
           }
         />
       ))}

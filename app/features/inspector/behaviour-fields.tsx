@@ -59,14 +59,14 @@ interface FlagProps extends ButtonPart {
 
 /** Y or N. The portal takes the string Y alone; anything else stays as it is until someone ticks the box. */
 function Flag({ id, fields, name, label, hint }: FlagProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const noted = useId();
   const notes = useFieldNotes(id, name);
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const strange = value !== undefined && value !== 'Y' && value !== 'N';
   const write = (changed: string | undefined) => setFieldsCommand(editorStore, id, { [name]: changed }, 'editButton');
   return (
-    <div data-field={name} title={fieldTitle(name, language)}>
+    <div data-field={name} title={fieldTitle(name, t)}>
       <div className="flex items-start justify-between gap-2">
         <CheckBox
           label={label}

@@ -17,7 +17,7 @@ import { useIssues } from './use-notes.ts';
 import { ValueField } from './value-field.tsx';
 
 /** The fields that have a control even when they are not written. */
-const ALWAYS = FIELDS.map(({ name }) => name).filter(
+const ALWAYS: readonly string[] = FIELDS.map(({ name }) => name).filter(
   (name) => name !== 'TYPE' && (name === 'ACTION' || !ACTION_FIELDS.some((field) => field === name)),
 );
 

@@ -18,7 +18,7 @@ const STRANGE = 'strange';
 
 /** One field out of a few values. A value that is none of them is kept, named and shown as what it counts as. */
 export function ChoiceField({ id, fields, name, label, options }: ChoiceFieldProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const notes = useFieldNotes(id, name);
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const fallback = findField(name)?.default ?? '';
@@ -27,7 +27,7 @@ export function ChoiceField({ id, fields, name, label, options }: ChoiceFieldPro
   const note = strange ? t('inspector.countsAs', { value: quoted(value), default: fallback }) : undefined;
   const write = (changed: string | undefined) => setFieldsCommand(editorStore, id, { [name]: changed }, 'editButton');
   return (
-    <div title={fieldTitle(name, language)} className="relative min-w-0">
+    <div title={fieldTitle(name, t)} className="relative min-w-0">
       <Field label={label} name={name} notes={notes} hint={note}>
         {(control) => (
           <div className="flex items-center gap-1">

@@ -1,10 +1,11 @@
 import type { Json } from '../../core/json.ts';
 import { findField } from '../../core/wire/fields.ts';
+import type { Translate } from '../../i18n/i18n.tsx';
 
 /** What the pointer tells about a field: its name on the wire and its meaning. */
-export function fieldTitle(name: string, language: 'en' | 'ru'): string {
-  const meaning = findField(name)?.meaning[language];
-  return meaning ? `${name}: ${meaning}` : name;
+export function fieldTitle(name: string, t: Translate): string {
+  const field = findField(name);
+  return field ? `${name}: ${t(`field.${field.name}`)}` : name;
 }
 
 /** A value that the portal does not take, for a sentence about it. */

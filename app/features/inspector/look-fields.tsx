@@ -55,7 +55,7 @@ export function LookFields({ id, fields }: ButtonPart) {
 }
 
 function TokenField({ id, fields }: ButtonPart) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const group = useId();
   const notes = useFieldNotes(id, 'BG_COLOR_TOKEN');
   const value = Object.hasOwn(fields, 'BG_COLOR_TOKEN') ? fields.BG_COLOR_TOKEN : undefined;
@@ -66,7 +66,7 @@ function TokenField({ id, fields }: ButtonPart) {
     setFieldsCommand(editorStore, id, { BG_COLOR_TOKEN: token }, 'editButton');
   return (
     // A fieldset begins below its legend for whatever is placed in it by coordinates, so the box around it is the frame.
-    <div data-field="BG_COLOR_TOKEN" className="relative min-w-0" title={fieldTitle('BG_COLOR_TOKEN', language)}>
+    <div data-field="BG_COLOR_TOKEN" className="relative min-w-0" title={fieldTitle('BG_COLOR_TOKEN', t)}>
       <fieldset className="min-w-0" aria-describedby={noteIds(group, notes) || undefined}>
         <legend className="mb-1 text-caption text-muted">
           {t('inspector.look')}

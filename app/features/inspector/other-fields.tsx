@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { type MouseEvent, useId } from 'react';
 import type { Json } from '../../core/json.ts';
 import { readAction } from '../../core/portal/read-action.ts';
-import { ACTION_FIELDS, type ActionKind, findAction } from '../../core/wire/actions.ts';
+import { ACTION_FIELDS, type ActionKind } from '../../core/wire/actions.ts';
 import { findField } from '../../core/wire/fields.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
@@ -64,7 +64,7 @@ interface LostProps extends ButtonPart {
 }
 
 function Lost({ id, name, value, fields }: LostProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const noted = useId();
   const notes = useFieldNotes(id, name);
   const actual = readAction(fields);
@@ -79,7 +79,7 @@ function Lost({ id, name, value, fields }: LostProps) {
       ) : (
         <p className="text-caption text-muted">
           {wins
-            ? t('inspector.ignored', { action: findAction(actual).does[language] })
+            ? t('inspector.ignored', { action: t(`button.${actual}.does`) })
             : actual === null && t('inspector.noKnownAction')}
         </p>
       )}

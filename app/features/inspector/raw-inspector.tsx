@@ -1,5 +1,5 @@
 import { isJsonList, type Json } from '../../core/json.ts';
-import { findAction } from '../../core/wire/actions.ts';
+import { sampleButton } from '../../core/wire/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editKeyboard, editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,10 +17,10 @@ interface RawInspectorProps {
 
 /** An entry of the list that is no button: what it is, what becomes of it, and the way out. */
 export function RawInspector({ id, raw, position }: RawInspectorProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const issues = useIssues(`button ${id}`);
   const turn = () =>
-    editKeyboard(editorStore, (keyboard) => turnRaw(keyboard, id, findAction('LINK').sample[language]), {
+    editKeyboard(editorStore, (keyboard) => turnRaw(keyboard, id, sampleButton('LINK', t)), {
       label: 'editButton',
     });
   const several = isJsonList(raw) && raw.length > 1;

@@ -29,7 +29,7 @@ interface ValueFieldProps extends ButtonPart {
 /** One field of the button as text. What is typed is written at once; a value of another type is shown as JSON. */
 export function ValueField(props: ValueFieldProps) {
   const { id, fields, name, label, hint, example, optional, mono, className, lead, input } = props;
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const notes = useFieldNotes(id, name);
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const integer = findField(name)?.type === 'integer';
@@ -48,7 +48,7 @@ export function ValueField(props: ValueFieldProps) {
     onText: (typed: string) => write(optional && typed === '' ? undefined : integer ? readInteger(typed) : typed),
   };
   return (
-    <div title={fieldTitle(name, language)} className={classNames('min-w-0', className)}>
+    <div title={fieldTitle(name, t)} className={classNames('min-w-0', className)}>
       <Field label={label} name={name} notes={notes} hint={strange ? t('inspector.notText') : hint}>
         {(control) => (
           <div className="relative">

@@ -45,19 +45,24 @@ function isIndex(step: string | number | undefined): boolean {
   return typeof step === 'number' || /^\d+$/.test(step ?? '');
 }
 
-function describeField({ name, type, meaning, page, values, default: usual }: Field, i18n: I18n): KeyHelp {
+function describeField({ name, type, page, values, default: usual }: Field, i18n: I18n): KeyHelp {
   return {
     name,
     type: i18n.t(`json.type.${type}`),
-    meaning: meaning[i18n.language],
+    meaning: i18n.t(`field.${name}`),
     page,
     sample: type === 'integer' ? '' : '""',
     values: (values ?? []).map((value) => ({
       value,
-      meaning: (name === 'ACTION' ? ACTIONS.find(({ kind }) => kind === value)?.does[i18n.language] : undefined) ?? '',
+      meaning: name === 'ACTION' ? describeAction(value, i18n) : '',
       usual: value === usual,
     })),
   };
+}
+
+function describeAction(value: string, { t }: I18n): string {
+  const action = ACTIONS.find(({ kind }) => kind === value);
+  return action ? t(`button.${action.kind}.does`) : '';
 }
 
 function listBeside({ t }: I18n): readonly KeyHelp[] {

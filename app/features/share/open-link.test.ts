@@ -18,7 +18,7 @@ const present = () => store.getState().history.present;
 
 beforeEach(() => {
   store = createEditorStore();
-  addButtonCommand(store, 'COPY');
+  addButtonCommand(store, { TEXT: 'New' });
 });
 
 describe('a link that can be read', () => {

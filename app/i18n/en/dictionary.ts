@@ -1,9 +1,11 @@
 import type { Same } from '../same.ts';
+import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { code } from './code.ts';
 import { editor } from './editor.ts';
 import { events } from './events.ts';
 import { exporting } from './export.ts';
+import { fields } from './fields.ts';
 import { importing } from './import.ts';
 import { inspector } from './inspector.ts';
 import { json } from './json.ts';
@@ -19,11 +21,13 @@ import { sharing } from './share.ts';
 import { ui } from './ui.ts';
 
 const parts = {
+  ...actions,
   ...app,
   ...code,
   ...editor,
   ...events,
   ...exporting,
+  ...fields,
   ...importing,
   ...inspector,
   ...json,

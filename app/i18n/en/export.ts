@@ -23,4 +23,11 @@ export const exporting = {
   'export.markdown': 'Download Markdown',
   'export.markdownRefused': 'The browser did not allow copying. Download the Markdown instead.',
   'export.pngFailed': 'This browser could not draw the PNG. Take the SVG instead.',
+  'markdown.row': 'Row',
+  'markdown.text': 'Text',
+  'markdown.action': 'Action',
+  'markdown.value': 'Value',
+  'markdown.method': 'Method',
+  'markdown.message': 'Message',
+  'markdown.keyboard': 'Keyboard',
 } as const;

@@ -26,4 +26,11 @@ export const exporting: Same<typeof source> = {
   'export.markdown': 'Скачать Markdown',
   'export.markdownRefused': 'Браузер не разрешил копирование. Скачайте Markdown файлом.',
   'export.pngFailed': 'Браузер не смог нарисовать PNG. Скачайте SVG.',
+  'markdown.row': 'Ряд',
+  'markdown.text': 'Текст',
+  'markdown.action': 'Действие',
+  'markdown.value': 'Значение',
+  'markdown.method': 'Метод',
+  'markdown.message': 'Сообщение',
+  'markdown.keyboard': 'Клавиатура',
 };

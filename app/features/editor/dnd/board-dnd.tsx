@@ -42,7 +42,7 @@ const keyboardOf = () => editorStore.getState().history.present.keyboard;
 
 /** Everything that can be dragged or dropped on stands inside of this. */
 export function BoardDnd({ children }: { children: ReactNode }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
@@ -70,23 +70,23 @@ export function BoardDnd({ children }: { children: ReactNode }) {
     startPointer(null);
     dragStore.setState({ dragged, byKeyboard, rects, gaps, gap });
     const place = gap ? ` ${describePlace(t, keyboardOf(), gap.place)}` : '';
-    announce(t('editor.drag.lifted', { name: nameDragged(dragged, keyboardOf(), t, language) }) + place);
+    announce(t('editor.drag.lifted', { name: nameDragged(dragged, keyboardOf(), t) }) + place);
   };
   const onDragEnd = (_event: DragEndEvent) => {
     updateGap();
     const { dragged, gap } = dragStore.getState();
     endDrag();
     if (!dragged) return;
-    const name = nameDragged(dragged, keyboardOf(), t, language);
+    const name = nameDragged(dragged, keyboardOf(), t);
     if (!gap) return announce(t('editor.drag.nowhere', { name }));
     const place = describePlace(t, keyboardOf(), gap.place);
-    dropDragged(editorStore, dragged, gap.place);
+    dropDragged(editorStore, dragged, gap.place, t);
     announce(t('editor.drag.dropped', { name, place }));
   };
   const onDragCancel = () => {
     const { dragged } = dragStore.getState();
     endDrag();
-    if (dragged) announce(t('editor.drag.cancelled', { name: nameDragged(dragged, keyboardOf(), t, language) }));
+    if (dragged) announce(t('editor.drag.cancelled', { name: nameDragged(dragged, keyboardOf(), t) }));
   };
 
   return (

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useStore } from 'zustand';
 import { findButton } from '../../../core/keyboard/find-button.ts';
-import { findAction } from '../../../core/wire/actions.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
 import { ACTION_ICONS } from '../action-icons.ts';
@@ -13,7 +12,7 @@ const LIFTED =
 
 /** The lifted thing under the pointer. */
 export function DragFace({ dragged }: { dragged: Dragged }) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
   if (dragged.kind === 'button') {
     const found = findButton(keyboard, dragged.id);
@@ -24,7 +23,7 @@ export function DragFace({ dragged }: { dragged: Dragged }) {
     return (
       <div className={LIFTED}>
         <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="text-muted" />
-        {findAction(dragged.action).name[language]}
+        {t(`button.${dragged.action}`)}
       </div>
     );
   }

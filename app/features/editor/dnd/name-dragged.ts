@@ -1,13 +1,11 @@
 import type { KeyboardDocument } from '../../../core/keyboard/document.ts';
 import { findButton } from '../../../core/keyboard/find-button.ts';
-import { findAction } from '../../../core/wire/actions.ts';
 import type { Translate } from '../../../i18n/i18n.tsx';
-import type { Language } from '../../../store/preferences.ts';
 import { buttonText } from '../button-text.ts';
 import type { Dragged } from './drag-store.ts';
 
 /** What the dragged thing is called in announcements. */
-export function nameDragged(dragged: Dragged, keyboard: KeyboardDocument, t: Translate, language: Language): string {
+export function nameDragged(dragged: Dragged, keyboard: KeyboardDocument, t: Translate): string {
   switch (dragged.kind) {
     case 'button': {
       const found = findButton(keyboard, dragged.id);
@@ -16,7 +14,7 @@ export function nameDragged(dragged: Dragged, keyboard: KeyboardDocument, t: Tra
     case 'row':
       return t('editor.row', { row: keyboard.rows.findIndex((row) => row.id === dragged.id) + 1 });
     case 'new':
-      return findAction(dragged.action).name[language];
+      return t(`button.${dragged.action}`);
     case 'new-row':
       return t('editor.newRow');
   }
