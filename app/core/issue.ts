@@ -84,9 +84,3 @@ export interface IssueFrame {
 
 /** The only shape of a problem. */
 export type Issue = Finding & IssueFrame;
-
-/** A sentence in both languages of the page. */
-export interface Localized {
-  readonly en: string;
-  readonly ru: string;
-}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { anyFields, anyJson, anyKeyboardValue } from '../testdata/arbitraries.ts';
@@ -22,7 +23,7 @@ function designOf(keyboard: Json, method: MethodName = 'im.message.add'): Design
 function told(keyboard: Json, method?: MethodName): string[] {
   return compareStored(designOf(keyboard, method)).map((entry) => {
     if (entry.fate === 'kept') return 'kept';
-    if (entry.fate === 'dropped') return `dropped: ${entry.reason.en}`;
+    if (entry.fate === 'dropped') return `dropped: ${say(entry.reason).en}`;
     return `changed: ${entry.changes.map(({ field, stored }) => `${field}=${JSON.stringify(stored)}`).join(' ')}`;
   });
 }
@@ -174,7 +175,7 @@ describe('whatever is sent', () => {
               expect(stored.get(field)).toEqual(sentFields(entry)[field]);
             }
           }
-          for (const { en, ru } of reasons) expect(`${en}|${ru}`).toMatch(/^[A-Za-z#0].+\.\|.*[а-я].*\.$/u);
+          for (const { en, ru } of reasons.map(say)) expect(`${en}|${ru}`).toMatch(/^[A-Za-z#0].+\.\|.*[а-я].*\.$/u);
         }
       }),
       { numRuns: soak(300, 10_000) },

@@ -1,4 +1,4 @@
-import type { Localized } from '../issue.ts';
+import { type Phrase, phrase } from '../issue.ts';
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../json.ts';
 import type { Design } from '../keyboard/design.ts';
 import { explainChange } from './explain-change.ts';
@@ -11,31 +11,17 @@ export interface FieldChange {
   readonly field: string;
   readonly sent: Json;
   readonly stored: Json | undefined;
-  readonly why: Localized;
+  readonly why: Phrase;
 }
 
 /** What becomes of one entry. */
 export type Fate =
   | { readonly fate: 'kept'; readonly stored: StoredEntry }
   | { readonly fate: 'changed'; readonly stored: StoredEntry; readonly changes: readonly FieldChange[] }
-  | { readonly fate: 'dropped'; readonly reason: Localized };
+  | { readonly fate: 'dropped'; readonly reason: Phrase };
 
 /** One entry as it is sent, beside what is stored of it. */
 export type ComparedEntry = TracedEntry & Fate;
-
-const NEWLINE_ALONE: Localized = {
-  en: 'A NEWLINE only ends the row: nothing else of it is stored.',
-  ru: 'NEWLINE только завершает ряд: больше ничего из него не сохранится.',
-};
-const TRUE_TYPE: Localized = { en: 'true counts as NEWLINE.', ru: 'true считается за NEWLINE.' };
-const UNREAD: Localized = {
-  en: 'The portal does not look at this list of buttons.',
-  ru: 'На этот список кнопок портал не посмотрит.',
-};
-const REFUSED: Localized = {
-  en: 'Fine by itself, but the portal refuses the whole keyboard.',
-  ru: 'Сама по себе годится, но портал отклонит всю клавиатуру.',
-};
 
 /**
  * What a portal stores of each entry of a design, beside what is sent. What the portal adds by itself (BOT_ID, VOTE, WAIT
@@ -48,10 +34,10 @@ export function compareStored(design: Design): readonly ComparedEntry[] {
 }
 
 function fateOf({ value, trace }: TracedEntry, outcome: Outcome): Fate {
-  if (trace === null) return { fate: 'dropped', reason: UNREAD };
+  if (trace === null) return { fate: 'dropped', reason: phrase('stored-unread', {}) };
   if ('dropped' in trace) return { fate: 'dropped', reason: explainDrop(value, trace.dropped) };
   const { stored } = trace;
-  if (outcome !== 'stored') return { fate: 'dropped', reason: REFUSED };
+  if (outcome !== 'stored') return { fate: 'dropped', reason: phrase('stored-refused', {}) };
   const changes = isJsonObject(value) ? listChanges(value, stored) : [];
   return changes.length === 0 ? { fate: 'kept', stored } : { fate: 'changed', stored, changes };
 }
@@ -65,7 +51,7 @@ function listChanges(sent: JsonObject, stored: StoredEntry): FieldChange[] {
   });
 }
 
-function explain(field: string, sent: JsonObject, stored: StoredEntry): Localized {
+function explain(field: string, sent: JsonObject, stored: StoredEntry): Phrase {
   if (stored.TYPE === 'BUTTON') return explainChange(field, sent, stored);
-  return field === 'TYPE' ? TRUE_TYPE : NEWLINE_ALONE;
+  return phrase(field === 'TYPE' ? 'stored-true-type' : 'stored-newline-alone', {});
 }

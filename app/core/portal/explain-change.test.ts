@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { JsonObject } from '../json.ts';
 import { explainChange } from './explain-change.ts';
 import { type ButtonDefaults, storeButton } from './store-button.ts';
@@ -10,7 +11,7 @@ const PUT = { ACTION: 'PUT', ACTION_VALUE: 'x' };
 function why(field: string, entry: JsonObject, defaults = DEFAULTS): string {
   const trace = storeButton(entry, defaults);
   if (!('stored' in trace) || trace.stored.TYPE !== 'BUTTON') throw new Error('no button');
-  const { en, ru } = explainChange(field, entry, trace.stored);
+  const { en, ru } = say(explainChange(field, entry, trace.stored));
   expect(ru).toMatch(/^[А-ЯЁA-Zn#].*\.$/u);
   return en;
 }

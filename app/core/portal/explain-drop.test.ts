@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json } from '../json.ts';
 import { explainDrop } from './explain-drop.ts';
 import { storeButton } from './store-button.ts';
@@ -25,7 +26,7 @@ test.each<[Json, RegExp]>([
 ])('%j', (entry, sentence) => {
   const trace = storeButton(entry, { bot: { id: 0, known: true }, colors: {}, vote: false });
   if (!('dropped' in trace)) throw new Error('stored');
-  const { en, ru } = explainDrop(entry, trace.dropped);
+  const { en, ru } = say(explainDrop(entry, trace.dropped));
   expect(en).toMatch(sentence);
   expect(ru).toMatch(/^[А-ЯЁA-Z].*[а-я].*\.$/u);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { ERROR_CODES } from '../testdata/error-codes.ts';
+import type { ErrorRow } from './error-text.ts';
 import { botErrors } from './error-texts-bot.ts';
 import { messageErrors } from './error-texts-message.ts';
 import { registerErrors } from './error-texts-register.ts';
@@ -43,26 +45,30 @@ describe('explainError', () => {
     ['BITRIX_REST_V3_EXCEPTION_METHODNOTFOUND', 'im.message.add', undefined, /Remove \/api/],
     ['BOT_TYPE_NOT_ALLOWED', 'imbot.v2.Chat.Message.get', undefined, /personal and supervisor/],
   ])('%s of %s (%s)', (code, method, description, advice) => {
-    expect(explainError({ code, method, description }).advice.en).toMatch(advice);
+    expect(say(explainError({ code, method, description }).advice).en).toMatch(advice);
   });
 
   it.each(['', 'toString', '__proto__', 'BRAND_NEW'])('has general words for %j', (code) => {
     const said = explainError({ code, description: 'Something', method: 'im.message.add' });
     expect(said.known).toBe(false);
-    expect(said.title).toEqual({ en: 'The portal answered with an error', ru: 'Портал ответил ошибкой' });
+    expect(say(said.title)).toEqual({ en: 'The portal answered with an error', ru: 'Портал ответил ошибкой' });
   });
 
   it('has tables without slips', () => {
     const texts = [...systemErrors, ...messageErrors, ...botErrors, ...registerErrors];
-    const keys = texts.flatMap((row) => row.codes.map((code) => `${code} ${row.method} ${row.description}`));
+    const keys = texts.flatMap((row: ErrorRow) => row.codes.map((code) => `${code} ${row.method} ${row.description}`));
     expect(new Set(keys).size).toBe(keys.length);
-    for (const { codes: own, en, ru } of texts) {
+    for (const { name, codes: own } of texts) {
+      const [title, advice] = [
+        say({ code: `error-${name}`, params: {} }),
+        say({ code: `error-${name}-advice`, params: {} }),
+      ];
       for (const code of own) expect(code).toBe(code.toUpperCase());
-      expect(en[0]).toMatch(/^[A-Za-z].*[^.]$/);
-      expect(ru[0]).toMatch(/^[А-ЯA-Za-z].*[^.]$/);
-      expect(en[1]).toMatch(/^[A-Za-z].*\.$/);
-      expect(ru[1]).toMatch(/^[А-ЯA-Za-z].*\.$/);
-      expect(ru.join()).toMatch(/[а-я]/);
+      expect(title.en).toMatch(/^[A-Za-z].*[^.]$/);
+      expect(title.ru).toMatch(/^[А-ЯA-Za-z].*[^.]$/);
+      expect(advice.en).toMatch(/^[A-Za-z].*\.$/);
+      expect(advice.ru).toMatch(/^[А-ЯA-Za-z].*\.$/);
+      expect(`${title.ru} ${advice.ru}`).toMatch(/[а-я]/);
     }
   });
 });

@@ -1,11 +1,17 @@
-import type { Localized } from '../issue.ts';
-import type { ErrorText } from './error-text.ts';
+import { type Phrase, phrase } from '../issue.ts';
+import type { ErrorRow } from './error-text.ts';
 import { botErrors } from './error-texts-bot.ts';
 import { messageErrors } from './error-texts-message.ts';
 import { registerErrors } from './error-texts-register.ts';
 import { systemErrors } from './error-texts-system.ts';
+import type { ErrorName } from './portal-codes.ts';
 
-const rows: readonly ErrorText[] = [...messageErrors, ...botErrors, ...registerErrors, ...systemErrors];
+const rows: readonly (ErrorRow & { readonly name: ErrorName })[] = [
+  ...messageErrors,
+  ...botErrors,
+  ...registerErrors,
+  ...systemErrors,
+];
 
 /**
  * Plain words for an error a portal answered: `code` is its `error`, in any case, `description` its `error_description`.
@@ -18,7 +24,7 @@ export function explainError(error: {
   readonly code: string;
   readonly description?: string | undefined;
   readonly method: string;
-}): { known: boolean; title: Localized; advice: Localized } {
+}): { known: boolean; title: Phrase; advice: Phrase } {
   // The many codes of REST 3.0 mean one thing here: no method of chats is there.
   const code = error.code
     .trim()
@@ -30,17 +36,6 @@ export function explainError(error: {
       (text.method?.test(error.method) ?? true) &&
       (text.description?.test(error.description ?? '') ?? true),
   );
-  const { en, ru } = row ?? unknown;
-  return { known: row !== undefined, title: { en: en[0], ru: ru[0] }, advice: { en: en[1], ru: ru[1] } };
+  const name = row?.name ?? 'unknown';
+  return { known: row !== undefined, title: phrase(`error-${name}`, {}), advice: phrase(`error-${name}-advice`, {}) };
 }
-
-const unknown: Pick<ErrorText, 'en' | 'ru'> = {
-  en: [
-    'The portal answered with an error',
-    'Its code and description tell more. Check recipient, text and keyboard, then try again.',
-  ],
-  ru: [
-    'Портал ответил ошибкой',
-    'Подробности — в коде и описании ошибки. Проверьте получателя, текст и клавиатуру и повторите.',
-  ],
-};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { explainFailure, type Failure } from './explain-failure.ts';
 
 describe('explainFailure', () => {
@@ -9,10 +10,10 @@ describe('explainFailure', () => {
     ['cancelled', [/You stopped/]],
   ])('%s', (failure, causes) => {
     const said = explainFailure(failure);
-    expect(said.title.en).not.toBe(said.title.ru);
-    const all = said.causes.map((cause) => cause.en).join('\n');
+    expect(say(said.title).en).not.toBe(say(said.title).ru);
+    const all = said.causes.map((cause) => say(cause).en).join('\n');
     for (const cause of causes) expect(all).toMatch(cause);
-    for (const { en, ru } of said.causes) {
+    for (const { en, ru } of said.causes.map(say)) {
       expect(en).toMatch(/^[A-Z].*\.$/);
       expect(ru).toMatch(/^[А-Я].*\.$/);
     }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import { ACTION_HEADS, explainInvalid } from './explain-invalid.ts';
 import { storeAction } from './store-action.ts';
 
@@ -15,12 +16,12 @@ test('the heads stand in the order in which a portal prefers them', () => {
 test.each(['PUT', 'SEND', 'COPY', 'CALL', 'DIALOG', 'LIVECHAT', 'HELP'])(
   '%s is a word, its value is wrong',
   (ACTION) => {
-    expect(explainInvalid('ACTION', { ACTION, ACTION_VALUE: null }).en).toMatch(/^ACTION_VALUE/);
+    expect(say(explainInvalid('ACTION', { ACTION, ACTION_VALUE: null })).en).toMatch(/^ACTION_VALUE/);
   },
 );
 
 test.each([['put'], [' PUT'], [5], [true], [[]], ['']])('%j is no word', (ACTION) => {
-  expect(explainInvalid('ACTION', { ACTION, ACTION_VALUE: 'x' }).en).toMatch(/^ACTION must/);
+  expect(say(explainInvalid('ACTION', { ACTION, ACTION_VALUE: 'x' })).en).toMatch(/^ACTION must/);
 });
 
 test.each([
@@ -28,6 +29,6 @@ test.each([
   ['APP_ID', /application/],
   ['COMMAND', /^COMMAND/],
 ] as const)('%s', (head, sentence) => {
-  expect(explainInvalid(head, {}).en).toMatch(sentence);
-  expect(explainInvalid(head, {}).ru).toMatch(/[а-я].*\.$/);
+  expect(say(explainInvalid(head, {})).en).toMatch(sentence);
+  expect(say(explainInvalid(head, {})).ru).toMatch(/[а-я].*\.$/);
 });

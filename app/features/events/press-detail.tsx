@@ -21,7 +21,8 @@ const FORMS = ['v1-webhook', 'v2-fetch', 'v2-webhook'] as const;
 
 /** One press: what it did, and what the bot receives or why it receives nothing. */
 export function PressDetail({ press }: { readonly press: Press }) {
-  const { t, language } = useI18n();
+  const { t, language, say } = useI18n();
+  const reason = whyNoEvent(press.effect);
   const design = useStore(editorStore, (state) => state.history.present);
   const form = useStore(eventsView, (view) => view.form);
   const events = useMemo(() => listEvents(press, design, language), [press, design, language]);
@@ -30,9 +31,7 @@ export function PressDetail({ press }: { readonly press: Press }) {
     <div className="flex min-h-0 min-w-0 grow flex-col overflow-y-auto">
       <div className="px-4 pt-2">
         <p className="font-medium wrap-anywhere">{describePress(press.effect, t)}</p>
-        <p className="text-caption text-muted empty:hidden">
-          {noteOf(press, t) ?? whyNoEvent(press.effect)?.[language]}
-        </p>
+        <p className="text-caption text-muted empty:hidden">{noteOf(press, t) ?? (reason && say(reason))}</p>
       </div>
       {event && <Payload key={press.id} event={event} />}
     </div>

@@ -1,4 +1,4 @@
-import type { Localized } from '../../core/issue.ts';
+import type { Phrase } from '../../core/issue.ts';
 import type { Button, KeyboardDocument } from '../../core/keyboard/document.ts';
 import { nameButton } from '../../core/keyboard/name-button.ts';
 import { explainDrop } from '../../core/portal/explain-drop.ts';
@@ -15,7 +15,7 @@ const SHOWN = 60;
 const TOLD = 3;
 
 /** Why a portal drops a button, by its id. */
-type LossReasons = ReadonlyMap<string, Localized>;
+type LossReasons = ReadonlyMap<string, Phrase>;
 
 interface ButtonRowsProps {
   readonly keyboard: KeyboardDocument;
@@ -25,7 +25,7 @@ interface ButtonRowsProps {
 
 /** The recognised buttons, row by row. What a portal drops is dashed and says why. */
 export function ButtonRows({ keyboard, entries }: ButtonRowsProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const losses = findLosses(entries);
   let room = SHOWN;
   const rows = keyboard.rows.flatMap(({ id, buttons }) => {
@@ -41,7 +41,7 @@ export function ButtonRows({ keyboard, entries }: ButtonRowsProps) {
           <li key={id}>
             <ul className="flex flex-wrap gap-1.5">
               {shown.map((button) => (
-                <Face key={button.id} button={button} loss={losses.get(button.id)?.[language]} />
+                <Face key={button.id} button={button} loss={losses.get(button.id)} />
               ))}
             </ul>
           </li>
@@ -53,14 +53,14 @@ export function ButtonRows({ keyboard, entries }: ButtonRowsProps) {
   );
 }
 
-function Face({ button, loss }: { readonly button: Button; readonly loss: string | undefined }) {
-  const { t } = useI18n();
+function Face({ button, loss }: { readonly button: Button; readonly loss: Phrase | undefined }) {
+  const { t, say } = useI18n();
   const action = readAction(button.fields);
   const token = button.fields.BG_COLOR_TOKEN;
   const mark = token === 'primary' || token === 'secondary' || token === 'alert' ? WEB_TOKENS[token] : null;
   return (
     <li
-      title={loss ?? (action ? t(`button.${action}.does`) : undefined)}
+      title={loss ? say(loss) : action ? t(`button.${action}.does`) : undefined}
       className={classNames(
         'flex h-7 max-w-full items-center gap-1.5 rounded-chip border px-2.5',
         loss === undefined ? 'bg-panel' : 'border-dashed border-faint text-muted',
@@ -80,16 +80,15 @@ function Face({ button, loss }: { readonly button: Button; readonly loss: string
 
 /** The first losses in words, the rest as a number. */
 function Losses({ buttons, losses }: { readonly buttons: readonly Button[]; readonly losses: LossReasons }) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   const lost = buttons.filter(({ id }) => losses.has(id));
   const rest = lost.length - TOLD;
   return (
     <div className="grid gap-1 text-caption text-warn empty:hidden">
-      {lost.slice(0, TOLD).map((button) => (
-        <p key={button.id}>
-          {t('import.loss', { name: textOf(button, t), reason: losses.get(button.id)?.[language] ?? '' })}
-        </p>
-      ))}
+      {lost.slice(0, TOLD).map((button) => {
+        const loss = losses.get(button.id);
+        return <p key={button.id}>{t('import.loss', { name: textOf(button, t), reason: loss ? say(loss) : '' })}</p>;
+      })}
       {rest > 0 && <p>{t('import.losses', { count: rest })}</p>}
     </div>
   );
@@ -100,7 +99,7 @@ function textOf(button: Button, t: Translate): string {
 }
 
 function findLosses(entries: readonly TracedEntry[]): LossReasons {
-  const losses = new Map<string, Localized>();
+  const losses = new Map<string, Phrase>();
   for (const { value, buttonId, trace } of entries) {
     if (buttonId !== null && trace && 'dropped' in trace) losses.set(buttonId, explainDrop(value, trace.dropped));
   }

@@ -8,7 +8,7 @@ const SHOWN = 60;
 
 /** One field: what was sent, what is stored, and why. */
 export function ChangeLine({ change: { field, sent, stored, why } }: { readonly change: FieldChange }) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   return (
     <li className="wrap-anywhere">
       <code className="font-mono">
@@ -16,7 +16,7 @@ export function ChangeLine({ change: { field, sent, stored, why } }: { readonly 
       </code>
       <ArrowRight size={12} role="img" aria-label={t('portal.becomes')} className="mx-1 inline text-muted" />
       {stored === undefined ? <em>{t('portal.nothing')}</em> : <code className="font-mono">{brief(stored)}</code>}
-      <span className="text-muted"> — {why[language]}</span>
+      <span className="text-muted"> — {say(why)}</span>
     </li>
   );
 }

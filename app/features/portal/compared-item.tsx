@@ -21,7 +21,7 @@ interface ComparedItemProps {
 export const ComparedItem = memo(ComparedButton, looksSame);
 
 function ComparedButton({ entry, name, selected }: ComparedItemProps) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   const jsonId = useId();
   const [open, setOpen] = useState(false);
   const { buttonId, rowId, fate } = entry;
@@ -56,7 +56,7 @@ function ComparedButton({ entry, name, selected }: ComparedItemProps) {
           <ChevronRight size={14} aria-hidden="true" className={open ? 'rotate-90' : ''} />
         </button>
       </div>
-      {fate === 'dropped' && <p className="pb-1 text-caption text-muted wide:pl-24">{entry.reason[language]}</p>}
+      {fate === 'dropped' && <p className="pb-1 text-caption text-muted wide:pl-24">{say(entry.reason)}</p>}
       {fate === 'changed' && (
         <ul className="grid gap-0.5 pb-1 text-caption wide:pl-24">
           {entry.changes.map((change) => (

@@ -13,14 +13,14 @@ interface FailureProps {
 
 /** What went wrong, and what to do about it; short enough to be spoken. */
 export function FailureHeadline({ reply, method, children }: FailureProps & { readonly children?: ReactNode }) {
-  const { language } = useI18n();
+  const { say } = useI18n();
   const words = reply.outcome === 'error' ? explainError({ ...reply, method }) : explainFailure(reply.failure);
   return (
     <div className="flex gap-2">
       <CircleAlert size={16} className="mt-0.5 shrink-0 text-danger" aria-hidden="true" />
       <div className="min-w-0 break-words">
-        <p className="font-semibold">{words.title[language]}</p>
-        {'advice' in words && <p>{words.advice[language]}</p>}
+        <p className="font-semibold">{say(words.title)}</p>
+        {'advice' in words && <p>{say(words.advice)}</p>}
         {children}
       </div>
     </div>
@@ -29,7 +29,7 @@ export function FailureHeadline({ reply, method, children }: FailureProps & { re
 
 /** What the portal said word for word, or what may be behind its silence. */
 export function FailureDetails({ reply }: Pick<FailureProps, 'reply'>) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   if (reply.outcome === 'error') {
     return (
       <div>
@@ -46,7 +46,7 @@ export function FailureDetails({ reply }: Pick<FailureProps, 'reply'>) {
       <h3 className="font-semibold">{t('send.causes')}</h3>
       <ul className="mt-1 grid list-disc gap-1 pl-4 text-caption">
         {explainFailure(reply.failure).causes.map((cause) => (
-          <li key={cause.en}>{cause[language]}</li>
+          <li key={cause.code}>{say(cause)}</li>
         ))}
       </ul>
     </div>

@@ -8,7 +8,7 @@ type Sending = Extract<Phase, { kind: 'sending' }>;
 
 /** What a call is waiting for. The seconds are for the eye: a count that is spoken each time would hide everything else. */
 export function SendProgress({ phase: { progress, since, call } }: { readonly phase: Sending }) {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 500);
@@ -18,8 +18,8 @@ export function SendProgress({ phase: { progress, since, call } }: { readonly ph
     const { why, attempt, at } = progress;
     const reason =
       why.outcome === 'error'
-        ? explainError({ ...why, method: call.method }).title[language]
-        : why.outcome === 'failure' && explainFailure(why.failure).title[language];
+        ? say(explainError({ ...why, method: call.method }).title)
+        : why.outcome === 'failure' && say(explainFailure(why.failure).title);
     return (
       <p>
         <span className="font-semibold">{reason}</span>

@@ -220,5 +220,7 @@ const KINDS = (['json', 'answer', 'curl', 'form', 'address', 'php', 'php-dump', 
 );
 
 export const PHRASES: Samples<PhraseParams> = {
+  'change-belongs': [{ owner: 'COMMAND' }],
+  'change-loses': [{ winner: 'LINK', head: 'ACTION' }],
   'pasted-kind': [{ kind: 'go' }, { kind: 'telegram' }, { kind: 'vk' }, { kind: 'text' }, ...KINDS],
 };

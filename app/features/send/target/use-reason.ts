@@ -5,13 +5,13 @@ import type { FailedCall } from '../client/read-answer.ts';
 
 /** Why a call of this method gave no list, and what to do about it. */
 export function useReason(): (failure: FailedCall, method: string) => string {
-  const { t, language } = useI18n();
+  const { t, say } = useI18n();
   return (failure, method) => {
     if (failure.outcome === 'error') {
       const { title, advice } = explainError({ ...failure, method });
-      return `${title[language]}. ${advice[language]}`;
+      return `${say(title)}. ${say(advice)}`;
     }
     const offline = failure.failure === 'unreachable' && !navigator.onLine;
-    return offline ? t('send.target.offline') : `${explainFailure(failure.failure).title[language]}.`;
+    return offline ? t('send.target.offline') : `${say(explainFailure(failure.failure).title)}.`;
   };
 }

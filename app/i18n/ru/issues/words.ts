@@ -1,10 +1,13 @@
 import type { Words } from '../../words.ts';
+import { errorPhrases, portalPhrases } from './portal.ts';
 import { importIssues, readerIssues, readerPhrases } from './readers.ts';
 import { ruleFixes, ruleIssues } from './rules.ts';
 import { wireIssues } from './wire.ts';
 
 export const words: Words = {
+  ...errorPhrases,
   ...importIssues,
+  ...portalPhrases,
   ...readerIssues,
   ...readerPhrases,
   ...ruleFixes,
