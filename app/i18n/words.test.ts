@@ -67,6 +67,25 @@ describe.each(codes)('%s', (code) => {
   });
 });
 
+/** What an issue says ends like a sentence; this one ends with the text that it stopped at. */
+const OPEN = ['nothing-found', 'import-file'];
+const issueTables = [enReaders.readerIssues, enReaders.importIssues, enRules.ruleIssues, enWire.wireIssues];
+const issueCodes = issueTables.flatMap((table) => Object.keys(table)) as (keyof Words)[];
+
+test.each(issueCodes.filter((code) => !OPEN.includes(code)))('%s ends like a sentence in both languages', (code) => {
+  for (const params of samples[code] ?? [{}]) {
+    for (const say of [inEnglish, inRussian]) expect(say({ code, params })).toMatch(/^\S.{10,}(?:[.?}]|\\")$/);
+  }
+});
+
+test('every kind of pasted text has a name of its own in both languages', () => {
+  for (const say of [inEnglish, inRussian]) {
+    const names = PHRASES['pasted-kind'].map((params) => say({ code: 'pasted-kind', params }));
+    expect(new Set(names).size).toBe(13);
+    for (const name of names) expect(name).toMatch(/^[A-Za-zа-я].*[^.!]$/);
+  }
+});
+
 test('what does not fit does not compile', () => {
   // @ts-expect-error: there is no such code.
   const unknown: Issue = { code: 'no-such-code', severity: 'info', path: [], params: {} };
