@@ -46,7 +46,7 @@ test.each([
   ['abcdefghijklmnopqrstu:x', ' not others.'],
 ])('the scheme of %j is told: %s', (LINK, end) => {
   const [issue] = runRule(linkInvalid, designOf(botKeyboard({ LINK })));
-  expect(issue?.message.en).toMatch(new RegExp(`${end}$`));
+  expect(say(issue).en).toMatch(new RegExp(`${end}$`));
 });
 
 test('a number is not written over another action', () => {

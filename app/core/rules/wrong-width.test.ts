@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { traceDesign } from '../portal/trace-design.ts';
 import { botKeyboard, designOf, found, mended, runRule } from '../testdata/run-rule.ts';
@@ -27,7 +28,7 @@ test.each<[Json, 'info' | 'warning', JsonObject]>([
 });
 
 test('a width of nothing is said to be left out, not read as 0', () => {
-  const told = (WIDTH: Json) => runRule(wrongWidth, designOf(botKeyboard({ LINK: '/', WIDTH })))[0]?.message.en;
+  const told = (WIDTH: Json) => say(runRule(wrongWidth, designOf(botKeyboard({ LINK: '/', WIDTH })))[0]).en;
   expect(told(0)).toMatch(/^WIDTH 0 is left out/);
   expect(told('1px')).toMatch(/^The portal reads WIDTH "1px" as 1:/);
 });

@@ -14,7 +14,8 @@ export function said(rule: Rule, keyboard: Json, method?: MethodName): string[] 
 
 /** What the first issue says in English. */
 export function spoken(rule: Rule, keyboard: Json, method?: MethodName): string | undefined {
-  return say(runRule(rule, designOf(keyboard, method))[0]).en;
+  const [issue] = runRule(rule, designOf(keyboard, method));
+  return issue && say(issue).en;
 }
 
 /** The keyboard as it is written after the mends of all the rule's issues; undefined when there are none. */

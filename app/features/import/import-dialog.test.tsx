@@ -1,6 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PASTED_KINDS } from '../../core/readers/pasted-kinds.ts';
 import { readPasted } from '../../core/readers/read-pasted.ts';
 import { undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -43,8 +42,7 @@ class ReaderAtHand {
   }
   postMessage({ id, text }: ReadRequest) {
     const pasted = readPasted(text);
-    const kindName = pasted.kind === null ? null : PASTED_KINDS[pasted.kind];
-    queueMicrotask(() => act(() => this.onmessage?.({ data: { id, pasted, kindName } })));
+    queueMicrotask(() => act(() => this.onmessage?.({ data: { id, pasted } })));
   }
   terminate() {}
 }
