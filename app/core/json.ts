@@ -30,3 +30,12 @@ export function sameJson(a: Json, b: Json): boolean {
     left.every(([key, value], i) => key === right[i]?.[0] && sameJson(value, right[i][1]))
   );
 }
+
+/** The object with a value put at the end of a path; what is no object on the way becomes one. */
+export function putAt(object: JsonObject, [step, ...rest]: readonly (string | number)[], value: Json): JsonObject {
+  if (step === undefined) return object;
+  const name = String(step);
+  const inner = Object.hasOwn(object, name) ? object[name] : undefined;
+  const held = rest.length === 0 ? value : putAt(isJsonObject(inner) ? inner : {}, rest, value);
+  return { ...object, ...Object.fromEntries([[name, held]]) };
+}

@@ -14,7 +14,7 @@ import { removeButton } from '../core/keyboard/remove-button.ts';
 import { removeRow } from '../core/keyboard/remove-row.ts';
 import { type FieldChanges, setFields } from '../core/keyboard/set-fields.ts';
 import { type FieldType, findField } from '../core/wire/fields.ts';
-import { toNumber } from '../core/wire/methods.ts';
+import { toNumber } from '../core/wire/write-params.ts';
 import { type EditorStore, edit, editKeyboard, type StepLabel, select, setHistory } from './editor-store.ts';
 import { placeAfter } from './selection.ts';
 

@@ -1,4 +1,4 @@
-import { findResult } from '../../app/core/snippets/find-result.ts';
+import { findResult } from '../../app/core/wire/method-result.ts';
 import type { SnippetRequest } from '../../app/core/snippets/snippet.ts';
 import { SNIPPET_FIXTURES } from '../../app/core/testdata/snippet-fixtures.ts';
 

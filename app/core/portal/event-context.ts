@@ -1,4 +1,5 @@
 import type { Design } from '../keyboard/design.ts';
+import { familyOf } from '../wire/method-family.ts';
 
 /** Ids short enough for a number to keep exactly. */
 const ID = /^[1-9]\d{0,14}$/;
@@ -64,6 +65,6 @@ export function contextOf(design: Design): Partial<EventContext> {
     ...(design.dialogId.trim() === '' ? {} : { dialogId: design.dialogId }),
     ...(ID.test(messageId) ? { messageId: Number(messageId) } : {}),
     ...(ID.test(design.commandId.trim()) ? { commandId: Number(design.commandId) } : {}),
-    authorId: design.method.startsWith('im.') ? 1 : null,
+    authorId: familyOf(design.method).name === 'im' ? 1 : null,
   };
 }

@@ -1,3 +1,4 @@
+import type { MethodName } from '../wire/methods.ts';
 import type { Outcome } from './store-answer.ts';
 
 /** How one method treats the keyboard it carries. */
@@ -45,25 +46,32 @@ const ANSWER_V2: StoreMethod = {
 };
 const UPDATE_V2: StoreMethod = { ...ANSWER_V2, removal: 'exact' };
 
-const METHODS: Readonly<Record<string, StoreMethod>> = {
+const DESIGNED: Readonly<Record<MethodName, StoreMethod>> = {
   'im.message.add': ADD,
   'im.message.update': UPDATE,
   'imbot.message.add': { ...ADD, bot: 'assumed' },
   'imbot.message.update': { ...UPDATE, bot: 'assumed' },
   'imbot.command.answer': { ...ADD, bot: 'assumed', oversize: 'KEYBOARD_OVERSIZE' },
-  'imbot.v2.chat.message.send': SEND_V2,
-  'imbot.v2.chat.message.update': UPDATE_V2,
-  'imbot.v2.command.answer': ANSWER_V2,
-  'imopenlines.network.message.add': { ...ADD, text: 'refused', oversize: null },
-  'im.v2.chat.message.send': SEND_V2,
-  'im.v2.chat.message.update': UPDATE_V2,
+  'imbot.v2.Chat.Message.send': SEND_V2,
+  'imbot.v2.Chat.Message.update': UPDATE_V2,
+  'imbot.v2.Command.answer': ANSWER_V2,
 };
+
+/** Methods that carry a keyboard too, but that no design is written for: one for open lines, and two that are private. */
+const OTHERS: Readonly<Record<string, StoreMethod>> = {
+  'imopenlines.network.message.add': { ...ADD, text: 'refused', oversize: null },
+  'im.v2.Chat.Message.send': SEND_V2,
+  'im.v2.Chat.Message.update': UPDATE_V2,
+};
+
+const BY_NAME: ReadonlyMap<string, StoreMethod> = new Map(
+  Object.entries({ ...DESIGNED, ...OTHERS }).map(([name, rule]) => [name.toLowerCase(), rule]),
+);
 
 /**
  * How the method of that name (in any case) treats a keyboard; null for a method that carries none.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function storeMethod(method: string): StoreMethod | null {
-  const name = method.toLowerCase();
-  return Object.hasOwn(METHODS, name) ? (METHODS[name] ?? null) : null;
+  return BY_NAME.get(method.toLowerCase()) ?? null;
 }

@@ -58,7 +58,7 @@ export function traceDesign(design: Design): TracedDesign {
 function listPath(design: Design, method: Method): Path {
   let { wrapper } = design.keyboard;
   if (wrapper.kind === 'string') wrapper = wrapper.inner;
-  if (wrapper.kind === 'object') return [...method.keyboardPath, wrapper.key];
+  if (wrapper.kind === 'object') return [...method.paths.keyboard, wrapper.key];
   const opaque = wrapper.kind === 'opaque' && isJsonObject(wrapper.value);
-  return opaque ? [...method.keyboardPath, 'BUTTONS'] : method.keyboardPath;
+  return opaque ? [...method.paths.keyboard, 'BUTTONS'] : method.paths.keyboard;
 }

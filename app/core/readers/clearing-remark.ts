@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import { storeMethod } from '../portal/store-methods.ts';
 import type { Holding } from './find-keyboards.ts';
 import { type Remark, remark } from './remark.ts';
 
@@ -11,7 +12,7 @@ export function clearingRemark(value: Json, { method, params }: Holding, at: num
   const names = Object.keys(params).map((name) => name.toUpperCase());
   const isAnswer = names.some((name) => name === 'COMMAND_ID' || name === 'COMMANDID');
   const hasMessage = names.some((name) => name === 'MESSAGE_ID' || name === 'MESSAGEID');
-  const isUpdate = /\.update/i.test(method ?? '') || (hasMessage && !isAnswer);
+  const isUpdate = (storeMethod(method ?? '')?.removal ?? 'none') !== 'none' || (hasMessage && !isAnswer);
   const clears = value === 'N' || (value !== null && !names.includes('FIELDS'));
   const shown = value === null ? 'null' : JSON.stringify(value);
   if (!isUpdate) {

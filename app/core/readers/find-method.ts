@@ -1,3 +1,6 @@
+import { namedFamily } from '../wire/method-family.ts';
+import { bareName, namedMethod } from '../wire/methods.ts';
+
 const bare = /^[a-z][a-z0-9]*(?:\.[a-z0-9_]+)+$/i;
 const inAddress = /(?:^|\/|\}\})([a-z][a-z0-9]*(?:\.[a-z0-9_]+)+)\/?$/i;
 const fileName = /\.(?:php|html?|jsx?|tsx?|py|go|css|png|jpe?g|svg|gif|txt|log|com|ru|net|org|by|kz|ua|eu|de|io)$/i;
@@ -8,7 +11,7 @@ const fileName = /\.(?:php|html?|jsx?|tsx?|py|go|css|png|jpe?g|svg|gif|txt|log|c
  */
 export function methodInText(text: string): string | null {
   if (text.length > 2000) return null;
-  const path = (text.split(/[?#]/)[0] ?? '').replace(/\.(?:json|xml)\/?$/, '');
+  const path = bareName((text.split(/[?#]/)[0] ?? '').replace(/\/$/, ''));
   const name = bare.test(path) ? path : (inAddress.exec(path)?.[1] ?? null);
   if (name === null || fileName.test(name) || path.endsWith(`//${name}`)) return null;
   return name;
@@ -25,17 +28,12 @@ export function methodOfNames(names: readonly string[]): string | null {
   return start > 0 && rest.length >= 3 && rest.every((word) => /^\w+$/.test(word)) ? rest.join('.') : null;
 }
 
-const positions: Readonly<Record<string, readonly string[]>> = {
-  'im.message.add': ['DIALOG_ID', 'MESSAGE', 'ATTACH', 'KEYBOARD', 'MENU'],
-  'im.message.update': ['MESSAGE_ID', 'MESSAGE', 'ATTACH', 'KEYBOARD', 'MENU'],
-  'imbot.message.add': ['MESSAGE'],
-  'imbot.message.update': ['MESSAGE_ID', 'MESSAGE'],
-};
-
 /** The parameter that an argument of a typed call is: by its name or by its place. Null when that is not known. */
 export function parameterOf(method: string, name: string | null, place: number): string | null {
-  if (name === null) return positions[method]?.[place] ?? null;
+  if (name === null) return namedMethod(method)?.places[place] ?? null;
   if (/^[A-Z_]+$/.test(name)) return name;
   const camel = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return method.includes('.v2.') ? camel : camel.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  return namedFamily(method)?.name === 'imbot.v2'
+    ? camel
+    : camel.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue.ts';
 import type { JsonObject } from '../json.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 
 /** The kinds of text that are recognised; each has a name in both languages in `pasted-kinds.ts`. */
 export type PastedKind =

@@ -1,5 +1,5 @@
-import type { MethodName } from '../wire/method-name.ts';
-import { knownMethod, mentionedMethod, plainName } from './known-method.ts';
+import { bareName, type MethodName, namedMethod } from '../wire/methods.ts';
+import { mentionedMethod } from './known-method.ts';
 import { type Remark, remark } from './remark.ts';
 import type { Draft } from './to-draft.ts';
 
@@ -18,7 +18,7 @@ export function settleMethod(
   if (WITHOUT_METHOD.includes(kind)) return { method: null, remarks: [] };
   const name = named ?? mentionedMethod(text, from);
   if (name !== null) {
-    const method = knownMethod(name);
+    const method = namedMethod(name)?.name ?? null;
     return { method, remarks: method === null ? [unknownRemark(name, from)] : [] };
   }
   const unclear = inferred === null && dialogId !== null;
@@ -26,7 +26,7 @@ export function settleMethod(
 }
 
 function unknownRemark(name: string, at: number): Remark {
-  const plain = plainName(name);
+  const plain = bareName(name);
   const shown = plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
   return remark('method-unknown', 'warning', { name: shown }, at);
 }

@@ -1,12 +1,12 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { isPhpEmpty } from '../portal/php.ts';
-import type { MethodName } from '../wire/method-name.ts';
-import { toNumber } from '../wire/methods.ts';
+import { inferMethod } from '../wire/infer-method.ts';
+import type { MethodName } from '../wire/methods.ts';
+import { toNumber } from '../wire/write-params.ts';
 import type { Candidate } from './candidate.ts';
 import { clearingRemark } from './clearing-remark.ts';
 import { type Holding, keyOf } from './find-keyboards.ts';
 import { fromText } from './from-text.ts';
-import { inferMethod } from './infer-method.ts';
 import type { Pasted, PastedKind } from './pasted.ts';
 import { readContainer } from './read-container.ts';
 import { readJavascript } from './read-javascript.ts';

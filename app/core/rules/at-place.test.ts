@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DOCS } from '../docs.ts';
 import type { Path, RequestField } from '../issue.ts';
 import { designOf } from '../testdata/run-rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { atKeyboard, atRequest, atRow, type PlacedIssue } from './at-place.ts';
 import { makeCheck } from './check-design.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
 import { rewritten, said } from '../testdata/run-on-keyboard.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { botId } from './bot-id.ts';
 
 const BUTTONS = [{ TEXT: 'a', LINK: '/' }];

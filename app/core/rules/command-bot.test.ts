@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
 import { said, spoken } from '../testdata/run-on-keyboard.ts';
 import { designOf, runRule, show } from '../testdata/run-rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
-import { METHODS } from '../wire/methods.ts';
+import { METHODS, type MethodName } from '../wire/methods.ts';
 import { commandBot } from './command-bot.ts';
 
 const help = { TEXT: 'a', COMMAND: 'help' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { designOf, runRule, show } from '../testdata/run-rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { commandNoBot } from './command-no-bot.ts';
 
 const command = { TEXT: 'a', COMMAND: 'help' };

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { newDesign } from '../keyboard/design.ts';
 import { runRule, show } from '../testdata/run-rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
-import { findMethod, METHODS } from '../wire/methods.ts';
+import { findMethod, METHODS, type MethodName } from '../wire/methods.ts';
 import { deprecatedMethod } from './deprecated-method.ts';
 
 const designOf = (method: MethodName) => ({ ...newDesign('Hi'), method });

@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import { traceDesign } from '../portal/trace-design.ts';
 import { rewritten, said, spoken } from '../testdata/run-on-keyboard.ts';
 import { designOf } from '../testdata/run-rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { emptyKeyboard } from './empty-keyboard.ts';
 
 const [ADD, UPDATE]: MethodName[] = ['im.message.add', 'im.message.update'];

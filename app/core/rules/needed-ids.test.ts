@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { say } from '../../testing/say.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { runRule, show } from '../testdata/run-rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { neededIds } from './needed-ids.ts';
 
 const look = (method: MethodName, messageId = '', commandId = '') =>

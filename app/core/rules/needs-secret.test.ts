@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { say } from '../../testing/say.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { runRule } from '../testdata/run-rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { needsSecret } from './needs-secret.ts';
 
 test.each<[MethodName, string | null]>([

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
 import { said, spoken } from '../testdata/run-on-keyboard.ts';
-import type { MethodName } from '../wire/method-name.ts';
-import { METHODS } from '../wire/methods.ts';
+import { METHODS, type MethodName } from '../wire/methods.ts';
 import { refusedKeyboard } from './refused-keyboard.ts';
 
 const good = { TEXT: 'a', LINK: '/' };

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { say } from '../../testing/say.ts';
 import type { Outcome } from '../portal/store-answer.ts';
-import type { MethodName } from '../wire/method-name.ts';
-import { METHODS } from '../wire/methods.ts';
-import { isUpdate, lossOf } from './tell-loss.ts';
+import { isUpdate, type MethodName } from '../wire/methods.ts';
+import { lossOf } from './tell-loss.ts';
 
 test.each<[MethodName, Outcome, string]>([
   ['im.message.add', 'no-keyboard', 'the message goes out without a keyboard'],
@@ -21,12 +20,4 @@ test.each<[MethodName, Outcome, string]>([
   const said = say({ code: 'no-buttons', params });
   expect(said.en).toBe(`There is no list of buttons here: ${en}.`);
   expect(said.ru).toMatch(/^Здесь нет списка кнопок: [а-яё][^.]+\.$/);
-});
-
-test('three methods change a message that is there', () => {
-  expect(METHODS.filter(({ name }) => isUpdate(name)).map(({ name }) => name)).toEqual([
-    'im.message.update',
-    'imbot.message.update',
-    'imbot.v2.Chat.Message.update',
-  ]);
 });

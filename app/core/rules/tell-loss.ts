@@ -1,11 +1,6 @@
-import type { MethodName } from '../wire/method-name.ts';
+import { isUpdate } from '../wire/methods.ts';
 import type { Check } from './rule.ts';
 import type { LossParams } from './rule-codes.ts';
-
-/** Whether the method changes a message that is there already. */
-export function isUpdate(method: MethodName): boolean {
-  return method.endsWith('.update') || method.endsWith('.Update');
-}
 
 /** The parts of a check that are asked. */
 interface Answered {

@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import { traceDesign } from '../portal/trace-design.ts';
 import { rewritten, said } from '../testdata/run-on-keyboard.ts';
 import { designOf } from '../testdata/run-rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { textKeyboard } from './text-keyboard.ts';
 
 const list = [{ TEXT: 'a', LINK: '/' }];

@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 import { traceDesign } from '../portal/trace-design.ts';
 import { rewritten, said, spoken } from '../testdata/run-on-keyboard.ts';
 import { designOf } from '../testdata/run-rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { unreadKeyboard } from './unread-keyboard.ts';
 
 const V2_UPDATE: MethodName = 'imbot.v2.Chat.Message.update';

@@ -1,4 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { storeMethod } from '../portal/store-methods.ts';
 import type { SnippetRequest } from './snippet.ts';
 
 /** A parameter that has to be sent as JSON text. */
@@ -29,10 +30,11 @@ const MOST_FIELDS = 1000;
  * https://apidocs.bitrix24.com/sdk/crest-php-sdk/index.html
  */
 export function fitForm({ method, params }: SnippetRequest): Fitted {
-  if (!/^imbot\.v2\./i.test(method)) return fitLevel(params, { emptied: /\.update$/i.test(method), wraps: false });
+  const rule = storeMethod(method);
+  if (rule?.place !== 'fields') return fitLevel(params, { emptied: rule?.empty === 'removed', wraps: false });
   if (!isJsonObject(params.fields)) return { params, packed: [] };
-  // These two read a text that holds a list as no keyboard at all.
-  const fields = fitLevel(params.fields, { emptied: false, wraps: /(?:update|answer)$/i.test(method) });
+  // Some read a text that holds a list as no keyboard at all.
+  const fields = fitLevel(params.fields, { emptied: false, wraps: rule.text === 'late' });
   return {
     params: { ...params, fields: fields.params },
     packed: fields.packed.map((item) => ({ ...item, path: ['fields', ...item.path] })),

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../json.ts';
-import { namedMethod } from '../wire/methods.ts';
+import { namedFamily } from '../wire/method-family.ts';
 import { isSecretName } from '../wire/secret-names.ts';
 import type { SnippetRequest } from './snippet.ts';
 
@@ -23,7 +23,7 @@ const SECRETS = {
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
  */
 export function findSecretParam(method: string): SecretParam | null {
-  const secret = namedMethod(method)?.secret;
+  const secret = namedFamily(method)?.secret;
   return secret ? SECRETS[secret] : null;
 }
 

@@ -1,4 +1,4 @@
-import { resultType } from './result-type.ts';
+import { findResult } from '../wire/method-result.ts';
 import { findSecretParam, webhookParams } from './secret-params.ts';
 import type { SnippetRequest } from './snippet.ts';
 import { writeJsLiteral } from './write-js-literal.ts';
@@ -16,7 +16,7 @@ import { B24Hook, Text } from '@bitrix24/b24jssdk'
 
 try {
   const $b24 = B24Hook.fromWebhookUrl(process.env.B24_WEBHOOK_URL ?? '')
-  const response = await $b24.actions.v2.call.make<${resultType(request.method)}>({
+  const response = await $b24.actions.v2.call.make<${findResult(request.method).type}>({
     method: '${request.method}',
     params: ${params},
     requestId: Text.getUuidRfc4122(),

@@ -1,7 +1,7 @@
 import { say } from '../../testing/say.ts';
 import type { Json } from '../json.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { writeKeyboard } from '../wire/write-keyboard.ts';
 import { designOf, runRule, show } from './run-rule.ts';
 

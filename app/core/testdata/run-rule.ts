@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../json.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { makeCheck } from '../rules/check-design.ts';
 import type { Rule } from '../rules/rule.ts';
-import type { MethodName } from '../wire/method-name.ts';
+import type { MethodName } from '../wire/methods.ts';
 import { readKeyboard } from '../wire/read-keyboard.ts';
 
 /** A message whose keyboard is read from this value. */

@@ -41,7 +41,7 @@ test('finds back every entry that locateEntry finds, in every request', () => {
       const design = { ...newDesign('Hi'), method: method.name, keyboard: document };
       const texts = [
         { text: looseText(writeKeyboard(document), dice), around: [] },
-        { text: looseText(writeRequest(design).params, dice), around: method.keyboardPath },
+        { text: looseText(writeRequest(design).params, dice), around: method.paths.keyboard },
       ];
       for (const { text, around } of texts) {
         for (const index of listEntries(document).keys()) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../json.ts';
 import { sortParams } from './known-params.ts';
-import type { MethodName } from './method-name.ts';
-import { findMethod, METHODS } from './methods.ts';
+import { findMethod, METHODS, type MethodName } from './methods.ts';
+import { writeParams } from './write-params.ts';
 
 const sort = (method: MethodName, params: JsonObject) => {
   const { known, others, issues } = sortParams(findMethod(method), params);
@@ -45,9 +45,9 @@ test.each<
 
 test('each method knows all that it writes', () => {
   const design = { name: '', dialogId: 'a', messageId: 'b', commandId: 'c', message: 'd' };
-  for (const { name, write } of METHODS) {
+  for (const { name } of METHODS) {
     const keyboard = { rows: [], wrapper: { kind: 'opaque', value: { BOT_ID: 7 } } } as const;
-    const { named, others } = sort(name, write({ ...design, method: name, keyboard }));
+    const { named, others } = sort(name, writeParams({ ...design, method: name, keyboard }));
     expect(others).toEqual({});
     expect(named.length).toBeGreaterThan(2);
   }

@@ -1,16 +1,12 @@
-import type { Issue, Path, RequestField } from '../issue.ts';
+import type { Issue, Path } from '../issue.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
-import type { Method } from './methods.ts';
-import { paramPath } from './param-path.ts';
+import type { Method, Param } from './methods.ts';
 import { requestIssue } from './request-issues.ts';
-
-/** A parameter that a design has a place for. */
-export type KnownParam = Exclude<RequestField, 'method'> | 'keyboard';
 
 /** The parameters of a request, told apart. */
 export interface SortedParams {
   /** Each known one that is there, with the path it has in the text. */
-  readonly known: ReadonlyMap<KnownParam, { readonly value: Json; readonly path: Path }>;
+  readonly known: ReadonlyMap<Param, { readonly value: Json; readonly path: Path }>;
   /** All the others as they came; what stands in `fields` under `fields`. */
   readonly others: JsonObject;
   readonly issues: readonly Issue[];
@@ -22,9 +18,9 @@ export interface SortedParams {
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function sortParams(method: Method, params: JsonObject): SortedParams {
-  const known = new Map<KnownParam, { value: Json; path: Path }>();
+  const known = new Map<Param, { value: Json; path: Path }>();
   const issues: Issue[] = [];
-  const sort = (names: ReadonlyMap<string, KnownParam>, isAnyCase: boolean, inner: JsonObject, around: Path) =>
+  const sort = (names: ReadonlyMap<string, Param>, isAnyCase: boolean, inner: JsonObject, around: Path) =>
     Object.entries(inner).filter(([name, value]) => {
       const param = names.get(isAnyCase ? name.toUpperCase() : name);
       if (param === undefined) return true;
@@ -34,7 +30,7 @@ export function sortParams(method: Method, params: JsonObject): SortedParams {
       return false;
     });
   const [top, inside] = namesOf(method);
-  const isV2 = inside.size > 0;
+  const isV2 = method.version === 2;
   const others = sort(top, !isV2, params, []).flatMap(([name, value]): (readonly [string, Json])[] => {
     if (!isV2 || name !== 'fields') return [[name, value]];
     if (!isJsonObject(value)) {
@@ -48,14 +44,11 @@ export function sortParams(method: Method, params: JsonObject): SortedParams {
 }
 
 /** The names at the top and those inside of `fields`, the latter in capital letters. */
-function namesOf(method: Method): readonly [ReadonlyMap<string, KnownParam>, ReadonlyMap<string, KnownParam>] {
-  const top = new Map<string, KnownParam>();
-  const inside = new Map<string, KnownParam>();
-  const put = (param: KnownParam, [name = '', inner]: readonly string[]) =>
+function namesOf(method: Method): readonly [ReadonlyMap<string, Param>, ReadonlyMap<string, Param>] {
+  const top = new Map<string, Param>();
+  const inside = new Map<string, Param>();
+  const put = (param: Param, [name = '', inner]: readonly string[]) =>
     inner === undefined ? top.set(name, param) : inside.set(inner.toUpperCase(), param);
-  for (const need of method.needs) if (need !== 'botId') put(need, paramPath(method, need).map(String));
-  if (method.botParam !== null) top.set(method.botParam, 'botId');
-  put('message', paramPath(method, 'message').map(String));
-  put('keyboard', method.keyboardPath);
+  for (const param of method.params) put(param, method.paths[param]);
   return [top, inside];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FAMILIES, familyOf } from './method-family.ts';
-import { METHODS } from './methods.ts';
+import { FAMILIES, familyOf, namedFamily } from './method-family.ts';
+import { findMethod, METHODS } from './methods.ts';
 
 test('every method of the table belongs to one family', () => {
   for (const { name } of METHODS) {
@@ -24,6 +24,17 @@ test.each([
 test.each(FAMILIES)('$name deletes its own, and knows a repeated call where its methods carry an id', (family) => {
   expect(family.remove).toBe(family.update.replace(/update$/, 'delete'));
   expect(family.read.startsWith('imbot.v2.')).toBe(family.name === 'imbot.v2');
-  const { keyboardPath } = METHODS.find(({ name }) => name === family.add) ?? METHODS[0] ?? { keyboardPath: [] };
-  if (family.templateId) expect(family.templateId.slice(0, -1)).toEqual(keyboardPath.slice(0, -1));
+  const { keyboard } = findMethod(family.add).paths;
+  if (family.templateId) expect(family.templateId.slice(0, -1)).toEqual(keyboard.slice(0, -1));
+});
+
+test.each([
+  ['im.dialog.get', 'im', null],
+  ['IMBOT.register', 'imbot', 'CLIENT_ID'],
+  ['imbot.v2.Event.get', 'imbot.v2', 'botToken'],
+  ['imopenlines.network.message.add', undefined, undefined],
+  ['profile', undefined, undefined],
+])('%s is of %s and needs %s', (method, name, secret) => {
+  const family = namedFamily(method);
+  expect([family?.name, family?.secret]).toEqual([name, secret]);
 });

@@ -1,48 +1,28 @@
-import type { MethodName } from './method-name.ts';
+import { findMethod, METHODS, type Method, type MethodName } from './methods.ts';
 
 /**
  * Methods that belong together: what one of them wrote, the others of its family change, read and delete. `answer` is null
  * and `read` may belong to another permission where the family has none of its own.
  */
 export interface MethodFamily {
-  readonly name: 'im' | 'imbot' | 'imbot.v2';
+  readonly name: Method['family'];
   readonly add: MethodName;
   readonly update: MethodName;
   readonly answer: MethodName | null;
   readonly remove: string;
   readonly read: 'im.dialog.messages.get' | 'imbot.v2.Chat.Message.get';
+  /** The secret that a webhook call of any of its methods needs. */
+  readonly secret: Method['secret'];
   /** Where the TEMPLATE_ID stands by which the portal knows a repeated call; null where it would not. */
   readonly templateId: readonly string[] | null;
 }
 
-/**
- * The three families.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
-export const FAMILIES: readonly MethodFamily[] = [
-  {
-    name: 'im',
-    add: 'im.message.add',
-    update: 'im.message.update',
-    answer: null,
-    remove: 'im.message.delete',
-    read: 'im.dialog.messages.get',
-    templateId: ['TEMPLATE_ID'],
-  },
-  {
-    name: 'imbot',
-    add: 'imbot.message.add',
-    update: 'imbot.message.update',
-    answer: 'imbot.command.answer',
-    remove: 'imbot.message.delete',
-    read: 'im.dialog.messages.get',
-    templateId: null,
-  },
+/** Of each family what the table of methods does not say. */
+const REST: readonly Pick<MethodFamily, 'name' | 'remove' | 'read' | 'templateId'>[] = [
+  { name: 'im', remove: 'im.message.delete', read: 'im.dialog.messages.get', templateId: ['TEMPLATE_ID'] },
+  { name: 'imbot', remove: 'imbot.message.delete', read: 'im.dialog.messages.get', templateId: null },
   {
     name: 'imbot.v2',
-    add: 'imbot.v2.Chat.Message.send',
-    update: 'imbot.v2.Chat.Message.update',
-    answer: 'imbot.v2.Command.answer',
     remove: 'imbot.v2.Chat.Message.delete',
     read: 'imbot.v2.Chat.Message.get',
     templateId: ['fields', 'templateId'],
@@ -50,10 +30,26 @@ export const FAMILIES: readonly MethodFamily[] = [
 ];
 
 /**
+ * The three families.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export const FAMILIES: readonly MethodFamily[] = REST.map((rest) => {
+  const own = METHODS.filter(({ family }) => family === rest.name);
+  const find = (does: Method['does']): MethodName | null => own.find((method) => method.does === does)?.name ?? null;
+  const [add, update] = [find('add') as MethodName, find('update') as MethodName];
+  return { ...rest, add, update, answer: find('answer'), secret: findMethod(add).secret };
+});
+
+/**
  * The family of a method.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function familyOf(method: MethodName): MethodFamily {
-  const name = method.startsWith('imbot.v2.') ? 'imbot.v2' : method.startsWith('imbot.') ? 'imbot' : 'im';
-  return FAMILIES.find((family) => family.name === name) as MethodFamily;
+  return namedFamily(method) as MethodFamily;
+}
+
+/** The family of any method by the beginning of its name, whether it carries a keyboard or not; null for one of none. */
+export function namedFamily(method: string): MethodFamily | null {
+  const name = method.toLowerCase();
+  return FAMILIES.findLast((family) => name.startsWith(`${family.name}.`)) ?? null;
 }

@@ -3,8 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { setBotId } from '../keyboard/bot-id.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { sketch } from '../testdata/sketch.ts';
-import type { MethodName } from './method-name.ts';
-import { findMethod, METHODS, namedMethod, toNumber } from './methods.ts';
+import { findMethod, isUpdate, METHODS, type MethodName, namedMethod, type Param } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { writeRequest } from './write-request.ts';
 
@@ -148,7 +147,7 @@ describe('writeRequest', () => {
 
 describe('METHODS', () => {
   test('what each needs, its secret and the place of its keyboard', () => {
-    expect(METHODS.map(({ name, needs, secret, keyboardPath }) => [name, needs.join(), secret, keyboardPath])).toEqual([
+    expect(METHODS.map(({ name, needs, secret, paths }) => [name, needs.join(), secret, paths.keyboard])).toEqual([
       ['im.message.add', 'dialogId', null, ['KEYBOARD']],
       ['im.message.update', 'messageId', null, ['KEYBOARD']],
       ['imbot.message.add', 'botId,dialogId', 'CLIENT_ID', ['KEYBOARD']],
@@ -164,12 +163,12 @@ describe('METHODS', () => {
   const VALUES = { dialogId: 'chat5', messageId: 77, commandId: 88, botId: 7 } as const;
   test.each(METHODS)('$name writes what it needs, the keyboard in its place and no secret', (method) => {
     const { params } = writeRequest(design(method.name, filled));
-    const names = method.keyboardPath[0] === 'fields' ? (name: string) => name : upperSnake;
+    const names = method.version === 2 ? (name: string) => name : upperSnake;
     for (const need of method.needs) expect(params[names(need)]).toBe(VALUES[need]);
     for (const other of ['dialogId', 'messageId', 'commandId'] as const) {
       if (!method.needs.includes(other)) expect(params).not.toHaveProperty(names(other));
     }
-    const at = method.keyboardPath.reduce<Json | undefined>(
+    const at = method.paths.keyboard.reduce<Json | undefined>(
       (value, key) => (isJsonObject(value) ? value[key] : undefined),
       params,
     );
@@ -183,35 +182,45 @@ describe('METHODS', () => {
   });
 });
 
+test.each(METHODS)('$name: what is written of it hangs together', ({ name, family, version, does, ...method }) => {
+  expect(name.startsWith(`${family}.`)).toBe(true);
+  expect(version).toBe(family === 'imbot.v2' ? 2 : 1);
+  expect(does === 'update').toBe(/update$/.test(name));
+  expect(isUpdate(name)).toBe(does === 'update');
+  for (const need of method.needs) if (need !== 'botId') expect(method.params).toContain(need);
+  expect(method.params.slice().sort()).toEqual([...new Set(method.params)].sort());
+  const known = [...method.params, 'secret'];
+  for (const param of method.tells.flat()) expect(known).toContain(param);
+  for (const path of Object.values(method.paths)) expect(path.length).toBeLessThanOrEqual(version);
+  const successor = method.successor === null ? null : findMethod(method.successor);
+  expect(successor === null).toBe(family !== 'imbot');
+  if (successor) expect([successor.family, successor.does]).toEqual(['imbot.v2', does]);
+});
+
+test.each<[Param, string, string]>([
+  ['message', 'MESSAGE', 'fields.message'],
+  ['keyboard', 'KEYBOARD', 'fields.keyboard'],
+  ['dialogId', 'DIALOG_ID', 'dialogId'],
+  ['messageId', 'MESSAGE_ID', 'messageId'],
+  ['commandId', 'COMMAND_ID', 'commandId'],
+  ['botId', 'BOT_ID', 'botId'],
+])('%s is %s in version 1 and %s in version 2', (param, v1, v2) => {
+  for (const { version, paths } of METHODS) expect(paths[param].join('.')).toBe(version === 2 ? v2 : v1);
+});
+
 describe('namedMethod', () => {
   test.each(METHODS.map((method) => [method.name, method] as const))('%s in any case', (name, method) => {
     for (const spelt of [name, name.toLowerCase(), name.toUpperCase()]) expect(namedMethod(spelt)).toBe(method);
   });
 
-  test.each(['', 'im.message', 'im.message.add.json', ' im.message.add', 'toString'])(
+  test.each([' im.message.add', 'im.message.add.json', 'IM.message.add.XML '])('%j is im.message.add', (name) => {
+    expect(namedMethod(name)?.name).toBe('im.message.add');
+  });
+
+  test.each(['', 'im.message', 'im.message.add.json.xml', 'im.message.add.php', 'toString'])(
     'no method is called %j',
     (name) => {
       expect(namedMethod(name)).toBeNull();
     },
   );
-});
-
-describe('toNumber', () => {
-  test.each([
-    ['7', 7],
-    [' 7 ', 7],
-    ['007', 7],
-    ['0', 0],
-    ['123456789012345', 123456789012345],
-    ['1234567890123456', '1234567890123456'],
-    ['-7', '-7'],
-    ['7a', '7a'],
-    ['1.5', '1.5'],
-    ['1e3', '1e3'],
-    ['٣', '٣'],
-    ['', ''],
-    ['  ', ''],
-  ])('%j means %j', (text, value) => {
-    expect(toNumber(text)).toBe(value);
-  });
 });

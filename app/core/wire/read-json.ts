@@ -33,7 +33,7 @@ export function readJson(design: Design, scope: Scope, text: string): ReadDesign
 
 function readBoard(design: Design, value: Json): ReadDesign {
   const { document } = readKeyboard(value);
-  const [outer = '', inner] = findMethod(design.method).keyboardPath;
+  const [outer = '', inner] = findMethod(design.method).paths.keyboard;
   const holder = inner === undefined ? value : isJsonObject(value) ? value[outer] : undefined;
   const name = inner ?? outer;
   const isRequest = document.wrapper.kind === 'opaque' && isJsonObject(holder) && Object.hasOwn(holder, name);

@@ -1,15 +1,15 @@
 import type { Issue, Path } from '../issue.ts';
-import { isJsonObject, type Json, type JsonObject, sameJson } from '../json.ts';
+import { isJsonObject, type Json, type JsonObject, putAt, sameJson } from '../json.ts';
 import { getBotId, setBotId } from '../keyboard/bot-id.ts';
 import type { Design } from '../keyboard/design.ts';
 import type { KeyboardDocument, Wrapper } from '../keyboard/document.ts';
 import { reconcileKeyboard } from '../keyboard/reconcile-keyboard.ts';
 import { dropSecrets } from './drop-secrets.ts';
-import { type KnownParam, type SortedParams, sortParams } from './known-params.ts';
+import { type SortedParams, sortParams } from './known-params.ts';
 import { findMethod, type Method } from './methods.ts';
-import { paramPath } from './param-path.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { requestIssue } from './request-issues.ts';
+import { writeParams } from './write-params.ts';
 import { meansSame } from './write-request.ts';
 
 /** What reading gives: a design, null when the value is no request, and what has no place in a design. */
@@ -38,19 +38,15 @@ export function readRequest(design: Design, params: Json): ReadDesign {
   const clean = dropSecrets(params);
   const sorted = sortParams(method, clean.params);
   const isAlone = Object.hasOwn(params, 'BUTTONS') && !sorted.known.has('keyboard');
-  if (isAlone) return { design: null, issues: [requestIssue('keyboard-alone', [], method.keyboardPath.at(-1))] };
+  if (isAlone) return { design: null, issues: [requestIssue('keyboard-alone', [], method.paths.keyboard.at(-1))] };
   const { keyboard, issues } = readBoard(design, method, sorted);
   const next: Design = { ...design, ...readTexts(design, method, sorted), keyboard };
   const strange = strangeParams(next, method, sorted);
-  const others = strange.reduce((all, { kept }) => (kept ? put(all, kept.path, kept.value) : all), sorted.others);
+  const others = strange.reduce((all, { kept }) => (kept ? putAt(all, kept.path, kept.value) : all), sorted.others);
   return {
     design: withOthers(design, next, others),
     issues: [...clean.issues, ...sorted.issues, ...issues, ...strange.flatMap(({ issue }) => issue ?? [])],
   };
-}
-
-function pathOf(method: Method, param: KnownParam): Path {
-  return param === 'keyboard' ? method.keyboardPath : paramPath(method, param);
 }
 
 function valueAt(params: Json | undefined, path: Path): Json | undefined {
@@ -62,11 +58,11 @@ function valueAt(params: Json | undefined, path: Path): Json | undefined {
 
 /** Texts as typed stay while they are written as they stand in the parameters: blanks are trimmed, digits are numbers. */
 function readTexts(design: Design, method: Method, { known }: SortedParams): Partial<Design> {
-  const written = method.write(design);
+  const written = writeParams(design);
   const changed = TEXTS.flatMap((field) => {
     if (field !== 'message' && !method.needs.includes(field)) return [];
     const value = known.get(field)?.value;
-    const before = valueAt(written, pathOf(method, field));
+    const before = valueAt(written, method.paths[field]);
     if (value === undefined ? before === undefined : before !== undefined && sameJson(before, value)) return [];
     const isText = typeof value === 'string' || (typeof value === 'number' && field !== 'message');
     return [[field, isText ? String(value) : '']];
@@ -76,15 +72,15 @@ function readTexts(design: Design, method: Method, { known }: SortedParams): Par
 
 /** Known parameters that the design would write otherwise. Only those of another type are worth a word. */
 function strangeParams(next: Design, method: Method, { known }: SortedParams): readonly Strange[] {
-  const written = method.write(next);
+  const written = writeParams(next);
   return [...known].flatMap(([param, { value, path }]): Strange[] => {
-    const now = valueAt(written, pathOf(method, param));
+    const now = valueAt(written, method.paths[param]);
     if (param === 'keyboard' || (now !== undefined && sameJson(now, value))) return [];
     // Only an update leaves a text out: an empty one would delete the message.
     const isSilent = param === 'message' && now === undefined && typeof value === 'string';
     if (isSilent) return [{ kept: null, issue: requestIssue('message-left-out', path) }];
     const isMeant = value === null || typeof value === 'string' || (typeof value === 'number' && param !== 'message');
-    const kept = { path: pathOf(method, param), value };
+    const kept = { path: method.paths[param], value };
     return [{ kept, issue: isMeant ? null : requestIssue('param-type', path) }];
   });
 }
@@ -99,9 +95,9 @@ function readBoard(
   const named = known.get('botId');
   const inside = getBotId(read);
   const keyboard = (document: KeyboardDocument) => reconcileKeyboard(design.keyboard, document);
-  const { value: bot = '', path = [method.botParam ?? ''] } = named ?? {};
+  const { value: bot = '', path = method.paths.botId } = named ?? {};
   if (bot === '' || (typeof bot !== 'string' && typeof bot !== 'number')) {
-    const isAdded = method.botParam !== null && inside !== undefined && inside !== '' && bot === '';
+    const isAdded = method.params.includes('botId') && inside !== undefined && inside !== '' && bot === '';
     return { keyboard: keyboard(read), issues: isAdded ? [requestIssue('bot-from-keyboard', path)] : [] };
   }
   // An empty keyboard and a removal have no place for a bot.
@@ -113,13 +109,6 @@ function readBoard(
 
 function innerOf(wrapper: Wrapper): Wrapper {
   return wrapper.kind === 'string' ? innerOf(wrapper.inner) : wrapper;
-}
-
-function put(params: JsonObject, [step, ...rest]: Path, value: Json): JsonObject {
-  const name = String(step);
-  if (rest.length === 0) return { ...params, ...Object.fromEntries([[name, value]]) };
-  const inner = Object.hasOwn(params, name) ? params[name] : undefined;
-  return { ...params, ...Object.fromEntries([[name, put(isJsonObject(inner) ? inner : {}, rest, value)]]) };
 }
 
 /** The new design; the very same where nothing differs. */

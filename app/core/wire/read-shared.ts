@@ -1,7 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { exceedsDepth } from './exceeds-depth.ts';
-import { guessMethod, knownMethod } from './guess-method.ts';
+import { assumeMethod } from './infer-method.ts';
+import { namedMethod } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { readRequest } from './read-request.ts';
 
@@ -36,7 +37,7 @@ function readEnvelope(value: Json): Design | null {
 }
 
 function readParams(params: JsonObject, method: string): Design | null {
-  const base = { ...newDesign(''), method: knownMethod(method) ?? guessMethod(params) };
+  const base = { ...newDesign(''), method: namedMethod(method)?.name ?? assumeMethod(params) };
   return readRequest(base, params).design;
 }
 

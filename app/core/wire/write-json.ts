@@ -24,5 +24,5 @@ export function writeJson(design: Design, scope: Scope, style: Style): string {
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function keyboardPath(design: Design, scope: Scope): Path {
-  return scope === 'keyboard' ? [] : findMethod(design.method).keyboardPath;
+  return scope === 'keyboard' ? [] : findMethod(design.method).paths.keyboard;
 }

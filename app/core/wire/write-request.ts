@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import type { Design } from '../keyboard/design.ts';
-import type { MethodName } from './method-name.ts';
-import { findMethod } from './methods.ts';
+import type { MethodName } from './methods.ts';
+import { writeParams } from './write-params.ts';
 
 /** A call ready to be sent: the method and its parameters, without any secret. */
 export interface Request {
@@ -14,7 +14,7 @@ export interface Request {
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function writeRequest(design: Design): Request {
-  const params = findMethod(design.method).write(design);
+  const params = writeParams(design);
   return { method: design.method, params: design.others ? addOthers(params, design.others) : params };
 }
 

@@ -3,7 +3,6 @@ import type { Json, JsonObject } from '../json.ts';
 import { buttonSchema, describe, PLAIN, type SchemaWord } from './button-schema.ts';
 import { FIELDS } from './fields.ts';
 import { METHODS, type Method } from './methods.ts';
-import { paramPath } from './param-path.ts';
 
 const ref = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
 
@@ -13,7 +12,6 @@ const ref = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function writeSchema(word: (name: SchemaWord) => string): JsonObject {
-  const isV2 = ({ keyboardPath }: Method) => keyboardPath.length > 1;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Bitrix24 message keyboard',
@@ -28,14 +26,14 @@ export function writeSchema(word: (name: SchemaWord) => string): JsonObject {
         title: 'Request of version 1',
         type: 'object',
         required: ['KEYBOARD'],
-        properties: { ...paramSchemas(METHODS.filter((method) => !isV2(method))), KEYBOARD: ref('keyboard') },
+        properties: { ...paramSchemas(METHODS.filter(({ version }) => version === 1)), KEYBOARD: ref('keyboard') },
       },
       requestV2: {
         title: 'Request of version 2',
         type: 'object',
         required: ['fields'],
         properties: {
-          ...paramSchemas(METHODS.filter(isV2)),
+          ...paramSchemas(METHODS.filter(({ version }) => version === 2)),
           fields: { type: 'object', properties: { message: MESSAGE, keyboard: ref('keyboard') } },
         },
       },
@@ -107,9 +105,9 @@ function paramSchemas(methods: readonly Method[]): JsonObject {
     const [first] = users;
     if (!first) return [];
     const description = `${text} Needed by ${users.map(({ name }) => name).join(', ')}.`;
-    return [[String(paramPath(first, field)[0]), describe(description, first.page)]];
+    return [[first.paths[field][0] ?? '', describe(description, first.page)]];
   });
   const [first] = methods;
-  const isFlat = first?.keyboardPath.length === 1;
+  const isFlat = first?.version === 1;
   return { ...Object.fromEntries(named), ...(isFlat ? { MESSAGE } : {}) };
 }

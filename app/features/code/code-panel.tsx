@@ -2,7 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { writeSnippet } from '../../core/snippets/write-snippet.ts';
-import { findMethod, METHODS } from '../../core/wire/methods.ts';
+import { METHODS, namedMethod } from '../../core/wire/methods.ts';
 import { writeRequest } from '../../core/wire/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
@@ -56,8 +56,7 @@ export function CodePanel() {
             options={METHOD_OPTIONS}
             value={method}
             onValue={(name) => {
-              const chosen = METHODS.find((one) => one.name === name) ?? findMethod(method);
-              setDesignCommand(editorStore, { method: chosen.name });
+              setDesignCommand(editorStore, { method: namedMethod(name)?.name ?? method });
             }}
           />
         </div>

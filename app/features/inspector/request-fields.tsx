@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { findMethod, METHODS, type Method } from '../../core/wire/methods.ts';
+import { findMethod, METHODS, type Method, namedMethod } from '../../core/wire/methods.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
@@ -21,7 +21,7 @@ export function RequestFields({ open }: { readonly open: boolean }) {
   const requestIssues = useIssues('request');
   const messageNotes = useRequestNotes('message');
   const methodNotes = useRequestNotes('method');
-  const update = /\.update$/.test(method.name);
+  const update = method.does === 'update';
   return (
     <Section
       title={t('inspector.request')}
@@ -59,9 +59,7 @@ export function RequestFields({ open }: { readonly open: boolean }) {
             {...control}
             options={METHODS.map(({ name }) => ({ value: name, label: name }))}
             value={design.method}
-            onValue={(name) =>
-              setDesignCommand(editorStore, { method: METHODS.find((one) => one.name === name)?.name ?? design.method })
-            }
+            onValue={(name) => setDesignCommand(editorStore, { method: namedMethod(name)?.name ?? design.method })}
           />
         )}
       </Field>
@@ -78,11 +76,11 @@ export function RequestFields({ open }: { readonly open: boolean }) {
 }
 
 function idHint(name: 'dialogId' | 'messageId' | 'commandId', method: Method): Key {
-  const answers = method.needs.includes('commandId');
+  const answers = method.does === 'answer';
   return answers && name === 'messageId' ? 'inspector.messageIdAnswerHint' : `inspector.${name}Hint`;
 }
 
-function botHint({ name, needs }: Method): Key {
+function botHint({ params, needs }: Method): Key {
   if (needs.includes('botId')) return 'inspector.botIdNeeded';
-  return name === 'imbot.command.answer' ? 'inspector.botIdAnswer' : 'inspector.botIdHint';
+  return params.includes('botId') ? 'inspector.botIdHint' : 'inspector.botIdAnswer';
 }

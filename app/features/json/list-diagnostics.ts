@@ -24,7 +24,7 @@ export function listDiagnostics(
   i18n: I18n,
 ): readonly IssueMark[] {
   if (error) return [{ ...markOf(error, locatePlace(doc, error), i18n), isBlocking: true }];
-  const around: Path = scope === 'keyboard' ? findMethod(base.method).keyboardPath : [];
+  const around: Path = scope === 'keyboard' ? findMethod(base.method).paths.keyboard : [];
   const root = parseJsonTree(text);
   const find = (path: Path) => (root ? locateNearest(root, path) : null);
   const ruled = issues.flatMap((issue) => {

@@ -6,6 +6,7 @@ import { ACTIONS } from '../../core/wire/actions.ts';
 import { FIELDS, type Field } from '../../core/wire/fields.ts';
 import { findMethod } from '../../core/wire/methods.ts';
 import { keyboardPath, type Scope } from '../../core/wire/write-json.ts';
+import { writeParams } from '../../core/wire/write-params.ts';
 import type { useI18n } from '../../i18n/i18n.tsx';
 
 /** The language of the page and its texts. */
@@ -75,13 +76,13 @@ function listBeside({ t }: I18n): readonly KeyHelp[] {
 
 /** A method writes what a design holds: with nothing left empty these are all the parameters that are understood. */
 function listParams(design: Design, path: Path, { t }: I18n): readonly KeyHelp[] {
-  const { write, page } = findMethod(design.method);
+  const { page } = findMethod(design.method);
   const params = path.reduce<JsonObject>(
     (value, step) => {
       const inside = value[step];
       return isJsonObject(inside) ? inside : {};
     },
-    write({ ...design, message: '.' }),
+    writeParams({ ...design, message: '.' }),
   );
   return Object.keys(params).flatMap((name): KeyHelp[] => {
     const param = PARAMS.find((one) => one === name.replaceAll('_', '').toLowerCase());

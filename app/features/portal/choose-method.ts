@@ -1,9 +1,9 @@
-import { METHODS } from '../../core/wire/methods.ts';
+import { namedMethod } from '../../core/wire/methods.ts';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 
 /** Writes the design for another method: the same setting as the inspector's. */
 export function chooseMethod(name: string): void {
-  const method = METHODS.find((known) => known.name === name);
+  const method = namedMethod(name);
   if (method) setDesignCommand(editorStore, { method: method.name });
 }

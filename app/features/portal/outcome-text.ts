@@ -24,7 +24,7 @@ export function outcomeText(traced: TracedDesign, t: Translate): OutcomeText {
       return { tone: 'neutral', sentence: t('portal.noKeyboard'), brief: t('portal.brief.noKeyboard') };
     case 'ignored': {
       // An answer is a new message: there is no old keyboard under it.
-      const key = /\.update$/.test(method.name) ? 'portal.ignored' : 'portal.ignoredNew';
+      const key = method.does === 'update' ? 'portal.ignored' : 'portal.ignoredNew';
       return { tone: 'bad', sentence: t(key), brief: t('portal.brief.ignored') };
     }
     case 'TYPE_ERROR':

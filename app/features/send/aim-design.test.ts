@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Design, newDesign } from '../../core/keyboard/design.ts';
-import type { MethodName } from '../../core/wire/method-name.ts';
-import { aimDesign, isUpdate, newMethod } from './aim-design.ts';
+import type { MethodName } from '../../core/wire/methods.ts';
+import { isUpdate } from '../../core/wire/methods.ts';
+import { aimDesign, newMethod } from './aim-design.ts';
 
 test.each<[MethodName, MethodName, MethodName]>([
   ['im.message.add', 'im.message.add', 'im.message.update'],

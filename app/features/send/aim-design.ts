@@ -1,17 +1,12 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import { familyOf } from '../../core/wire/method-family.ts';
-import type { MethodName } from '../../core/wire/method-name.ts';
+import type { MethodName } from '../../core/wire/methods.ts';
 import type { Aim } from './aim.ts';
 
 /** Which method carries a new message of this design: an answer when it is made for one. */
 export function newMethod(method: MethodName): MethodName {
   const { answer, add } = familyOf(method);
   return method === answer ? answer : add;
-}
-
-/** Whether the design is made for a change of a message that is there already. */
-export function isUpdate(method: MethodName): boolean {
-  return familyOf(method).update === method;
 }
 
 /** The design as it goes out; the very same object where it can be, since what is known of a design is kept by it. */

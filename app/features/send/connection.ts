@@ -17,6 +17,11 @@ export interface Tokens {
   readonly botToken: string;
 }
 
+/** The password of the bot that a method asks for by this name. */
+export function tokenOf({ clientId, botToken }: Tokens, secret: 'CLIENT_ID' | 'botToken'): string {
+  return secret === 'CLIENT_ID' ? clientId : botToken;
+}
+
 /** A portal that the person connected to. Holds passwords: memory only, see docs/decisions/0005. */
 export interface Connection {
   /** Portal and owner; holds no secret. Calls of an equal id go to the same portal as the same person. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Design, newDesign } from '../../core/keyboard/design.ts';
 import { METHODS } from '../../core/wire/methods.ts';
 import { readKeyboard } from '../../core/wire/read-keyboard.ts';
-import { findObstacles, type Obstacle, tokenOf } from './find-obstacles.ts';
+import { tokenOf } from './connection.ts';
+import { findObstacles, type Obstacle } from './find-obstacles.ts';
 import { connectAnew } from './sent/testdata/stand-in.ts';
 
 const NEW = { kind: 'new' } as const;
@@ -49,5 +50,5 @@ describe('findObstacles', () => {
 });
 
 test('tokenOf', () => {
-  expect([tokenOf(connection, 'CLIENT_ID'), tokenOf(connection, 'botToken')]).toEqual(['c', 't']);
+  expect([tokenOf(connection.tokens, 'CLIENT_ID'), tokenOf(connection.tokens, 'botToken')]).toEqual(['c', 't']);
 });

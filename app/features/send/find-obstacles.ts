@@ -1,10 +1,10 @@
 import { getBotId } from '../../core/keyboard/bot-id.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import { isDialogId } from '../../core/rules/read-dialog.ts';
-import { findMethod } from '../../core/wire/methods.ts';
+import { findMethod, isUpdate } from '../../core/wire/methods.ts';
 import type { Aim } from './aim.ts';
-import { aimDesign, isUpdate } from './aim-design.ts';
-import type { Connection } from './connection.ts';
+import { aimDesign } from './aim-design.ts';
+import { type Connection, tokenOf } from './connection.ts';
 
 /** What keeps a message from being sent, in the order of the fields. */
 const OBSTACLES = ['webhook', 'dialogId', 'botId', 'secret', 'commandId', 'messageId', 'message', 'buttons'] as const;
@@ -24,7 +24,7 @@ export function findObstacles(
     // A portal reads the number at the front of anything else, and would send to whoever has it.
     dialogId: needs.includes('dialogId') && !isDialogId(design.dialogId.trim()),
     botId: needs.includes('botId') && (botId === undefined || botId === ''),
-    secret: secret !== null && connection?.gate.kind === 'webhook' && tokenOf(connection, secret) === '',
+    secret: secret !== null && connection?.gate.kind === 'webhook' && tokenOf(connection.tokens, secret) === '',
     commandId: needs.includes('commandId') && design.commandId.trim() === '',
     messageId: needs.includes('messageId') && aimed.messageId.trim() === '',
     // An update without a text leaves the text as it is.
@@ -32,9 +32,4 @@ export function findObstacles(
     buttons: design.keyboard.rows.every((row) => row.buttons.length === 0),
   };
   return OBSTACLES.filter((obstacle) => empty[obstacle]);
-}
-
-/** The password of the bot that a method asks for by this name. */
-export function tokenOf({ tokens }: Pick<Connection, 'tokens'>, secret: 'CLIENT_ID' | 'botToken'): string {
-  return secret === 'CLIENT_ID' ? tokens.clientId : tokens.botToken;
 }

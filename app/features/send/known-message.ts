@@ -1,7 +1,7 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import { familyOf } from '../../core/wire/method-family.ts';
-import { toNumber } from '../../core/wire/methods.ts';
-import { isUpdate } from './aim-design.ts';
+import { isUpdate } from '../../core/wire/methods.ts';
+import { toNumber } from '../../core/wire/write-params.ts';
 import type { SentMessage } from './sent-store.ts';
 
 /**

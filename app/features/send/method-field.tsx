@@ -1,12 +1,11 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import { familyOf } from '../../core/wire/method-family.ts';
-import { METHODS } from '../../core/wire/methods.ts';
+import { isUpdate, METHODS, namedMethod } from '../../core/wire/methods.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Field, Select } from '../../ui/field.tsx';
-import { isUpdate } from './aim-design.ts';
 import { can } from './connect/capabilities.ts';
 import type { Connection } from './connection.ts';
 
@@ -32,7 +31,7 @@ export function MethodField({ design, connection }: MethodFieldProps) {
           options={METHODS.map(({ name }) => ({ value: name, label: `${t(WRITERS[familyOf(name).name])} · ${name}` }))}
           value={design.method}
           onValue={(name) => {
-            const method = METHODS.find((one) => one.name === name);
+            const method = namedMethod(name);
             if (method) setDesignCommand(editorStore, { method: method.name });
           }}
         />

@@ -2,8 +2,8 @@ import { type RefObject, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Field, TextInput } from '../../ui/field.tsx';
 import type { Connection } from './connection.ts';
+import { tokenOf } from './connection.ts';
 import { changeConnection } from './connection-store.ts';
-import { tokenOf } from './find-obstacles.ts';
 
 interface SecretFieldProps {
   readonly name: 'CLIENT_ID' | 'botToken';
@@ -24,7 +24,7 @@ export function SecretField({ name, connection, missing, ref }: SecretFieldProps
           {...control}
           ref={ref}
           mono
-          value={tokenOf(connection, name)}
+          value={tokenOf(connection.tokens, name)}
           autoCapitalize="off"
           autoCorrect="off"
           data-native-undo=""

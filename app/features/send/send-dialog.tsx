@@ -1,11 +1,12 @@
 import { CircleAlert } from 'lucide-react';
 import { type KeyboardEvent, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { isUpdate } from '../../core/wire/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { Aim } from './aim.ts';
-import { aimDesign, isUpdate } from './aim-design.ts';
+import { aimDesign } from './aim-design.ts';
 import { AskFooter } from './ask-footer.tsx';
 import { ConnectCard } from './connect/connect-card.tsx';
 import { connectNow } from './connect/connect-text.ts';

@@ -22,7 +22,7 @@ interface SendFooterProps {
 export function SendFooter({ design, known, sending, onUpdate }: SendFooterProps) {
   const { t } = useI18n();
   const ref = useRef<HTMLButtonElement>(null);
-  const answers = findMethod(newMethod(design.method)).needs.includes('commandId');
+  const answers = findMethod(newMethod(design.method)).does === 'answer';
   return (
     <footer className="sticky bottom-0 flex flex-wrap items-center justify-end gap-2 border-t border-line-soft bg-panel px-4 py-3">
       {sending && (

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Json, JsonObject } from '../../core/json.ts';
-import type { MethodName } from '../../core/wire/method-name.ts';
+import type { MethodName } from '../../core/wire/methods.ts';
 import type { FailedCall } from './client/read-answer.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { compareReadBack, type Difference } from '../../../core/portal/compare-read-back.ts';
 import type { StoreAnswer } from '../../../core/portal/store-answer.ts';
 import { storeKeyboard } from '../../../core/portal/store-keyboard.ts';
-import { FAMILIES } from '../../../core/wire/method-family.ts';
+import { namedMethod } from '../../../core/wire/methods.ts';
 import type { SentMessage } from '../sent-store.ts';
 
 /**
@@ -19,7 +19,7 @@ export type ReadBackVerdict =
 export function judgeReadBack({ last, stored }: Pick<SentMessage, 'last' | 'stored'>): ReadBackVerdict | null {
   if (stored?.kind !== 'read') return null;
   const predicted = storeKeyboard(last.method, last.params);
-  const isUpdate = FAMILIES.some(({ update }) => update === last.method);
+  const isUpdate = namedMethod(last.method)?.does === 'update';
   const { outcome } = predicted;
   if (isUpdate && (outcome === 'ignored' || outcome === 'no-keyboard')) return { kind: 'untouched' };
   const entries = predicted.outcome === 'stored' ? predicted.buttons : [];

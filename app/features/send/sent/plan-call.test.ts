@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { setBotId } from '../../../core/keyboard/bot-id.ts';
-import type { MethodName } from '../../../core/wire/method-name.ts';
-import { METHODS } from '../../../core/wire/methods.ts';
+import { METHODS, type MethodName } from '../../../core/wire/methods.ts';
 import {
   botOf,
   planBotRead,

@@ -1,11 +1,11 @@
-import type { Json, JsonObject } from '../../../core/json.ts';
+import { type JsonObject, putAt } from '../../../core/json.ts';
 import { getBotId, setBotId } from '../../../core/keyboard/bot-id.ts';
 import type { Design } from '../../../core/keyboard/design.ts';
-import { familyOf } from '../../../core/wire/method-family.ts';
-import type { MethodName } from '../../../core/wire/method-name.ts';
-import { findMethod, toNumber } from '../../../core/wire/methods.ts';
+import { familyOf, namedFamily } from '../../../core/wire/method-family.ts';
+import { findMethod, type MethodName } from '../../../core/wire/methods.ts';
+import { toNumber, writeParams } from '../../../core/wire/write-params.ts';
 import type { Repeatable } from '../client/retry-delay.ts';
-import type { Tokens } from '../connection.ts';
+import { type Tokens, tokenOf } from '../connection.ts';
 import type { SentMessage } from '../sent-store.ts';
 
 /** A call ready to be made. `params` hold no secret: `withTokens` adds those at the last moment. */
@@ -19,15 +19,15 @@ export interface PlannedCall {
 export function planNew(design: Design, templateId: string): PlannedCall & { readonly method: MethodName } {
   const family = familyOf(design.method);
   const method = design.method === family.answer ? family.answer : family.add;
-  const params = findMethod(method).write({ ...design, method });
+  const params = writeParams({ ...design, method });
   if (method === family.answer || family.templateId === null) return { method, params, kind: 'change' };
-  return { method, params: putIn(params, family.templateId, templateId), kind: 'once' };
+  return { method, params: putAt(params, family.templateId, templateId), kind: 'once' };
 }
 
 /** The design as a change of a message that is there already. */
 export function planUpdate(design: Design, messageId: number): PlannedCall & { readonly method: MethodName } {
   const method = familyOf(design.method).update;
-  const params = findMethod(method).write({ ...design, method, messageId: String(messageId) });
+  const params = writeParams({ ...design, method, messageId: String(messageId) });
   // The same change twice leaves the message as it is after one.
   return { method, params, kind: 'once' };
 }
@@ -40,13 +40,13 @@ export function planChange({ method, messageId, botId }: SentMessage, design: De
   const keyboard = botId === null ? design.keyboard : setBotId(design.keyboard, botId);
   const planned = planUpdate({ ...design, method, keyboard }, messageId);
   if (keyboard.rows.some(({ buttons }) => buttons.length > 0)) return planned;
-  return { ...planned, params: putIn(planned.params, findMethod(planned.method).keyboardPath, 'N') };
+  return { ...planned, params: putAt(planned.params, findMethod(planned.method).paths.keyboard, 'N') };
 }
 
 /** Takes the keyboard off a message and leaves its text. */
 export function planClear(sent: SentMessage): PlannedCall {
   const { update } = familyOf(sent.method);
-  return { method: update, params: putIn(address(sent), findMethod(update).keyboardPath, 'N'), kind: 'once' };
+  return { method: update, params: putAt(address(sent), findMethod(update).paths.keyboard, 'N'), kind: 'once' };
 }
 
 /** Deletes a message. */
@@ -74,9 +74,9 @@ export function botOf(design: Design): number | null {
 
 /** The parameters with the password that the method needs besides the webhook. Only for `call`: never kept or shown. */
 export function withTokens(method: string, params: JsonObject, tokens: Tokens): JsonObject {
-  if (/^imbot\.v2\./i.test(method)) return tokens.botToken === '' ? params : { ...params, botToken: tokens.botToken };
-  if (/^imbot\./i.test(method)) return tokens.clientId === '' ? params : { ...params, CLIENT_ID: tokens.clientId };
-  return params;
+  const secret = namedFamily(method)?.secret ?? null;
+  const token = secret === null ? '' : tokenOf(tokens, secret);
+  return secret === null || token === '' ? params : { ...params, [secret]: token };
 }
 
 /** Which message a call is about, in the words of its family. */
@@ -90,10 +90,4 @@ function address({ method, botId, messageId }: SentMessage): JsonObject {
     case 'imbot.v2':
       return { botId, messageId };
   }
-}
-
-function putIn(params: JsonObject, [first = '', ...rest]: readonly string[], value: Json): JsonObject {
-  const inner = params[first];
-  const held = rest.length === 0 ? value : putIn((inner ?? {}) as JsonObject, rest, value);
-  return { ...params, [first]: held };
 }

@@ -1,6 +1,7 @@
-import { isJsonObject, type Json } from '../../../core/json.ts';
+import type { Json } from '../../../core/json.ts';
 import type { Design } from '../../../core/keyboard/design.ts';
-import type { MethodName } from '../../../core/wire/method-name.ts';
+import { readMessageId } from '../../../core/wire/method-result.ts';
+import type { MethodName } from '../../../core/wire/methods.ts';
 import type { Aim } from '../aim.ts';
 import type { Connection } from '../connection.ts';
 import { addSent, changeSent, findSent, sentId, sentStore } from '../sent-store.ts';
@@ -18,7 +19,7 @@ export function recordSent(
   aim: Aim,
   result: Json,
 ): number | null {
-  const messageId = aim.kind === 'update' ? aim.messageId : readId(result);
+  const messageId = aim.kind === 'update' ? aim.messageId : readMessageId(result);
   if (messageId === null) return null;
   const id = sentId(connection.id, messageId);
   const { method, params } = planned;
@@ -41,11 +42,4 @@ export function recordSent(
   }
   void readBack(id);
   return messageId;
-}
-
-/** A number, or `{id}` from the second version. `true` tells no number. */
-function readId(result: Json): number | null {
-  const id = isJsonObject(result) ? result.id : result;
-  const number = typeof id === 'string' ? Number(id) : id;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
 }
