@@ -14,12 +14,13 @@ import { Sheet } from './features/toolbar/sheet.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useActionKeys } from './features/toolbar/use-action-keys.ts';
 import type { Dictionary } from './i18n/en/dictionary.ts';
-import { I18nProvider, loadDictionary, loadWords } from './i18n/i18n.tsx';
+import { I18nProvider, loadDictionary, loadWords, useI18n } from './i18n/i18n.tsx';
 import type { Words } from './i18n/words.ts';
 import { editorStore } from './store/editor-store.ts';
 import type { Language } from './store/preferences.ts';
 import { classNames } from './ui/class-names.ts';
 import { LiveRegions } from './ui/live.tsx';
+import { setOutgoingCheck } from './ui/outgoing.ts';
 import { useWide } from './ui/use-wide.ts';
 
 // What the first sight can do without comes right after it.
@@ -100,6 +101,7 @@ function Page() {
   const dialog = useStore(editorStore, (state) => state.dialog);
   useActionKeys();
   usePasteImport();
+  useOutgoingCheck();
   const linkNotice = useSharedLink();
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
@@ -110,6 +112,20 @@ function Page() {
       {dialog !== null && inPlace(DIALOGS[dialog])}
     </div>
   );
+}
+
+/** Whatever is copied or saved is looked at for secrets, from right after the start on. */
+function useOutgoingCheck(): void {
+  const { t } = useI18n();
+  useEffect(() => {
+    let current = true;
+    void import('./features/send/check-outgoing.ts').then(({ checkSecrets }) => {
+      if (current) setOutgoingCheck((text) => checkSecrets(text, t));
+    });
+    return () => {
+      current = false;
+    };
+  }, [t]);
 }
 
 /** All at once: palette, canvas over JSON, preview over inspector. A chat needs more room than the other panels. */

@@ -3,7 +3,7 @@ import { Designer, expect } from './fixtures.ts';
 import { test } from './fixtures-import.ts';
 import { openDesign } from './open-design.ts';
 
-const HOOK = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/';
+const HOOK = 'https://example.bitrix24.com/rest/1/s3cret0w0rd0s3cr/';
 const OLD = { BOT_ID: 7, BUTTONS: [{ TEXT: 'Old', LINK: 'https://example.com/' }] };
 const SITE = { TEXT: 'Site', LINK: 'https://example.com/', DISPLAY: 'LINE' };
 const HELP = { TEXT: 'Help', ACTION: 'SEND', ACTION_VALUE: 'help', DISPLAY: 'LINE' };
@@ -37,7 +37,7 @@ test('A user can replace the keyboard by a request, append to it, and take both 
   await expect(designer.canvas.getByText('Choose')).toBeVisible();
   const kept = () => page.evaluate(() => JSON.stringify(localStorage));
   await expect.poll(kept).toContain('Choose');
-  expect(await kept()).not.toContain('xxxxxxxx');
+  expect(await kept()).not.toContain('s3cret0w');
   await dialog.open();
   await expect(dialog.text).toHaveValue('');
   await dialog.text.fill('Yes | No\nMore -> /help topic:1');

@@ -1,8 +1,11 @@
+import { checkOutgoing } from './outgoing.ts';
+
 /**
  * Puts text on the clipboard. Where the browser has no clipboard for the page or refuses it, the old way is tried: a
  * selected field and a copy command. False when that is refused too.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(given: string): Promise<boolean> {
+  const { text } = checkOutgoing(given);
   try {
     await navigator.clipboard.writeText(text);
     return true;

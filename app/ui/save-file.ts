@@ -1,6 +1,11 @@
+import { showToast } from './live.tsx';
+import { checkOutgoing } from './outgoing.ts';
+
 /** Hands a text, or other data, to the browser as a file to keep. */
 export function saveFile(name: string, content: BlobPart, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+  const { text, warning } = typeof content === 'string' ? checkOutgoing(content) : { text: content, warning: null };
+  if (warning !== null) showToast(warning);
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -9,12 +9,12 @@ import { readWebhook } from '../../app/core/readers/read-webhook.ts';
 import { wholeSource } from '../../app/core/readers/source.ts';
 import { ACTION_RULES } from '../../app/core/rules/action-rules.ts';
 import { makeCheck } from '../../app/core/rules/check-design.ts';
-import { findSecret } from '../../app/core/rules/find-secret.ts';
 import { LOOK_RULES } from '../../app/core/rules/look-rules.ts';
 import { REQUEST_RULES } from '../../app/core/rules/request-rules.ts';
 import type { Rule } from '../../app/core/rules/rule.ts';
 import { damage, PIECES, randomFrom } from '../../app/core/testdata/damaged-text.ts';
 import keyboards from '../../app/core/testdata/keyboards.jsonl?raw';
+import { findSecrets } from '../../app/core/wire/find-secrets.ts';
 import { readKeyboard } from '../../app/core/wire/read-keyboard.ts';
 
 /** One line of the table, in milliseconds. `floor`: what JSON.stringify takes for the same input. */
@@ -72,7 +72,7 @@ export function measureBudgets(): Measured[] {
     rules('what buttons do, as people write them', ACTION_RULES, someButtons, 2),
     rules('how buttons look, full of mistakes', LOOK_RULES, wrongButtons, 10),
     rules('a request and its looks, nothing wrong', [...REQUEST_RULES, ...LOOK_RULES], rightButtons, 2),
-    slowest('A secret in 60 kB', repeated(['token', 'a-', '/rest/1/', '='], 60_000), findSecret, 20),
+    slowest('A secret in 60 kB', repeated(['token', 'a-', '/rest/1/', '='], 60_000), findSecrets, 20),
     slowest('A webhook in 100 kB', repeated(webhooks, 100_000), readWebhook, 200),
     slowest('JSON without end, 100 kB', repeated(json, 100_000), (text) => readJson(wholeSource(text)), 50),
     slowest('A literal as a portal reads it, 200 kB', lenient, parseLenient, 2000),

@@ -1,7 +1,8 @@
 import { type Issue, wordsKey } from '../issue.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { findSecrets, type Secrets } from '../wire/find-secrets.ts';
+import { maskSecrets, removeSecrets } from '../wire/mask-secrets.ts';
 import { type Choice, chooseReading, compareDrafts } from './choose-reading.ts';
-import { cutFromJson, cutFromObject, findSecrets, type Secrets } from './cut-secrets.ts';
 import { lenientRemark } from './lenient-remark.ts';
 import type { Pasted } from './pasted.ts';
 import {
@@ -70,9 +71,10 @@ function toPasted(text: string, draft: (Draft & Pick<Pasted, 'method'>) | null, 
   const body = draft === null ? EMPTY : cutDraft(draft, secrets);
   const secret = secretRemark(secrets, body.keyboard);
   const all = secret === null ? remarks : [secret, ...remarks];
+  const known = { exact: secrets.values };
   const issues = all.map((one) => {
     const { place, ...said } = toIssue(text, one);
-    const params = cutFromObject(said.params as JsonObject, secrets);
+    const params = maskSecrets(said.params as JsonObject, known);
     return { ...said, params, ...(place ? { place } : {}) } as Issue;
   });
   return { ...body, issues: issues.filter((issue, i) => issues.findIndex((one) => isSame(one, issue)) === i) };
@@ -83,9 +85,10 @@ function isSame(a: Pasted['issues'][number], b: Pasted['issues'][number]): boole
 }
 
 function cutDraft(draft: Draft & Pick<Pasted, 'method'>, secrets: Secrets): Omit<Pasted, 'issues'> {
-  const cut = <Value extends Json>(value: Value) => cutFromJson(value, secrets) as Value;
+  const cut = <Value extends Json>(value: Value) => maskSecrets(value, { exact: secrets.values });
+  const cutObject = (value: JsonObject): JsonObject => cut(removeSecrets(value).value);
   const { kind, method, keyboard } = draft;
-  const others = draft.others === null ? {} : cutFromObject(draft.others, secrets);
+  const others = draft.others === null ? {} : cutObject(draft.others);
   return {
     kind,
     method,
@@ -94,7 +97,7 @@ function cutDraft(draft: Draft & Pick<Pasted, 'method'>, secrets: Secrets): Omit
     messageId: cut(draft.messageId),
     commandId: cut(draft.commandId),
     message: cut(draft.message),
-    keyboard: keyboard === null ? null : cutFromObject(keyboard, secrets),
+    keyboard: keyboard === null ? null : cutObject(keyboard),
     others: Object.keys(others).length === 0 ? null : others,
   };
 }

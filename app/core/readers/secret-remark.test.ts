@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../testing/say.ts';
-import { findSecrets, MASK } from './cut-secrets.ts';
+import { findSecrets } from '../wire/find-secrets.ts';
+import { MASK } from '../wire/mask-secrets.ts';
 import { secretRemark } from './secret-remark.ts';
 
 const value = 'ab12cd34ef56';
@@ -10,7 +11,7 @@ describe('secretRemark', () => {
   it('names what was found and never repeats it', () => {
     const secrets = findSecrets(`${portal}/rest/1/${value}/ auth=${value}`);
     const told = secretRemark(secrets, { LINK: `/${MASK}` });
-    expect(told).toMatchObject({ code: 'secret-removed', at: 34 });
+    expect(told).toMatchObject({ code: 'secret-removed', at: 36 });
     expect(say(told).en).toContain('webhook, auth.');
     expect(say(told).ru).toContain(
       `вебхук, auth. Он вырезан и нигде не сохранён. Внутри клавиатуры вместо этого стоит ${MASK}`,

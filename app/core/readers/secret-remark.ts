@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts';
-import { MASK, type Secrets } from './cut-secrets.ts';
+import type { Secrets } from '../wire/find-secrets.ts';
+import { MASK } from '../wire/mask-secrets.ts';
 import { type Remark, remark } from './remark.ts';
 
 /**

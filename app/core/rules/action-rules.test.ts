@@ -154,7 +154,7 @@ describe('one mistake is one issue', () => {
     ['error link-no-scheme LINK', { LINK: 'e.com?token=xxxxxxxx' }],
     ['warning link-no-scheme LINK', { LINK: 'e.com', COMMAND: 'help' }],
     ['error link-tel LINK', { LINK: 'tel:101' }],
-    ['warning link-secret LINK', { LINK: '/?token=xxxxxxxx' }],
+    ['warning link-secret LINK', { LINK: '/?token=s3cret0w' }],
     ['warning link-escaped LINK', { LINK: '/?a&amp;b' }],
     ['error action-case ACTION', { ACTION: 'call', ACTION_VALUE: '101' }],
     ['error action-unknown ACTION', { ACTION: 'OPEN_SLIDER', ACTION_VALUE: ['x'] }],

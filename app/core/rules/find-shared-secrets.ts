@@ -1,40 +1,60 @@
 import type { Json } from '../json.ts';
 import type { Design } from '../keyboard/design.ts';
 import type { Button } from '../keyboard/document.ts';
-import { findSecret, type Secret } from './find-secret.ts';
+import { findSecrets } from '../wire/find-secrets.ts';
+import { shareRequest } from '../wire/share-request.ts';
 
-/** Something in a design that looks like a secret, and where it stands: in the message when there is no button. */
+/** Where in a design something looks like a secret. */
+export type SharedPlace =
+  | { readonly kind: 'name' }
+  | { readonly kind: 'message' }
+  | { readonly kind: 'button'; readonly button: Button; readonly field: string }
+  /** Another parameter of the request, by its name. */
+  | { readonly kind: 'param'; readonly param: string };
+
+/** Something that looks like a secret: where it stands and what it is (`webhook`, or the name that it stands under). */
 export interface SharedSecret {
-  readonly button: Button | null;
-  readonly field: string;
-  readonly secret: Secret;
+  readonly place: SharedPlace;
+  readonly name: string;
 }
 
 /**
- * What would be given away with a design: every text of its message and its buttons that looks like a secret, at any depth. At most
- * one for each field. The secret itself is never repeated.
+ * What would be given away with a link to a design: every text in it that looks like a secret, at any depth, keys included. At most
+ * one for each place. The secret itself is never repeated.
  * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
-export function findSharedSecrets({ message, keyboard }: Design): readonly SharedSecret[] {
-  const said = findSecret(message);
+export function findSharedSecrets(design: Design, withRecipient: boolean): readonly SharedSecret[] {
+  const { keyboard } = design;
   const buttons = keyboard.rows.flatMap((row) => row.buttons);
-  return [
-    ...(said === null ? [] : [{ button: null, field: 'MESSAGE', secret: said }]),
+  // All that a link holds beside the texts that have a place of their own.
+  const rest = { ...design, name: '', message: '', keyboard: { ...keyboard, rows: [] } };
+  const { params } = shareRequest(rest, withRecipient).request;
+  const places: readonly (readonly [SharedPlace, Json])[] = [
+    [{ kind: 'name' }, design.name],
+    [{ kind: 'message' }, design.message],
     ...buttons.flatMap((button) =>
-      Object.entries(button.raw === undefined ? button.fields : { JSON: button.raw }).flatMap(([field, value]) => {
-        const secret = search(value);
-        return secret === null ? [] : [{ button, field, secret }];
-      }),
+      Object.entries(button.raw === undefined ? button.fields : { JSON: button.raw }).map(
+        ([field, value]) => [{ kind: 'button', button, field }, pair(field, value)] as const,
+      ),
     ),
+    ...Object.entries(params).map(([param, value]) => [{ kind: 'param', param }, pair(param, value)] as const),
   ];
+  return places.flatMap(([place, value]) => {
+    const name = search(value);
+    return name === null ? [] : [{ place, name }];
+  });
 }
 
-function search(value: Json): Secret | null {
-  if (typeof value === 'string') return findSecret(value);
+function pair(name: string, value: Json): Json {
+  return Object.fromEntries([[name, value]]);
+}
+
+function search(value: Json): string | null {
+  if (typeof value === 'string') return findSecrets(value).names[0] ?? null;
   if (typeof value !== 'object' || value === null) return null;
-  for (const inner of Object.values(value)) {
-    const secret = search(inner);
-    if (secret !== null) return secret;
+  for (const [key, inner] of Object.entries(value)) {
+    const name = findSecrets(key).names[0] ?? search(inner);
+    if (name !== null) return name;
   }
   return null;
 }

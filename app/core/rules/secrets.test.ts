@@ -6,23 +6,23 @@ import { ACTION_RULES } from './action-rules.ts';
 import { makeCheck } from './check-design.ts';
 import { secrets } from './secrets.ts';
 
-const WEBHOOK = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/';
+const WEBHOOK = 'https://example.bitrix24.com/rest/1/s3cret0w0rd0s3cr/';
 
 test.each<[JsonObject, string]>([
   [{ LINK: WEBHOOK }, 'warning link-secret LINK'],
-  [{ LINK: 'https://e.com/?token=xxxxxxxx' }, 'warning link-secret LINK'],
+  [{ LINK: 'https://e.com/?token=s3cret0w' }, 'warning link-secret LINK'],
   [{ ACTION: 'COPY', ACTION_VALUE: WEBHOOK }, 'warning value-secret ACTION_VALUE'],
-  [{ COMMAND: 'go', COMMAND_PARAMS: 'auth=xxxxxxxx' }, 'warning value-secret COMMAND_PARAMS'],
-  [{ COMMAND: 'go token=xxxxxxxx' }, 'warning value-secret COMMAND'],
+  [{ COMMAND: 'go', COMMAND_PARAMS: 'auth=s3cret0w' }, 'warning value-secret COMMAND_PARAMS'],
+  [{ COMMAND: 'go token=s3cret0w' }, 'warning value-secret COMMAND'],
   [{ APP_ID: 1, APP_PARAMS: 'key=x1x1x1x1x1x1' }, 'warning value-secret APP_PARAMS'],
 ])('%j: %s', (fields, issue) => {
   expect(found(secrets, fields)).toEqual([issue]);
 });
 
 test.each<JsonObject>([
-  { LINK: '/', COMMAND: 'go', COMMAND_PARAMS: 'auth=xxxxxxxx' },
-  { LINK: 'e.com/?token=xxxxxxxx' },
-  { LINK: '/x', TEXT: 'token=xxxxxxxx' },
+  { LINK: '/', COMMAND: 'go', COMMAND_PARAMS: 'auth=s3cret0w' },
+  { LINK: 'e.com/?token=s3cret0w' },
+  { LINK: '/x', TEXT: 'token=s3cret0w' },
   { COMMAND: 'go', COMMAND_PARAMS: 5 },
 ])('%j: nothing of it is stored', (fields) => {
   expect(found(secrets, fields)).toEqual([]);

@@ -1,8 +1,8 @@
 import { DOCS } from '../docs.ts';
 import type { Issue } from '../issue.ts';
+import { findSecrets } from '../wire/find-secrets.ts';
 import { actionButtons } from './action-buttons.ts';
 import { CARRIER_FIELDS } from './field-fix.ts';
-import { findSecret } from './find-secret.ts';
 import { atButton, type Rule } from './rule.ts';
 
 /**
@@ -15,10 +15,10 @@ export const secrets: Rule = (check) => {
   for (const { checked, fields, winner } of actionButtons(check)) {
     for (const field of winner === null ? [] : CARRIER_FIELDS[winner]) {
       const value = fields[field];
-      const secret = typeof value === 'string' ? findSecret(value) : null;
-      if (secret === null) continue;
+      const name = typeof value === 'string' ? findSecrets(value).names[0] : undefined;
+      if (name === undefined) continue;
       const code = field === 'LINK' ? 'link-secret' : 'value-secret';
-      const params = { field, name: secret === 'webhook' ? null : secret.name };
+      const params = { field, name: name === 'webhook' ? null : name };
       issues.push(atButton(checked, { code, severity: 'warning', field, params, page: DOCS.webhooks }));
     }
   }

@@ -16,9 +16,15 @@ test.each([
 });
 
 describe('cleanRequest', () => {
-  test('takes away what signs in, whatever its case, and nothing that is nested', () => {
-    const params = { Auth: 'a', BOTTOKEN: 'b', bot_token: 'c', Client_Id: 'd', MESSAGE: 'x', fields: { auth: 'kept' } };
-    expect(cleanRequest({ method: 'profile', params }).params).toEqual({ MESSAGE: 'x', fields: { auth: 'kept' } });
+  test('takes away what signs in, whatever its case, wherever it stands save in the keyboard', () => {
+    const KEYBOARD = [{ TEXT: 'x', auth: 'kept' }];
+    const fields = { auth: 'e', message: 'x' };
+    const params = { Auth: 'a', BOTTOKEN: 'b', bot_token: 'c', Client_Id: 'd', MESSAGE: 'x', KEYBOARD, fields };
+    expect(cleanRequest({ method: 'profile', params }).params).toEqual({
+      MESSAGE: 'x',
+      KEYBOARD,
+      fields: { message: 'x' },
+    });
   });
 
   test('leaves no sign in a method that could be code', () => {

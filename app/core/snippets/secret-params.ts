@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../json.ts';
+import { dropSecrets } from '../wire/drop-secrets.ts';
 import { namedFamily } from '../wire/method-family.ts';
-import { isSecretName } from '../wire/secret-names.ts';
 import type { SnippetRequest } from './snippet.ts';
 
 /** A parameter whose value only the owner of the bot knows, and the environment variable that code reads it from. */
@@ -28,13 +28,12 @@ export function findSecretParam(method: string): SecretParam | null {
 }
 
 /**
- * The request without anything that signs it in, whatever the case of the names, and with a method that is nothing but
+ * The request without anything that signs it in, wherever it stands save in the keyboard, and with a method that is nothing but
  * letters, digits, dots and hyphens, so that no code can come in through it.
  * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function cleanRequest({ method, params }: SnippetRequest): SnippetRequest {
-  const kept = Object.entries(params).filter(([name]) => !isSecretName(name));
-  return { method: method.replace(/[^\w.-]/g, ''), params: Object.fromEntries(kept) };
+  return { method: method.replace(/[^\w.-]/g, ''), params: dropSecrets(params).params };
 }
 
 /**

@@ -1,11 +1,12 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import type { Design } from '../keyboard/design.ts';
-import { isSecretName } from './secret-names.ts';
+import { mapTexts, removeSecrets } from './mask-secrets.ts';
+import type { MethodName } from './methods.ts';
 import { writeRequest } from './write-request.ts';
 
 /** What a link holds, and the names of what had to be left out because only its owner may know it. */
 export interface SharedRequest {
-  readonly request: JsonObject;
+  readonly request: { readonly method: MethodName; readonly params: JsonObject; readonly name?: string };
   readonly removed: readonly string[];
 }
 
@@ -29,31 +30,19 @@ export function shareRequest(design: Design, withRecipient: boolean): SharedRequ
   return { request: { method, params: cleaned, ...(name === '' ? {} : { name }) }, removed: [...removed] };
 }
 
-/** The value without secrets; the very same when there are none, so that nothing else is written anew. */
-function clean(value: Json, removed: Set<string>): Json {
-  if (typeof value === 'string') return cleanText(value, removed);
-  if (isJsonList(value)) {
-    const items = value.map((item) => clean(item, removed));
-    return items.every((item, i) => item === value[i]) ? value : items;
-  }
-  if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value);
-  const kept = entries.flatMap(([key, own]): (readonly [string, Json])[] => {
-    if (!isSecretName(key)) return [[key, clean(own, removed)]];
-    removed.add(key);
-    return [];
-  });
-  const same = kept.length === entries.length && kept.every(([, own], i) => own === entries[i]?.[1]);
-  return same ? value : Object.fromEntries(kept);
+/** The value without secrets, in keyboards too that are sent as text that holds JSON; nothing else is written anew. */
+function clean(value: JsonObject, removed: Set<string>): JsonObject {
+  const outer = removeSecrets(value);
+  for (const path of outer.removed) removed.add(String(path.at(-1)));
+  return mapTexts(outer.value, (text) => cleanText(text, removed));
 }
 
-/** A keyboard may be sent as text that holds JSON. */
 function cleanText(text: string, removed: Set<string>): string {
   if (!/^\s*[[{]/.test(text)) return text;
   try {
-    const value = JSON.parse(text) as Json;
-    const cleaned = clean(value, removed);
-    return cleaned === value ? text : JSON.stringify(cleaned);
+    const inner = { value: JSON.parse(text) as Json };
+    const cleaned = clean(inner, removed);
+    return cleaned === inner ? text : JSON.stringify(cleaned.value);
   } catch {
     return text;
   }

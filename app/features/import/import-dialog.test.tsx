@@ -9,7 +9,7 @@ import { ImportDialog } from './import-dialog.tsx';
 import { forgetText } from './import-store.ts';
 import type { ReadReply, ReadRequest } from './read-in-worker.ts';
 
-const HOOK = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/';
+const HOOK = 'https://example.bitrix24.com/rest/1/s3cret0w0rd0s3cr/';
 const OLD = { BOT_ID: 7, BUTTONS: [{ TEXT: 'Old', LINK: 'https://example.com/' }] };
 const SITE = { TEXT: 'Site', LINK: 'https://example.com/', DISPLAY: 'LINE' };
 const HELP = { TEXT: 'Help', ACTION: 'SEND', ACTION_VALUE: 'help', DISPLAY: 'LINE' };

@@ -35,3 +35,9 @@ export interface Connection {
   readonly failure: FailedCall | null;
   readonly tokens: Tokens;
 }
+
+/** All that must not be seen of a connection. */
+export function connectionSecrets({ gate, tokens }: Pick<Connection, 'gate' | 'tokens'>): readonly string[] {
+  const secrets = [gate.kind === 'webhook' ? gate.webhook.secret : '', tokens.clientId, tokens.botToken];
+  return secrets.filter((secret) => secret !== '');
+}

@@ -2,7 +2,7 @@ import { Copy, Share2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Design } from '../../core/keyboard/design.ts';
 import { nameButton } from '../../core/keyboard/name-button.ts';
-import { findSharedSecrets, type SharedSecret } from '../../core/rules/find-shared-secrets.ts';
+import { findSharedSecrets, type SharedPlace, type SharedSecret } from '../../core/rules/find-shared-secrets.ts';
 import { shareRequest } from '../../core/wire/share-request.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,7 +22,7 @@ export function LinkFields({ design }: { readonly design: Design }) {
   const { t } = useI18n();
   const [withRecipient, setWithRecipient] = useState(false);
   const { request, removed } = useMemo(() => shareRequest(design, withRecipient), [design, withRecipient]);
-  const secrets = useMemo(() => findSharedSecrets(design), [design]);
+  const secrets = useMemo(() => findSharedSecrets(design, withRecipient), [design, withRecipient]);
   const [link, setLink] = useState('');
   useEffect(() => {
     let current = true;
@@ -93,9 +93,20 @@ function lengthNotes({ length }: string, t: Translate): FieldNote[] {
   return [{ severity: 'warning', text }];
 }
 
-function secretNote({ button, field, secret }: SharedSecret, t: Translate): FieldNote {
-  const name = button === null ? null : (nameButton(button) ?? t('share.nameless'));
-  const place = name === null ? t('share.inMessage') : t('share.inButton', { name, field });
-  const text = secret === 'webhook' ? t('share.webhook', { place }) : t('share.secret', { place, name: secret.name });
-  return { severity: 'warning', text };
+function secretNote({ place: at, name }: SharedSecret, t: Translate): FieldNote {
+  const place = placeText(at, t);
+  return { severity: 'warning', text: t(name === 'webhook' ? 'share.webhook' : 'share.secret', { place, name }) };
+}
+
+function placeText(place: SharedPlace, t: Translate): string {
+  switch (place.kind) {
+    case 'name':
+      return t('share.inName');
+    case 'message':
+      return t('share.inMessage');
+    case 'button':
+      return t('share.inButton', { name: nameButton(place.button) ?? t('share.nameless'), field: place.field });
+    case 'param':
+      return t('share.inParam', { param: place.param });
+  }
 }

@@ -45,7 +45,7 @@ test('a short link without secrets is no cause for a warning', async () => {
 
 test('a secret and a length that some programs cut are warned of', async () => {
   const many = Array.from({ length: 110 }, (_, i) => ({ TEXT: `Button ${i}`, LINK: `/${(i * 7919) ** 3}/${i ** 7}` }));
-  const secret = { TEXT: 'Pay', LINK: 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/user.get' };
+  const secret = { TEXT: 'Pay', LINK: 'https://example.bitrix24.com/rest/1/s3cret0w0rd0s3cr/user.get' };
   await show(<ShareDialog />, { keyboard: [...many, secret] });
   expect(screen.getByText(/^LINK of “Pay” holds a webhook\./)).toBeTruthy();
   expect(await screen.findByText(/characters: some chat programs cut links over 2,000/)).toBeTruthy();

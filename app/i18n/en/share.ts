@@ -16,10 +16,12 @@ export const sharing = {
   'share.noRecipient': 'No dialog, message or command id is set.',
   'share.holds':
     'The link itself holds the method, the message and the keyboard; nothing is kept on a server. Whoever has the link can read it.',
-  'share.noSecrets': 'No webhook and no token is in it.',
+  'share.noSecrets': 'No webhook and no token was found in it.',
   'share.removed': 'Left out as secrets: {names}.',
   'share.nameless': 'A button without text',
+  'share.inName': 'The name of the design',
   'share.inMessage': 'The message',
+  'share.inParam': 'The parameter {param}',
   'share.inButton': '{field} of “{name}”',
   'share.webhook': '{place} holds a webhook. Take it out before you hand out the link.',
   'share.secret': '{place} seems to hold a secret ({name}). Take it out before you hand out the link.',

@@ -3,6 +3,8 @@ import type { Same } from '../same.ts';
 
 export const app: Same<typeof source> = {
   'app.title': 'Конструктор клавиатур для Битрикс24',
+  'app.webhook': 'вебхук',
+  'app.secretInside': 'Похоже, внутри секрет: {names}. Уберите его, прежде чем отдавать.',
   'app.name': 'Название клавиатуры',
   'app.untitled': 'Новая клавиатура',
   'app.defaultMessage': 'Что будем делать?',

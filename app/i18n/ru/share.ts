@@ -25,10 +25,12 @@ export const sharing: Same<typeof source> = {
   'share.noRecipient': 'Id диалога, сообщения или команды не указаны.',
   'share.holds':
     'Метод, сообщение и клавиатура лежат в самой ссылке, на сервере ничего не хранится. Прочитать её сможет каждый, у кого она есть.',
-  'share.noSecrets': 'Вебхука и токенов в ней нет.',
+  'share.noSecrets': 'Вебхука и токенов в ней не найдено.',
   'share.removed': 'Не вошли как секретные: {names}.',
   'share.nameless': 'Кнопка без текста',
+  'share.inName': 'В названии проекта',
   'share.inMessage': 'В сообщении',
+  'share.inParam': 'В параметре {param}',
   'share.inButton': 'В {field} кнопки «{name}»',
   'share.webhook': '{place} лежит вебхук. Уберите его, прежде чем отдавать ссылку.',
   'share.secret': '{place}, похоже, лежит секрет ({name}). Уберите его, прежде чем отдавать ссылку.',

@@ -1,5 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../core/json.ts';
 import type { Failure } from '../../../core/portal/explain-failure.ts';
+import { maskText } from '../../../core/wire/mask-secrets.ts';
+import { isSecretName } from '../../../core/wire/secret-names.ts';
 
 /** What came of a call: the portal's result, the portal's error, or no answer of a portal at all. */
 export type CallResult =
@@ -43,7 +45,7 @@ export function readAnswer(text: string, httpStatus: number, secrets: readonly s
 export function secretsOf(params: JsonObject): readonly string[] {
   return Object.entries(params).flatMap(([name, value]) => {
     if (isJsonObject(value)) return secretsOf(value);
-    return typeof value === 'string' && value !== '' && /^(client_?id|bot_?token|auth)$/i.test(name) ? [value] : [];
+    return typeof value === 'string' && value !== '' && isSecretName(name) ? [value] : [];
   });
 }
 
@@ -57,5 +59,5 @@ function parse(text: string): Json {
 
 function conceal(words: Json | undefined, secrets: readonly string[]): string {
   const text = typeof words === 'string' ? words : words === undefined || words === null ? '' : JSON.stringify(words);
-  return secrets.reduce((shown, secret) => shown.replaceAll(secret, '••••••'), text);
+  return maskText(text, { exact: secrets, mask: '••••••' });
 }

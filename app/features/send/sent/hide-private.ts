@@ -1,4 +1,5 @@
 import { isJsonList, isJsonObject, type Json } from '../../../core/json.ts';
+import { maskText } from '../../../core/wire/mask-secrets.ts';
 
 /** What must not be read out of a report. `words`: secrets. `hosts`: addresses of the portal. `dialogId`: where the message is. */
 export interface Private {
@@ -26,8 +27,7 @@ export function hidePrivate({ words, hosts, dialogId }: Private): (value: Json, 
   };
 
   const hideText = (text: string): string => {
-    let shown = text;
-    for (const word of words) if (word !== '') shown = shown.replaceAll(word, '••••••');
+    let shown = maskText(text, { exact: words, mask: '••••••' });
     for (const host of hosts) if (host !== '') shown = shown.replaceAll(host, 'portal.example.com');
     // Keyboards may be texts of JSON.
     return shown.replace(WRITTEN, (whole, head: string, kind: string, value: string) =>

@@ -1,7 +1,7 @@
 import type { Json } from '../../../core/json.ts';
 import type { Difference } from '../../../core/portal/compare-read-back.ts';
 import type { StoreAnswer } from '../../../core/portal/store-answer.ts';
-import type { Connection } from '../connection.ts';
+import { type Connection, connectionSecrets } from '../connection.ts';
 import type { SentMessage } from '../sent-store.ts';
 import { hidePrivate } from './hide-private.ts';
 
@@ -17,7 +17,7 @@ interface ReportParts {
 /** A text for those who make this page: what was sent, what was predicted, what the portal shows. English for everybody. */
 export function writeReport({ sent, connection, predicted, stored, differences }: ReportParts): string {
   const hide = hidePrivate({
-    words: secretsOf(connection),
+    words: connection ? connectionSecrets(connection) : [],
     hosts: hostsOf(sent.connectionId),
     dialogId: sent.dialogId,
   });
@@ -38,12 +38,6 @@ export function writeReport({ sent, connection, predicted, stored, differences }
     `Predicted (${predicted.outcome}):\n${show(hide(entries))}`,
     `Stored:\n${show(hide(stored))}`,
   ].join('\n\n');
-}
-
-function secretsOf(connection: Connection | null): readonly string[] {
-  if (!connection) return [];
-  const { gate, tokens } = connection;
-  return [gate.kind === 'webhook' ? gate.webhook.secret : '', tokens.clientId, tokens.botToken];
 }
 
 /** The id of a connection is the address of its portal and a number; the built-in one has none. */
