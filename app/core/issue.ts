@@ -67,8 +67,16 @@ export interface Fix {
   readonly apply: (design: Design) => Design;
 }
 
-/** How bad: `error`: the portal refuses or drops something. `warning`: it works otherwise than it looks. `info`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'info';
+/** How bad a problem is, the worst first: the portal refuses or drops something, it works otherwise than it looks, worth knowing. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+/** One of them. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Puts the worst first, for sorting. */
+export function bySeverity(a: Pick<IssueFrame, 'severity'>, b: Pick<IssueFrame, 'severity'>): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
 
 /** What an issue has besides what it says. */
 export interface IssueFrame {

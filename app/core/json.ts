@@ -6,9 +6,17 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** A portal reads no JSON that is nested deeper. */
+export const JSON_DEPTH = 512;
+
 /** Whether the value is an object (neither null nor a list). */
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value when it is an object, else an empty one. */
+export function objectOf(value: Json | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
 }
 
 /** Whether the value is a list. */

@@ -2,7 +2,7 @@ import { sameJson } from '../core/json.ts';
 import { getBotId, setBotId } from '../core/keyboard/bot-id.ts';
 import type { Design } from '../core/keyboard/design.ts';
 import type { KeyboardDocument } from '../core/keyboard/document.ts';
-import { nextId } from '../core/keyboard/next-id.ts';
+import { nextId, numberOf } from '../core/keyboard/next-id.ts';
 import type { Pasted, PastedKind } from '../core/readers/pasted.ts';
 import { readKeyboard } from '../core/wire/read-keyboard.ts';
 import { writeKeyboard } from '../core/wire/write-keyboard.ts';
@@ -98,8 +98,4 @@ export function importCommand(store: EditorStore, pasted: Pasted, way: 'replace'
   const first = next.keyboard.rows.flatMap(({ buttons }) => buttons).find((button) => !old.has(button));
   select(store, first ? { kind: 'button', id: first.id } : null);
   return next !== present;
-}
-
-function numberOf(id: string): number {
-  return Number(id.slice(1));
 }

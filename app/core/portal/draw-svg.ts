@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html.ts';
 import type { Picture, Shape, TextStyle } from './picture.ts';
 import { WEB_LOOK } from './web-look.ts';
 
@@ -75,10 +76,6 @@ function num(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeHtml(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'));
 }

@@ -1,4 +1,4 @@
-import type { ColorToken } from './store-answer.ts';
+import type { ColorToken } from '../wire/fields.ts';
 
 /**
  * The keyboard of the mobile app, in points, read off the documentation's picture and so only approximate. `phone` is the

@@ -1,10 +1,9 @@
-import { isJsonList, isJsonObject, type Json } from '../json.ts';
+import { isJsonList, isJsonObject, JSON_DEPTH, type Json } from '../json.ts';
 import { phpTrim } from './php.ts';
 
 /** What a text becomes. `raises`: PHP stops with a TypeError (an array where a key must stand). */
 export type LenientValue = { readonly value: Json } | { readonly raises: 'TypeError' };
 
-const JSON_DEPTH = 512;
 // Deeper down only "filled or not" could still matter, and a keyboard has four levels. Keeps hostile texts cheap.
 const LITERAL_DEPTH = 8;
 const OPENERS = '{[';

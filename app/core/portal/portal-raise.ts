@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { type JsonObject, objectOf } from '../json.ts';
 import type { BotCall } from './bot-call.ts';
 import { EVENT_CONTEXT } from './event-context.ts';
 import { writeDataV2 } from './event-v2.ts';
@@ -113,8 +113,4 @@ function nameAll(data: JsonObject, state: PortalState, { message, user }: Saying
     },
     user: writeUserV2(user),
   };
-}
-
-function objectOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }

@@ -1,3 +1,4 @@
+import { unescapeHtml } from '../html.ts';
 import type { StoredButton } from './store-answer.ts';
 
 /**
@@ -52,9 +53,4 @@ function pressAction(action: string, value: string): PressEffect {
     default:
       return { kind: 'other', action };
   }
-}
-
-// The ampersand last: what was escaped twice is unescaped once, as a browser does it.
-function unescapeHtml(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

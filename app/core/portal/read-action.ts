@@ -1,9 +1,8 @@
 import type { Fields } from '../keyboard/document.ts';
 import type { ActionKind } from '../wire/actions.ts';
+import { OWN_ACTIONS } from '../wire/fields.ts';
 import { phpField } from './php.ts';
 import { storeAction } from './store-action.ts';
-
-const OWN_ACTIONS = ['PUT', 'SEND', 'COPY', 'CALL', 'DIALOG'] as const;
 
 /** Whether a command has a bot is said elsewhere: what the button means does not change by it. */
 const ANY_BOT = { id: 1, known: true };

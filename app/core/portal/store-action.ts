@@ -1,4 +1,6 @@
+import { escapeHtml } from '../html.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { isKnownAction } from '../wire/fields.ts';
 import { isBlank, isPhpEmpty, phpField, toPhpInt, toPhpText } from './php.ts';
 import type { DropReason, StoredButton } from './store-answer.ts';
 
@@ -14,9 +16,6 @@ export type StoredAction = Pick<
   'LINK' | 'APP_ID' | 'APP_PARAMS' | 'ACTION' | 'ACTION_VALUE' | 'COMMAND' | 'COMMAND_PARAMS'
 >;
 
-// LIVECHAT and HELP are not documented, but taken.
-const ACTIONS = ['PUT', 'SEND', 'COPY', 'CALL', 'DIALOG', 'LIVECHAT', 'HELP'];
-
 /**
  * The one action that a portal keeps of a button: LINK, else APP_ID, else ACTION, else COMMAND; an invalid one falls
  * through to the next. The losers vanish.
@@ -28,7 +27,7 @@ export function storeAction(entry: JsonObject, bot: KeyboardBot): StoredAction |
   const app = phpField(entry, 'APP_ID');
   if (!isPhpEmpty(app)) return { APP_ID: toPhpInt(app), ...storeAppParams(phpField(entry, 'APP_PARAMS')) };
   const action = phpField(entry, 'ACTION');
-  if (typeof action === 'string' && ACTIONS.includes(action)) {
+  if (isKnownAction(action)) {
     const value = phpField(entry, 'ACTION_VALUE');
     const text = toPhpText(value);
     if (text === null) return 'type-error';
@@ -59,9 +58,4 @@ function isScalar(value: Json | undefined): value is string | number | boolean {
 /** Whether PHP takes the value for a text that says something: `"0"` counts as empty. */
 export function isFilledText(value: Json | undefined): value is string {
   return typeof value === 'string' && value !== '0' && !isBlank(value);
-}
-
-// The quotes of an attribute: an apostrophe stays, and what is escaped already is escaped once more.
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,8 +1,27 @@
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { COLOR_TOKENS, type ColorToken } from '../wire/fields.ts';
+
 /** A yes or no as it is stored. */
 export type YesNo = 'Y' | 'N';
 
-/** The four colours that the current messenger knows, by their names on the wire. */
-export type ColorToken = 'primary' | 'secondary' | 'alert' | 'base';
+/** What a portal writes into every button by itself. A button never says the three. */
+export const STORED_OWN = ['BOT_ID', 'VOTE', 'WAIT'] as const;
+
+/** What it writes where a button says nothing. */
+export const STORED_DEFAULTS: Readonly<Record<string, Json>> = {
+  TYPE: 'BUTTON',
+  COMMAND_PARAMS: '',
+  BLOCK: 'N',
+  CONTEXT: 'ALL',
+  DISABLED: 'N',
+  DISPLAY: 'BLOCK',
+  BG_COLOR_TOKEN: COLOR_TOKENS[0],
+};
+
+/** Whether an entry of a list has the form in which a portal stores a button. */
+export function looksStored(entry: Json | undefined): entry is JsonObject {
+  return isJsonObject(entry) && STORED_OWN.filter((name) => Object.hasOwn(entry, name)).length > 1;
+}
 
 /**
  * One button as a portal keeps it, keys in the order in which it keeps them. `LINK` is HTML-escaped, `WIDTH` is in

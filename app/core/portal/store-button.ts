@@ -1,7 +1,8 @@
 import { isJsonObject, type Json } from '../json.ts';
+import { COLOR_TOKENS, isColor, isColorToken } from '../wire/fields.ts';
 import { equalsLoosely, isPhpArray, phpField, phpTrim, toPhpInt } from './php.ts';
 import { isFilledText, type KeyboardBot, storeAction } from './store-action.ts';
-import type { ColorToken, EntryTrace, StoredButton, YesNo } from './store-answer.ts';
+import type { EntryTrace, StoredButton, YesNo } from './store-answer.ts';
 
 /** The colours of a stored button. */
 export type StoredColors = Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLOR' | 'OFF_BG_COLOR' | 'OFF_TEXT_COLOR'>;
@@ -14,7 +15,6 @@ export interface ButtonDefaults {
 }
 
 const COLOR_KEYS = ['BG_COLOR', 'TEXT_COLOR', 'OFF_BG_COLOR', 'OFF_TEXT_COLOR'] as const;
-const TOKENS: readonly ColorToken[] = ['primary', 'secondary', 'alert', 'base'];
 
 /**
  * What a portal keeps of one entry of a keyboard, or why it drops it without a word.
@@ -47,7 +47,7 @@ export function storeButton(entry: Json, defaults: ButtonDefaults): EntryTrace {
       DISPLAY: pickWord(phpField(entry, 'DISPLAY'), ['LINE', 'BLOCK'], 'BLOCK'),
       ...(width > 0 ? { WIDTH: width } : {}),
       ...(BG_COLOR === undefined ? {} : { BG_COLOR }),
-      BG_COLOR_TOKEN: TOKENS.find((name) => name === token) ?? 'base',
+      BG_COLOR_TOKEN: isColorToken(token) ? token : COLOR_TOKENS[0],
       ...others,
     },
   };
@@ -63,10 +63,6 @@ export function storeColors(source: Json | undefined, defaults: StoredColors): S
   if (named.some(([, color]) => isPhpArray(color))) return null;
   const kept = named.map(([key, color]) => [key, isColor(color) ? color : defaults[key]] as const);
   return Object.fromEntries(kept.filter(([, color]) => color !== undefined));
-}
-
-function isColor(value: Json | undefined): value is string {
-  return typeof value === 'string' && /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value);
 }
 
 // A boolean true is kept: PHP finds it in any list of words.

@@ -1,4 +1,4 @@
-import type { ColorToken } from './store-answer.ts';
+import type { ColorToken } from '../wire/fields.ts';
 
 /** How the current web messenger draws a button of one colour; `hover` names only what changes. */
 export interface TokenLook {

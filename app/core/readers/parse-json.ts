@@ -1,7 +1,4 @@
-import type { Json } from '../json.ts';
-
-/** No keyboard nests deeper, and what walks through a value must not run out of stack. */
-const DEEPEST = 500;
+import { JSON_DEPTH, type Json } from '../json.ts';
 
 /** The value of a text of JSON; undefined when it is none or nests deeper than any keyboard. */
 export function parseJson(text: string): Json | undefined {
@@ -16,10 +13,10 @@ export function parseJson(text: string): Json | undefined {
 /** Whether brackets outside of double quotes nest deeper than is read. */
 export function nestsTooDeep(text: string): boolean {
   let depth = 0;
-  for (let at = 0; text.length > DEEPEST && at < text.length; at++) {
+  for (let at = 0; text.length > JSON_DEPTH && at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfString(text, at) - 1;
-    else if (isOpener(code) && ++depth > DEEPEST) return true;
+    else if (isOpener(code) && ++depth > JSON_DEPTH) return true;
     else if (isCloser(code)) depth = Math.max(0, depth - 1);
   }
   return false;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isJsonList, type Json } from '../json.ts';
-import type { StoreAnswer } from '../portal/store-answer.ts';
+import { looksStored, type StoreAnswer } from '../portal/store-answer.ts';
 import { storeKeyboard } from '../portal/store-keyboard.ts';
 import text from '../testdata/cases.jsonl?raw';
-import { looksStored, readAnswer } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
 import { readPasted } from './read-pasted.ts';
 
 const frame = {

@@ -1,24 +1,8 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { unescapeHtml } from '../html.ts';
+import type { Json, JsonObject } from '../json.ts';
 import { isFilledText } from '../portal/store-action.ts';
+import { looksStored, STORED_DEFAULTS, STORED_OWN } from '../portal/store-answer.ts';
 import { FIELD_NAMES } from '../wire/fields.ts';
-import { unescapeEntities } from './unescape-entities.ts';
-
-/** What a portal writes into every button by itself. */
-const OWN = ['BOT_ID', 'VOTE', 'WAIT'];
-const DEFAULTS: Readonly<Record<string, Json>> = {
-  TYPE: 'BUTTON',
-  COMMAND_PARAMS: '',
-  BLOCK: 'N',
-  CONTEXT: 'ALL',
-  DISABLED: 'N',
-  DISPLAY: 'BLOCK',
-  BG_COLOR_TOKEN: 'base',
-};
-
-/** Whether an entry of a list has the form in which a portal stores a button. */
-export function looksStored(entry: Json): entry is JsonObject {
-  return isJsonObject(entry) && OWN.filter((name) => Object.hasOwn(entry, name)).length > 1;
-}
 
 /**
  * A stored keyboard as what one would send: links unescaped, defaults left out, the bot and VOTE of the buttons beside the
@@ -37,8 +21,8 @@ export function readAnswer(entries: readonly Json[]): JsonObject {
 
 function unstoreButton(stored: JsonObject): JsonObject {
   const kept = Object.entries(stored).filter(([name, value]) => {
-    if (OWN.includes(name)) return false;
-    return !(Object.hasOwn(DEFAULTS, name) && DEFAULTS[name] === value);
+    if (STORED_OWN.some((own) => own === name)) return false;
+    return !(Object.hasOwn(STORED_DEFAULTS, name) && STORED_DEFAULTS[name] === value);
   });
   const place = (name: string): number =>
     (FIELD_NAMES.indexOf(name) + FIELD_NAMES.length + 1) % (FIELD_NAMES.length + 1);
@@ -48,7 +32,7 @@ function unstoreButton(stored: JsonObject): JsonObject {
 
 /** Values that a portal would not take as they are stored are written in the way that gives them. */
 function unstoreValue(name: string, value: Json): Json {
-  if (name === 'LINK' && typeof value === 'string') return unescapeEntities(value);
+  if (name === 'LINK' && typeof value === 'string') return unescapeHtml(value);
   // One slash is cut off every command, and a lone "0" counts as no text.
   if (name === 'COMMAND' && typeof value === 'string') {
     return value.startsWith('/') || !isFilledText(value) ? `/${value}` : value;

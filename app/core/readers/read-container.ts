@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
-import { looksStored, readAnswer } from './read-answer.ts';
+import { looksStored } from '../portal/store-answer.ts';
+import { readAnswer } from './read-answer.ts';
 import { readTelegram } from './read-telegram.ts';
 import { type Remark, remark } from './remark.ts';
 

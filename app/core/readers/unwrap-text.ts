@@ -1,5 +1,5 @@
+import { decodeEntity, entityPattern } from '../html.ts';
 import { joinPieces, type Piece, replaceIn, type Source, wholeSource } from './source.ts';
-import { decodeEntity, entityPattern } from './unescape-entities.ts';
 
 const FENCE = /^([ \t>]*)(`{3,}|~{3,})[^\r\n`]*$/gm;
 const MOST_FENCES = 100;

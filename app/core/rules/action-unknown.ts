@@ -2,9 +2,9 @@ import type { Json } from '../json.ts';
 import type { Fields } from '../keyboard/document.ts';
 import type { FieldChanges } from '../keyboard/set-fields.ts';
 import { phpField } from '../portal/php.ts';
+import { isKnownAction, OWN_ACTIONS, UNDOCUMENTED_ACTIONS } from '../wire/fields.ts';
 import { actionRule, type Carrier, isNothing } from './action-buttons.ts';
 import { removeCarrier, soundFix } from './field-fix.ts';
-import { DOCUMENTED_ACTIONS, isKnownAction, UNDOCUMENTED_ACTIONS } from './known-actions.ts';
 import { nearestWord } from './nearest-word.ts';
 import { readBadLink } from './read-bad-link.ts';
 import type { ButtonIssue } from './rule.ts';
@@ -55,7 +55,7 @@ function describe(action: Json | undefined, meant: string | undefined, winner: C
   if (meant !== undefined && isCase(action, meant)) return { code: 'action-case', params: { meant, winner } };
   const word = typeof action === 'string' ? action : null;
   const shown = word !== null && /^[\w-]{1,20}$/.test(word) ? word : '';
-  const known = DOCUMENTED_ACTIONS;
+  const known = OWN_ACTIONS;
   return { code: 'action-unknown', params: { isText: word !== null, shown, known, meant: meant ?? null, winner } };
 }
 
@@ -71,7 +71,7 @@ function findMeant(fields: Fields): string | undefined {
   const action = phpField(fields, 'ACTION');
   if (typeof action !== 'string') return undefined;
   const word = action.trim().toUpperCase();
-  const meant = Object.hasOwn(MEANT, word) ? MEANT[word] : nearestWord(word, DOCUMENTED_ACTIONS);
+  const meant = Object.hasOwn(MEANT, word) ? MEANT[word] : nearestWord(word, OWN_ACTIONS);
   if (meant !== 'LINK') return meant;
   const link = phpField(fields, 'ACTION_VALUE');
   return isNothing(link) || readBadLink(link) || !isNothing(fields.LINK) ? undefined : meant;

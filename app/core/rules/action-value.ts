@@ -1,9 +1,9 @@
 import type { Fields } from '../keyboard/document.ts';
 import type { FieldChanges } from '../keyboard/set-fields.ts';
 import { isPhpArray, phpField } from '../portal/php.ts';
+import { isKnownAction } from '../wire/fields.ts';
 import { actionRule } from './action-buttons.ts';
 import { fieldFix, removeCarrier } from './field-fix.ts';
-import { isKnownAction } from './known-actions.ts';
 import type { ButtonIssue } from './rule.ts';
 import { untaken } from './untaken.ts';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts';
+import { bySeverity, type Issue } from '../issue.ts';
 import type { Design } from '../keyboard/design.ts';
 import { readAction } from '../portal/read-action.ts';
 import { traceDesign } from '../portal/trace-design.ts';
@@ -8,7 +8,6 @@ import { REQUEST_RULES } from './request-rules.ts';
 import type { Check, CheckedButton } from './rule.ts';
 
 const RULES = [...REQUEST_RULES, ...ACTION_RULES, ...LOOK_RULES];
-const ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 const known = new WeakMap<Design, readonly Issue[]>();
 
@@ -20,7 +19,7 @@ export function checkDesign(design: Design): readonly Issue[] {
   const before = known.get(design);
   if (before) return before;
   const check = makeCheck(design);
-  const issues = RULES.flatMap((rule) => rule(check)).toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const issues = RULES.flatMap((rule) => rule(check)).toSorted(bySeverity);
   known.set(design, issues);
   return issues;
 }

@@ -1,6 +1,6 @@
 import { isJsonList, type Json } from '../json.ts';
 import type { Button, KeyboardDocument, Row } from '../keyboard/document.ts';
-import { nextId } from '../keyboard/next-id.ts';
+import { nextId, numberOf } from '../keyboard/next-id.ts';
 import { readKeyboard } from '../wire/read-keyboard.ts';
 
 /**
@@ -53,8 +53,4 @@ function spread(value: Json): readonly Json[] {
 
 function isNested({ raw }: Button): boolean {
   return isJsonList(raw);
-}
-
-function numberOf(id: string): number {
-  return Number(id.slice(1));
 }

@@ -1,8 +1,8 @@
 import { phpField } from '../portal/php.ts';
+import { isColor } from '../wire/fields.ts';
 import { forButtons } from './for-buttons.ts';
 import { fixFields } from './make-fix.ts';
 import { nearestToken } from './measure-color.ts';
-import { isColor } from './repair-color.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { isEscaped, unescapeFully } from '../html.ts';
 import type { Fields } from '../keyboard/document.ts';
 import type { FieldChanges } from '../keyboard/set-fields.ts';
 import { actionRule } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
-import { isEscaped, unescapeHtml } from './unescape-html.ts';
 
 /**
  * A link that was read back from a portal, which escapes it: sent as it is, it is escaped once more.
@@ -35,5 +35,5 @@ export const linkNoHost = actionRule(({ fields: { LINK }, winner }) => {
 });
 
 function unescapeLink({ LINK }: Fields): FieldChanges {
-  return typeof LINK === 'string' ? { LINK: unescapeHtml(LINK) } : {};
+  return typeof LINK === 'string' ? { LINK: unescapeFully(LINK) } : {};
 }

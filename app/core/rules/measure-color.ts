@@ -1,4 +1,4 @@
-import type { ColorToken } from '../portal/store-answer.ts';
+import type { ColorToken } from '../wire/fields.ts';
 
 type Lab = readonly [lightness: number, a: number, b: number];
 

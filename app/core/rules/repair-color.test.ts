@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
 import { storeColors } from '../portal/store-button.ts';
-import { isColor, repairColor } from './repair-color.ts';
+import { isColor } from '../wire/fields.ts';
+import { repairColor } from './repair-color.ts';
 
 test.each<[string, string | undefined]>([
   ['fff', '#fff'],

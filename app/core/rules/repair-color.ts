@@ -1,6 +1,3 @@
-import type { Json } from '../json.ts';
-import { storeColors } from '../portal/store-button.ts';
-
 const NAMES: Readonly<Record<string, string>> = {
   black: '#000000',
   silver: '#c0c0c0',
@@ -21,22 +18,6 @@ const NAMES: Readonly<Record<string, string>> = {
   teal: '#008080',
   aqua: '#00ffff',
 };
-
-/**
- * Whether a portal keeps the value as a colour: `#` and 3 or 6 hex digits, in any case.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
-export function isColor(value: Json | undefined): value is string {
-  if (typeof value !== 'string' || value.length > 7) return false;
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  const isKept = storeColors({ BG_COLOR: value }, {})?.BG_COLOR === value;
-  if (known.size < 500) known.set(value, isKept);
-  return isKept;
-}
-
-/** Rules ask for the same few colours hundreds of times. */
-const known = new Map<string, boolean>();
 
 /**
  * The colour that was meant, in the one form a portal takes: blanks go, a missing `#` comes, the transparency of 4 or 8 digits is

@@ -1,24 +1,12 @@
-import type { Json } from '../json.ts';
+import { unescapeFully } from '../html.ts';
 import { getBotId, setBotId } from '../keyboard/bot-id.ts';
 import type { Fields, KeyboardDocument } from '../keyboard/document.ts';
 import { type FieldChanges, setFields } from '../keyboard/set-fields.ts';
+import { looksStored, STORED_DEFAULTS, STORED_OWN } from '../portal/store-answer.ts';
 import { atKeyboard } from './at-place.ts';
 import { isButton } from './for-buttons.ts';
 import { fixKeyboard } from './make-fix.ts';
 import type { Rule } from './rule.ts';
-import { unescapeHtml } from './unescape-html.ts';
-
-/** What a portal writes into every button by itself. A button never says the first three. */
-const OWN = ['BOT_ID', 'VOTE', 'WAIT'] as const;
-const DEFAULTS: Readonly<Record<string, Json>> = {
-  TYPE: 'BUTTON',
-  COMMAND_PARAMS: '',
-  BLOCK: 'N',
-  CONTEXT: 'ALL',
-  DISABLED: 'N',
-  DISPLAY: 'BLOCK',
-  BG_COLOR_TOKEN: 'base',
-};
 
 /**
  * A keyboard in the form a portal stores it in, read back from a message and sent again. It works, but its links are escaped twice.
@@ -37,12 +25,6 @@ export const storedKeyboard: Rule = (check) => {
   ];
 };
 
-function looksStored(fields: Fields): boolean {
-  let count = 0;
-  for (const name of OWN) count += Object.hasOwn(fields, name) ? 1 : 0;
-  return count > 1;
-}
-
 function clean(keyboard: KeyboardDocument): KeyboardDocument {
   const stored = keyboard.rows
     .flatMap((row) => row.buttons)
@@ -53,8 +35,8 @@ function clean(keyboard: KeyboardDocument): KeyboardDocument {
 }
 
 function changesOf(fields: Fields): FieldChanges {
-  const defaults = Object.keys(DEFAULTS).filter((name) => fields[name] === DEFAULTS[name]);
-  const gone = [...OWN, ...defaults].map((name): [string, undefined] => [name, undefined]);
-  const link = typeof fields.LINK === 'string' ? { LINK: unescapeHtml(fields.LINK) } : {};
+  const defaults = Object.keys(STORED_DEFAULTS).filter((name) => fields[name] === STORED_DEFAULTS[name]);
+  const gone = [...STORED_OWN, ...defaults].map((name): [string, undefined] => [name, undefined]);
+  const link = typeof fields.LINK === 'string' ? { LINK: unescapeFully(fields.LINK) } : {};
   return { ...Object.fromEntries(gone), ...link };
 }

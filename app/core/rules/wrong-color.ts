@@ -1,8 +1,9 @@
 import { isPhpArray, phpField } from '../portal/php.ts';
+import { isColor } from '../wire/fields.ts';
 import { forButtons } from './for-buttons.ts';
 import { COLOR_FIELDS } from './look-fields.ts';
 import { repairField } from './make-fix.ts';
-import { isColor, repairColor } from './repair-color.ts';
+import { repairColor } from './repair-color.ts';
 import type { ButtonIssue, Rule } from './rule.ts';
 import { showValue } from './show-value.ts';
 

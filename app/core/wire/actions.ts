@@ -1,7 +1,8 @@
 import type { Fields } from '../keyboard/document.ts';
+import type { OWN_ACTIONS } from './fields.ts';
 
 /** What a button can do. The five of ACTION are named by its values. */
-export type ActionKind = 'LINK' | 'COMMAND' | 'PUT' | 'SEND' | 'COPY' | 'CALL' | 'DIALOG' | 'APP_ID';
+export type ActionKind = 'LINK' | 'COMMAND' | (typeof OWN_ACTIONS)[number] | 'APP_ID';
 
 /** What an input is called after: its field, or the kind of ACTION whose value it is. */
 type InputName = ActionKind | 'COMMAND_PARAMS' | 'APP_PARAMS';

@@ -1,8 +1,7 @@
 import { DOCS } from '../docs.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { UNDOCUMENTED_ACTIONS } from '../rules/known-actions.ts';
 import { ACTIONS, type ActionKind } from './actions.ts';
-import { FIELDS, type Field, type FieldWord, findField } from './fields.ts';
+import { FIELDS, type Field, type FieldWord, findField, UNDOCUMENTED_ACTIONS } from './fields.ts';
 
 /** The texts that a schema takes from the tables of fields and actions. */
 export type SchemaWord = FieldWord | `button.${ActionKind}.does`;

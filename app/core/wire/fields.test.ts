@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { inEnglish, inRussian } from '../../testing/say.ts';
-import { FIELD_NAMES, FIELDS, findField } from './fields.ts';
+import type { Json } from '../json.ts';
+import { ACTIONS } from './actions.ts';
+import {
+  FIELD_NAMES,
+  FIELDS,
+  findField,
+  isColor,
+  isColorToken,
+  isKnownAction,
+  OWN_ACTIONS,
+  UNDOCUMENTED_ACTIONS,
+} from './fields.ts';
 
 test.each(FIELDS)('$name says what it is, in both languages', ({ name, page, values, type, default: usual }) => {
   expect(name).toMatch(/^[A-Z][A-Z_]*$/);
@@ -65,4 +76,32 @@ describe('the names', () => {
   test.each(['', 'text', 'ICON', 'WAIT', 'constructor', '__proto__'])('%j is not', (name) => {
     expect(findField(name)).toBeUndefined();
   });
+});
+
+test('the documented actions are those that the editor offers', () => {
+  const offered = ACTIONS.flatMap(({ sample }) => sample((word) => word).ACTION ?? []);
+  expect(offered).toEqual([...OWN_ACTIONS]);
+});
+
+test.each([...OWN_ACTIONS, ...UNDOCUMENTED_ACTIONS])('%s is an action', (action) => {
+  expect(isKnownAction(action)).toBe(true);
+});
+
+test.each(['put', 'LINK', '', ' PUT', true, 1, null, undefined, ['PUT']])('%j is none', (action) => {
+  expect(isKnownAction(action)).toBe(false);
+});
+
+test.each<[Json, boolean, boolean]>([
+  ['base', true, false],
+  ['alert', true, false],
+  ['Primary', false, false],
+  ['', false, false],
+  [null, false, false],
+  [['base'], false, false],
+  ['#fff', false, true],
+  ['#FFaa00', false, true],
+  ['#ffff', false, false],
+  ['fff', false, false],
+])('%j is a colour by its name: %j, by its digits: %j', (value, named, digits) => {
+  expect([isColorToken(value), isColor(value)]).toEqual([named, digits]);
 });

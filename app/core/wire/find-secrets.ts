@@ -142,7 +142,8 @@ const WORD = /[a-z_][\w-]*/gi;
 const SIGN =
   /["'`]?\]?\s{0,8}(?:(?::\s{0,4}[a-z][\w.|]{0,40}\s{0,4}|string\s{1,4})?(?:=>|:=|=)|:)\s{0,8}(?:string\(\d{1,6}\)\s{0,4})?/iy;
 const COMMA = /["'`]\s{0,4},\s{0,4}(?=["'`])/y;
-const QUOTED = /["'`](?:(?:Bearer|Basic|Token|OAuth)\s{1,4})?([^"'`\s]{6,4096})["'`]/iy;
+/** The end of the text ends a quoted value too. */
+const QUOTED = /["'`](?:(?:Bearer|Basic|Token|OAuth)\s{1,4})?([^"'`\s]{6,4096})(?:["'`]|$)/iy;
 const BARE = /(?:(?:Bearer|Basic|Token|OAuth)\s{1,4})?([\w.~+/%-]{6,4096}={0,2})/iy;
 /** In a query and in a form, and in a line of settings, what is written is what is meant. */
 const LITERAL = /([^&\s"'`<>#=?]{6,4096})/y;
@@ -174,8 +175,7 @@ function readValue(text: string, from: number, end: number, name: string): { tex
     const match = at(regex, text, start);
     const value = match?.[1];
     if (match === null || value === undefined) return null;
-    const to =
-      start + match[0].length - (regex === QUOTED ? 1 : regex === SETTING ? match[0].length - value.length : 0);
+    const to = start + match[0].lastIndexOf(value) + value.length;
     return { text: value, to, next: text.slice(to, to + 2) };
   };
   const quoted = take(QUOTED);

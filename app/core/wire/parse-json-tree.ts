@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { JSON_DEPTH, type Json } from '../json.ts';
 import { scanJson } from './scan-json.ts';
 
 /** A value of a JSON text and where it stands, in UTF-16 units. */
@@ -25,7 +25,6 @@ interface Open {
 }
 
 /** Deeper than this PHP reads no JSON: the depth that `json_decode` takes. */
-const DEEPEST = 512;
 
 /**
  * A JSON text as values with their places. Null for a text that is not JSON, or that is nested deeper than the 512 levels a
@@ -65,5 +64,5 @@ export function parseJsonTree(text: string): JsonNode | null {
       put({ from, to, value: JSON.parse(text.slice(from, to)) as Json, parts: null });
     },
   });
-  return fault === null && deepest <= DEEPEST ? root : null;
+  return fault === null && deepest <= JSON_DEPTH ? root : null;
 }

@@ -1,3 +1,5 @@
+import { decodeEntity, entityPattern } from '../html.ts';
+
 /** A text as it reads when escapes are undone, and where each of its characters stood. */
 export interface Form {
   readonly text: string;
@@ -8,16 +10,6 @@ export interface Form {
 /** Texts within texts within texts: nobody escapes more often. */
 const MOST_LAYERS = 4;
 const ESCAPE = /\\(?:u[\da-f]{4}|x[\da-f]{2}|[\\/"'`nrt])|%[\da-f]{2}|&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/gi;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  colon: ':',
-  equals: '=',
-  gt: '>',
-  nbsp: ' ',
-  quot: '"',
-  sol: '/',
-};
 const BLANKS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /**
@@ -49,8 +41,8 @@ function undo({ text, origin }: Form): Form | null {
     if (meant === null) continue;
     pieces.push(text.slice(end, match.index), meant);
     length += match.index - end;
-    here.push(length, length + 1);
-    length += 1;
+    here.push(length, length + meant.length);
+    length += meant.length;
     end = match.index + match[0].length;
     there.push(match.index, end);
   }
@@ -64,16 +56,15 @@ function undo({ text, origin }: Form): Form | null {
 
 function meaningOf(written: string): string | null {
   if (written.startsWith('%')) return String.fromCharCode(Number.parseInt(written.slice(1), 16));
-  if (written.startsWith('&#x') || written.startsWith('&#X')) return character(Number.parseInt(written.slice(3), 16));
-  if (written.startsWith('&#')) return character(Number.parseInt(written.slice(2), 10));
-  if (written.startsWith('&')) return ENTITIES[written.slice(1, -1).toLowerCase()] ?? null;
+  if (written.startsWith('&')) return meantBy(written);
   if (written.length > 2) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
   const sign = written.slice(1);
   return BLANKS[sign] ?? sign;
 }
 
-function character(code: number): string | null {
-  return code > 0 && code <= 0xffff ? String.fromCharCode(code) : null;
+function meantBy(entity: string): string | null {
+  const meant = entity.replace(entityPattern(), decodeEntity);
+  return meant === entity ? null : meant;
 }
 
 /** The index of the last number that is not above the given one. */

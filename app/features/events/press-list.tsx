@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Press } from '../../store/press-store.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { clockTime } from '../../ui/clock-time.ts';
 import { describePress } from './describe-press.ts';
 import { eventsView } from './events-view.ts';
 
@@ -32,7 +33,7 @@ export function PressList({ presses, current }: PressListProps) {
             <span className="flex items-baseline gap-2">
               <span className="min-w-0 grow truncate font-medium text-text">{press.text}</span>
               <time dateTime={new Date(press.at).toISOString()} className="shrink-0 text-caption tabular-nums">
-                {timeOf(press.at, language)}
+                {clockTime(press.at, language)}
               </time>
             </span>
             <span className="block truncate text-caption">{describePress(press.effect, t)}</span>
@@ -41,8 +42,4 @@ export function PressList({ presses, current }: PressListProps) {
       ))}
     </ol>
   );
-}
-
-function timeOf(at: number, language: string): string {
-  return new Date(at).toLocaleTimeString(language, { hourCycle: 'h23' });
 }

@@ -5,6 +5,7 @@ import { explainDrop } from '../../core/portal/explain-drop.ts';
 import { readAction } from '../../core/portal/read-action.ts';
 import type { TracedEntry } from '../../core/portal/trace-design.ts';
 import { WEB_TOKENS } from '../../core/portal/web-look.ts';
+import { COLOR_TOKENS, isColorToken } from '../../core/wire/fields.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { countButtons } from '../../store/import-commands.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -57,7 +58,7 @@ function Face({ button, loss }: { readonly button: Button; readonly loss: Phrase
   const { t, say } = useI18n();
   const action = readAction(button.fields);
   const token = button.fields.BG_COLOR_TOKEN;
-  const mark = token === 'primary' || token === 'secondary' || token === 'alert' ? WEB_TOKENS[token] : null;
+  const mark = isColorToken(token) && token !== COLOR_TOKENS[0] ? WEB_TOKENS[token] : null;
   return (
     <li
       title={loss ? say(loss) : action ? t(`button.${action}.does`) : undefined}

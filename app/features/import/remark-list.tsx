@@ -1,8 +1,7 @@
-import type { Issue, TextPlace } from '../../core/issue.ts';
+import { bySeverity, type Issue, type TextPlace } from '../../core/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 
-const ORDER = { error: 0, warning: 1, info: 2 } as const;
 /** More remarks than these help nobody. */
 const SHOWN = 50;
 
@@ -15,7 +14,7 @@ interface RemarkListProps {
 export function RemarkList({ issues, onPlace }: RemarkListProps) {
   const { t, say } = useI18n();
   if (issues.length === 0) return null;
-  const sorted = issues.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  const sorted = issues.toSorted(bySeverity);
   return (
     <>
       <ul aria-label={t('import.issues')} className="grid gap-2">

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { ColorToken } from '../../core/portal/store-answer.ts';
 import { WEB_TOKENS } from '../../core/portal/web-look.ts';
+import type { ColorToken } from '../../core/wire/fields.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';

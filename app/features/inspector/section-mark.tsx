@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue.ts';
+import { bySeverity, type Issue } from '../../core/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import { useIssues } from './use-notes.ts';
@@ -20,9 +20,8 @@ export function SectionMark({ id, names }: SectionMarkProps) {
 /** Shows at a closed section how bad the worst of these is, unless it merely is worth knowing. */
 export function WorstMark({ issues }: { readonly issues: readonly Issue[] }) {
   const { t } = useI18n();
-  const worst =
-    issues.find(({ severity }) => severity === 'error') ?? issues.find(({ severity }) => severity === 'warning');
-  if (!worst) return null;
+  const [worst] = issues.toSorted(bySeverity);
+  if (!worst || worst.severity === 'info') return null;
   return (
     <span className="mr-1 inline-flex align-[-2px] group-open:hidden">
       <SeverityIcon severity={worst.severity} size={14} />

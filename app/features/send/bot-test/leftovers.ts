@@ -1,8 +1,8 @@
-import { isJsonObject, type Json } from '../../../core/json.ts';
+import { isJsonObject, type Json, objectOf } from '../../../core/json.ts';
 import { call } from '../call.ts';
 import type { FailedCall } from '../client/read-answer.ts';
 import type { Connection } from '../connection.ts';
-import { numberOf, objectOf, textOf } from '../target/read-values.ts';
+import { numberOf, plainText } from '../target/read-values.ts';
 import { isTestCode } from './bot-code.ts';
 import { botTestStore, type Leftover, type TestBot } from './bot-test-store.ts';
 import { listOwnBots, readCodes, removeBot } from './remove-bot.ts';
@@ -60,7 +60,7 @@ function readAll(result: Json): readonly { readonly code: string; readonly id: n
   if (!isJsonObject(result)) return [];
   return Object.entries(result).map(([key, value]) => {
     const { ID: id = key, CODE: code } = objectOf(value);
-    return { code: textOf(code), id: Number(numberOf(id)) };
+    return { code: plainText(code), id: Number(numberOf(id)) };
   });
 }
 

@@ -1,7 +1,7 @@
-import { isJsonObject, type Json, type JsonObject } from '../../../core/json.ts';
+import { isJsonObject, type Json, type JsonObject, objectOf } from '../../../core/json.ts';
 import type { CallResult, FailedCall } from '../client/read-answer.ts';
 import { wait } from '../client/wait.ts';
-import { objectOf, objectsOf } from '../target/read-values.ts';
+import { objectsOf } from '../target/read-values.ts';
 import type { Listening } from './bot-test-store.ts';
 
 /** Milliseconds between two calls. */

@@ -1,9 +1,8 @@
-import { isJsonObject, type Json, type JsonObject } from '../../../core/json.ts';
+import { isJsonObject, type Json, type JsonObject, objectOf } from '../../../core/json.ts';
 import { readBotCall } from '../../../core/portal/bot-call.ts';
 import { pressButton } from '../../../core/portal/press-button.ts';
 import { raiseEvents } from '../../../core/portal/raise-events.ts';
 import type { StoredButton } from '../../../core/portal/store-answer.ts';
-import { objectOf } from '../target/read-values.ts';
 import type { TestRun } from './bot-test-store.ts';
 
 /** The buttons that say what an event says, and that part of the event which follows from the design. */

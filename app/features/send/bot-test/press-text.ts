@@ -11,8 +11,3 @@ export function saidBy({ who, buttons, command, params, text, type }: TestPress,
   const what = command === '' ? text || type : `/${command} ${params}`.trim();
   return t('send.botTest.heard', { who: name, what });
 }
-
-/** The time of a day, in milliseconds since 1970, as the person reads it. */
-export function timeOf(at: number, language: string): string {
-  return new Date(at).toLocaleTimeString(language, { hourCycle: 'h23' });
-}

@@ -3,9 +3,10 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import { clockTime } from '../../../ui/clock-time.ts';
 import { announce } from '../../../ui/live.tsx';
 import { botTestStore, selectPress, type TestPress } from './bot-test-store.ts';
-import { saidBy, timeOf } from './press-text.ts';
+import { saidBy } from './press-text.ts';
 import { PressView } from './press-view.tsx';
 
 /** The presses that arrived, the newest first, and one of them in full. */
@@ -63,7 +64,7 @@ function Line({ press, isChosen }: { readonly press: TestPress; readonly isChose
             {buttons.join(t('send.botTest.or')) || said}
           </span>
           <time dateTime={new Date(at).toISOString()} className="shrink-0 text-caption tabular-nums">
-            {timeOf(at, language)}
+            {clockTime(at, language)}
           </time>
         </span>
         <span className="block truncate text-caption">

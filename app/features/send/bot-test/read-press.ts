@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../../core/json.ts';
-import { numberOf, objectOf, textOf } from '../target/read-values.ts';
+import { type Json, type JsonObject, objectOf } from '../../../core/json.ts';
+import { numberOf, plainText } from '../target/read-values.ts';
 import type { TestPress, TestRun } from './bot-test-store.ts';
 import { comparePress } from './compare-press.ts';
 import { predictPress } from './predict-press.ts';
@@ -9,11 +9,11 @@ export function readPress(run: TestRun, received: JsonObject, key: string, now: 
   const { command: called, message, user, chat } = objectOf(received.data);
   const { id, command, params } = objectOf(called);
   const { id: messageId, text } = objectOf(message);
-  const type = textOf(received.type);
+  const type = plainText(received.type);
   const kind = typeof command === 'string' ? 'command' : /MESSAGEADD$/.test(type) ? 'message' : 'other';
   const prediction = kind === 'other' ? null : predictPress(run, received);
-  const at = Date.parse(textOf(received.date));
-  const dialogId = textOf(objectOf(chat).dialogId);
+  const at = Date.parse(plainText(received.date));
+  const dialogId = plainText(objectOf(chat).dialogId);
   const to = { commandId: Number(numberOf(id)), messageId: Number(numberOf(messageId)), dialogId };
   return {
     key,
@@ -21,9 +21,9 @@ export function readPress(run: TestRun, received: JsonObject, key: string, now: 
     kind,
     type,
     who: nameOf(user),
-    command: textOf(command).replace(/^\//, ''),
+    command: plainText(command).replace(/^\//, ''),
     params: typeof params === 'string' ? params : '',
-    text: textOf(text),
+    text: plainText(text),
     buttons: prediction?.buttons ?? [],
     received,
     predicted: prediction?.payload ?? null,
@@ -35,6 +35,6 @@ export function readPress(run: TestRun, received: JsonObject, key: string, now: 
 
 function nameOf(user: Json | undefined): string {
   const { id, name, firstName, lastName } = objectOf(user);
-  const full = textOf(name) || [firstName, lastName].map(textOf).join(' ').trim();
-  return full || textOf(id);
+  const full = plainText(name) || [firstName, lastName].map(plainText).join(' ').trim();
+  return full || plainText(id);
 }

@@ -1,7 +1,7 @@
-import type { Json } from '../../../core/json.ts';
+import { type Json, objectOf } from '../../../core/json.ts';
 import type { CallResult, FailedCall } from '../client/read-answer.ts';
 import type { Connection } from '../connection.ts';
-import { numberOf, objectOf, objectsOf, textOf } from '../target/read-values.ts';
+import { numberOf, objectsOf, plainText } from '../target/read-values.ts';
 import type { TestBot } from './bot-test-store.ts';
 import { callBot } from './call-bot.ts';
 
@@ -12,7 +12,7 @@ export function listOwnBots(connection: Connection): Promise<CallResult> {
 
 /** Code and number of each bot of such a list. */
 export function readCodes(result: Json): readonly { readonly code: string; readonly id: number }[] {
-  return objectsOf(objectOf(result).bots).map(({ id, code }) => ({ code: textOf(code), id: Number(numberOf(id)) }));
+  return objectsOf(objectOf(result).bots).map(({ id, code }) => ({ code: plainText(code), id: Number(numberOf(id)) }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../../core/json.ts';
+import { isJsonObject, type Json, objectOf } from '../../../core/json.ts';
 import { setBotId } from '../../../core/keyboard/bot-id.ts';
 import type { Design } from '../../../core/keyboard/design.ts';
 import { messageText } from '../../../core/portal/message-text.ts';
@@ -8,7 +8,7 @@ import type { CallResult, FailedCall } from '../client/read-answer.ts';
 import type { Connection } from '../connection.ts';
 import { makeUuid } from '../make-uuid.ts';
 import { type PlannedCall, planNew } from '../sent/plan-call.ts';
-import { numberOf, objectOf } from '../target/read-values.ts';
+import { numberOf } from '../target/read-values.ts';
 import { botTestStore, changeRun, changeRunning, type TestRun } from './bot-test-store.ts';
 import { callBot, callRegister } from './call-bot.ts';
 import { nextChoice } from './current-test.ts';

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../../core/json.ts';
+import { type JsonObject, objectOf } from '../../../core/json.ts';
 import type { Translate } from '../../../i18n/i18n.tsx';
 import { ECHO_BOT } from './built-in-store.ts';
 
@@ -50,8 +50,4 @@ function answerCommand(command: string, params: string, t: Translate): JsonObjec
     message: [...lines, t('send.builtIn.bot.help')].join('\n'),
     keyboard: { BOT_ID: ECHO_BOT, BUTTONS },
   };
-}
-
-function objectOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
 }

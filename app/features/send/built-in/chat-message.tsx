@@ -45,7 +45,7 @@ export const ChatMessage = memo(({ message, author }: ChatMessageProps) => {
         <p className="text-right text-[#525c69] text-[12px]/[16px] tabular-nums">
           {params.IS_EDITED === 'Y' && `${t('send.builtIn.edited')} · `}
           {t('send.builtIn.number', { id })} ·{' '}
-          <time dateTime={new Date(date).toISOString()}>{timeOf(date, language)}</time>
+          <time dateTime={new Date(date).toISOString()}>{dayTime(date, language)}</time>
         </p>
       </div>
       <ChatKeyboard messageId={id} keyboard={params.KEYBOARD} />
@@ -56,7 +56,7 @@ export const ChatMessage = memo(({ message, author }: ChatMessageProps) => {
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 /** The day too, unless it is today. */
-function timeOf(at: number, language: string): string {
+function dayTime(at: number, language: string): string {
   const isToday = new Date(at).toDateString() === new Date().toDateString();
   return new Date(at).toLocaleString(language, isToday ? TIME : { day: 'numeric', month: 'short', ...TIME });
 }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { clockTime } from '../../../ui/clock-time.ts';
 import { connectionStore } from '../connection-store.ts';
 import { FailureDetails, FailureHeadline } from '../failure-notes.tsx';
 import type { SentMessage } from '../sent-store.ts';
@@ -7,7 +8,6 @@ import { LiveSwitch } from './live-switch.tsx';
 import { PortalLink } from './portal-link.tsx';
 import { ReadBackView } from './read-back-view.tsx';
 import { SentActions } from './sent-actions.tsx';
-import { timeOf } from './sent-list.tsx';
 import { SentState } from './sent-state.tsx';
 
 /** One message: what became of it, what can be done about it, and what the portal holds. */
@@ -31,7 +31,7 @@ export function SentDetail({ sent }: { readonly sent: SentMessage }) {
             <SentState sent={sent} />
           </span>
           <time dateTime={new Date(sent.at).toISOString()} className="text-caption text-muted tabular-nums">
-            {timeOf(sent, language)}
+            {clockTime(sent.at, language)}
           </time>
         </div>
         <div className="flex flex-wrap items-baseline gap-x-3 text-caption">

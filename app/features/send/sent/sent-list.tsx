@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { familyOf } from '../../../core/wire/method-family.ts';
 import { type Translate, useI18n } from '../../../i18n/i18n.tsx';
 import { classNames } from '../../../ui/class-names.ts';
+import { clockTime } from '../../../ui/clock-time.ts';
 import { portalName } from '../connect/owner-name.ts';
 import { connectionStore } from '../connection-store.ts';
 import type { SentMessage } from '../sent-store.ts';
@@ -50,7 +51,7 @@ export function SentList({ messages, chosen, onChoose }: SentListProps) {
                   {t('send.sent.message', { id: sent.messageId })}
                 </span>
                 <time dateTime={new Date(sent.at).toISOString()} className="shrink-0 text-caption tabular-nums">
-                  {timeOf(sent, language)}
+                  {clockTime(sent.at, language)}
                 </time>
               </span>
               <span className="block truncate text-caption">{whereOf(sent, t)}</span>
@@ -66,11 +67,6 @@ export function SentList({ messages, chosen, onChoose }: SentListProps) {
       })}
     </ol>
   );
-}
-
-/** When it was changed last, to the second. */
-export function timeOf({ at }: SentMessage, language: string): string {
-  return new Date(at).toLocaleTimeString(language, { hourCycle: 'h23' });
 }
 
 /** Dialog, and who wrote it. */

@@ -1,13 +1,13 @@
-import type { JsonObject } from '../../../core/json.ts';
-import { objectOf, switchOf, textOf } from './read-values.ts';
+import { type JsonObject, objectOf } from '../../../core/json.ts';
+import { plainText, switchOf } from './read-values.ts';
 
 const ROLES = ['NONE', 'GUEST', 'MEMBER', 'MANAGER', 'OWNER'];
 
 /** Whether the owner of the webhook may write into a chat, by all that the portal says of it; null when it says nothing. */
 export function canPost(chat: JsonObject): boolean | null {
   const { role, text_field_enabled: field, restrictions, permissions } = chat;
-  const has = ROLES.indexOf(textOf(role).toUpperCase());
-  const asked = textOf(objectOf(permissions).can_post).toUpperCase();
+  const has = ROLES.indexOf(plainText(role).toUpperCase());
+  const asked = plainText(objectOf(permissions).can_post).toUpperCase();
   const needed = ROLES.indexOf(asked);
   const byRole = asked === 'NONE' ? false : has < 0 || needed < 0 ? null : has >= needed;
   const said = [switchOf(field), switchOf(objectOf(restrictions).send), byRole];

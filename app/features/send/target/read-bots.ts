@@ -1,5 +1,5 @@
-import { isJsonObject, type Json } from '../../../core/json.ts';
-import { numberOf, objectOf, objectsOf, textOf } from './read-values.ts';
+import { isJsonObject, type Json, objectOf } from '../../../core/json.ts';
+import { numberOf, objectsOf, plainText } from './read-values.ts';
 import { eachOnce, makeTarget, type Target } from './target.ts';
 
 /** The bots of `imbot.bot.list`: all of the portal, whoever made them. What is no number of a bot is left out. */
@@ -8,7 +8,7 @@ export function readBots(result: Json): readonly Target[] {
   return toTargets(
     keyed.flatMap(([key, value]) => {
       const { ID: id = key, NAME: name, CODE: code } = objectOf(value);
-      return isJsonObject(value) ? [{ id: numberOf(id), name: textOf(name), code: textOf(code) }] : [];
+      return isJsonObject(value) ? [{ id: numberOf(id), name: plainText(name), code: plainText(code) }] : [];
     }),
   );
 }
@@ -16,11 +16,11 @@ export function readBots(result: Json): readonly Target[] {
 /** The bots of `imbot.v2.Bot.list`: those of one token. Their names stand among the users. */
 export function readOwnBots(result: Json): readonly Target[] {
   const { bots, users } = objectOf(result);
-  const names = new Map(objectsOf(users).map((user) => [numberOf(user.id), textOf(user.name)]));
+  const names = new Map(objectsOf(users).map((user) => [numberOf(user.id), plainText(user.name)]));
   return toTargets(
     objectsOf(bots).map(({ id, code }) => {
       const number = numberOf(id);
-      return { id: number, name: names.get(number) ?? '', code: textOf(code) };
+      return { id: number, name: names.get(number) ?? '', code: plainText(code) };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from '../../../core/json.ts';
 import { canPost } from './can-post.ts';
 import { readChat } from './read-chat.ts';
-import { numberOf, textOf } from './read-values.ts';
+import { numberOf, plainText } from './read-values.ts';
 import { makeTarget, type Target } from './target.ts';
 
 /**
@@ -11,16 +11,16 @@ import { makeTarget, type Target } from './target.ts';
 export function readDialog(result: Json, asked: string, ownerId: string): Target | null {
   if (!isJsonObject(result)) return null;
   const { dialog_id: id, id: chatId, type, message_type: messages, title, name, color } = result;
-  const said = textOf(id);
+  const said = plainText(id);
   if (said === '' && numberOf(chatId) === '') return null;
-  const isPrivate = textOf(type) === 'private' || textOf(messages) === 'P' || numberOf(said) !== '';
+  const isPrivate = plainText(type) === 'private' || plainText(messages) === 'P' || numberOf(said) !== '';
   if (!isPrivate) return readChat(result, asked);
   return makeTarget({
     dialogId: asked,
     kind: (said || asked) === ownerId ? 'self' : 'user',
-    title: textOf(title) || textOf(name),
+    title: plainText(title) || plainText(name),
     subtitle: '',
-    color: textOf(color),
+    color: plainText(color),
     canPost: canPost(result),
   });
 }

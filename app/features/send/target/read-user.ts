@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../core/json.ts';
-import { numberOf, switchOf, textOf } from './read-values.ts';
+import { numberOf, plainText, switchOf } from './read-values.ts';
 import { makeTarget, type Target } from './target.ts';
 
 /**
@@ -9,15 +9,15 @@ import { makeTarget, type Target } from './target.ts';
 export function readUser(user: JsonObject, ownerId: string): Target | null {
   const dialogId = numberOf(user.id);
   if (dialogId === '') return null;
-  const name = textOf(user.name) || `${textOf(user.first_name)} ${textOf(user.last_name)}`;
+  const name = plainText(user.name) || `${plainText(user.first_name)} ${plainText(user.last_name)}`;
   const isSelf = dialogId === ownerId;
-  const isBot = switchOf(user.bot) === true || textOf(user.type) === 'bot';
+  const isBot = switchOf(user.bot) === true || plainText(user.type) === 'bot';
   return makeTarget({
     dialogId,
     kind: isSelf ? 'self' : isBot ? 'bot' : 'user',
     title: name,
-    subtitle: textOf(user.work_position),
-    color: textOf(user.color),
+    subtitle: plainText(user.work_position),
+    color: plainText(user.color),
     canPost: isSelf ? true : switchOf(user.active) === false ? false : null,
   });
 }

@@ -6,18 +6,14 @@ export function objectsOf(value: Json | undefined): readonly JsonObject[] {
   return isJsonObject(value) ? Object.values(value).filter(isJsonObject) : [];
 }
 
-export function objectOf(value: Json | undefined): JsonObject {
-  return isJsonObject(value) ? value : {};
-}
-
 /** A text, or a number as text; '' for anything else. */
-export function textOf(value: Json | undefined): string {
+export function plainText(value: Json | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 /** A number above zero as text, '' for anything else. */
 export function numberOf(value: Json | undefined): string {
-  const text = textOf(value);
+  const text = plainText(value);
   return /^[1-9]\d*$/.test(text) ? text : '';
 }
 

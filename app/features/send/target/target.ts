@@ -20,7 +20,12 @@ type Sketch = Omit<Target, 'initials' | 'color'> & { readonly color?: string };
 /** A target with what can be derived; one without a name is called by its id. */
 export function makeTarget({ color = '', title, ...rest }: Sketch): Target {
   const name = title.trim() === '' ? rest.dialogId : title.trim();
-  return { ...rest, title: name, initials: initialsOf(name), color: isColor(color) ? color : colorOf(rest.dialogId) };
+  return {
+    ...rest,
+    title: name,
+    initials: initialsOf(name),
+    color: isAvatarColor(color) ? color : colorOf(rest.dialogId),
+  };
 }
 
 /** Each dialog once, where it comes first. */
@@ -48,7 +53,8 @@ function colorOf(dialogId: string): string {
   return COLORS[sum % COLORS.length] ?? COLORS[0];
 }
 
-function isColor(text: string): boolean {
+/** Avatars are drawn with six digits alone. */
+function isAvatarColor(text: string): boolean {
   return /^#[\da-f]{6}$/i.test(text);
 }
 
