@@ -1,33 +1,33 @@
 import { evaluate, writtenArgument } from './evaluate.ts';
-import { fillBox } from './fill-box.ts';
+import { fillCollection } from './fill-box.ts';
 import { methodInText } from './find-method.ts';
 import { appendAll } from './grow-box.ts';
 import { type Chain, chainNames, parseChain } from './parse-chain.ts';
-import { addDraft, type Scene } from './scene.ts';
+import { addCandidate, type Scope } from './scene.ts';
 import { endOfExpression, pastToken, type Span, splitItems } from './split-tokens.ts';
-import { ensureBox, lookUp, type Place, placeOf, setAt } from './trace-path.ts';
+import { ensureCollection, lookUp, type Place, placeOf, setAt } from './trace-path.ts';
 import { trimExpression } from './trim-expression.ts';
-import { literalText, makeBox } from './values.ts';
+import { literalText, makeCollection } from './values.ts';
 
 /** A row of assignments is read once for each: it may not be as long as brackets are deep. */
 const costly = 10;
 
 /** Follows an assignment whose operator has the index `at`. The index behind its value. */
-export function assign(scene: Scene, chain: Chain, at: number, to: number, depth: number): number {
-  const { tokens, language } = scene;
+export function assign(scope: Scope, chain: Chain, at: number, to: number, depth: number): number {
+  const { tokens, language } = scope;
   const end = Math.max(endOfExpression(tokens, at + 1, to, language), at + 1);
-  const place = placeOf(scene, firstOfSeveral(scene, chain));
+  const place = placeOf(scope, firstOfSeveral(scope, chain));
   const value = { from: at + 1, to: end };
-  if (place === null) scene.visit(scene, value.from, value.to, { name: null, method: null }, depth + 1);
-  else if (!grow(scene, place, value, tokens[at]?.text === '+=', depth)) {
-    if (place.keys.length === 0) assignName(scene, place, value, depth + costly);
-    else assignKey(scene, place, value, depth + costly);
+  if (place === null) scope.visit(scope, value.from, value.to, { name: null, method: null }, depth + 1);
+  else if (!grow(scope, place, value, tokens[at]?.text === '+=', depth)) {
+    if (place.keys.length === 0) assignName(scope, place, value, depth + costly);
+    else assignKey(scope, place, value, depth + costly);
   }
   return end;
 }
 
 /** Of `body, err := ...` the first name is the one that counts. */
-function firstOfSeveral({ tokens }: Scene, chain: Chain): Chain {
+function firstOfSeveral({ tokens }: Scope, chain: Chain): Chain {
   let { from } = chain;
   while (tokens[from - 1]?.text === ',' && tokens[from - 2]?.kind === 'name' && tokens[from - 3]?.text !== '(')
     from -= 2;
@@ -35,12 +35,12 @@ function firstOfSeveral({ tokens }: Scene, chain: Chain): Chain {
 }
 
 /** `rows = append(rows, row)`, `$rows = array_merge($rows, [$row])`, `rows += [row]`. Whether it was one of these. */
-function grow(scene: Scene, place: Place, value: Span, adds: boolean, depth: number): boolean {
-  const { tokens, language } = scene;
+function grow(scope: Scope, place: Place, value: Span, adds: boolean, depth: number): boolean {
+  const { tokens, language } = scope;
   if (adds) {
-    const known = lookUp(scene, place);
+    const known = lookUp(scope, place);
     if (known === null) return false;
-    appendAll(scene, known.box, [value], true, depth);
+    appendAll(scope, known.collection, [value], true, depth);
     return true;
   }
   const chain = parseChain(tokens, value.from, value.to, language);
@@ -50,74 +50,74 @@ function grow(scene: Scene, place: Place, value: Span, adds: boolean, depth: num
   if (name !== 'append' && name !== 'array_merge') return false;
   const [first, ...rest] = splitItems(tokens, call.at + 1, tokens[call.at]?.mate ?? value.to, language);
   const base = first === undefined ? null : parseChain(tokens, first.from, first.to, language);
-  const source = base === null || base.to !== first?.to ? null : placeOf(scene, base);
+  const source = base === null || base.to !== first?.to ? null : placeOf(scope, base);
   if (source === null || source.name !== place.name || source.keys.length !== place.keys.length) return false;
-  appendAll(scene, ensureBox(scene, source, value.to), rest, name === 'array_merge', depth);
+  appendAll(scope, ensureCollection(scope, source, value.to), rest, name === 'array_merge', depth);
   return true;
 }
 
-function assignName(scene: Scene, place: Place, value: Span, depth: number): void {
-  const { tokens, language } = scene;
+function assignName(scope: Scope, place: Place, value: Span, depth: number): void {
+  const { tokens, language } = scope;
   const trimmed = trimExpression(tokens, value.from, value.to, language);
   const whole = language.container(tokens, trimmed.from, false) !== null;
-  const written = whole ? null : writtenArgument(scene, trimmed.from, trimmed.to);
+  const written = whole ? null : writtenArgument(scope, trimmed.from, trimmed.to);
   const { from, to } =
     written === null ? trimmed : trimExpression(tokens, written.span.from, written.span.to, language);
   const container = language.container(tokens, from, false);
   const context = { name: place.name, method: null };
   if (container !== null && (tokens[container.open]?.mate ?? 0) + 1 >= to) {
-    const more = { box: makeBox(container.form), written: written?.writes ?? false };
-    const draft = addDraft(scene, [from, to], context, more);
-    fillBox(scene, draft.box, container.open, depth, place.name);
-    scene.cells.set(place.name, draft);
+    const more = { collection: makeCollection(container.form), written: written?.writes ?? false };
+    const candidate = addCandidate(scope, [from, to], context, more);
+    fillCollection(scope, candidate.collection, container.open, depth, place.name);
+    scope.cells.set(place.name, candidate);
     return;
   }
   const chain = parseChain(tokens, from, to, language);
-  const other = chain === null || chain.to !== to ? null : placeOf(scene, chain);
-  const known = other === null ? null : (lookUp(scene, other)?.draft ?? null);
+  const other = chain === null || chain.to !== to ? null : placeOf(scope, chain);
+  const known = other === null ? null : (lookUp(scope, other)?.candidate ?? null);
   if (known !== null) {
-    scene.cells.set(place.name, known);
+    scope.cells.set(place.name, known);
     return;
   }
-  scene.cells.delete(place.name);
-  noteMethod(scene, place.name, value, depth);
-  scene.visit(scene, value.from, value.to, context, depth + 1);
+  scope.cells.delete(place.name);
+  noteMethod(scope, place.name, value, depth);
+  scope.visit(scope, value.from, value.to, context, depth + 1);
 }
 
 /** `$url = $webhook . 'im.message.add'`: a call with that name is a call of the method. */
-function noteMethod(scene: Scene, name: string, { from, to }: Span, depth: number): void {
+function noteMethod(scope: Scope, name: string, { from, to }: Span, depth: number): void {
   const text =
-    to - from > 20 || !hasText(scene, from, to) ? null : literalText(evaluate(scene, from, to, depth, null) ?? null);
+    to - from > 20 || !hasText(scope, from, to) ? null : literalText(evaluate(scope, from, to, depth, null) ?? null);
   const method = text === null ? null : methodInText(text);
-  if (method === null) scene.methods.delete(name);
-  else scene.methods.set(name, method);
+  if (method === null) scope.methods.delete(name);
+  else scope.methods.set(name, method);
 }
 
 /** Whether a literal text stands among the tokens, outside of brackets. */
-export function hasText({ tokens }: Scene, from: number, to: number): boolean {
+export function hasText({ tokens }: Scope, from: number, to: number): boolean {
   for (let i = from; i < to; i = pastToken(tokens, i)) if (tokens[i]?.kind === 'text') return true;
   return false;
 }
 
 /** A step such as `$params['KEYBOARD'] = ...`. What nothing is known of is followed only when a list or map goes into it. */
-function assignKey(scene: Scene, place: Place, value: Span, depth: number): void {
+function assignKey(scope: Scope, place: Place, value: Span, depth: number): void {
   const last = place.keys.at(-1) ?? null;
   const name = typeof last === 'string' ? last : null;
-  const { from, to } = trimExpression(scene.tokens, value.from, value.to, scene.language);
-  const fields = scene.language.anyCase && place.keys.every((key) => typeof key === 'string' && /^[A-Z_]+$/.test(key));
-  const known = scene.cells.has(place.name) || fields;
-  const holds = known || scene.language.container(scene.tokens, from, true) !== null || isKnown(scene, from, to);
+  const { from, to } = trimExpression(scope.tokens, value.from, value.to, scope.language);
+  const fields = scope.language.anyCase && place.keys.every((key) => typeof key === 'string' && /^[A-Z_]+$/.test(key));
+  const known = scope.cells.has(place.name) || fields;
+  const holds = known || scope.language.container(scope.tokens, from, true) !== null || isKnown(scope, from, to);
   if (!holds) {
-    scene.visit(scene, value.from, value.to, { name, method: null }, depth + 1);
+    scope.visit(scope, value.from, value.to, { name, method: null }, depth + 1);
     return;
   }
-  const box = ensureBox(scene, { ...place, keys: place.keys.slice(0, -1) }, value.to);
-  const written = evaluate(scene, value.from, value.to, depth + 1, name);
-  if (written !== undefined) setAt(box, last, written);
+  const collection = ensureCollection(scope, { ...place, keys: place.keys.slice(0, -1) }, value.to);
+  const written = evaluate(scope, value.from, value.to, depth + 1, name);
+  if (written !== undefined) setAt(collection, last, written);
 }
 
-function isKnown(scene: Scene, from: number, to: number): boolean {
-  const chain = parseChain(scene.tokens, from, to, scene.language);
-  const place = chain === null || chain.to !== to ? null : placeOf(scene, chain);
-  return place !== null && lookUp(scene, place) !== null;
+function isKnown(scope: Scope, from: number, to: number): boolean {
+  const chain = parseChain(scope.tokens, from, to, scope.language);
+  const place = chain === null || chain.to !== to ? null : placeOf(scope, chain);
+  return place !== null && lookUp(scope, place) !== null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseReading, compareDrafts, scoreReading } from './choose-reading.ts';
-import type { Draft } from './to-draft.ts';
+import { chooseReading, compareMatches, scoreReading } from './choose-reading.ts';
+import type { RequestMatch } from './to-draft.ts';
 import { unwrapText } from './unwrap-text.ts';
 
 const choose = (text: string) => chooseReading(text, unwrapText(text).whole);
@@ -84,8 +84,8 @@ describe('scoreReading', () => {
   });
 });
 
-describe('compareDrafts', () => {
-  const draft = (count: number, dialogId: string | null = null) =>
+describe('compareMatches', () => {
+  const match = (count: number, dialogId: string | null = null) =>
     ({
       keyboard: { BUTTONS: Array.from({ length: count }, () => ({ TEXT: 'A' })) },
       dialogId,
@@ -93,27 +93,27 @@ describe('compareDrafts', () => {
       messageId: null,
       commandId: null,
       message: null,
-    }) as unknown as Draft;
-  const none = { ...draft(0, 'chat1'), keyboard: null };
+    }) as unknown as RequestMatch;
+  const none = { ...match(0, 'chat1'), keyboard: null };
 
-  const entries = (...BUTTONS: object[]) => ({ ...draft(0), keyboard: { BUTTONS } }) as unknown as Draft;
-  const isBefore = (a: Draft, b: Draft) => compareDrafts(a, b) < 0;
+  const entries = (...BUTTONS: object[]) => ({ ...match(0), keyboard: { BUTTONS } }) as unknown as RequestMatch;
+  const isBefore = (a: RequestMatch, b: RequestMatch) => compareMatches(a, b) < 0;
 
   it('takes three entries without a text for less than one button, four for more', () => {
     const nameless = { LINK: '/' };
-    expect(isBefore(draft(1), entries(nameless, nameless, nameless))).toBe(true);
-    expect(isBefore(entries(nameless, nameless, nameless, nameless), draft(1))).toBe(true);
-    expect(isBefore(entries({ TYPE: 'NEWLINE' }, nameless), draft(1))).toBe(true);
+    expect(isBefore(match(1), entries(nameless, nameless, nameless))).toBe(true);
+    expect(isBefore(entries(nameless, nameless, nameless, nameless), match(1))).toBe(true);
+    expect(isBefore(entries({ TYPE: 'NEWLINE' }, nameless), match(1))).toBe(true);
   });
 
   it('takes an empty keyboard of a message that is named for one that is taken off', () => {
-    const off = { ...draft(0), messageId: 7 } as unknown as Draft;
-    expect(isBefore(off, draft(0, 'chat1'))).toBe(true);
-    expect(isBefore(draft(1, 'chat1'), off)).toBe(true);
+    const off = { ...match(0), messageId: 7 } as unknown as RequestMatch;
+    expect(isBefore(off, match(0, 'chat1'))).toBe(true);
+    expect(isBefore(match(1, 'chat1'), off)).toBe(true);
   });
 
   it('puts a request before a fragment and buttons before all', () => {
-    const sorted = [none, draft(0), draft(5), draft(1), draft(1, 'chat1'), draft(2, 'chat1')].toSorted(compareDrafts);
-    expect(sorted).toEqual([draft(2, 'chat1'), draft(1, 'chat1'), draft(5), draft(1), draft(0), none]);
+    const sorted = [none, match(0), match(5), match(1), match(1, 'chat1'), match(2, 'chat1')].toSorted(compareMatches);
+    expect(sorted).toEqual([match(2, 'chat1'), match(1, 'chat1'), match(5), match(1), match(0), none]);
   });
 });

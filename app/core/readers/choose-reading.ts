@@ -1,18 +1,18 @@
 import { isJsonList, isJsonObject } from '../json.ts';
-import type { Sighting } from './candidate.ts';
 import { findKeyboards } from './find-keyboards.ts';
 import { isLong, listReaders } from './list-readers.ts';
 import { readCurl } from './read-curl.ts';
 import { readJson, readWholeJson } from './read-json.ts';
+import type { Reading } from './reading.ts';
 import type { Remark } from './remark.ts';
 import type { Source } from './source.ts';
-import { type Draft, toDraft } from './to-draft.ts';
+import { type RequestMatch, toMatch } from './to-draft.ts';
 import type { Wrapped } from './unwrap-text.ts';
 
 /** What a text was read as: the best keyboard in it and the others. */
 export interface Choice {
-  readonly best: Draft | null;
-  readonly others: readonly Draft[];
+  readonly best: RequestMatch | null;
+  readonly others: readonly RequestMatch[];
   readonly remarks: readonly Remark[];
   /** Where the reader that got furthest could not go on. */
   readonly stopped: number | null;
@@ -52,8 +52,8 @@ export function scoreReading(reading: { buttons: number; known: number; doubts: 
   return buttons * 10 + known * 2 - Math.min(doubts, MOST_DOUBTS) - (cut ? 4 : 0);
 }
 
-/** Which of two drafts tells more: one with buttons, then a whole request, then the one with more buttons. */
-export function compareDrafts(a: Draft, b: Draft): number {
+/** Which of two matches tells more: one with buttons, then a whole request, then the one with more buttons. */
+export function compareMatches(a: RequestMatch, b: RequestMatch): number {
   return weigh(b) - weigh(a);
 }
 
@@ -77,16 +77,18 @@ function* attempts(text: string, source: Source): Generator<Attempt> {
   }
 }
 
-function toAttempt(text: string, sighting: Sighting): Attempt {
-  const drafts = sighting.candidates
+function toAttempt(text: string, reading: Reading): Attempt {
+  const matches = reading.candidates
     .slice(0, MOST_KEYBOARDS)
     .flatMap((candidate) =>
-      findKeyboards(candidate.value, candidate.method, candidate.from).map((holding) => toDraft(candidate, holding)),
+      findKeyboards(candidate.value, candidate.method, candidate.from).map((keyboardMatch) =>
+        toMatch(candidate, keyboardMatch),
+      ),
     );
-  const [best = null, ...others] = drafts.toSorted(compareDrafts);
-  const { stopped } = sighting;
-  if (best === null) return { best, others, remarks: sighting.remarks, stopped, score: -1 };
-  const remarks = sighting.remarks.filter((one) => concerns(text, one, best));
+  const [best = null, ...others] = matches.toSorted(compareMatches);
+  const { stopped } = reading;
+  if (best === null) return { best, others, remarks: reading.remarks, stopped, score: -1 };
+  const remarks = reading.remarks.filter((one) => concerns(text, one, best));
   const cut = stopped !== null && stopped >= best.from && stopped <= best.to;
   const doubts = [...remarks, ...best.remarks].filter(({ severity }) => severity !== 'info').length;
   const known = [best.named, best.dialogId, best.message, best.botId, best.messageId].filter((one) => one !== null);
@@ -97,11 +99,11 @@ function toAttempt(text: string, sighting: Sighting): Attempt {
 }
 
 /** An expression may stand in a variable that is built far from the keyboard. */
-function concerns(text: string, { at, code }: Remark, draft: Draft): boolean {
-  if (at === null || (at >= draft.from && at <= draft.to)) return true;
+function concerns(text: string, { at, code }: Remark, match: RequestMatch): boolean {
+  if (at === null || (at >= match.from && at <= match.to)) return true;
   if (code !== 'dynamic-expression') return false;
   const [name = ''] = /[$\w]*/y.exec(text.slice(at, at + 40)) ?? [];
-  return JSON.stringify([draft.keyboard, draft.message, draft.dialogId, draft.others]).includes(`{{${name}`);
+  return JSON.stringify([match.keyboard, match.message, match.dialogId, match.others]).includes(`{{${name}`);
 }
 
 function isClean({ best, remarks, stopped }: Choice): boolean {
@@ -109,15 +111,15 @@ function isClean({ best, remarks, stopped }: Choice): boolean {
   return best.kind !== 'text' && [...remarks, ...best.remarks].every(({ severity }) => severity === 'info');
 }
 
-function weigh(draft: Draft): number {
-  const { named, dialogId, messageId, commandId, message } = draft;
+function weigh(match: RequestMatch): number {
+  const { named, dialogId, messageId, commandId, message } = match;
   const isRequest = [named, dialogId, messageId, commandId, message].some((one) => one !== null);
-  const count = countButtons(draft);
-  return (count > 0 ? 4_000_000 : draft.keyboard === null ? 0 : 2_000_000) + (isRequest ? 1_000_000 : 0) + count;
+  const count = countButtons(match);
+  return (count > 0 ? 4_000_000 : match.keyboard === null ? 0 : 2_000_000) + (isRequest ? 1_000_000 : 0) + count;
 }
 
 /** Buttons that say something; an entry that only looks like one counts for less. */
-function countButtons({ keyboard, messageId }: Draft): number {
+function countButtons({ keyboard, messageId }: RequestMatch): number {
   const list = keyboard?.BUTTONS;
   if (!isJsonList(list)) return 0;
   if (list.length === 0) return messageId === null ? 0 : 0.5;

@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 import { storeMethod } from '../portal/store-methods.ts';
-import type { Holding } from './find-keyboards.ts';
+import type { KeyboardMatch } from './find-keyboards.ts';
 import { type Remark, remark } from './remark.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type Remark, remark } from './remark.ts';
  * refuses or ignores it.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
  */
-export function clearingRemark(value: Json, { method, params }: Holding, at: number): Remark {
+export function clearingRemark(value: Json, { method, params }: KeyboardMatch, at: number): Remark {
   const names = Object.keys(params).map((name) => name.toUpperCase());
   const isAnswer = names.some((name) => name === 'COMMAND_ID' || name === 'COMMANDID');
   const hasMessage = names.some((name) => name === 'MESSAGE_ID' || name === 'MESSAGEID');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, evaluateBox, writtenArgument } from './evaluate.ts';
+import { evaluate, evaluateCollection, writtenArgument } from './evaluate.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 import { deepest } from './plain-value.ts';
 
 const value = (text: string, language = javascript, key: string | null = null) => {
-  const { scene } = makeScene(text, language);
-  return evaluate(scene, 0, scene.tokens.length, 0, key);
+  const { scope } = makeScope(text, language);
+  return evaluate(scope, 0, scope.tokens.length, 0, key);
 };
 const expression = (source: string, from = 0) => ({ is: 'phrase', parts: [{ source, from }] });
 
@@ -35,22 +35,22 @@ describe('evaluate', () => {
   });
 
   it('takes written texts apart under some keys only', () => {
-    expect(value('JSON.stringify([1])', javascript, 'KEYBOARD')).toMatchObject({ is: 'box' });
+    expect(value('JSON.stringify([1])', javascript, 'KEYBOARD')).toMatchObject({ is: 'collection' });
     expect(value('JSON.stringify([1])', javascript, 'COMMAND_PARAMS')).toEqual(expression('JSON.stringify([1])'));
-    expect(value('Object.freeze([1])')).toMatchObject({ is: 'box' });
+    expect(value('Object.freeze([1])')).toMatchObject({ is: 'collection' });
   });
 
   it('does not go deeper than brackets may nest', () => {
-    const { scene } = makeScene('[1]', javascript);
-    expect([evaluate(scene, 0, 3, deepest + 1, null), scene.deep]).toEqual([null, 0]);
+    const { scope } = makeScope('[1]', javascript);
+    expect([evaluate(scope, 0, 3, deepest + 1, null), scope.deep]).toEqual([null, 0]);
   });
 });
 
-describe('evaluateBox', () => {
+describe('evaluateCollection', () => {
   it('takes a literal and nothing behind it', () => {
-    const { scene } = makeScene('[1].map(f)', javascript);
-    expect(evaluateBox(scene, 0, 3, 0, null)?.entries.size).toBe(1);
-    expect(evaluateBox(scene, 0, scene.tokens.length, 0, null)).toBeNull();
+    const { scope } = makeScope('[1].map(f)', javascript);
+    expect(evaluateCollection(scope, 0, 3, 0, null)?.entries.size).toBe(1);
+    expect(evaluateCollection(scope, 0, scope.tokens.length, 0, null)).toBeNull();
   });
 });
 
@@ -62,7 +62,7 @@ describe('writtenArgument', () => {
     ['foo($a)', null],
     ['json_encode($a)->b', null],
   ])('%s', (text, expected) => {
-    const { scene } = makeScene(text, php);
-    expect(writtenArgument(scene, 0, scene.tokens.length)).toEqual(expected);
+    const { scope } = makeScope(text, php);
+    expect(writtenArgument(scope, 0, scope.tokens.length)).toEqual(expected);
   });
 });

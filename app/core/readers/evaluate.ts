@@ -1,15 +1,15 @@
-import { fillBox } from './fill-box.ts';
+import { fillCollection } from './fill-box.ts';
 import { methodInText } from './find-method.ts';
 import { parseChain } from './parse-chain.ts';
 import type { Parts } from './pieces.ts';
 import { deepest } from './plain-value.ts';
 import { readNumber } from './read-number.ts';
-import { type Scene, sourceOf } from './scene.ts';
+import { type Scope, sourceOf } from './scene.ts';
 import { pastToken, splitItems } from './split-tokens.ts';
 import { endsValue, type Token } from './tokens.ts';
 import { lookUp, placeOf } from './trace-path.ts';
 import { trimExpression } from './trim-expression.ts';
-import { type Box, literalText, makeBox, phrase, type Value } from './values.ts';
+import { type Collection, literalText, makeCollection, phrase, type Value } from './values.ts';
 
 const textKeys = /^(?:keyboard|body|data|json|payload)$/i;
 const deepKeys = /^(?:keyboard|buttons|params|fields|body|data|json|payload|form_params)$/i;
@@ -19,43 +19,49 @@ const deepKeys = /^(?:keyboard|buttons|params|fields|body|data|json|payload|form
  * function, which is no data.
  */
 export function evaluate(
-  scene: Scene,
+  scope: Scope,
   start: number,
   stop: number,
   depth: number,
   key: string | null,
 ): Value | undefined {
-  const { tokens, language } = scene;
+  const { tokens, language } = scope;
   const { from, to } = trimExpression(tokens, start, stop, language);
   const first = tokens[from];
   if (first === undefined || from >= to) return null;
   if (depth > deepest) {
-    scene.deep ??= first.from;
+    scope.deep ??= first.from;
     return null;
   }
-  if (isFunction(scene, from, to)) {
-    scene.visit(scene, from, to, { name: null, method: null }, depth + 1);
+  if (isFunction(scope, from, to)) {
+    scope.visit(scope, from, to, { name: null, method: null }, depth + 1);
     return undefined;
   }
-  const box = evaluateBox(scene, from, to, depth, key);
-  if (box !== null) return box;
-  const scalar = evaluateScalar(scene, from, to);
+  const collection = evaluateCollection(scope, from, to, depth, key);
+  if (collection !== null) return collection;
+  const scalar = evaluateScalar(scope, from, to);
   if (scalar !== undefined) return scalar;
-  const joined = joinTexts(scene, from, to, depth, key);
+  const joined = joinTexts(scope, from, to, depth, key);
   if (joined !== null) return joined;
-  return evaluateChain(scene, from, to, depth, key) ?? expression(scene, start, stop, depth, key);
+  return evaluateChain(scope, from, to, depth, key) ?? expression(scope, start, stop, depth, key);
 }
 
 /** The list or map that these tokens are a literal of. Null when they are none. */
-export function evaluateBox(scene: Scene, from: number, to: number, depth: number, key: string | null): Box | null {
-  const container = scene.language.container(scene.tokens, from, true);
-  if (container === null || (scene.tokens[container.open]?.mate ?? 0) + 1 < to) return null;
-  const box = makeBox(container.form);
-  fillBox(scene, box, container.open, depth, key);
-  return box;
+export function evaluateCollection(
+  scope: Scope,
+  from: number,
+  to: number,
+  depth: number,
+  key: string | null,
+): Collection | null {
+  const container = scope.language.container(scope.tokens, from, true);
+  if (container === null || (scope.tokens[container.open]?.mate ?? 0) + 1 < to) return null;
+  const collection = makeCollection(container.form);
+  fillCollection(scope, collection, container.open, depth, key);
+  return collection;
 }
 
-function isFunction({ tokens, language }: Scene, from: number, to: number): boolean {
+function isFunction({ tokens, language }: Scope, from: number, to: number): boolean {
   const at = tokens[from]?.text === 'async' ? from + 1 : from;
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (first === undefined) return false;
@@ -65,8 +71,8 @@ function isFunction({ tokens, language }: Scene, from: number, to: number): bool
   return arrow < to && tokens[arrow]?.text === '=>';
 }
 
-function evaluateScalar(scene: Scene, from: number, to: number): Value | undefined {
-  const { tokens, language } = scene;
+function evaluateScalar(scope: Scope, from: number, to: number): Value | undefined {
+  const { tokens, language } = scope;
   const token = tokens[from];
   if (token === undefined) return null;
   const signed = to === from + 2 && (token.text === '-' || token.text === '+') ? tokens[from + 1] : undefined;
@@ -74,17 +80,17 @@ function evaluateScalar(scene: Scene, from: number, to: number): Value | undefin
   if (to !== from + 1) return undefined;
   if (token.kind === 'text') return phrase(language.decode(token.text, token.from));
   if (token.kind === 'number') return readNumber(token.text);
-  return token.kind === 'name' ? constantOf(scene, token) : undefined;
+  return token.kind === 'name' ? constantOf(scope, token) : undefined;
 }
 
-function constantOf({ language }: Scene, token: Token): Value | undefined {
+function constantOf({ language }: Scope, token: Token): Value | undefined {
   const name = language.anyCase ? token.text.replace(/^\\/, '').toLowerCase() : token.text;
   return Object.hasOwn(language.constants, name) ? language.constants[name] : undefined;
 }
 
 /** A concatenation with a literal text in it, or neighbouring literals. Null when it is neither. */
-function joinTexts(scene: Scene, from: number, to: number, depth: number, key: string | null): Value | null {
-  const { tokens, language } = scene;
+function joinTexts(scope: Scope, from: number, to: number, depth: number, key: string | null): Value | null {
+  const { tokens, language } = scope;
   const cuts: number[] = [];
   let operators = 0;
   for (let i = from; i < to; i = pastToken(tokens, i)) {
@@ -101,7 +107,7 @@ function joinTexts(scene: Scene, from: number, to: number, depth: number, key: s
   const parts: Parts[number][] = [];
   let [start, literal] = [from, false];
   for (const end of [...bounds, to]) {
-    const more = operand(scene, start, end, depth + 1, key, parts);
+    const more = operand(scope, start, end, depth + 1, key, parts);
     literal ||= more.length > 1 || (typeof more[0] === 'string' && tokens[start]?.kind !== 'number');
     parts.push(...more);
     start = adjacent ? end : end + 1;
@@ -109,48 +115,48 @@ function joinTexts(scene: Scene, from: number, to: number, depth: number, key: s
   return literal ? phrase(parts) : null;
 }
 
-function operand(scene: Scene, from: number, to: number, depth: number, key: string | null, before: Parts): Parts {
+function operand(scope: Scope, from: number, to: number, depth: number, key: string | null, before: Parts): Parts {
   const method = methodInText(literalText(phrase(before)) ?? '');
-  const value = evaluate(scene, from, to, depth, null);
-  if (method !== null) scene.visit(scene, from, to, { name: key, method }, depth);
+  const value = evaluate(scope, from, to, depth, null);
+  if (method !== null) scope.visit(scope, from, to, { name: key, method }, depth);
   if (typeof value === 'string') return [value];
   if (to === from + 1 && typeof value === 'number') return [String(value)];
-  return typeof value === 'object' && value?.is === 'phrase' ? value.parts : [sourceOf(scene, from, to)];
+  return typeof value === 'object' && value?.is === 'phrase' ? value.parts : [sourceOf(scope, from, to)];
 }
 
 /** A name that stands for a list or map, or a call that hands one on. Null for any other expression. */
-function evaluateChain(scene: Scene, from: number, to: number, depth: number, key: string | null): Value | null {
-  const { tokens, language } = scene;
+function evaluateChain(scope: Scope, from: number, to: number, depth: number, key: string | null): Value | null {
+  const { tokens, language } = scope;
   const chain = parseChain(tokens, from, to, language);
   if (chain === null || chain.to !== to) return null;
-  const place = placeOf(scene, chain);
-  const known = place === null ? null : lookUp(scene, place);
+  const place = placeOf(scope, chain);
+  const known = place === null ? null : lookUp(scope, place);
   if (known !== null) {
-    if (known.draft?.written === true && !textKeys.test(key ?? '')) return null;
-    if (known.draft !== null) known.draft.inlined = true;
-    return { is: 'ref', box: known.box, piece: sourceOf(scene, from, to) };
+    if (known.candidate?.written === true && !textKeys.test(key ?? '')) return null;
+    if (known.candidate !== null) known.candidate.inlined = true;
+    return { is: 'ref', collection: known.collection, piece: sourceOf(scope, from, to) };
   }
-  const argument = writtenArgument(scene, from, to);
+  const argument = writtenArgument(scope, from, to);
   if (argument === null) return null;
   const { writes, span } = argument;
-  if (!writes || textKeys.test(key ?? '')) return evaluate(scene, span.from, span.to, depth + 1, key) ?? null;
-  return phrase([sourceOf(scene, from, to)]);
+  if (!writes || textKeys.test(key ?? '')) return evaluate(scope, span.from, span.to, depth + 1, key) ?? null;
+  return phrase([sourceOf(scope, from, to)]);
 }
 
 /** The first argument of a call that writes its value as text (`writes`) or hands it on as it is. */
-export function writtenArgument(scene: Scene, from: number, to: number) {
-  const { tokens, language } = scene;
+export function writtenArgument(scope: Scope, from: number, to: number) {
+  const { tokens, language } = scope;
   const chain = parseChain(tokens, from, to, language);
   const call = chain?.steps.at(-1);
   if (chain === null || chain.to !== to || call?.kind !== 'call') return null;
-  const name = sourceOf(scene, from, call.at).source;
+  const name = sourceOf(scope, from, call.at).source;
   const writes = language.writers.test(name);
   if (!writes && !language.wrappers.test(name)) return null;
   const [span] = splitItems(tokens, call.at + 1, tokens[call.at]?.mate ?? to, language);
   return span === undefined ? null : { writes, span };
 }
 
-function expression(scene: Scene, from: number, to: number, depth: number, key: string | null): Value {
-  if (deepKeys.test(key ?? '')) scene.visit(scene, from, to, { name: key, method: null }, depth + 1);
-  return phrase([sourceOf(scene, from, to)]);
+function expression(scope: Scope, from: number, to: number, depth: number, key: string | null): Value {
+  if (deepKeys.test(key ?? '')) scope.visit(scope, from, to, { name: key, method: null }, depth + 1);
+  return phrase([sourceOf(scope, from, to)]);
 }

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { fillBox } from './fill-box.ts';
+import { fillCollection } from './fill-box.ts';
 import type { Form, Language } from './language.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
-import { makeScene } from './make-scene.ts';
-import { makeBox } from './values.ts';
+import { makeScope } from './make-scene.ts';
+import { makeCollection } from './values.ts';
 
 const fill = (text: string, language: Language, form: Form) => {
-  const { scene } = makeScene(text, language);
-  const box = makeBox(form);
-  fillBox(scene, box, 0, 0, null);
-  return box;
+  const { scope } = makeScope(text, language);
+  const collection = makeCollection(form);
+  fillCollection(scope, collection, 0, 0, null);
+  return collection;
 };
 
-describe('fillBox', () => {
+describe('fillCollection', () => {
   it.each<[string, Language, Form, Form, (string | number)[]]>([
     ["{ a: 1, 'b': 2, 3: 4, [`c`]: 5, d }", javascript, 'map', 'map', ['a', 'b', '3', 'c', 'd']],
     ['{ a() {}, get b() {}, c: () => 1 }', javascript, 'map', 'map', []],
@@ -27,13 +27,13 @@ describe('fillBox', () => {
     ['{}', python, 'braces', 'map', []],
     ['(a=1, b=2)', python, 'keywords', 'keywords', ['a', 'b']],
   ])('%s', (text, language, form, became, keys) => {
-    const box = fill(text, language, form);
-    expect([box.form, [...box.entries.keys()]]).toEqual([became, keys]);
+    const collection = fill(text, language, form);
+    expect([collection.form, [...collection.entries.keys()]]).toEqual([became, keys]);
   });
 
   it('notes expressions in keys', () => {
-    const box = fill('{ [k]: 1 }', javascript, 'map');
-    expect([[...box.entries.keys()], box.notes]).toEqual([['{{k}}'], [{ source: 'k', from: 3 }]]);
+    const collection = fill('{ [k]: 1 }', javascript, 'map');
+    expect([[...collection.entries.keys()], collection.notes]).toEqual([['{{k}}'], [{ source: 'k', from: 3 }]]);
   });
 
   it('keeps what is spread in its place', () => {

@@ -21,7 +21,7 @@ describe('findKeyboards finds', () => {
     ['a message read back', { result: { messages: [{ id: 1, params: { KEYBOARD: list } }] } }, list],
     ['a command to clear', { MESSAGE_ID: 1, KEYBOARD: 'N' }, 'N'],
   ])('%s', (_, value, keyboard) => {
-    expect(find(value).map((holding) => holding.keyboard)).toEqual([keyboard]);
+    expect(find(value).map((keyboardMatch) => keyboardMatch.keyboard)).toEqual([keyboard]);
   });
 
   it('what lies sixteen levels deep, no deeper', () => {
@@ -57,8 +57,8 @@ describe('findKeyboards finds', () => {
   });
 
   it('the text and the id of a message read back', () => {
-    const [holding] = find({ id: 7, text: 'Hi', params: { KEYBOARD: list } });
-    expect(holding).toMatchObject({ kind: 'answer', message: 'Hi', params: { MESSAGE_ID: 7 } });
+    const [keyboardMatch] = find({ id: 7, text: 'Hi', params: { KEYBOARD: list } });
+    expect(keyboardMatch).toMatchObject({ kind: 'answer', message: 'Hi', params: { MESSAGE_ID: 7 } });
   });
 
   it('nothing else', () => {

@@ -8,7 +8,7 @@ import { readVk } from './read-vk.ts';
 import type { Remark } from './remark.ts';
 
 /** A request, a message or a bare keyboard inside of a found value. */
-export interface Holding {
+export interface KeyboardMatch {
   /** What the shape of the value tells of its origin; null when nothing. */
   readonly kind: PastedKind | null;
   readonly method: string | null;
@@ -31,14 +31,14 @@ const BARE = { kind: null, params: {}, message: null, remarks: [] } as const;
 const SIGN = /KEYBOARD|BUTTONS|"TEXT"|"buttons"|DIALOG_ID/i;
 
 /** All keyboards that a value holds, in its order, each with what stands around it. `at` is where the value was pasted. */
-export function findKeyboards(value: Json, method: string | null, at: number): readonly Holding[] {
-  const found: Holding[] = [];
+export function findKeyboards(value: Json, method: string | null, at: number): readonly KeyboardMatch[] {
+  const found: KeyboardMatch[] = [];
   let budget = MOST_VALUES;
   const visit = (inside: Json, called: string | null, depth: number): void => {
     budget -= 1;
     if (depth > DEEPEST || budget < 0) return;
-    const holding = hold(inside, called, at);
-    if (holding !== null) found.push(holding);
+    const keyboardMatch = hold(inside, called, at);
+    if (keyboardMatch !== null) found.push(keyboardMatch);
     else for (const [next, name] of inner(inside, called)) visit(next, name, depth + 1);
   };
   visit(value, method, 0);
@@ -71,7 +71,7 @@ function insideText(text: string, method: string | null): readonly (readonly [Js
   return params === null ? [] : [[params, name ?? null]];
 }
 
-function hold(value: Json, method: string | null, at: number): Holding | null {
+function hold(value: Json, method: string | null, at: number): KeyboardMatch | null {
   if (typeof value !== 'object' || value === null) return null;
   const foreign = translate(value, method, at);
   if (foreign !== null) return foreign;
@@ -82,8 +82,8 @@ function hold(value: Json, method: string | null, at: number): Holding | null {
   return holdRequest(params, method) ?? (isKeyboard(params) ? { ...bare, keyboard: params } : null);
 }
 
-function translate(value: Json, method: string | null, at: number): Holding | null {
-  const hold = (kind: PastedKind, { keyboard, message, remarks }: Translated): Holding => {
+function translate(value: Json, method: string | null, at: number): KeyboardMatch | null {
+  const hold = (kind: PastedKind, { keyboard, message, remarks }: Translated): KeyboardMatch => {
     return { kind, method, params: {}, keyboard, message, remarks };
   };
   const telegram = readTelegram(value, at);
@@ -92,7 +92,7 @@ function translate(value: Json, method: string | null, at: number): Holding | nu
   return vk === null ? null : hold('vk', vk);
 }
 
-function holdRequest(params: JsonObject, method: string | null): Holding | null {
+function holdRequest(params: JsonObject, method: string | null): KeyboardMatch | null {
   const request = { ...BARE, method, params };
   const { fields, params: stored } = params;
   const outer = keyOf(params, 'KEYBOARD');
@@ -107,7 +107,7 @@ function holdRequest(params: JsonObject, method: string | null): Holding | null 
   return isMessage && hasText && keyOf(params, 'BUTTONS') === undefined ? { ...request, keyboard: undefined } : null;
 }
 
-function holdStored({ id, text }: JsonObject, keyboard: Json): Holding {
+function holdStored({ id, text }: JsonObject, keyboard: Json): KeyboardMatch {
   const params = typeof id === 'number' || typeof id === 'string' ? { MESSAGE_ID: id } : {};
   return {
     kind: 'answer',

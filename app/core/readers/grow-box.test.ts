@@ -4,9 +4,9 @@ import type { Language } from './language.ts';
 import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { python } from './language-python.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 import { splitItems } from './split-tokens.ts';
-import { makeBox } from './values.ts';
+import { makeCollection } from './values.ts';
 
 it.each<[string, Language, boolean, (string | number)[]]>([
   ['1, [2, 3]', javascript, false, [0, 1]],
@@ -17,8 +17,8 @@ it.each<[string, Language, boolean, (string | number)[]]>([
   ['f()', python, true, [0]],
   ['() => 1', javascript, false, []],
 ])('%s', (text, language, whole, keys) => {
-  const { scene } = makeScene(text, language);
-  const box = makeBox('array');
-  appendAll(scene, box, splitItems(scene.tokens, 0, scene.tokens.length, language), whole, 0);
-  expect([...box.entries.keys()]).toEqual(keys);
+  const { scope } = makeScope(text, language);
+  const collection = makeCollection('array');
+  appendAll(scope, collection, splitItems(scope.tokens, 0, scope.tokens.length, language), whole, 0);
+  expect([...collection.entries.keys()]).toEqual(keys);
 });

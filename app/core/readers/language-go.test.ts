@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { go } from './language-go.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 
 describe('go', () => {
   it.each([
@@ -23,12 +23,12 @@ describe('go', () => {
     ['{"a": 1}', 0, 'braces'],
     ['{ a() }', 0, null],
   ])('%s at %d', (text, at, form) => {
-    const { tokens } = makeScene(text, go).scene;
+    const { tokens } = makeScope(text, go).scope;
     expect(go.container(tokens, at, false)?.form ?? null).toBe(form);
   });
 
   it('takes braces inside of a value for an element', () => {
-    const { tokens } = makeScene('{1}', go).scene;
+    const { tokens } = makeScope('{1}', go).scope;
     expect(go.container(tokens, 0, true)).toEqual({ open: 0, form: 'braces' });
   });
 });

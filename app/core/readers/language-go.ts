@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 
 /** Go: composite literals of maps, slices and structs. */
 export const go: Language = {
+  kind: 'go',
   lexis: {
     comment: endOfComment,
     literal: (text, at, code, _, lost) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { endOfComment, javascript } from './language-javascript.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 
 /** The form of what the first bracket with this mark opens. */
 const form = (text: string, mark: string, inside = false) => {
-  const { tokens } = makeScene(text, javascript).scene;
+  const { tokens } = makeScope(text, javascript).scope;
   const at = tokens.findIndex((token) => token.text === mark);
   return javascript.container(tokens, at, inside)?.form ?? null;
 };

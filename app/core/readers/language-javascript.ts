@@ -20,6 +20,7 @@ export function endOfComment(text: string, at: number, code: number): number {
 
 /** JavaScript, TypeScript and everything that is looser than JSON. */
 export const javascript: Language = {
+  kind: 'javascript',
   lexis: {
     comment: endOfComment,
     literal: (text, at, code, before, lost) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { php } from './language-php.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 
 describe('php', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('php', () => {
     ['f(array $x)', 2, null],
     ['{ 1 }', 0, null],
   ])('%s at %d', (text, at, open) => {
-    const { tokens } = makeScene(text, php).scene;
+    const { tokens } = makeScope(text, php).scope;
     expect(php.container(tokens, at, false)?.open ?? null).toBe(open);
   });
 

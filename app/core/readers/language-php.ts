@@ -8,6 +8,7 @@ const heredoc = /<<<[ \t]*(["']?)([A-Za-z_]\w*)\1\r?\n/y;
 
 /** PHP with or without its tag; also what var_export writes. */
 export const php: Language = {
+  kind: 'php',
   lexis: {
     comment: (text, at, code) => {
       if (code === 63 && text.startsWith('?>', at)) return nextCode(text, at + 2, text.length);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { python } from './language-python.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 
 describe('python', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('python', () => {
     ['x.dict(a=1)', 2, null],
     ['(a for a in b, c)', 0, null],
   ])('%s at %d', (text, at, form) => {
-    const { tokens } = makeScene(text, python).scene;
+    const { tokens } = makeScope(text, python).scope;
     expect(python.container(tokens, at, false)?.form ?? null).toBe(form);
   });
 });

@@ -7,6 +7,7 @@ const opening = /(?:[rbfuRBFU]{1,2})?(?="|')/y;
 
 /** Python: literals, calls with keywords and f-strings. */
 export const python: Language = {
+  kind: 'python',
   lexis: {
     comment: (text, at, code) => {
       if (code !== 35) return at;

@@ -1,3 +1,4 @@
+import type { PastedKind } from './pasted.ts';
 import type { Parts } from './pieces.ts';
 import type { Lexis, Token } from './tokens.ts';
 
@@ -15,6 +16,7 @@ export interface Container {
 
 /** What the shared walker has to know of a language. */
 export interface Language {
+  readonly kind: PastedKind;
   readonly lexis: Lexis;
   /** Where the code begins: behind `<?php`. */
   readonly start: (text: string) => number;

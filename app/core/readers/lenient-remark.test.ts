@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { lenientRemark } from './lenient-remark.ts';
-import type { Draft } from './to-draft.ts';
+import type { RequestMatch } from './to-draft.ts';
 
-const draft = (more: Partial<Draft>) => ({ kind: 'json', from: 0, ...more }) as Draft;
+const match = (more: Partial<RequestMatch>) => ({ kind: 'json', from: 0, ...more }) as RequestMatch;
 
 describe('lenientRemark tells of a text', () => {
   it('that is nearly JSON', () => {
-    const javascript = draft({ kind: 'javascript' });
+    const javascript = match({ kind: 'javascript' });
     expect(lenientRemark('{"a":[1,]}', javascript)).toMatchObject({ code: 'pasted-not-json', at: 8 });
     expect(lenientRemark('{a:1}', javascript)).toBeNull();
-    expect(lenientRemark('{"a":[1,]}', draft({}))).toBeNull();
-    expect(lenientRemark('x = {"a":[1,]}', draft({ kind: 'javascript', from: 4 }))).toBeNull();
+    expect(lenientRemark('{"a":[1,]}', match({}))).toBeNull();
+    expect(lenientRemark('x = {"a":[1,]}', match({ kind: 'javascript', from: 4 }))).toBeNull();
   });
 });

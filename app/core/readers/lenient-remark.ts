@@ -1,10 +1,10 @@
 import { findJsonError } from '../wire/find-json-error.ts';
 import { nestsTooDeep } from './parse-json.ts';
 import { type Remark, remark } from './remark.ts';
-import type { Draft } from './to-draft.ts';
+import type { RequestMatch } from './to-draft.ts';
 
 /** What to tell about a text that begins like JSON, but could be read as JavaScript only; null for anything else. */
-export function lenientRemark(text: string, { kind, from }: Draft): Remark | null {
+export function lenientRemark(text: string, { kind, from }: RequestMatch): Remark | null {
   const isAlone = kind === 'javascript' && text.slice(0, from).trim() === '';
   if (!isAlone || !/^\s*[[{](?:\s*[[{])*\s*"[^"]*"\s*:/.test(text) || nestsTooDeep(text)) return null;
   const at = findJsonError(text);

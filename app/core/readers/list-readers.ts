@@ -1,4 +1,3 @@
-import type { Sighting } from './candidate.ts';
 import type { PastedKind } from './pasted.ts';
 import { readCode } from './read-code.ts';
 import { readCurl } from './read-curl.ts';
@@ -10,11 +9,11 @@ import { readLines } from './read-lines.ts';
 import { readPhp } from './read-php.ts';
 import { readPrintR } from './read-print-r.ts';
 import { readPython } from './read-python.ts';
-import type { Reader } from './reading.ts';
+import type { Reader, Reading } from './reading.ts';
 import type { Source } from './source.ts';
 
 /** One way to read a text. */
-export type ReadSource = (source: Source) => Sighting;
+export type ReadSource = (source: Source) => Reading;
 
 interface Language {
   readonly kind: PastedKind;
@@ -59,8 +58,8 @@ export function listReaders(text: string): readonly ReadSource[] {
   // A long text without a sign may still be damaged JSON.
   const rest = isLong(text) ? others.slice(0, signed.length > 0 ? 0 : 1) : others;
   const code =
-    ({ kind, reader }: Language): ReadSource =>
+    ({ reader }: Language): ReadSource =>
     (source) =>
-      readCode(kind, reader, source);
+      readCode(reader, source);
   return [...readers, ...likely.map(code), readJson, ...rest.map(code), readLines];
 }

@@ -1,14 +1,14 @@
 import { evaluate } from './evaluate.ts';
 import type { Language } from './language.ts';
 import { matchBrackets } from './match-brackets.ts';
-import type { Scene } from './scene.ts';
+import type { Scope } from './scene.ts';
 import { scanTokens } from './tokens.ts';
 import { visitSource } from './visit-source.ts';
 
 /** A text in tokens, of which nothing is known yet; `stopped` is the offset of the first bracket without a mate. */
-export function makeScene(text: string, language: Language): { scene: Scene; stopped: number | null } {
+export function makeScope(text: string, language: Language): { scope: Scope; stopped: number | null } {
   const scanned = scanTokens(text, language.lexis, language.start(text));
   const { tokens, stopped } = matchBrackets(scanned, text.length);
-  const known = { drafts: [], cells: new Map(), methods: new Map(), deep: null };
-  return { scene: { text, tokens, language, ...known, evaluate, visit: visitSource }, stopped };
+  const known = { candidates: [], cells: new Map(), methods: new Map(), deep: null };
+  return { scope: { text, tokens, language, ...known, evaluate, visit: visitSource }, stopped };
 }

@@ -7,9 +7,9 @@ import {
   tooLongRemark,
   withoutKeyboardRemark,
 } from './pasted-remarks.ts';
-import type { Draft } from './to-draft.ts';
+import type { RequestMatch } from './to-draft.ts';
 
-const draft = (more: Partial<Draft>) => ({ kind: 'json', from: 0, ...more }) as Draft;
+const match = (more: Partial<RequestMatch>) => ({ kind: 'json', from: 0, ...more }) as RequestMatch;
 
 describe('what is told of a text', () => {
   it('with nothing in it', () => {
@@ -29,9 +29,9 @@ describe('what is told of a text', () => {
     expect(say(stoppedRemark('a\nb', 2)).en).toContain('Line 2, column 1');
     expect(tooLongRemark()).toMatchObject({ code: 'too-long', at: null });
     expect(withoutKeyboardRemark(4)).toMatchObject({ code: 'no-keyboard', at: 4 });
-    const one = draft({ keyboard: { BUTTONS: [1] } });
-    const two = draft({ keyboard: { BUTTONS: [2] } });
+    const one = match({ keyboard: { BUTTONS: [1] } });
+    const two = match({ keyboard: { BUTTONS: [2] } });
     expect(say(severalRemark(one, [one, two, two])).en).toContain('2 keyboards');
-    expect(severalRemark(one, [one, draft({ keyboard: null })])).toBeNull();
+    expect(severalRemark(one, [one, match({ keyboard: null })])).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { placeAt } from '../text-place.ts';
 import { type Remark, remark } from './remark.ts';
-import type { Draft } from './to-draft.ts';
+import type { RequestMatch } from './to-draft.ts';
 
 const SHOWN = 24;
 
@@ -33,8 +33,8 @@ export function stoppedRemark(text: string, stopped: number): Remark {
 }
 
 /** What to tell when the text holds other keyboards as well; null when it does not. */
-export function severalRemark(best: Draft, others: readonly Draft[]): Remark | null {
-  const key = ({ keyboard }: Draft) => JSON.stringify(keyboard?.BUTTONS);
+export function severalRemark(best: RequestMatch, others: readonly RequestMatch[]): Remark | null {
+  const key = ({ keyboard }: RequestMatch) => JSON.stringify(keyboard?.BUTTONS);
   const taken = key(best);
   const more = new Set(
     others

@@ -1,13 +1,13 @@
 import type { Lost } from './tokens.ts';
 
 /** An expression inside a text: its source and where that begins. */
-export interface Piece {
+export interface Expression {
   readonly source: string;
   readonly from: number;
 }
 
 /** A text with expressions in it; literal parts and expressions in their order. */
-export type Parts = readonly (string | Piece)[];
+export type Parts = readonly (string | Expression)[];
 
 /** The offset after the bracket that ends a piece of code; skips quoted texts in it. The end of the text when torn. */
 export function skipCode(text: string, from: number, end: number): number {

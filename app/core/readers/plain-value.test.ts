@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Json } from '../json.ts';
 import { deepest, makePlainer } from './plain-value.ts';
-import { addElement, type Box, makeBox, phrase, putEntry, type Value } from './values.ts';
+import { addElement, type Collection, makeCollection, phrase, putEntry, type Value } from './values.ts';
 
-const list = (...values: Value[]): Box => {
-  const box = makeBox('list');
-  for (const value of values) addElement(box, value);
-  return box;
+const list = (...values: Value[]): Collection => {
+  const collection = makeCollection('list');
+  for (const value of values) addElement(collection, value);
+  return collection;
 };
-const ref = (box: Box): Value => ({ is: 'ref', box, piece: { source: 'name', from: 1 } });
+const ref = (collection: Collection): Value => ({ is: 'ref', collection, piece: { source: 'name', from: 1 } });
 const write = (value: Value, budget = 100): [Json, number[], boolean] => {
   const tell = vi.fn<(piece: { from: number }) => void>();
   const tooDeep = vi.fn();
@@ -23,18 +23,18 @@ describe('makePlainer', () => {
   });
 
   it('writes own keys of any name, and tells of expressions in keys', () => {
-    const box = makeBox('map');
-    putEntry(box, '__proto__', 1);
-    box.notes = [{ source: 'k', from: 3 }];
-    const [json, told] = write(box);
+    const collection = makeCollection('map');
+    putEntry(collection, '__proto__', 1);
+    collection.notes = [{ source: 'k', from: 3 }];
+    const [json, told] = write(collection);
     expect([Object.keys(json as object), told]).toEqual([['__proto__'], [3]]);
   });
 
   it('puts what is spread among the others', () => {
     expect(write(list(1, { is: 'spread', of: list(2, 3) }))[0]).toEqual([1, 2, 3]);
-    const map = makeBox('map');
+    const map = makeCollection('map');
     putEntry(map, 'a', 1);
-    const outer = makeBox('map');
+    const outer = makeCollection('map');
     outer.entries.set('\0', { is: 'spread', of: map });
     putEntry(outer, 'b', 2);
     expect(write(outer)[0]).toEqual({ a: 1, b: 2 });
@@ -46,9 +46,9 @@ describe('makePlainer', () => {
   });
 
   it('does not follow itself', () => {
-    const box = list(1);
-    addElement(box, ref(box));
-    expect(write(box)).toEqual([[1, '{{name}}'], [1], false]);
+    const collection = list(1);
+    addElement(collection, ref(collection));
+    expect(write(collection)).toEqual([[1, '{{name}}'], [1], false]);
   });
 
   it('writes what nests two hundred deep', () => {
@@ -58,9 +58,9 @@ describe('makePlainer', () => {
   });
 
   it('leaves out what lies too deep, also behind names', () => {
-    let box = list();
-    for (let i = 0; i < deepest; i++) box = list(i % 2 === 0 ? box : ref(box));
-    expect(write(box)[2]).toBe(false);
-    expect(write(list(list(box)))[2]).toBe(true);
+    let collection = list();
+    for (let i = 0; i < deepest; i++) collection = list(i % 2 === 0 ? collection : ref(collection));
+    expect(write(collection)[2]).toBe(false);
+    expect(write(list(list(collection)))[2]).toBe(true);
   });
 });

@@ -1,30 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
-import type { Found, Reading } from './reading.ts';
+import { type Candidate, NOTHING, type Reading } from './reading.ts';
+import { remark } from './remark.ts';
 import { sliceSource, wholeSource } from './source.ts';
 
-const found = (value: Found['value'], name: string | null, method: string | null = null, from = 0): Found => {
-  return { value, name, method, from, to: from + 5 };
+const found = (value: Candidate['value'], name: string | null, method: string | null = null, from = 0): Candidate => {
+  return { kind: 'php', value, name, method, from, to: from + 5 };
 };
 const read = (reading: Partial<Reading>) =>
-  readCode(
-    'php',
-    () => ({ found: [], issues: [], stopped: null, ...reading }),
-    sliceSource(wholeSource('0123456789abc'), 2, 13),
-  );
+  readCode(() => ({ ...NOTHING, ...reading }), sliceSource(wholeSource('0123456789abc'), 2, 13));
 
 describe('readCode', () => {
   it('leads offsets and places back', () => {
-    const issue = {
-      code: 'nested-rows',
-      severity: 'info',
-      path: [],
-      params: {},
-      place: { line: 1, column: 4 },
-    } as const;
-    const { candidates, remarks, stopped } = read({ found: [found([1], null, 'm', 1)], issues: [issue], stopped: 7 });
-    expect(candidates).toEqual([{ kind: 'php', value: [1], name: null, method: 'm', from: 3, to: 8 }]);
-    expect([remarks[0]?.at, stopped]).toEqual([5, 9]);
+    const remarks = [remark('nested-rows', 'info', {}, 3), remark('nested-rows', 'info', {})];
+    const given = read({ candidates: [found([1], null, 'm', 1)], remarks, stopped: 7 });
+    expect(given.candidates).toEqual([{ kind: 'php', value: [1], name: null, method: 'm', from: 3, to: 8 }]);
+    expect([...given.remarks.map(({ at }) => at), given.stopped]).toEqual([5, null, 9]);
   });
 
   it('makes one request of its parts', () => {
@@ -33,7 +24,7 @@ describe('readCode', () => {
       found('Hi', 'message', null, 2),
       found([{ TEXT: 'A' }], 'KEYBOARD', null, 4),
     ];
-    const { candidates } = read({ found: [found(1, 'x'), ...parts] });
+    const { candidates } = read({ candidates: [found(1, 'x'), ...parts] });
     expect(candidates.map(({ value }) => value)).toEqual([
       1,
       { DIALOG_ID: 'chat1', message: 'Hi', KEYBOARD: [{ TEXT: 'A' }] },
@@ -42,11 +33,11 @@ describe('readCode', () => {
   });
 
   it('leaves a keyboard alone as it is, and wraps one that is no list', () => {
-    expect(read({ found: [found([], 'keyboard')] }).candidates).toMatchObject([{ value: [], name: 'keyboard' }]);
-    expect(read({ found: [found([], 'BUTTONS'), found(5, 'BOT_ID')] }).candidates).toMatchObject([
+    expect(read({ candidates: [found([], 'keyboard')] }).candidates).toMatchObject([{ value: [], name: 'keyboard' }]);
+    expect(read({ candidates: [found([], 'BUTTONS'), found(5, 'BOT_ID')] }).candidates).toMatchObject([
       { value: { BUTTONS: [], BOT_ID: 5 } },
     ]);
-    expect(read({ found: [found('N', 'KEYBOARD')] }).candidates).toMatchObject([{ value: { KEYBOARD: 'N' } }]);
+    expect(read({ candidates: [found('N', 'KEYBOARD')] }).candidates).toMatchObject([{ value: { KEYBOARD: 'N' } }]);
   });
 
   it('parts what belongs to different calls', () => {
@@ -56,7 +47,7 @@ describe('readCode', () => {
       found('b', 'MESSAGE', 'y'),
       found([], 'KEYBOARD', 'y'),
     ];
-    expect(read({ found: parts }).candidates.map(({ value, method }) => [value, method])).toEqual([
+    expect(read({ candidates: parts }).candidates.map(({ value, method }) => [value, method])).toEqual([
       [{ MESSAGE: 'a', KEYBOARD: [] }, 'x'],
       [{ MESSAGE: 'b', KEYBOARD: [] }, 'y'],
     ]);

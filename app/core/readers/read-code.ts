@@ -1,9 +1,6 @@
 import type { JsonObject } from '../json.ts';
-import type { Candidate, Sighting } from './candidate.ts';
-import type { PastedKind } from './pasted.ts';
-import type { Found, Reader } from './reading.ts';
-import { toRemark } from './remark.ts';
-import { originAt, type Source } from './source.ts';
+import { type Candidate, leadBack, type Reader, type Reading } from './reading.ts';
+import type { Source } from './source.ts';
 
 /** Parameters that may stand beside each other without a bracket around them, or as arguments with names. */
 const PARAMETERS = [
@@ -23,23 +20,18 @@ const PARAMETERS = [
   'ATTACH',
   'MENU',
 ];
-/** What a reader of a programming language sees in a source. */
-export function readCode(kind: PastedKind, reader: Reader, source: Source): Sighting {
-  const { found, issues, stopped } = reader(source.text);
-  const at = (offset: number): number => originAt(source, offset);
-  const candidates = joinFragments(found).map(
-    (one): Candidate => ({ ...one, kind, from: at(one.from), to: at(one.to) }),
-  );
-  const remarks = issues.map((issue) => toRemark(source, issue));
-  return { candidates, remarks, stopped: stopped === null ? null : at(stopped) };
+/** What a reader of a programming language sees in a source; parts of one request that it found apart are joined. */
+export function readCode(reader: Reader, source: Source): Reading {
+  const reading = reader(source.text);
+  return leadBack(source, { ...reading, candidates: joinFragments(reading.candidates) });
 }
 
 /** `MESSAGE: …, KEYBOARD: …` without a bracket around them are one request. */
-function joinFragments(found: readonly Found[]): readonly Found[] {
-  const joined: Found[] = [];
-  let group: Found[] = [];
+function joinFragments(found: readonly Candidate[]): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  let group: Candidate[] = [];
   const close = (): void => {
-    joined.push(...(isRequest(group) ? [joinGroup(group)] : group));
+    joined.push(...(isRequest(group) ? group.slice(0, 1).map((first) => joinGroup(first, group)) : group));
     group = [];
   };
   for (const one of found) {
@@ -53,14 +45,14 @@ function joinFragments(found: readonly Found[]): readonly Found[] {
   return joined;
 }
 
-function isRequest(group: readonly Found[]): boolean {
+function isRequest(group: readonly Candidate[]): boolean {
   const keyboard = group.find(({ name }) => name !== null && /^(?:keyboard|buttons)$/i.test(name));
   return keyboard !== undefined && (group.length > 1 || typeof keyboard.value === 'string' || keyboard.value === null);
 }
 
-function joinGroup(group: readonly Found[]): Found {
+function joinGroup(first: Candidate, group: readonly Candidate[]): Candidate {
   const value: JsonObject = Object.fromEntries(group.map(({ name, value: part }) => [name ?? '', part]));
   const from = group.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY);
   const to = group.reduce((most, one) => Math.max(most, one.to), 0);
-  return { value, method: group[0]?.method ?? null, name: null, from, to };
+  return { kind: first.kind, value, method: first.method, name: null, from, to };
 }

@@ -1,6 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { findJsonError } from '../wire/find-json-error.ts';
-import { type Candidate, NOTHING, type Sighting } from './candidate.ts';
 import { type BodyPart, curlParts } from './curl-body.ts';
 import { type CurlOption, curlCommands } from './curl-options.ts';
 import { encodePair } from './encode-pair.ts';
@@ -8,7 +7,8 @@ import { methodInText } from './find-method.ts';
 import { formParams } from './form-params.ts';
 import { nestsTooDeep, parseJson } from './parse-json.ts';
 import { readJavascript } from './read-javascript.ts';
-import { expressionRemark, type Remark, remark, toRemark } from './remark.ts';
+import { type Candidate, leadBack, NOTHING, type Reading } from './reading.ts';
+import { expressionRemark, type Remark, remark } from './remark.ts';
 import { originAt, type Source } from './source.ts';
 
 /**
@@ -16,7 +16,7 @@ import { originAt, type Source } from './source.ts';
  * A variable of the shell becomes `{{$NAME}}`; what is read from a file is told.
  * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
-export function readCurl(source: Source): Sighting {
+export function readCurl(source: Source): Reading {
   const commands = curlCommands(source);
   if (commands.length === 0) return NOTHING;
   const remarks: Remark[] = [];
@@ -60,13 +60,13 @@ function readParts(parts: readonly BodyPart[], remarks: Remark[]): Json | null {
 function readJsonBody({ source }: BodyPart, remarks: Remark[]): Json | null {
   const value = parseJson(source.text);
   if (value !== undefined) return value;
-  const reading = readJavascript(source.text);
-  const found = reading.found[0];
-  if (found === undefined) return null;
-  remarks.push(...reading.issues.map((issue) => toRemark(source, issue)));
+  const reading = leadBack(source, readJavascript(source.text));
+  const [first] = reading.candidates;
+  if (first === undefined) return null;
+  remarks.push(...reading.remarks);
   const at = nestsTooDeep(source.text) ? 0 : (findJsonError(source.text) ?? 0);
   remarks.push(bodyRemark(originAt(source, at)));
-  return found.value;
+  return first.value;
 }
 
 function bodyRemark(at: number): Remark {

@@ -1,7 +1,7 @@
-import { type Candidate, NOTHING, type Sighting } from './candidate.ts';
 import { encodePair } from './encode-pair.ts';
 import { methodInText } from './find-method.ts';
 import { formParams } from './form-params.ts';
+import { type Candidate, NOTHING, type Reading } from './reading.ts';
 import { type Remark, remark } from './remark.ts';
 import { originAt, type Source } from './source.ts';
 
@@ -17,7 +17,7 @@ const ADDRESS = /(?:https?:\/\/[^\s"'`<>?]*)?\/rest\/[^\s"'`<>?]*\?\s*/i;
  * browser's developer tools.
  * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
-export function readFormText(source: Source): Sighting {
+export function readFormText(source: Source): Reading {
   if (!CARRIER.test(source.text)) return NOTHING;
   const candidates: Candidate[] = [];
   const remarks: Remark[] = [];

@@ -3,13 +3,13 @@ import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 import { readFragment } from './read-fragment.ts';
 
 const read = (text: string, language: typeof php) => {
-  const { scene } = makeScene(text, language);
-  readFragment(scene);
-  return scene.drafts.map(({ name, method, box }) => [name, method, [...box.entries.keys()].join()]);
+  const { scope } = makeScope(text, language);
+  readFragment(scope);
+  return scope.candidates.map(({ name, method, collection }) => [name, method, [...collection.entries.keys()].join()]);
 };
 
 describe('readFragment', () => {
@@ -27,8 +27,8 @@ describe('readFragment', () => {
     ["'im.message.add', { a: 1 })", javascript, [null, 'im.message.add', 'a']],
     ["'hello', { a: 1 })", javascript, [null, null, 'a']],
     ['{"a": 1}, {"b": 1}}', go, [null, null, '0,1']],
-  ] as const)('%s', (text, language, draft) => {
-    expect(read(text, language)).toEqual([draft]);
+  ] as const)('%s', (text, language, candidate) => {
+    expect(read(text, language)).toEqual([candidate]);
   });
 
   it.each(['', ';', 'a', '}', 'a, b', 'K:'])('finds nothing in %j', (text) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../json.ts';
 import { readGo } from './read-go.ts';
 
-const values = (text: string): Json[] => readGo(text).found.map(({ value }) => value);
+const values = (text: string): Json[] => readGo(text).candidates.map(({ value }) => value);
 
 describe('readGo', () => {
   it.each<[string, string, Json]>([
@@ -62,6 +62,6 @@ describe('readGo', () => {
       { A: 1 },
     ],
   ])('names the method of a call: %s', (_, text, name, value) => {
-    expect(readGo(text).found).toMatchObject([{ name, method: 'im.message.add', value }]);
+    expect(readGo(text).candidates).toMatchObject([{ name, method: 'im.message.add', value }]);
   });
 });

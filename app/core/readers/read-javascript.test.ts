@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../json.ts';
 import { readJavascript } from './read-javascript.ts';
 
-const values = (text: string): Json[] => readJavascript(text).found.map(({ value }) => value);
+const values = (text: string): Json[] => readJavascript(text).candidates.map(({ value }) => value);
 
 describe('readJavascript', () => {
   it.each<[string, string, Json]>([
@@ -91,17 +91,20 @@ describe('readJavascript', () => {
     ],
     ['torn', "'im.message.add', { A: 1 }, function (x) {})", 'im.message.add', { A: 1 }],
   ])('names the method of a call: %s', (_, text, method, value) => {
-    expect(readJavascript(text).found.filter((one) => one.method !== null)).toMatchObject([{ method, value }]);
+    expect(readJavascript(text).candidates.filter((one) => one.method !== null)).toMatchObject([{ method, value }]);
   });
 
   it('takes a batch apart', () => {
     const text =
       "BX24.callBatch({ a: ['im.message.add', { A: 1 }], b: { method: 'im.message.update', params: { B: 2 } } }, cb)";
-    expect(readJavascript(text).found.map(({ method }) => method)).toEqual(['im.message.add', 'im.message.update']);
+    expect(readJavascript(text).candidates.map(({ method }) => method)).toEqual([
+      'im.message.add',
+      'im.message.update',
+    ]);
   });
 
   it('names values and tells what was torn off', () => {
-    expect(readJavascript('const kb = cond ? { a: 1 } : { b: 2 }').found).toMatchObject([
+    expect(readJavascript('const kb = cond ? { a: 1 } : { b: 2 }').candidates).toMatchObject([
       { name: 'kb' },
       { name: 'kb' },
     ]);

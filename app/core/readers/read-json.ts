@@ -1,13 +1,13 @@
 import type { Json } from '../json.ts';
 import { findJsonError } from '../wire/find-json-error.ts';
-import { type Candidate, NOTHING, type Sighting } from './candidate.ts';
 import { endOfBracket, nestsTooDeep, parseJson } from './parse-json.ts';
+import { type Candidate, NOTHING, type Reading } from './reading.ts';
 import { originAt, type Source } from './source.ts';
 
 const MOST_TRIES = 300;
 
 /** Reads a text that is JSON as a whole; null when it is not. */
-export function readWholeJson(source: Source): Sighting | null {
+export function readWholeJson(source: Source): Reading | null {
   const { text } = source;
   const whole = /^\s*["{[]/.test(text) ? parseJson(text) : undefined;
   return whole === undefined ? null : { ...NOTHING, candidates: [candidateOf(source, whole, 0, text.length)] };
@@ -17,7 +17,7 @@ export function readWholeJson(source: Source): Sighting | null {
  * Reads each value of JSON that stands among other words. `stopped` is the place of the first error in a text that begins like
  * JSON.
  */
-export function readJson(source: Source): Sighting {
+export function readJson(source: Source): Reading {
   const { text } = source;
   if (!/[{[]/.test(text)) return NOTHING;
   const stopped = /^\s*[{[]/.test(text) && !nestsTooDeep(text) ? findJsonError(text) : null;

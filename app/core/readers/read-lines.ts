@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
-import { NOTHING, type Sighting } from './candidate.ts';
 import { sendText } from './read-telegram.ts';
+import { NOTHING, type Reading } from './reading.ts';
 import { remark } from './remark.ts';
 import { originAt, type Source } from './source.ts';
 
@@ -16,7 +16,7 @@ const CODE = /[{}<>;=$\\^]|\[\s*\]|\(\)|^[[\](),"'`]|[[(,"`]$|\/\/|:\s*["'[]/;
  * Reads a list of labels: a line is a row, `|` parts its buttons, `label -> https://…` opens a link, `label -> /command params`
  * raises a command; a label alone is sent as a message. Nothing when a line does not look like labels.
  */
-export function readLines(source: Source): Sighting {
+export function readLines(source: Source): Reading {
   const rows: JsonObject[][] = [];
   let count = 0;
   let plain = 0;

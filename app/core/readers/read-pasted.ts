@@ -2,7 +2,7 @@ import { type Issue, wordsKey } from '../issue.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { findSecrets, type Secrets } from '../wire/find-secrets.ts';
 import { maskSecrets, removeSecrets } from '../wire/mask-secrets.ts';
-import { type Choice, chooseReading, compareDrafts } from './choose-reading.ts';
+import { type Choice, chooseReading, compareMatches } from './choose-reading.ts';
 import { lenientRemark } from './lenient-remark.ts';
 import type { Pasted } from './pasted.ts';
 import {
@@ -14,8 +14,8 @@ import {
 } from './pasted-remarks.ts';
 import { type Remark, toIssue } from './remark.ts';
 import { secretRemark } from './secret-remark.ts';
-import { settleMethod } from './settle-method.ts';
-import type { Draft } from './to-draft.ts';
+import { resolveMethod } from './settle-method.ts';
+import type { RequestMatch } from './to-draft.ts';
 import { unwrapText } from './unwrap-text.ts';
 
 /** The longest text that is read, in UTF-16 units. */
@@ -43,7 +43,7 @@ export function readPasted(text: string): Pasted {
   if (text.trim() === '') return toPasted(text, null, nothingRemarks(text, null));
   const { best, others, remarks, stopped } = choose(text);
   if (best === null) return toPasted(text, null, [...nothingRemarks(text, stopped), ...remarks]);
-  const method = settleMethod(text, best);
+  const method = resolveMethod(text, best);
   const told = [...best.remarks, ...remarks, ...method.remarks];
   const lenient = lenientRemark(text, best);
   if (lenient !== null && stopped === null) told.push(lenient);
@@ -58,17 +58,21 @@ export function readPasted(text: string): Pasted {
 function choose(text: string): Choice {
   const { fences, whole } = unwrapText(text);
   const choices = fences.map((fence) => chooseReading(text, fence));
-  const drafts = choices.flatMap(({ best }) => (best === null ? [] : [best])).toSorted(compareDrafts);
-  const first = drafts[0];
+  const matches = choices.flatMap(({ best }) => (best === null ? [] : [best])).toSorted(compareMatches);
+  const first = matches[0];
   const choice = choices.find(({ best }) => best === first);
   if (first === undefined || choice === undefined || first.keyboard === null) return chooseReading(text, whole);
   const others = choices.flatMap((one) => (one === choice ? one.others : one.best === null ? [] : [one.best]));
   return { ...choice, others };
 }
 
-function toPasted(text: string, draft: (Draft & Pick<Pasted, 'method'>) | null, remarks: readonly Remark[]): Pasted {
+function toPasted(
+  text: string,
+  match: (RequestMatch & Pick<Pasted, 'method'>) | null,
+  remarks: readonly Remark[],
+): Pasted {
   const secrets = findSecrets(text);
-  const body = draft === null ? EMPTY : cutDraft(draft, secrets);
+  const body = match === null ? EMPTY : cutMatch(match, secrets);
   const secret = secretRemark(secrets, body.keyboard);
   const all = secret === null ? remarks : [secret, ...remarks];
   const known = { exact: secrets.values };
@@ -84,19 +88,19 @@ function isSame(a: Pasted['issues'][number], b: Pasted['issues'][number]): boole
   return wordsKey(a) === wordsKey(b) && a.place?.line === b.place?.line;
 }
 
-function cutDraft(draft: Draft & Pick<Pasted, 'method'>, secrets: Secrets): Omit<Pasted, 'issues'> {
+function cutMatch(match: RequestMatch & Pick<Pasted, 'method'>, secrets: Secrets): Omit<Pasted, 'issues'> {
   const cut = <Value extends Json>(value: Value) => maskSecrets(value, { exact: secrets.values });
   const cutObject = (value: JsonObject): JsonObject => cut(removeSecrets(value).value);
-  const { kind, method, keyboard } = draft;
-  const others = draft.others === null ? {} : cutObject(draft.others);
+  const { kind, method, keyboard } = match;
+  const others = match.others === null ? {} : cutObject(match.others);
   return {
     kind,
     method,
-    botId: cut(draft.botId),
-    dialogId: cut(draft.dialogId),
-    messageId: cut(draft.messageId),
-    commandId: cut(draft.commandId),
-    message: cut(draft.message),
+    botId: cut(match.botId),
+    dialogId: cut(match.dialogId),
+    messageId: cut(match.messageId),
+    commandId: cut(match.commandId),
+    message: cut(match.message),
     keyboard: keyboard === null ? null : cutObject(keyboard),
     others: Object.keys(others).length === 0 ? null : others,
   };

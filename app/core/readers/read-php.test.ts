@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../json.ts';
 import { readPhp } from './read-php.ts';
 
-const values = (text: string): Json[] => readPhp(text).found.map(({ value }) => value);
+const values = (text: string): Json[] => readPhp(text).candidates.map(({ value }) => value);
 
 describe('readPhp', () => {
   it.each<[string, string, Json]>([
@@ -88,7 +88,7 @@ describe('readPhp', () => {
     ['torn', "'im.message.add', ['A' => 1]);", 'im.message.add', { A: 1 }],
     ['none', "foo('x', ['A' => 1]);", null, { A: 1 }],
   ])('names the method of a call: %s', (_, text, method, value) => {
-    expect(readPhp(text).found).toMatchObject([{ method, value }]);
+    expect(readPhp(text).candidates).toMatchObject([{ method, value }]);
   });
 
   it.each([
@@ -96,13 +96,13 @@ describe('readPhp', () => {
     [11, null],
   ])('follows an address in a variable of up to twenty signs: of %d pieces', (count, method) => {
     const address = `${'$w . '.repeat(count - 1)}'/im.message.add'`;
-    expect(readPhp(`$u = ${address}; curl($u, ['A' => 1]);`).found).toMatchObject([{ method, value: { A: 1 } }]);
+    expect(readPhp(`$u = ${address}; curl($u, ['A' => 1]);`).candidates).toMatchObject([{ method, value: { A: 1 } }]);
   });
 
   it('takes a batch apart', () => {
     const text =
       "CRest::callBatch(['a' => ['method' => 'im.message.add', 'params' => ['A' => 1]], 'b' => ['method' => 'im.message.update', 'params' => ['B' => 2]]]);";
-    expect(readPhp(text).found.map(({ method, value }) => [method, value])).toEqual([
+    expect(readPhp(text).candidates.map(({ method, value }) => [method, value])).toEqual([
       ['im.message.add', { A: 1 }],
       ['im.message.update', { B: 2 }],
     ]);
@@ -110,8 +110,8 @@ describe('readPhp', () => {
 
   it('names values and tells where they stand', () => {
     const text = "$keyboard = ['a' => $x];\n'KEYBOARD' => [1]";
-    expect(readPhp(text).found[0]).toMatchObject({ name: 'keyboard', from: 12, to: 23 });
-    expect(readPhp("'KEYBOARD' => [1]").found).toMatchObject([{ name: 'KEYBOARD', value: [1] }]);
-    expect(readPhp(text).issues).toMatchObject([{ code: 'dynamic-expression', place: { line: 1, column: 21 } }]);
+    expect(readPhp(text).candidates[0]).toMatchObject({ name: 'keyboard', from: 12, to: 23 });
+    expect(readPhp("'KEYBOARD' => [1]").candidates).toMatchObject([{ name: 'KEYBOARD', value: [1] }]);
+    expect(readPhp(text).remarks).toMatchObject([{ code: 'dynamic-expression', at: 20 }]);
   });
 });

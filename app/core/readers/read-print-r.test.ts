@@ -25,20 +25,24 @@ describe('readPrintR', () => {
     ['Windows line ends', 'Array\r\n(\r\n    [T] => a\r\n    [U] => b\r\n)\r\n', { T: 'a', U: 'b' }],
     ['prototype', 'Array ( [__proto__] => x )', Object.fromEntries([['__proto__', 'x']])],
   ])('%s', (_, text, value) => {
-    expect(readPrintR(text)).toMatchObject({ found: [{ value, name: null, method: null }], issues: [], stopped: null });
+    expect(readPrintR(text)).toMatchObject({
+      candidates: [{ value, name: null, method: null }],
+      remarks: [],
+      stopped: null,
+    });
   });
 
   it('reads what stands around and what is torn', () => {
     const text = 'log: [KEYBOARD] => Array\n(\n [0] => x';
     expect(readPrintR(text)).toEqual({
-      found: [{ value: ['x'], name: 'KEYBOARD', method: null, from: 19, to: text.length }],
-      issues: [],
+      candidates: [{ kind: 'php-dump', value: ['x'], name: 'KEYBOARD', method: null, from: 19, to: text.length }],
+      remarks: [],
       stopped: text.length,
     });
-    expect(readPrintR('Array ( [a] => 1 ) and Array ( [b] => 2 )').found).toHaveLength(2);
+    expect(readPrintR('Array ( [a] => 1 ) and Array ( [b] => 2 )').candidates).toHaveLength(2);
   });
 
   it.each(['', "array('a' => 1)", 'Array', 'Array (1, 2)', '[a] => b'])('finds nothing in %s', (text) => {
-    expect(readPrintR(text).found).toEqual([]);
+    expect(readPrintR(text).candidates).toEqual([]);
   });
 });

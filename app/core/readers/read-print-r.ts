@@ -2,7 +2,7 @@ import type { Json } from '../json.ts';
 import { listedJson } from './listed-json.ts';
 import { deepest } from './plain-value.ts';
 import { readVarDump } from './read-var-dump.ts';
-import type { Found, Reader } from './reading.ts';
+import type { Candidate, Reader } from './reading.ts';
 
 /** What opens a list or object; `Array` may have lost its line feed on a web page. */
 const opening = /(?:\bArray|\b[\\\w]{1,200} Object)\s*\((?=\s*(?:\[|\)|$))/y;
@@ -17,19 +17,19 @@ const next = /\s(?:\[[^\]\n]{0,200}\] =>|\)(?=\s|$))/g;
  */
 export const readPrintR: Reader = (text) => {
   const dumped = readVarDump(text);
-  if (dumped.found.length > 0) return dumped;
-  const found: Found[] = [];
+  if (dumped.candidates.length > 0) return dumped;
+  const candidates: Candidate[] = [];
   let stopped: number | null = null;
   for (const match of text.matchAll(/(?:\[([^\]\n]{0,200})\] => ?)?\b(?:Array|[\\\w]{1,200} Object)\s*\(/g)) {
     const from = match.index + (match[1] === undefined ? 0 : match[0].search(/(?:Array|[\\\w]{1,200} Object)\s*\($/));
-    if (from < (found.at(-1)?.to ?? 0)) continue;
+    if (from < (candidates.at(-1)?.to ?? 0)) continue;
     const read = readArray(text, from);
     if (read === null) continue;
     const name = match[1] === undefined ? null : cleanKey(match[1]);
-    found.push({ value: read.value, method: null, name, from, to: read.to });
+    candidates.push({ kind: 'php-dump', value: read.value, method: null, name, from, to: read.to });
     if (!read.closed) stopped ??= read.to;
   }
-  return { found, issues: [], stopped };
+  return { candidates, remarks: [], stopped };
 };
 
 interface Level {

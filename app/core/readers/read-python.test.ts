@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '../json.ts';
 import { readPython } from './read-python.ts';
 
-const values = (text: string): Json[] => readPython(text).found.map(({ value }) => value);
+const values = (text: string): Json[] => readPython(text).candidates.map(({ value }) => value);
 
 describe('readPython', () => {
   it.each<[string, string, Json]>([
@@ -104,6 +104,6 @@ describe('readPython', () => {
       { botId: 1, fields: { a: 1 } },
     ],
   ])('names the method of a call: %s', (_, text, name, method, value) => {
-    expect(readPython(text).found).toMatchObject([{ name, method, value }]);
+    expect(readPython(text).candidates).toMatchObject([{ name, method, value }]);
   });
 });

@@ -124,9 +124,11 @@ describe('all languages', () => {
     const writer = writers[name] as Writer;
     fc.assert(
       fc.property(anyValue, (value) => {
-        const { found, issues, stopped } = writer.reader(`${name === 'php' ? '$' : ''}x = ${write([value], writer)};`);
-        expect([found.length, issues, stopped]).toEqual([1, [], null]);
-        expect(sameJson(found[0]?.value ?? null, [value])).toBe(true);
+        const { candidates, remarks, stopped } = writer.reader(
+          `${name === 'php' ? '$' : ''}x = ${write([value], writer)};`,
+        );
+        expect([candidates.length, remarks, stopped]).toEqual([1, [], null]);
+        expect(sameJson(candidates[0]?.value ?? null, [value])).toBe(true);
       }),
       { numRuns: soak(150, 1_500) },
     );
@@ -144,9 +146,9 @@ describe('all languages', () => {
     ['04-json-v2-body', 'json', readJavascript],
   ])('reads %s', (name, ending, reader) => {
     const { BUTTONS } = JSON.parse(file(`${name}.expected.json`));
-    const { found, stopped } = reader(file(`${name}.${ending}`));
+    const { candidates, stopped } = reader(file(`${name}.${ending}`));
     expect(stopped).toBeNull();
-    expect(found.some(({ value }) => holds(value, BUTTONS))).toBe(true);
+    expect(candidates.some(({ value }) => holds(value, BUTTONS))).toBe(true);
   });
 
   const readers = [readJavascript, readPhp, readPython, readGo, readPrintR];
@@ -208,7 +210,7 @@ describe('all languages', () => {
     fc.assert(
       fc.property(fc.oneof(noise, torn, fc.string({ unit: 'binary' })), (text) => {
         for (const reader of readers) {
-          for (const { from, to } of reader(text).found)
+          for (const { from, to } of reader(text).candidates)
             expect(0 <= from && from <= to && to <= text.length).toBe(true);
         }
       }),
@@ -224,9 +226,9 @@ describe('all languages', () => {
   });
 
   it('leaves out what lies too deep, and says so', () => {
-    const { found, issues } = readJavascript(`x = ${'['.repeat(400)}1${']'.repeat(400)}`);
-    expect(JSON.stringify(found[0]?.value)).toMatch(/^\[{150,250}null\]{150,250}$/);
-    expect(issues).toMatchObject([{ code: 'pasted-too-deep', severity: 'warning' }]);
+    const { candidates, remarks } = readJavascript(`x = ${'['.repeat(400)}1${']'.repeat(400)}`);
+    expect(JSON.stringify(candidates[0]?.value)).toMatch(/^\[{150,250}null\]{150,250}$/);
+    expect(remarks).toMatchObject([{ code: 'pasted-too-deep', severity: 'warning' }]);
   });
 
   it('keeps source that doubles itself with every line small', () => {
@@ -235,9 +237,9 @@ describe('all languages', () => {
   });
 
   it('tells of 50 expressions and counts the rest', () => {
-    const { issues } = readJavascript(`x = [${Array.from({ length: 60 }, (_, i) => `v${i}`).join(',\n')}]`);
-    expect(issues).toHaveLength(51);
-    expect(issues[1]).toMatchObject({ code: 'dynamic-expression', severity: 'info', place: { line: 2, column: 1 } });
-    expect(say(issues[50]).en).toContain('10 more');
+    const { remarks } = readJavascript(`x = [${Array.from({ length: 60 }, (_, i) => `v${i}`).join(',\n')}]`);
+    expect(remarks).toHaveLength(51);
+    expect(remarks[1]).toMatchObject({ code: 'dynamic-expression', severity: 'info', at: 9 });
+    expect(say(remarks[50]).en).toContain('10 more');
   });
 });

@@ -21,15 +21,15 @@ describe('readVarDump', () => {
     ['recursion', 'array(1) {\n  ["a"]=>\n  *RECURSION*\n}', { a: null }],
     ['keys with gaps', 'array(1) {\n  [3]=>\n  array(0) {\n  }\n}', { '3': [] }],
   ])('%s', (_, text, value) => {
-    expect(readVarDump(text)).toMatchObject({ found: [{ value }], stopped: null });
+    expect(readVarDump(text)).toMatchObject({ candidates: [{ value }], stopped: null });
   });
 
   it('names what it stands under and tells where it is torn', () => {
     const text = '["KEYBOARD"]=>\n  array(2) {\n  [0]=>\n  int(1)';
     expect(readVarDump(text)).toMatchObject({
-      found: [{ name: 'KEYBOARD', value: [1], from: 17 }],
+      candidates: [{ name: 'KEYBOARD', value: [1], from: 17 }],
       stopped: text.length,
     });
-    expect(readVarDump('nothing')).toEqual({ found: [], issues: [], stopped: null });
+    expect(readVarDump('nothing')).toEqual({ candidates: [], remarks: [], stopped: null });
   });
 });

@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
 import { listedJson } from './listed-json.ts';
 import { deepest } from './plain-value.ts';
-import type { Found, Reading } from './reading.ts';
+import type { Candidate, Reading } from './reading.ts';
 
 const opening = /(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)|enum\([^)\n]{0,200}\)) ?\{/y;
 const key =
@@ -13,7 +13,7 @@ const closing = /\s*\}/y;
 
 /** Reads what var_dump of PHP writes. The length of a text, in bytes of UTF-8, tells where it ends. */
 export function readVarDump(text: string): Reading {
-  const found: Found[] = [];
+  const candidates: Candidate[] = [];
   let stopped: number | null = null;
   for (const match of text.matchAll(
     /(?:\["([^"\n]{0,200})"\]\s*=>\s*)?(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)) ?\{/g,
@@ -21,12 +21,12 @@ export function readVarDump(text: string): Reading {
     const head =
       match[1] === undefined ? 0 : match[0].search(/(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)) ?\{$/);
     const from = match.index + head;
-    if (from < (found.at(-1)?.to ?? 0)) continue;
+    if (from < (candidates.at(-1)?.to ?? 0)) continue;
     const { value, to, closed } = readDump(text, from);
-    found.push({ value, method: null, name: match[1] ?? null, from, to });
+    candidates.push({ kind: 'php-dump', value, method: null, name: match[1] ?? null, from, to });
     if (!closed) stopped ??= to;
   }
-  return { found, issues: [], stopped };
+  return { candidates, remarks: [], stopped };
 }
 
 interface Level {

@@ -1,6 +1,5 @@
 import type { Finding, Issue, IssueParams, Severity } from '../issue.ts';
-import { offsetOf, placeAt } from '../text-place.ts';
-import { originAt, type Source } from './source.ts';
+import { placeAt } from '../text-place.ts';
 
 /** Something to tell about a pasted text; `at` is an offset in it, null when it is about the whole. */
 export type Remark = Finding & { readonly severity: Severity; readonly at: number | null };
@@ -20,13 +19,16 @@ export function toIssue(text: string, { at, ...said }: Remark): Issue {
   return { ...said, path: [], ...(at === null ? {} : { place: placeAt(text, at) }) };
 }
 
-/** An issue that a reader told about a source, as a remark about what was pasted. */
-export function toRemark(source: Source, { code, severity, params, place }: Issue): Remark {
-  return remark(code, severity, params, place ? originAt(source, offsetOf(source.text, place)) : null);
-}
-
 /** An expression that was put in place of a value. */
 export function expressionRemark(expression: string, at: number | null): Remark {
-  const shown = expression.length > 40 ? `${expression.slice(0, 39)}…` : expression;
-  return remark('dynamic-expression', 'info', { shown }, at);
+  return remark('dynamic-expression', 'info', { shown: brief(expression) }, at);
+}
+
+const LONGEST = 60;
+
+/** On one line, and no longer than a message can bear. */
+function brief(source: string): string {
+  const line = source.slice(0, 400).replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : line;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { settleMethod } from './settle-method.ts';
-import type { Draft } from './to-draft.ts';
+import { resolveMethod } from './settle-method.ts';
+import type { RequestMatch } from './to-draft.ts';
 
-const draft = (more: Partial<Draft>) =>
-  ({ kind: 'json', named: null, inferred: null, dialogId: null, from: 0, ...more }) as Draft;
+const match = (more: Partial<RequestMatch>) =>
+  ({ kind: 'json', named: null, inferred: null, dialogId: null, from: 0, ...more }) as RequestMatch;
 
-describe('settleMethod', () => {
-  it.each<[string, Partial<Draft>, string | null, string[]]>([
+describe('resolveMethod', () => {
+  it.each<[string, Partial<RequestMatch>, string | null, string[]]>([
     ['', { named: 'IM.Message.Add.json', inferred: 'imbot.message.add' }, 'im.message.add', []],
     ['for imbot.message.update', { inferred: 'imbot.message.add' }, 'imbot.message.update', []],
     ['', { inferred: 'imbot.message.add' }, 'imbot.message.add', []],
@@ -17,7 +17,7 @@ describe('settleMethod', () => {
     ['im.message.add', { kind: 'telegram' }, null, []],
     ['im.message.add', { kind: 'answer', dialogId: '1' }, null, []],
   ])('%j with %j', (text, more, method, codes) => {
-    const settled = settleMethod(text, draft(more));
-    expect([settled.method, settled.remarks.map(({ code }) => code)]).toEqual([method, codes]);
+    const resolved = resolveMethod(text, match(more));
+    expect([resolved.method, resolved.remarks.map(({ code }) => code)]).toEqual([method, codes]);
   });
 });

@@ -1,7 +1,7 @@
 import { bareName, type MethodName, namedMethod } from '../wire/methods.ts';
 import { mentionedMethod } from './known-method.ts';
 import { type Remark, remark } from './remark.ts';
-import type { Draft } from './to-draft.ts';
+import type { RequestMatch } from './to-draft.ts';
 
 /** Keyboards of these kinds were not written for a method of Bitrix24. */
 const WITHOUT_METHOD = ['answer', 'telegram', 'vk', 'text'];
@@ -11,9 +11,9 @@ const WITHOUT_METHOD = ['answer', 'telegram', 'vk', 'text'];
  * parameters.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
-export function settleMethod(
+export function resolveMethod(
   text: string,
-  { kind, named, inferred, dialogId, from }: Draft,
+  { kind, named, inferred, dialogId, from }: RequestMatch,
 ): { readonly method: MethodName | null; readonly remarks: readonly Remark[] } {
   if (WITHOUT_METHOD.includes(kind)) return { method: null, remarks: [] };
   const name = named ?? mentionedMethod(text, from);

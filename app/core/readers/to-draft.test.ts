@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../testing/say.ts';
 import type { Json } from '../json.ts';
-import type { Candidate } from './candidate.ts';
 import { findKeyboards } from './find-keyboards.ts';
-import { toDraft } from './to-draft.ts';
+import type { Candidate } from './reading.ts';
+import { toMatch } from './to-draft.ts';
 
 const list = [{ TEXT: 'A', LINK: '/a' }];
 
-function draftOf(value: Json, method: string | null = null) {
+function matchOf(value: Json, method: string | null = null) {
   const candidate: Candidate = { kind: 'json', value, method, name: null, from: 3, to: 9 };
-  const [holding] = findKeyboards(value, method, 3);
-  if (holding === undefined) throw new Error('nothing was found');
-  return toDraft(candidate, holding);
+  const [keyboardMatch] = findKeyboards(value, method, 3);
+  if (keyboardMatch === undefined) throw new Error('nothing was found');
+  return toMatch(candidate, keyboardMatch);
 }
 
-const codes = (value: Json) => draftOf(value).remarks.map(({ code }) => code);
+const codes = (value: Json) => matchOf(value).remarks.map(({ code }) => code);
 
-describe('toDraft', () => {
+describe('toMatch', () => {
   it('takes the parameters of a request apart', () => {
-    const draft = draftOf({
+    const match = matchOf({
       BOT_ID: '39',
       DIALOG_ID: 12,
       MESSAGE: 'Hi',
@@ -26,7 +26,7 @@ describe('toDraft', () => {
       URL_PREVIEW: 'N',
       ATTACH: [1],
     });
-    expect(draft).toMatchObject({
+    expect(match).toMatchObject({
       kind: 'json',
       named: null,
       inferred: 'imbot.message.add',
@@ -42,15 +42,15 @@ describe('toDraft', () => {
 
   it('takes those of the newer methods', () => {
     const fields = { message: 'Hi', keyboard: { BOT_ID: 5, BUTTONS: list }, urlPreview: false };
-    const draft = draftOf({ botId: 5, commandId: '7', messageId: 8, dialogId: 'chat1', fields });
-    expect(draft).toMatchObject({
+    const match = matchOf({ botId: 5, commandId: '7', messageId: 8, dialogId: 'chat1', fields });
+    expect(match).toMatchObject({
       inferred: 'imbot.v2.Command.answer',
       botId: 5,
       commandId: 7,
       messageId: 8,
       dialogId: 'chat1',
     });
-    expect(draft).toMatchObject({
+    expect(match).toMatchObject({
       message: 'Hi',
       keyboard: { BOT_ID: 5, BUTTONS: list },
       others: { fields: { urlPreview: false } },
@@ -58,12 +58,12 @@ describe('toDraft', () => {
   });
 
   it('leaves what is not there null', () => {
-    const { botId, dialogId, messageId, commandId, message, others } = draftOf(list);
+    const { botId, dialogId, messageId, commandId, message, others } = matchOf(list);
     expect([botId, dialogId, messageId, commandId, message, others]).toEqual([null, null, null, null, null, null]);
   });
 
   it('keeps an id that is no number', () => {
-    expect(draftOf({ BOT_ID: '{{$bot}}', DIALOG_ID: 1, KEYBOARD: list }).botId).toBe('{{$bot}}');
+    expect(matchOf({ BOT_ID: '{{$bot}}', DIALOG_ID: 1, KEYBOARD: list }).botId).toBe('{{$bot}}');
   });
 
   it.each<[string, Json]>([
@@ -71,7 +71,7 @@ describe('toDraft', () => {
     ['JSON in JSON', JSON.stringify(JSON.stringify(list))],
     ['a literal', "{BUTTONS: [{TEXT: 'A', 'LINK': '/a'},]}"],
   ])('reads a keyboard that is a text of %s', (_, KEYBOARD) => {
-    expect(draftOf({ DIALOG_ID: 1, KEYBOARD }).keyboard).toEqual({ BUTTONS: list });
+    expect(matchOf({ DIALOG_ID: 1, KEYBOARD }).keyboard).toEqual({ BUTTONS: list });
   });
 
   it.each<[string, Json, string[]]>([
@@ -88,7 +88,7 @@ describe('toDraft', () => {
 
   it('takes the bot of a stored keyboard', () => {
     const stored = { BOT_ID: 7, TYPE: 'BUTTON', VOTE: 'N', WAIT: 'N', ...list[0] };
-    expect(draftOf([stored])).toMatchObject({ kind: 'answer', botId: 7, keyboard: { BOT_ID: 7, BUTTONS: list } });
+    expect(matchOf([stored])).toMatchObject({ kind: 'answer', botId: 7, keyboard: { BOT_ID: 7, BUTTONS: list } });
   });
 });
 
@@ -105,9 +105,9 @@ describe('an emptied keyboard', () => {
     ],
     ['an empty text in v2', { botId: 1, messageId: 1, fields: { keyboard: '' } }, 'warning', 'ignores it'],
   ])('%s', (_, value, severity, part) => {
-    const draft = draftOf(value);
-    expect(draft.keyboard).toEqual({ BUTTONS: [] });
-    expect(draft.remarks).toMatchObject([{ code: 'clears-keyboard', severity }]);
-    expect(say(draft.remarks[0]).en).toContain(part);
+    const match = matchOf(value);
+    expect(match.keyboard).toEqual({ BUTTONS: [] });
+    expect(match.remarks).toMatchObject([{ code: 'clears-keyboard', severity }]);
+    expect(say(match.remarks[0]).en).toContain(part);
   });
 });

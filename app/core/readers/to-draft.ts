@@ -3,17 +3,17 @@ import { isPhpEmpty } from '../portal/php.ts';
 import { inferMethod } from '../wire/infer-method.ts';
 import type { MethodName } from '../wire/methods.ts';
 import { toNumber } from '../wire/write-params.ts';
-import type { Candidate } from './candidate.ts';
 import { clearingRemark } from './clearing-remark.ts';
-import { type Holding, keyOf } from './find-keyboards.ts';
+import { type KeyboardMatch, keyOf } from './find-keyboards.ts';
 import { fromText } from './from-text.ts';
 import type { Pasted, PastedKind } from './pasted.ts';
 import { readContainer } from './read-container.ts';
 import { readJavascript } from './read-javascript.ts';
+import type { Candidate } from './reading.ts';
 import { type Remark, remark } from './remark.ts';
 
-/** A keyboard with what stood around it, before secrets are cut out and the method is settled. */
-export interface Draft extends Omit<Pasted, 'kind' | 'method' | 'issues'> {
+/** A keyboard with what stood around it, before secrets are cut out and the method is resolved. */
+export interface RequestMatch extends Omit<Pasted, 'kind' | 'method' | 'issues'> {
   readonly kind: PastedKind;
   /** As the call or the address names it; null when none does. */
   readonly named: string | null;
@@ -27,20 +27,20 @@ export interface Draft extends Omit<Pasted, 'kind' | 'method' | 'issues'> {
 const TAKEN = ['DIALOG_ID', 'DIALOGID', 'MESSAGE', 'KEYBOARD', 'BOT_ID', 'BOTID', 'MESSAGE_ID', 'MESSAGEID'];
 const ALSO_TAKEN = ['COMMAND_ID', 'COMMANDID', 'BUTTONS', 'FIELDS'];
 
-/** The draft that a holding of a candidate makes. */
-export function toDraft(candidate: Candidate, holding: Holding): Draft {
-  const { params, method } = holding;
+/** The request around a keyboard that was found in a candidate. */
+export function toMatch(candidate: Candidate, keyboardMatch: KeyboardMatch): RequestMatch {
+  const { params, method } = keyboardMatch;
   const fields = isJsonObject(params.fields) ? params.fields : {};
-  const { keyboard, stored, remarks } = openKeyboard(holding, candidate.from);
+  const { keyboard, stored, remarks } = openKeyboard(keyboardMatch, candidate.from);
   const isFramed = Object.keys(params).length > 0;
   const take = (...names: string[]): Json =>
     names.map((name) => pick(params, name)).find((value) => value !== null) ?? null;
   const storedBot = stored ? idOf(keyboard?.BOT_ID ?? null) : null;
-  const message = textOf(take('MESSAGE')) ?? textOf(pick(fields, 'MESSAGE')) ?? holding.message;
+  const message = textOf(take('MESSAGE')) ?? textOf(pick(fields, 'MESSAGE')) ?? keyboardMatch.message;
   return {
-    kind: holding.kind ?? (stored && !isFramed ? 'answer' : candidate.kind),
+    kind: keyboardMatch.kind ?? (stored && !isFramed ? 'answer' : candidate.kind),
     named: method,
-    inferred: holding.kind === null ? inferMethod(params, hasCommands(keyboard)) : null,
+    inferred: keyboardMatch.kind === null ? inferMethod(params, hasCommands(keyboard)) : null,
     botId: idOf(take('BOT_ID', 'BOTID')) ?? storedBot,
     dialogId: textOf(take('DIALOG_ID', 'DIALOGID')),
     messageId: idOf(take('MESSAGE_ID', 'MESSAGEID')),
@@ -48,24 +48,25 @@ export function toDraft(candidate: Candidate, holding: Holding): Draft {
     message,
     keyboard,
     others: othersOf(params, fields),
-    remarks: [...holding.remarks, ...remarks],
+    remarks: [...keyboardMatch.remarks, ...remarks],
     from: candidate.from,
     to: candidate.to,
   };
 }
 
 function openKeyboard(
-  holding: Holding,
+  keyboardMatch: KeyboardMatch,
   at: number,
 ): { keyboard: JsonObject | null; stored: boolean; remarks: readonly Remark[] } {
-  const { keyboard: value, params } = holding;
+  const { keyboard: value, params } = keyboardMatch;
   if (value === undefined) return { keyboard: null, stored: false, remarks: [] };
   const isFramed = Object.keys(params).length > 0;
   const isRemoval = value === 'N' || (isPhpEmpty(value) && !isJsonList(value) && isFramed);
-  if (isRemoval) return { keyboard: { BUTTONS: [] }, stored: false, remarks: [clearingRemark(value, holding, at)] };
+  if (isRemoval)
+    return { keyboard: { BUTTONS: [] }, stored: false, remarks: [clearingRemark(value, keyboardMatch, at)] };
   const remarks: Remark[] = [];
   const opened = readContainer(openText(value, at, remarks), at);
-  const translated = holding.kind === 'telegram' || holding.kind === 'vk';
+  const translated = keyboardMatch.kind === 'telegram' || keyboardMatch.kind === 'vk';
   const told = opened.remarks.filter(({ code }) => !(translated && code === 'nested-rows'));
   if (opened.keyboard === null) remarks.push(unreadRemark(value, at));
   return {
@@ -79,7 +80,7 @@ function openKeyboard(
 function openText(value: Json, at: number, remarks: Remark[]): Json {
   const open = fromText(value);
   if (typeof open !== 'string' || !/^\s*[[{]/.test(open)) return open;
-  const literal = readJavascript(open).found[0]?.value;
+  const literal = readJavascript(open).candidates[0]?.value;
   if (literal === undefined) return open;
   remarks.push(remark('keyboard-not-json', 'warning', {}, at));
   return literal;

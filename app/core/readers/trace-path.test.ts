@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { php } from './language-php.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 import { parseChain } from './parse-chain.ts';
-import { ensureBox, lookUp, placeOf, plainName, setAt } from './trace-path.ts';
-import { makeBox } from './values.ts';
+import { ensureCollection, lookUp, placeOf, plainName, setAt } from './trace-path.ts';
+import { makeCollection } from './values.ts';
 
 const place = (text: string) => {
-  const { scene } = makeScene(text, php);
-  const chain = parseChain(scene.tokens, 0, scene.tokens.length, php);
-  return { scene, place: chain && placeOf(scene, chain) };
+  const { scope } = makeScope(text, php);
+  const chain = parseChain(scope.tokens, 0, scope.tokens.length, php);
+  return { scope, place: chain && placeOf(scope, chain) };
 };
 
 describe('placeOf', () => {
@@ -27,23 +27,23 @@ describe('placeOf', () => {
   });
 });
 
-describe('ensureBox', () => {
+describe('ensureCollection', () => {
   it('makes what is not there and finds what is', () => {
-    const { scene, place: inner } = place("$a['B'][$i]");
+    const { scope, place: inner } = place("$a['B'][$i]");
     if (inner === null) throw new Error('no place');
-    expect(lookUp(scene, inner)).toBeNull();
-    const box = ensureBox(scene, inner, 2);
-    expect(ensureBox(scene, inner, 7)).toBe(box);
-    expect(scene.drafts).toMatchObject([{ name: 'a', implicit: true, from: 0, to: 11 }]);
-    const outer = lookUp(scene, { ...inner, keys: ['B'] });
-    expect([outer?.box.entries.size, outer?.draft]).toEqual([1, null]);
-    expect(lookUp(scene, { ...inner, keys: [] })?.draft).toBe(scene.drafts[0]);
+    expect(lookUp(scope, inner)).toBeNull();
+    const collection = ensureCollection(scope, inner, 2);
+    expect(ensureCollection(scope, inner, 7)).toBe(collection);
+    expect(scope.candidates).toMatchObject([{ name: 'a', implicit: true, from: 0, to: 11 }]);
+    const outer = lookUp(scope, { ...inner, keys: ['B'] });
+    expect([outer?.collection.entries.size, outer?.candidate]).toEqual([1, null]);
+    expect(lookUp(scope, { ...inner, keys: [] })?.candidate).toBe(scope.candidates[0]);
   });
 });
 
 describe('setAt', () => {
   it('sets keys, elements and the element of an expression', () => {
-    const box = makeBox('array');
+    const collection = makeCollection('array');
     for (const [key, value] of [
       [null, 1],
       ['0', 2],
@@ -51,9 +51,9 @@ describe('setAt', () => {
       [{ slot: 'i' }, 4],
       ['a', 5],
     ] as const) {
-      setAt(box, key, value);
+      setAt(collection, key, value);
     }
-    expect([...box.entries]).toEqual([
+    expect([...collection.entries]).toEqual([
       [0, 2],
       [1, 4],
       ['a', 5],

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from './language.ts';
-import { addElement, boxOf, isList, isSpread, literalText, makeBox, phrase, putEntry, type Value } from './values.ts';
+import {
+  addElement,
+  collectionOf,
+  isList,
+  isSpread,
+  literalText,
+  makeCollection,
+  phrase,
+  putEntry,
+  type Value,
+} from './values.ts';
 
 const piece = { source: 'x', from: 0 };
 const build = (form: Form, entries: readonly (readonly [string | null, Value])[]) => {
-  const box = makeBox(form);
-  for (const [key, value] of entries) key === null ? addElement(box, value) : putEntry(box, key, value);
-  return box;
+  const collection = makeCollection(form);
+  for (const [key, value] of entries) key === null ? addElement(collection, value) : putEntry(collection, key, value);
+  return collection;
 };
 
-describe('boxes', () => {
+describe('collections', () => {
   it.each<[Form, (string | null)[], boolean]>([
     ['list', [], true],
     ['list', [null, null], true],
@@ -36,12 +46,12 @@ describe('boxes', () => {
   });
 
   it('sets the last value in the place of the first', () => {
-    const box = build('map', [
+    const collection = build('map', [
       ['a', 1],
       ['b', 2],
       ['a', 3],
     ]);
-    expect([...box.entries]).toEqual([
+    expect([...collection.entries]).toEqual([
       ['a', 3],
       ['b', 2],
     ]);
@@ -53,16 +63,20 @@ describe('boxes', () => {
     ]).toEqual([5, 6]);
   });
 
-  it('knows what stands for a box', () => {
-    const box = makeBox('list');
-    expect([boxOf(box), boxOf({ is: 'ref', box, piece }), boxOf('x'), boxOf(null), boxOf(undefined)]).toEqual([
-      box,
-      box,
-      null,
-      null,
-      null,
+  it('knows what stands for a collection', () => {
+    const collection = makeCollection('list');
+    expect([
+      collectionOf(collection),
+      collectionOf({ is: 'ref', collection, piece }),
+      collectionOf('x'),
+      collectionOf(null),
+      collectionOf(undefined),
+    ]).toEqual([collection, collection, null, null, null]);
+    expect([isSpread({ is: 'spread', of: collection }), isSpread(collection), isSpread(null)]).toEqual([
+      true,
+      false,
+      false,
     ]);
-    expect([isSpread({ is: 'spread', of: box }), isSpread(box), isSpread(null)]).toEqual([true, false, false]);
   });
 });
 
@@ -77,7 +91,7 @@ describe('phrase', () => {
     expect(literalText(phrase(parts))).toBe(text);
   });
 
-  it('is no text of a number or a box', () => {
-    expect([literalText(1), literalText(null), literalText(makeBox('map'))]).toEqual([null, null, null]);
+  it('is no text of a number or a collection', () => {
+    expect([literalText(1), literalText(null), literalText(makeCollection('map'))]).toEqual([null, null, null]);
   });
 });

@@ -1,14 +1,14 @@
 import type { Form } from './language.ts';
-import type { Parts, Piece } from './pieces.ts';
+import type { Expression, Parts } from './pieces.ts';
 
 /** A list or map that may still grow by later statements. Number keys are the elements of a list. */
-export interface Box {
-  readonly is: 'box';
+export interface Collection {
+  readonly is: 'collection';
   form: Form;
   readonly entries: Map<string | number, Value>;
   next: number;
   /** Expressions in its keys. */
-  notes: readonly Piece[];
+  notes: readonly Expression[];
   /** The element that a step such as `$rows[$i][]` has made, by the source of its key. */
   slots: Map<string, number> | null;
 }
@@ -22,45 +22,45 @@ export interface Phrase {
 /** A name used as a value: what it stood for, and its source in case that cannot be written out. */
 export interface Ref {
   readonly is: 'ref';
-  readonly box: Box;
-  readonly piece: Piece;
+  readonly collection: Collection;
+  readonly piece: Expression;
 }
 
 /** A list or map whose entries go into the one around it: `...buttons`. */
 export interface Spread {
   readonly is: 'spread';
-  readonly of: Box | Ref | Phrase;
+  readonly of: Collection | Ref | Phrase;
 }
 
 /** What an expression stands for before it is plain data. */
-export type Value = null | boolean | number | string | Box | Phrase | Ref | Spread;
+export type Value = null | boolean | number | string | Collection | Phrase | Ref | Spread;
 
-/** Most boxes have no notes: one list for all of them spares memory. */
-const none: readonly Piece[] = [];
+/** Most collections have no notes: one list for all of them spares memory. */
+const none: readonly Expression[] = [];
 
 /** An empty list or map. */
-export function makeBox(form: Form): Box {
-  return { is: 'box', form, entries: new Map(), next: 0, notes: none, slots: null };
+export function makeCollection(form: Form): Collection {
+  return { is: 'collection', form, entries: new Map(), next: 0, notes: none, slots: null };
 }
 
 /** Sets the entry under a key. The last one wins in the place of the first. */
-export function putEntry(box: Box, key: string, value: Value): void {
-  const index = box.form === 'array' && /^(?:0|-?[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
-  if (box.form === 'list') box.form = 'array';
-  if (box.form === 'braces') box.form = 'map';
-  box.entries.set(index, value);
-  if (typeof index === 'number') box.next = Math.max(box.next, index + 1);
+export function putEntry(collection: Collection, key: string, value: Value): void {
+  const index = collection.form === 'array' && /^(?:0|-?[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
+  if (collection.form === 'list') collection.form = 'array';
+  if (collection.form === 'braces') collection.form = 'map';
+  collection.entries.set(index, value);
+  if (typeof index === 'number') collection.next = Math.max(collection.next, index + 1);
 }
 
 /** Adds an element at the end. */
-export function addElement(box: Box, value: Value): void {
-  box.entries.set(box.next++, value);
+export function addElement(collection: Collection, value: Value): void {
+  collection.entries.set(collection.next++, value);
 }
 
 /** The list or map that a value is or stands for. */
-export function boxOf(value: Value | undefined): Box | null {
+export function collectionOf(value: Value | undefined): Collection | null {
   if (typeof value !== 'object' || value === null) return null;
-  return value.is === 'box' ? value : value.is === 'ref' ? value.box : null;
+  return value.is === 'collection' ? value : value.is === 'ref' ? value.collection : null;
 }
 
 /** The text of a literal, each expression in it as an empty pair of braces. */
@@ -83,13 +83,13 @@ export function phrase(parts: Parts): Value {
   return joined.length === 1 && typeof only === 'string' ? only : { is: 'phrase', parts: joined };
 }
 
-/** Whether the keys make the box a list: 0, 1, 2 in this order, or none. */
-export function isList(box: Box): boolean {
-  if (box.form === 'list') return true;
-  if (box.form === 'map' || box.form === 'keywords') return false;
-  if (box.entries.size === 0) return box.form === 'array';
+/** Whether the keys make the collection a list: 0, 1, 2 in this order, or none. */
+export function isList(collection: Collection): boolean {
+  if (collection.form === 'list') return true;
+  if (collection.form === 'map' || collection.form === 'keywords') return false;
+  if (collection.entries.size === 0) return collection.form === 'array';
   let next = 0;
-  for (const [key, value] of box.entries) {
+  for (const [key, value] of collection.entries) {
     if (key !== next || (isSpread(value) && hasKeys(value))) return false;
     next++;
   }
@@ -97,7 +97,7 @@ export function isList(box: Box): boolean {
 }
 
 function hasKeys({ of }: Spread): boolean {
-  return [...(boxOf(of)?.entries.keys() ?? [])].some((key) => typeof key === 'string');
+  return [...(collectionOf(of)?.entries.keys() ?? [])].some((key) => typeof key === 'string');
 }
 
 /** Whether a value is one to be spread. */

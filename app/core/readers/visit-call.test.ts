@@ -4,13 +4,13 @@ import type { Language } from './language.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 import { nowhere } from './scene.ts';
 
 const visit = (text: string, language: Language) => {
-  const { scene } = makeScene(text, language);
-  scene.visit(scene, 0, scene.tokens.length, nowhere, 0);
-  return scene.drafts.map(({ name, method, box }) => [name, method, [...box.entries.keys()].join()]);
+  const { scope } = makeScope(text, language);
+  scope.visit(scope, 0, scope.tokens.length, nowhere, 0);
+  return scope.candidates.map(({ name, method, collection }) => [name, method, [...collection.entries.keys()].join()]);
 };
 
 describe('visitCall', () => {
@@ -40,7 +40,7 @@ describe('visitCall', () => {
     ['a = [1]\na.extend([2, 3])\na.append([4])', python, [['a', null, '0,1,2,3']]],
     ['f("im.message.add", A=1, B=[2], timeout=5)', python, [[null, 'im.message.add', 'A,B']]],
     ['c.im.message.add("c", keyboard=[1])', python, [[null, 'im.message.add', 'DIALOG_ID,KEYBOARD']]],
-  ])('%s', (text, language, drafts) => {
-    expect(visit(text, language)).toEqual(drafts);
+  ])('%s', (text, language, candidates) => {
+    expect(visit(text, language)).toEqual(candidates);
   });
 });

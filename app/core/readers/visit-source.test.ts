@@ -4,15 +4,15 @@ import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
-import { makeScene } from './make-scene.ts';
+import { makeScope } from './make-scene.ts';
 import { deepest } from './plain-value.ts';
 import { nowhere } from './scene.ts';
 import { visitSource } from './visit-source.ts';
 
 const visit = (text: string, language: Language) => {
-  const { scene } = makeScene(text, language);
-  visitSource(scene, 0, scene.tokens.length, nowhere, 0);
-  return scene.drafts.map(({ name, method, from, to }) => [name, method, text.slice(from, to)]);
+  const { scope } = makeScope(text, language);
+  visitSource(scope, 0, scope.tokens.length, nowhere, 0);
+  return scope.candidates.map(({ name, method, from, to }) => [name, method, text.slice(from, to)]);
 };
 
 describe('visitSource and assign', () => {
@@ -35,8 +35,8 @@ describe('visitSource and assign', () => {
     ['a, err := json.Marshal(K{"b": 1})', go, ['a', null, 'K{"b": 1}']],
     ['f("im.message.add", [1])', python, [null, 'im.message.add', '[1]']],
     ['f("x", a=[1])', python, ['a', null, '[1]']],
-  ])('%s', (text, language, draft) => {
-    expect(visit(text, language)).toEqual([draft]);
+  ])('%s', (text, language, candidate) => {
+    expect(visit(text, language)).toEqual([candidate]);
   });
 
   it.each<[string, Language]>([
@@ -50,14 +50,14 @@ describe('visitSource and assign', () => {
 
   it('forgets what a name stood for when it is set anew', () => {
     expect(visit('a = [1]; x = [a]; a = f(); y = [a]', javascript).map(([name]) => name)).toEqual(['a', 'x', 'y']);
-    const { scene } = makeScene('a = [1]; a = f()', javascript);
-    visitSource(scene, 0, scene.tokens.length, nowhere, 0);
-    expect(scene.cells.size).toBe(0);
+    const { scope } = makeScope('a = [1]; a = f()', javascript);
+    visitSource(scope, 0, scope.tokens.length, nowhere, 0);
+    expect(scope.cells.size).toBe(0);
   });
 
   it('does not go deeper than brackets may nest', () => {
-    const { scene } = makeScene('a = [1]', javascript);
-    visitSource(scene, 0, 5, nowhere, deepest + 1);
-    expect([scene.drafts, scene.deep]).toEqual([[], 0]);
+    const { scope } = makeScope('a = [1]', javascript);
+    visitSource(scope, 0, 5, nowhere, deepest + 1);
+    expect([scope.candidates, scope.deep]).toEqual([[], 0]);
   });
 });
