@@ -6,7 +6,7 @@ import { setBotId } from '../app/core/keyboard/bot-id.ts';
 import { type Design, newDesign } from '../app/core/keyboard/design.ts';
 import { layoutClassic } from '../app/core/portal/layout-classic.ts';
 import { layoutWeb } from '../app/core/portal/layout-web.ts';
-import { storeKeyboard } from '../app/core/portal/store-keyboard.ts';
+import { storeKeyboard } from '../app/core/portal/trace-keyboard.ts';
 import { readKeyboard } from '../app/core/wire/read-keyboard.ts';
 import { writeRequest } from '../app/core/wire/write-request.ts';
 import { writeDraft } from '../app/store/draft.ts';

@@ -15,7 +15,7 @@ import { removeRow } from '../core/keyboard/remove-row.ts';
 import { type FieldChanges, setFields } from '../core/keyboard/set-fields.ts';
 import { type FieldType, findField } from '../core/wire/fields.ts';
 import { toNumber } from '../core/wire/write-params.ts';
-import { type EditorStore, edit, editKeyboard, type StepLabel, select, setHistory } from './editor-store.ts';
+import { type EditorStore, edit, editKeyboard, type StepLabel, setHistory } from './editor-store.ts';
 import { placeAfter } from './selection.ts';
 
 /** Fields whose value is one of a few: nobody types it letter by letter. */
@@ -27,8 +27,10 @@ export function addButtonCommand(store: EditorStore, fields: Fields, place?: Pla
   const { keyboard } = history.present;
   const id = nextId(keyboard, 'b');
   const at = place ?? placeAfter(selection, keyboard);
-  editKeyboard(store, (present) => addButton(present, fields, at), { label: 'addButton' });
-  select(store, { kind: 'button', id });
+  editKeyboard(store, (present) => addButton(present, fields, at), {
+    label: 'addButton',
+    selection: { kind: 'button', id },
+  });
 }
 
 /** Adds an empty row, and selects it. Without an index it goes below the row of the selection. */
@@ -37,18 +39,18 @@ export function addRowCommand(store: EditorStore, index?: number): void {
   const { keyboard } = history.present;
   const id = nextId(keyboard, 'r');
   const at = index ?? placeAfter(selection, keyboard).row + (keyboard.rows.length > 0 ? 1 : 0);
-  editKeyboard(store, (present) => addRow(present, at), { label: 'addRow' });
-  select(store, { kind: 'row', id });
+  editKeyboard(store, (present) => addRow(present, at), { label: 'addRow', selection: { kind: 'row', id } });
 }
 
 export function moveButtonCommand(store: EditorStore, id: string, place: Place): void {
-  editKeyboard(store, (keyboard) => moveButton(keyboard, id, place), { label: 'moveButton' });
-  select(store, { kind: 'button', id });
+  editKeyboard(store, (keyboard) => moveButton(keyboard, id, place), {
+    label: 'moveButton',
+    selection: { kind: 'button', id },
+  });
 }
 
 export function moveRowCommand(store: EditorStore, id: string, index: number): void {
-  editKeyboard(store, (keyboard) => moveRow(keyboard, id, index), { label: 'moveRow' });
-  select(store, { kind: 'row', id });
+  editKeyboard(store, (keyboard) => moveRow(keyboard, id, index), { label: 'moveRow', selection: { kind: 'row', id } });
 }
 
 /** Removes a button or a row; the neighbour is selected, so that Delete can be pressed again. */
@@ -59,18 +61,19 @@ export function removeCommand(store: EditorStore, kind: 'button' | 'row', id: st
   const at = all.findIndex((one) => one.id === id);
   const next = all[at + 1] ?? all[at - 1];
   if (at < 0) return;
-  if (kind === 'row') editKeyboard(store, (now) => removeRow(now, id), { label: 'removeRow' });
-  else editKeyboard(store, (now) => removeButton(now, id), { label: 'removeButton' });
-  select(store, next ? { kind, id: next.id } : null);
+  const selection = next ? { kind, id: next.id } : null;
+  if (kind === 'row') editKeyboard(store, (now) => removeRow(now, id), { label: 'removeRow', selection });
+  else editKeyboard(store, (now) => removeButton(now, id), { label: 'removeButton', selection });
 }
 
 /** Copies a button or a row right after itself and selects the copy. */
 export function duplicateCommand(store: EditorStore, kind: 'button' | 'row', id: string): void {
-  const { history } = store.getState();
-  const copy = nextId(history.present.keyboard, kind === 'button' ? 'b' : 'r');
-  if (kind === 'button') editKeyboard(store, (now) => duplicateButton(now, id), { label: 'duplicateButton' });
-  else editKeyboard(store, (now) => duplicateRow(now, id), { label: 'duplicateRow' });
-  if (store.getState().history !== history) select(store, { kind, id: copy });
+  const { keyboard } = store.getState().history.present;
+  const copied = kind === 'button' ? duplicateButton(keyboard, id) : duplicateRow(keyboard, id);
+  if (copied === keyboard) return;
+  const selection = { kind, id: nextId(keyboard, kind === 'button' ? 'b' : 'r') };
+  const label = kind === 'button' ? 'duplicateButton' : 'duplicateRow';
+  editKeyboard(store, () => copied, { label, selection });
 }
 
 /** Writes fields of one button. Typing in one field of one button is one step; each pick from a list is its own. */

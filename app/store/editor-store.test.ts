@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { startHistory } from '../core/history.ts';
+import { addRow } from '../core/keyboard/add-row.ts';
 import { newDesign } from '../core/keyboard/design.ts';
+import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { removeButton } from '../core/keyboard/remove-button.ts';
 import { sketch } from '../core/testdata/sketch.ts';
 import {
@@ -110,4 +112,42 @@ describe('another history', () => {
 
 test('no step has two names', () => {
   expect(new Set(STEP_LABELS).size).toBe(STEP_LABELS.length);
+});
+
+describe('the selection of an edit', () => {
+  const add = (keyboard: KeyboardDocument) => addRow(keyboard, 0);
+  const watched = () => {
+    const store = createEditorStore();
+    const seen: unknown[] = [];
+    store.subscribe(({ history, selection }) => seen.push([history.past.length, selection]));
+    return { store, seen };
+  };
+
+  test('comes with the change, in one write', () => {
+    const { store, seen } = watched();
+    editKeyboard(store, add, { label: 'addRow', selection: { kind: 'row', id: 'r1' } });
+    expect(seen).toEqual([[1, { kind: 'row', id: 'r1' }]]);
+  });
+
+  test('is set without a change too, and closes the step', () => {
+    const { store, seen } = watched();
+    const typed = { label: 'editMessage', mergeKey: 'm' } as const;
+    edit(store, (design) => ({ ...design, message: 'a' }), typed);
+    edit(store, (design) => design, { label: 'import', selection: null });
+    edit(store, (design) => ({ ...design, message: 'ab' }), typed);
+    expect(seen).toEqual([
+      [1, null],
+      [1, null],
+      [2, null],
+    ]);
+  });
+
+  test('is nothing when it does not exist, and stays when none is asked for', () => {
+    const { store } = watched();
+    editKeyboard(store, add, { label: 'addRow', selection: { kind: 'row', id: 'r1' } });
+    editKeyboard(store, add, { label: 'addRow' });
+    expect(store.getState().selection).toEqual({ kind: 'row', id: 'r1' });
+    editKeyboard(store, add, { label: 'addRow', selection: { kind: 'row', id: 'r9' } });
+    expect(store.getState().selection).toBeNull();
+  });
 });

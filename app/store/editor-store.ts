@@ -23,8 +23,6 @@ export interface EditorState {
   readonly panel: Panel;
   /** The dialog that is open. */
   readonly dialog: DialogName | null;
-  /** Text on its way into the import dialog: pasted, dropped or taken from a link. */
-  readonly incoming: string | null;
   readonly preferences: Preferences;
   /** The rules, once they are loaded (see `loadChecks`). */
   readonly check: ((design: Design) => readonly Issue[]) | null;
@@ -39,6 +37,8 @@ export type EditorStore = StoreApi<EditorState>;
 export interface EditOptions {
   readonly label: StepLabel;
   readonly mergeKey?: string;
+  /** What is selected afterwards, whether anything changed or not; this closes the step. Without it the selection stays. */
+  readonly selection?: Selection | null;
 }
 
 /** All names of steps; a saved step of another name is not understood. */
@@ -73,7 +73,6 @@ export function createEditorStore(): EditorStore {
     editing: null,
     panel: 'build',
     dialog: null,
-    incoming: null,
     preferences: DEFAULT_PREFERENCES,
     check: null,
     save: 'saved',
@@ -92,8 +91,9 @@ export const editorStore = createEditorStore();
 /** The one door for changes: runs an operation and records it as an undoable step. */
 export function edit(store: EditorStore, operation: (design: Design) => Design, options: EditOptions): void {
   const { history } = store.getState();
-  const next = record(history, operation(history.present), options.label, options.mergeKey);
-  if (next !== history) setHistory(store, next);
+  const recorded = record(history, operation(history.present), options.label, options.mergeKey);
+  if (options.selection !== undefined) setHistory(store, seal(recorded), options.selection);
+  else if (recorded !== history) setHistory(store, recorded);
 }
 
 /** The same door for operations that touch nothing but the keyboard. */
@@ -112,12 +112,12 @@ export function editKeyboard(
   );
 }
 
-/** Puts another history in place; what no longer exists is neither selected nor edited in place. */
-export function setHistory(store: EditorStore, history: History<Design>): void {
+/** Puts another history in place, and another selection; what no longer exists is neither selected nor edited in place. */
+export function setHistory(store: EditorStore, history: History<Design>, selected?: Selection | null): void {
   const { keyboard } = history.present;
   store.setState(({ selection, editing }) => ({
     history,
-    selection: keepSelection(selection, keyboard),
+    selection: keepSelection(selected === undefined ? selection : selected, keyboard),
     editing: editing === null || editing === 'message' || findButton(keyboard, editing) ? editing : null,
   }));
 }

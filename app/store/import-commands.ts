@@ -6,7 +6,7 @@ import { nextId, numberOf } from '../core/keyboard/next-id.ts';
 import type { Pasted, PastedKind } from '../core/readers/pasted.ts';
 import { readKeyboard } from '../core/wire/read-keyboard.ts';
 import { writeKeyboard } from '../core/wire/write-keyboard.ts';
-import { type EditorStore, edit, select } from './editor-store.ts';
+import { type EditorStore, edit } from './editor-store.ts';
 
 /** Texts that have no place for a bot: the present one goes on owning the commands. */
 const WITHOUT_BOT: readonly (PastedKind | null)[] = ['text', 'telegram', 'vk'];
@@ -93,9 +93,8 @@ export function countButtons({ rows }: KeyboardDocument): number {
 export function importCommand(store: EditorStore, pasted: Pasted, way: 'replace' | 'append'): boolean {
   const { present } = store.getState().history;
   const next = way === 'replace' ? replaceWith(present, pasted) : appendTo(present, pasted);
-  edit(store, () => next, { label: 'import' });
   const old = new Set(way === 'append' ? present.keyboard.rows.flatMap(({ buttons }) => buttons) : []);
   const first = next.keyboard.rows.flatMap(({ buttons }) => buttons).find((button) => !old.has(button));
-  select(store, first ? { kind: 'button', id: first.id } : null);
+  edit(store, () => next, { label: 'import', selection: first ? { kind: 'button', id: first.id } : null });
   return next !== present;
 }

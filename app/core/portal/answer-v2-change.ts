@@ -17,7 +17,7 @@ import { lacks, type PortalCall, type PortalRefusal, type PortalReply, refuse } 
 import type { PortalBot, PortalMessage, PortalState } from './portal-state.ts';
 import { writeUserV2 } from './portal-user.ts';
 import { isYes, textOf, upperFields } from './portal-values.ts';
-import { storeKeyboard } from './store-keyboard.ts';
+import { storeKeyboard } from './trace-keyboard.ts';
 
 /**
  * `imbot.v2.Chat.Message.update`: changes a message of the bot, however old. What does not make a keyboard leaves the old one

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../json.ts';
 import { compareReadBack } from './compare-read-back.ts';
 import type { StoredEntry } from './store-answer.ts';
-import { storeKeyboard } from './store-keyboard.ts';
+import { storeKeyboard } from './trace-keyboard.ts';
 
 const NEWLINE = { TYPE: 'NEWLINE' } as const;
 

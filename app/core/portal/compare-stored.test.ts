@@ -9,8 +9,8 @@ import { FIELD_NAMES } from '../wire/fields.ts';
 import { METHODS, type MethodName } from '../wire/methods.ts';
 import { readKeyboard } from '../wire/read-keyboard.ts';
 import { type ComparedEntry, compareStored } from './compare-stored.ts';
-import { storeKeyboard } from './store-keyboard.ts';
 import { traceDesign } from './trace-design.ts';
+import { storeKeyboard } from './trace-keyboard.ts';
 
 const OK = { TEXT: 'a', LINK: '/x' };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { JsonObject } from '../json.ts';
 import { layoutClassic } from './layout-classic.ts';
 import { layoutWeb } from './layout-web.ts';
-import { storeKeyboard } from './store-keyboard.ts';
+import { storeKeyboard } from './trace-keyboard.ts';
 
 const link = { TEXT: 'Site', LINK: '/x', DISPLAY: 'LINE' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layoutMobile } from './layout-mobile.ts';
-import { storeKeyboard } from './store-keyboard.ts';
+import { storeKeyboard } from './trace-keyboard.ts';
 
 const N = { TYPE: 'NEWLINE' } as const;
 const line = { TYPE: 'BUTTON', DISPLAY: 'LINE', CONTEXT: 'ALL' } as const;

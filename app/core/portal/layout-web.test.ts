@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../json.ts';
 import { layoutWeb } from './layout-web.ts';
-import { storeKeyboard } from './store-keyboard.ts';
+import { storeKeyboard } from './trace-keyboard.ts';
 
 type MeasuredBox = readonly [number, number, number, number, string, string, string];
 interface Measured {

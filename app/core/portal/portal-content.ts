@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../json.ts';
 import { checkBlock } from './check-block.ts';
 import { type PortalRefusal, type PortalReply, refuse } from './portal-reply.ts';
 import type { StoreAnswer } from './store-answer.ts';
-import { storeKeyboard } from './store-keyboard.ts';
+import { storeKeyboard } from './trace-keyboard.ts';
 
 /** What is stored beside the text of a new message. `late`: refused only when the message is really added. */
 export interface Content {

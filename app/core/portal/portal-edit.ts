@@ -7,7 +7,7 @@ import { findChangeable, markDeleted, replaceMessage, setParam, setText } from '
 import { type PortalCall, type PortalReply, refuse } from './portal-reply.ts';
 import type { PortalMessage } from './portal-state.ts';
 import { isYes, textOf } from './portal-values.ts';
-import { storeKeyboard } from './store-keyboard.ts';
+import { storeKeyboard } from './trace-keyboard.ts';
 
 const FIELDS = ['ATTACH', 'KEYBOARD', 'MENU', 'MESSAGE'];
 

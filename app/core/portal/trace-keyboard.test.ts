@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../json.ts';
 import type { Outcome, StoredEntry } from './store-answer.ts';
-import { storeKeyboard } from './store-keyboard.ts';
-import { STORED_LIMIT, traceKeyboard } from './trace-keyboard.ts';
+import { STORED_LIMIT, storeKeyboard, traceKeyboard } from './trace-keyboard.ts';
 
 const ADD = 'im.message.add';
 const UPDATE = 'im.message.update';

@@ -38,6 +38,15 @@ export function traceKeyboard(method: string, params: Json): KeyboardTrace {
   return { answer: colors === null ? { outcome: 'TYPE_ERROR' } : answerEntries(entries, rule), entries };
 }
 
+/**
+ * What a portal answers to a request that carries a keyboard: what it stores, or the error it gives. `params` is the
+ * whole body of the call; the method name may be in any case. Never throws.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function storeKeyboard(method: string, params: Json): StoreAnswer {
+  return traceKeyboard(method, params).answer;
+}
+
 function answerEntries(entries: readonly EntryTrace[], rule: StoreMethod): StoreAnswer {
   if (entries.some((entry) => 'dropped' in entry && entry.dropped === 'type-error')) return { outcome: 'TYPE_ERROR' };
   const buttons: StoredEntry[] = entries.flatMap((entry) => ('stored' in entry ? [entry.stored] : []));

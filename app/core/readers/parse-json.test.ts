@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { JSON_DEPTH } from '../json.ts';
 import { endOfBracket, nestsTooDeep, parseJson } from './parse-json.ts';
 
 describe('parseJson', () => {

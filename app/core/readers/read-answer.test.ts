@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isJsonList, type Json } from '../json.ts';
 import { looksStored, type StoreAnswer } from '../portal/store-answer.ts';
-import { storeKeyboard } from '../portal/store-keyboard.ts';
+import { storeKeyboard } from '../portal/trace-keyboard.ts';
 import text from '../testdata/cases.jsonl?raw';
 import { readAnswer } from './read-answer.ts';
 import { readPasted } from './read-pasted.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inEnglish, inRussian } from '../../testing/say.ts';
 import { readAction } from '../portal/read-action.ts';
-import { storeKeyboard } from '../portal/store-keyboard.ts';
+import { storeKeyboard } from '../portal/trace-keyboard.ts';
 import { ACTION_FIELDS, ACTIONS, findAction, sampleButton } from './actions.ts';
 import { FIELD_NAMES, findField } from './fields.ts';
 

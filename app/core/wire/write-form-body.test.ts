@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../json.ts';
 import { readBody } from '../portal/read-body.ts';
-import { storeKeyboard } from '../portal/store-keyboard.ts';
+import { storeKeyboard } from '../portal/trace-keyboard.ts';
 import { writeFormBody } from './write-form-body.ts';
 
 test.each<[JsonObject, string]>([

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/live.tsx';
 import { sizeOf } from './facts.tsx';
-import { forgetText, importStore, takeText, whenRead } from './import-store.ts';
+import { forgetText, importStore, whenRead } from './import-store.ts';
 import { ResultPane } from './result-pane.tsx';
 import { showPlace } from './show-place.ts';
 import { TextPane } from './text-pane.tsx';
@@ -19,7 +19,6 @@ const close = () => editorStore.setState({ dialog: null });
 /** Takes in a keyboard from any text. The text outlives the dialog, but not the page; once taken in it is forgotten. */
 export function ImportDialog() {
   const { t } = useI18n();
-  const incoming = useStore(editorStore, (state) => state.incoming);
   const outcome = useStore(importStore, (state) => state.outcome);
   const area = useRef<HTMLTextAreaElement>(null);
   const pasted = outcome?.kind === 'read' ? outcome.pasted : null;
@@ -27,11 +26,6 @@ export function ImportDialog() {
   const some = pasted ? holdsSome(pasted) : false;
 
   useEffect(() => area.current?.focus(), []);
-  useEffect(() => {
-    if (incoming === null) return;
-    editorStore.setState({ incoming: null });
-    takeText(incoming);
-  }, [incoming]);
 
   const take = (way: 'replace' | 'append') =>
     // What is typed a moment before the click counts too.

@@ -10,7 +10,7 @@ export function usePasteImport(): void {
       const { dialog } = editorStore.getState();
       const text = event.clipboardData?.getData('text/plain');
       const busy = dialog === 'send' || dialog === 'share' || (event.target as Element).closest?.(FIELD);
-      if (text?.trim() && !busy) editorStore.setState({ dialog: 'import', incoming: text });
+      if (text?.trim() && !busy) void import('./open-import.ts').then(({ openImport }) => openImport(text));
     };
     const onDrag = (event: DragEvent) => {
       const { type, dataTransfer, relatedTarget } = event;

@@ -2,7 +2,7 @@ import { sameJson } from '../../core/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import { readShared } from '../../core/wire/read-shared.ts';
 import { shareRequest } from '../../core/wire/share-request.ts';
-import { type EditorStore, edit, select } from '../../store/editor-store.ts';
+import { type EditorStore, edit } from '../../store/editor-store.ts';
 import { unpackLink } from './unpack-link.ts';
 
 /** What came of a link. `mine` is the design that stood there before; `again`: the very same was open already. */
@@ -22,8 +22,7 @@ export async function openLink(store: EditorStore, hash: string, message: string
   const { design } = read;
   const mine = store.getState().history.present;
   if (isSame(design, mine)) return { outcome: 'again', design: mine, mine };
-  edit(store, () => design, { label: 'openLink' });
-  select(store, null);
+  edit(store, () => design, { label: 'openLink', selection: null });
   store.setState({ editing: null, dialog: null, panel: 'build' });
   return { outcome: 'opened', design, mine };
 }

@@ -1,5 +1,5 @@
 import type { Design } from '../../../core/keyboard/design.ts';
-import { storeKeyboard } from '../../../core/portal/store-keyboard.ts';
+import { storeKeyboard } from '../../../core/portal/trace-keyboard.ts';
 import { can } from '../connect/capabilities.ts';
 import type { Connection } from '../connection.ts';
 import { canDerive } from './derive-token.ts';

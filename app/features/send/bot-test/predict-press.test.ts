@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import type { JsonObject } from '../../../core/json.ts';
 import type { StoredButton } from '../../../core/portal/store-answer.ts';
-import { storeKeyboard } from '../../../core/portal/store-keyboard.ts';
+import { storeKeyboard } from '../../../core/portal/trace-keyboard.ts';
 import type { TestRun } from './bot-test-store.ts';
 import { predictPress } from './predict-press.ts';
 import { readPress } from './read-press.ts';

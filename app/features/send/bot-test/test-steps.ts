@@ -2,7 +2,7 @@ import { isJsonObject, type Json, objectOf } from '../../../core/json.ts';
 import { setBotId } from '../../../core/keyboard/bot-id.ts';
 import type { Design } from '../../../core/keyboard/design.ts';
 import { messageText } from '../../../core/portal/message-text.ts';
-import { storeKeyboard } from '../../../core/portal/store-keyboard.ts';
+import { storeKeyboard } from '../../../core/portal/trace-keyboard.ts';
 import type { CallProgress } from '../call.ts';
 import type { CallResult, FailedCall } from '../client/read-answer.ts';
 import type { Connection } from '../connection.ts';

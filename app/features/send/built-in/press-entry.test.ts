@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { JsonObject } from '../../../core/json.ts';
 import { privateChatId } from '../../../core/portal/portal-chat-id.ts';
 import { newPortalState } from '../../../core/portal/portal-state.ts';
-import { storeKeyboard } from '../../../core/portal/store-keyboard.ts';
+import { storeKeyboard } from '../../../core/portal/trace-keyboard.ts';
 import { builtInStore, changePortal, type Notice, resetBuiltIn } from './built-in-store.ts';
 import { listDialogs } from './list-dialogs.ts';
 import { followText, pressEntry, writeText } from './press-entry.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../../core/json.ts';
-import { storeKeyboard } from '../../../core/portal/store-keyboard.ts';
+import { storeKeyboard } from '../../../core/portal/trace-keyboard.ts';
 import type { SentMessage } from '../sent-store.ts';
 import { judgeReadBack } from './judge-read-back.ts';
 import { link } from './testdata/stand-in.ts';

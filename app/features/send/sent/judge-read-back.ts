@@ -1,6 +1,6 @@
 import { compareReadBack, type Difference } from '../../../core/portal/compare-read-back.ts';
 import type { StoreAnswer } from '../../../core/portal/store-answer.ts';
-import { storeKeyboard } from '../../../core/portal/store-keyboard.ts';
+import { storeKeyboard } from '../../../core/portal/trace-keyboard.ts';
 import { namedMethod } from '../../../core/wire/methods.ts';
 import type { SentMessage } from '../sent-store.ts';
 

@@ -1,5 +1,5 @@
 import { type JsonObject, sameJson } from '../../../core/json.ts';
-import { storeKeyboard } from '../../../core/portal/store-keyboard.ts';
+import { storeKeyboard } from '../../../core/portal/trace-keyboard.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { call } from '../call.ts';
 import { findConnection } from '../connection-store.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../../core/json.ts';
 import { compareReadBack } from '../../../core/portal/compare-read-back.ts';
-import { storeKeyboard } from '../../../core/portal/store-keyboard.ts';
+import { storeKeyboard } from '../../../core/portal/trace-keyboard.ts';
 import { connectAnew, link, makeSent } from './testdata/stand-in.ts';
 import { writeReport } from './write-report.ts';
 

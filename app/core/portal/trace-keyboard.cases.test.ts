@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
-import { storeKeyboard } from './store-keyboard.ts';
+import { storeKeyboard } from './trace-keyboard.ts';
 
 interface Case {
   readonly id: string;
