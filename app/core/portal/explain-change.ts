@@ -1,8 +1,8 @@
 import { type Phrase, phrase } from '../issue.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { ACTION_HEADS, type ActionHead, explainInvalid } from './explain-invalid.ts';
-import type { ChangedField } from './portal-codes.ts';
+import { ACTION_HEADS, explainInvalid } from './explain-invalid.ts';
 import type { StoredButton } from './store-answer.ts';
+import type { ActionHead, ChangedField } from './store-codes.ts';
 
 /** Fields that mean something only beside the action they belong to. */
 const HEAD_OF: Readonly<Record<string, ActionHead>> = {

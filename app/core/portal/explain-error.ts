@@ -1,10 +1,10 @@
 import { type Phrase, phrase } from '../issue.ts';
+import type { ErrorName } from './error-codes.ts';
 import type { ErrorRow } from './error-text.ts';
 import { botErrors } from './error-texts-bot.ts';
 import { messageErrors } from './error-texts-message.ts';
 import { registerErrors } from './error-texts-register.ts';
 import { systemErrors } from './error-texts-system.ts';
-import type { ErrorName } from './portal-codes.ts';
 
 const rows: readonly (ErrorRow & { readonly name: ErrorName })[] = [
   ...messageErrors,

@@ -2,12 +2,10 @@ import { type Phrase, phrase } from '../issue.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { phpField } from './php.ts';
 import { storeAction } from './store-action.ts';
+import type { ActionHead } from './store-codes.ts';
 
 /** The fields that name an action, the strongest first: a portal keeps one of them. */
-export const ACTION_HEADS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const;
-
-/** A field that names an action. */
-export type ActionHead = (typeof ACTION_HEADS)[number];
+export const ACTION_HEADS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const satisfies readonly ActionHead[];
 
 /**
  * Why a portal does not take the action that this field names. Asked only of an action that it does not take.

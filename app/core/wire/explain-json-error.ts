@@ -1,7 +1,7 @@
 import type { Issue, Said } from '../issue.ts';
 import { placeAt } from '../text-place.ts';
+import type { JsonMistakes } from './json-codes.ts';
 import { type JsonFault, scanJson } from './scan-json.ts';
-import type { JsonMistakes } from './wire-codes.ts';
 
 /** A mistake, and its place where that is not the first wrong character. */
 type Found = Said<JsonMistakes> & { readonly at?: number };

@@ -1,8 +1,10 @@
-import type { ErrorPhrases, PortalPhrases } from '../../../core/portal/portal-codes.ts';
+import type { ErrorPhrases, FailurePhrases } from '../../../core/portal/error-codes.ts';
+import type { EventPhrases } from '../../../core/portal/event-codes.ts';
+import type { StorePhrases } from '../../../core/portal/store-codes.ts';
 import type { Texts } from '../../words.ts';
 
 /** Why a portal drops or changes something, why a press reaches no bot, and what may be behind a silence. */
-export const portalPhrases: Texts<PortalPhrases> = {
+export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> = {
   'cause-broke-off':
     'The portal broke off with HTTP 500 on this keyboard: a list or an object stands where a text belongs, in ACTION_VALUE or a colour. Look through the problems.',
   'cause-busy': 'The portal is busy. Look into the chat: the message may have arrived all the same.',

@@ -1,8 +1,9 @@
+import type { JsonMistakes } from '../../../core/wire/json-codes.ts';
 import type { WireIssues } from '../../../core/wire/wire-codes.ts';
 import type { Texts } from '../../words.ts';
 
 /** What reading a request, a keyboard or a JSON text can report. */
-export const wireIssues: Texts<WireIssues> = {
+export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'bot-from-keyboard': ({ name }) => `The bot named in the keyboard is sent as ${name} of the request too.`,
   'bot-into-keyboard': 'The bot is written into the keyboard as BOT_ID too: some methods look for it only there.',
   'json-after-end': ({ what }) => `The JSON ended before this: ${what} is too much.`,

@@ -1,8 +1,10 @@
-import type { ErrorPhrases, PortalPhrases } from '../../../core/portal/portal-codes.ts';
+import type { ErrorPhrases, FailurePhrases } from '../../../core/portal/error-codes.ts';
+import type { EventPhrases } from '../../../core/portal/event-codes.ts';
+import type { StorePhrases } from '../../../core/portal/store-codes.ts';
 import type { Texts } from '../../words.ts';
 
 /** Why a portal drops or changes something, why a press reaches no bot, and what may be behind a silence. */
-export const portalPhrases: Texts<PortalPhrases> = {
+export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> = {
   'cause-broke-off':
     'Портал упал на этой клавиатуре с HTTP 500: в ACTION_VALUE или в цвете вместо текста стоит список или объект. Посмотрите список проблем.',
   'cause-busy': 'Портал перегружен. Загляните в чат: сообщение могло дойти и так.',

@@ -1,8 +1,9 @@
+import type { JsonMistakes } from '../../../core/wire/json-codes.ts';
 import type { WireIssues } from '../../../core/wire/wire-codes.ts';
 import type { Texts } from '../../words.ts';
 
 /** What reading a request, a keyboard or a JSON text can report. */
-export const wireIssues: Texts<WireIssues> = {
+export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'bot-from-keyboard': ({ name }) => `Бот, указанный в клавиатуре, уйдёт и параметром ${name} запроса.`,
   'bot-into-keyboard': 'Бот будет записан и в клавиатуру, в BOT_ID: некоторые методы ищут его только там.',
   'json-after-end': ({ what }) => `JSON закончился раньше: ${what} здесь лишнее.`,
