@@ -14,8 +14,8 @@ import { Sheet } from './features/toolbar/sheet.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useActionKeys } from './features/toolbar/use-action-keys.ts';
 import type { Dictionary } from './i18n/en/dictionary.ts';
+import type { Words } from './i18n/en/words.ts';
 import { I18nProvider, loadDictionary, loadWords, useI18n } from './i18n/i18n.tsx';
-import type { Words } from './i18n/words.ts';
 import { editorStore } from './store/editor-store.ts';
 import type { Language } from './store/preferences.ts';
 import { classNames } from './ui/class-names.ts';
@@ -34,7 +34,9 @@ const PortalPanel = lazy(() => import('./features/portal/portal-panel.tsx').then
 const EventsPanel = lazy(() => import('./features/events/events-panel.tsx').then((m) => ({ default: m.EventsPanel })));
 const SentPanel = lazy(() => import('./features/send/sent/sent-panel.tsx').then((m) => ({ default: m.SentPanel })));
 const Preview = lazy(() => import('./features/preview/preview.tsx').then((m) => ({ default: m.Preview })));
-const SendDialog = lazy(() => import('./features/send/send-dialog.tsx').then((m) => ({ default: m.SendDialog })));
+const SendDialog = lazy(() =>
+  import('./features/send/dialog/send-dialog.tsx').then((m) => ({ default: m.SendDialog })),
+);
 const ImportDialog = lazy(() =>
   import('./features/import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
 );
@@ -119,7 +121,7 @@ function useOutgoingCheck(): void {
   const { t } = useI18n();
   useEffect(() => {
     let current = true;
-    void import('./features/send/check-outgoing.ts').then(({ checkSecrets }) => {
+    void import('./features/send/parts/check-outgoing.ts').then(({ checkSecrets }) => {
       if (current) setOutgoingCheck((text) => checkSecrets(text, t));
     });
     return () => {

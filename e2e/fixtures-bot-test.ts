@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Json } from '../app/core/json.ts';
+import type { Json } from '../app/core/json/json.ts';
 import { openDesign } from './open-design.ts';
 import type { PortalServer } from './portal/server.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Json } from '../app/core/json.ts';
+import type { Json } from '../app/core/json/json.ts';
 import { expect, SendDialog } from './fixtures-portal.ts';
 import { openDesign } from './open-design.ts';
 

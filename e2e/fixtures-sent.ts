@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Json, JsonObject } from '../app/core/json.ts';
+import type { Json, JsonObject } from '../app/core/json/json.ts';
 import { expect, SendDialog, SITE } from './fixtures-portal.ts';
 import { openDesign } from './open-design.ts';
 import type { PortalServer } from './portal/server.ts';

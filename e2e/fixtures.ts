@@ -1,5 +1,5 @@
 import { test as base, type CDPSession, expect, type Locator, type Page } from '@playwright/test';
-import type { Json } from '../app/core/json.ts';
+import type { Json } from '../app/core/json/json.ts';
 import { openDesign } from './open-design.ts';
 
 /** The parts of the page, found as a person finds them. */

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { startHistory } from '../app/core/history.ts';
-import type { Json } from '../app/core/json.ts';
+import type { Json } from '../app/core/json/json.ts';
 import { type Design, newDesign } from '../app/core/keyboard/design.ts';
-import { readKeyboard } from '../app/core/wire/read-keyboard.ts';
+import { startHistory } from '../app/core/keyboard/history.ts';
+import { readKeyboard } from '../app/core/request/read-keyboard.ts';
 import { DRAFT_KEY, writeDraft } from '../app/store/draft.ts';
 import { DEFAULT_PREFERENCES, PREFERENCES_KEY, type Preferences } from '../app/store/preferences.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Json } from '../app/core/json.ts';
+import type { Json } from '../app/core/json/json.ts';
 import {
   type Box,
   designOf,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { Json } from '../app/core/json.ts';
+import type { Json } from '../app/core/json/json.ts';
 import { expectAccessible } from './axe.ts';
 import { designOf, drawAll, expectBoxes, layoutAll, link, open } from './scene.ts';
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { startHistory } from '../app/core/history.ts';
-import type { Json } from '../app/core/json.ts';
+import type { Json } from '../app/core/json/json.ts';
 import { setBotId } from '../app/core/keyboard/bot-id.ts';
 import { type Design, newDesign } from '../app/core/keyboard/design.ts';
-import { layoutClassic } from '../app/core/portal/layout-classic.ts';
-import { layoutWeb } from '../app/core/portal/layout-web.ts';
-import { storeKeyboard } from '../app/core/portal/trace-keyboard.ts';
-import { readKeyboard } from '../app/core/wire/read-keyboard.ts';
-import { writeRequest } from '../app/core/wire/write-request.ts';
+import { startHistory } from '../app/core/keyboard/history.ts';
+import { layoutClassic } from '../app/core/portal/render/layout-classic.ts';
+import { layoutWeb } from '../app/core/portal/render/layout-web.ts';
+import { storeKeyboard } from '../app/core/portal/validator/trace-keyboard.ts';
+import { readKeyboard } from '../app/core/request/read-keyboard.ts';
+import { writeRequest } from '../app/core/request/write-request.ts';
 import { writeDraft } from '../app/store/draft.ts';
 
 /** A drawn button: x, y, width, height in its keyboard, background, colour, text. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { newPortalState } from '../app/core/portal/portal-state.ts';
+import { newPortalState } from '../app/core/portal/server/portal-state.ts';
 import { openCommands } from './fixtures-bot-test.ts';
 import { expect, SendDialog, test } from './fixtures-portal.ts';
 import { SentPanel } from './fixtures-sent.ts';

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { newDesign } from '../app/core/keyboard/design.ts';
-import { parseWebhook } from '../app/core/readers/parse-webhook.ts';
-import { readKeyboard } from '../app/core/wire/read-keyboard.ts';
-import type { Connection } from '../app/features/send/connection.ts';
-import { sendDesign } from '../app/features/send/send-store.ts';
+import { parseWebhook } from '../app/core/readers/formats/parse-webhook.ts';
+import { readKeyboard } from '../app/core/request/read-keyboard.ts';
+import type { Connection } from '../app/portal-client/call/connection.ts';
+import { sendDesign } from '../app/portal-client/send-store.ts';
 import type { FaultName } from '../e2e/portal/faults.ts';
 import { type PortalServer, startPortal } from '../e2e/portal/server.ts';
 
 // How long it waits between two tries belongs to other tests: here each wait is over at once.
-vi.mock('../app/features/send/client/wait.ts', () => ({ wait: async () => true }));
+vi.mock('../app/portal-client/call/wait.ts', () => ({ wait: async () => true }));
 
 const CUTS: readonly FaultName[] = ['cut-before', 'cut-after', 'cut-middle'];
 const TIMES = 200;

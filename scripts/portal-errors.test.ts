@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { explainError } from '../app/core/portal/explain-error.ts';
-import { parseWebhook } from '../app/core/readers/parse-webhook.ts';
+import { explainError } from '../app/core/portal/errors/explain-error.ts';
+import { parseWebhook } from '../app/core/readers/formats/parse-webhook.ts';
 import { ERROR_CODES } from '../app/core/testdata/error-codes.ts';
-import { call } from '../app/features/send/call.ts';
+import { call } from '../app/portal-client/call/call.ts';
 import { type PortalServer, startPortal } from '../e2e/portal/server.ts';
 
 // How long it waits between two tries belongs to other tests: here each wait is over at once.
-vi.mock('../app/features/send/client/wait.ts', () => ({ wait: async () => true }));
+vi.mock('../app/portal-client/call/wait.ts', () => ({ wait: async () => true }));
 
 let portal: PortalServer;
 beforeAll(async () => {

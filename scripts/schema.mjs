@@ -7,7 +7,7 @@ import { inRoot, root } from './lib/root.mjs';
 
 const file = inRoot('public/schema/keyboard.schema.json');
 const load = async (path) => (await runnerImport(inRoot(path), { root, configFile: false, logLevel: 'error' })).module;
-const { writeSchema } = await load('app/core/wire/write-schema.ts');
+const { writeSchema } = await load('app/core/export/write-schema.ts');
 const { dictionary } = await load('app/i18n/en/dictionary.ts');
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { writeSchema } from '../app/core/wire/write-schema.ts';
+import { writeSchema } from '../app/core/export/write-schema.ts';
 import { inEnglish } from '../app/testing/say.ts';
 import { inRoot } from './lib/root.mjs';
 

@@ -23,12 +23,12 @@ describe('npm test', () => {
   });
 
   it('runs a file in its step, named or not', () => {
-    expect(plan('app/core/json.test.ts')).toBe('unit app/core/json.test.ts');
+    expect(plan('app/core/json/json.test.ts')).toBe('unit app/core/json/json.test.ts');
     expect(plan('unit', './app/App.test.tsx')).toBe('unit app/App.test.tsx');
     expect(plan('scripts\\code\\handlers.test.ts')).toBe('code scripts/code/handlers.test.ts');
     expect(plan('e2e/drag.spec.ts')).toBe('build, e2e e2e/drag.spec.ts');
     expect(plan('lint', 'scripts/steps.test.ts')).toBe('lint, unit scripts/steps.test.ts');
-    expect(() => plan('app/core/json.ts')).toThrow('No step runs "app/core/json.ts"');
+    expect(() => plan('app/core/json/json.ts')).toThrow('No step runs "app/core/json.ts"');
   });
 });
 

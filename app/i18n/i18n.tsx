@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Dictionary, Key } from './en/dictionary.ts';
+import { type Say, sayer, type Words } from './en/words.ts';
 import { type Params, translate } from './translate.ts';
-import { type Say, sayer, type Words } from './words.ts';
 
 export type Translate = (key: Key, params?: Params) => string;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { startHistory } from '../core/history.ts';
 import { newDesign } from '../core/keyboard/design.ts';
+import { startHistory } from '../core/keyboard/history.ts';
 import { drawn, sketch } from '../core/testdata/sketch.ts';
 import { ACTIONS, type ActionId, findAction } from './actions.ts';
 import { setDesignCommand } from './commands.ts';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startHistory } from '../core/history.ts';
 import { getBotId } from '../core/keyboard/bot-id.ts';
 import { newDesign } from '../core/keyboard/design.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
+import { startHistory } from '../core/keyboard/history.ts';
 import type { Place } from '../core/keyboard/place.ts';
+import { ACTIONS, sampleButton } from '../core/request/actions.ts';
 import { drawn, idOf, sketch } from '../core/testdata/sketch.ts';
-import { ACTIONS, sampleButton } from '../core/wire/actions.ts';
 import {
   addButtonCommand,
   addRowCommand,

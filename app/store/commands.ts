@@ -1,4 +1,3 @@
-import { redo, undo } from '../core/history.ts';
 import { addButton } from '../core/keyboard/add-button.ts';
 import { addRow } from '../core/keyboard/add-row.ts';
 import { setBotId } from '../core/keyboard/bot-id.ts';
@@ -6,6 +5,8 @@ import type { Design } from '../core/keyboard/design.ts';
 import type { Fields } from '../core/keyboard/document.ts';
 import { duplicateButton } from '../core/keyboard/duplicate-button.ts';
 import { duplicateRow } from '../core/keyboard/duplicate-row.ts';
+import { type FieldType, findField } from '../core/keyboard/fields.ts';
+import { redo, undo } from '../core/keyboard/history.ts';
 import { moveButton } from '../core/keyboard/move-button.ts';
 import { moveRow } from '../core/keyboard/move-row.ts';
 import { nextId } from '../core/keyboard/next-id.ts';
@@ -13,8 +14,7 @@ import type { Place } from '../core/keyboard/place.ts';
 import { removeButton } from '../core/keyboard/remove-button.ts';
 import { removeRow } from '../core/keyboard/remove-row.ts';
 import { type FieldChanges, setFields } from '../core/keyboard/set-fields.ts';
-import { type FieldType, findField } from '../core/wire/fields.ts';
-import { toNumber } from '../core/wire/write-params.ts';
+import { toNumber } from '../core/request/write-params.ts';
 import { type EditorStore, edit, editKeyboard, type StepLabel, setHistory } from './editor-store.ts';
 import { placeAfter } from './selection.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type History, record, redo, startHistory, undo } from '../core/history.ts';
 import { type Design, newDesign } from '../core/keyboard/design.ts';
+import { type History, record, redo, startHistory, undo } from '../core/keyboard/history.ts';
+import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { anyKeyboardValue } from '../core/testdata/arbitraries.ts';
 import { sketch } from '../core/testdata/sketch.ts';
-import { readKeyboard } from '../core/wire/read-keyboard.ts';
 import { DRAFT_KEY, readDraft, writeDraft } from './draft.ts';
 
 const design = (message: string): Design => ({ ...newDesign(message), keyboard: sketch('ab!|_|c') });

@@ -1,6 +1,6 @@
-import { type History, startHistory } from '../core/history.ts';
-import { isJsonList, isJsonObject, type Json } from '../core/json.ts';
+import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
 import type { Design } from '../core/keyboard/design.ts';
+import { type History, startHistory } from '../core/keyboard/history.ts';
 import { STEP_LABELS, type StepLabel } from './editor-store.ts';
 import { isDesign } from './is-design.ts';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startHistory } from '../core/history.ts';
 import { addRow } from '../core/keyboard/add-row.ts';
 import { newDesign } from '../core/keyboard/design.ts';
 import type { KeyboardDocument } from '../core/keyboard/document.ts';
+import { startHistory } from '../core/keyboard/history.ts';
 import { removeButton } from '../core/keyboard/remove-button.ts';
 import { sketch } from '../core/testdata/sketch.ts';
 import {

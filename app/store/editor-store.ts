@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type History, record, seal, startHistory } from '../core/history.ts';
-import type { Issue } from '../core/issue.ts';
+import type { Issue } from '../core/json/issue.ts';
 import { type Design, newDesign } from '../core/keyboard/design.ts';
 import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
+import { type History, record, seal, startHistory } from '../core/keyboard/history.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { keepSelection, type Selection } from './selection.ts';
 

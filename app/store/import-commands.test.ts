@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { startHistory } from '../core/history.ts';
-import type { JsonObject } from '../core/json.ts';
+import type { JsonObject } from '../core/json/json.ts';
 import { getBotId } from '../core/keyboard/bot-id.ts';
 import { type Design, newDesign } from '../core/keyboard/design.ts';
-import type { Pasted } from '../core/readers/pasted.ts';
+import { startHistory } from '../core/keyboard/history.ts';
+import type { Pasted } from '../core/readers/text/pasted.ts';
+import { readKeyboard } from '../core/request/read-keyboard.ts';
+import { writeKeyboard } from '../core/request/write-keyboard.ts';
 import { buttonIds, drawn, sketch } from '../core/testdata/sketch.ts';
-import { readKeyboard } from '../core/wire/read-keyboard.ts';
-import { writeKeyboard } from '../core/wire/write-keyboard.ts';
 import { undoCommand } from './commands.ts';
 import { createEditorStore, type EditorStore, setHistory } from './editor-store.ts';
 import { appendTo, importCommand, pastedKeyboard, replaceWith } from './import-commands.ts';

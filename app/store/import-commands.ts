@@ -1,11 +1,11 @@
-import { sameJson } from '../core/json.ts';
+import { sameJson } from '../core/json/json.ts';
 import { getBotId, setBotId } from '../core/keyboard/bot-id.ts';
 import type { Design } from '../core/keyboard/design.ts';
 import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { nextId, numberOf } from '../core/keyboard/next-id.ts';
-import type { Pasted, PastedKind } from '../core/readers/pasted.ts';
-import { readKeyboard } from '../core/wire/read-keyboard.ts';
-import { writeKeyboard } from '../core/wire/write-keyboard.ts';
+import type { Pasted, PastedKind } from '../core/readers/text/pasted.ts';
+import { readKeyboard } from '../core/request/read-keyboard.ts';
+import { writeKeyboard } from '../core/request/write-keyboard.ts';
 import { type EditorStore, edit } from './editor-store.ts';
 
 /** Texts that have no place for a bot: the present one goes on owning the commands. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../core/json.ts';
+import type { Json } from '../core/json/json.ts';
 import { newDesign } from '../core/keyboard/design.ts';
+import { METHODS } from '../core/request/methods.ts';
+import { readKeyboard } from '../core/request/read-keyboard.ts';
+import { writeKeyboard } from '../core/request/write-keyboard.ts';
 import { anyJson, anyKeyboardValue } from '../core/testdata/arbitraries.ts';
 import { sketch } from '../core/testdata/sketch.ts';
 import { soak } from '../core/testdata/soak.ts';
-import { METHODS } from '../core/wire/methods.ts';
-import { readKeyboard } from '../core/wire/read-keyboard.ts';
-import { writeKeyboard } from '../core/wire/write-keyboard.ts';
 import { isDesign } from './is-design.ts';
 
 const good = { ...newDesign('Hi'), keyboard: sketch('ab!|_|c') };

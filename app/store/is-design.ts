@@ -1,5 +1,5 @@
 import type { Design } from '../core/keyboard/design.ts';
-import { METHODS } from '../core/wire/methods.ts';
+import { METHODS } from '../core/request/methods.ts';
 
 /** Whether a value of unknown origin is a design that every operation can work with. */
 export function isDesign(value: unknown): value is Design {

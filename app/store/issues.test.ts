@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue, IssueFrame, Target } from '../core/issue.ts';
-import { readKeyboard } from '../core/wire/read-keyboard.ts';
+import type { Issue, IssueFrame, Target } from '../core/json/issue.ts';
+import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { undoCommand } from './commands.ts';
 import { createEditorStore, edit } from './editor-store.ts';
 import { fixCommand, issuesAt, loadChecks, placeOf, selectIssues, showIssueCommand, worstAt } from './issues.ts';

@@ -1,4 +1,4 @@
-import type { Issue, Target } from '../core/issue.ts';
+import type { Issue, Target } from '../core/json/issue.ts';
 import { type EditorState, type EditorStore, edit, select } from './editor-store.ts';
 import { wantField } from './wanted-field.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { record, startHistory } from '../core/history.ts';
 import { newDesign } from '../core/keyboard/design.ts';
+import { record, startHistory } from '../core/keyboard/history.ts';
 import { sketch } from '../core/testdata/sketch.ts';
 import { addButtonCommand, setDesignCommand, undoCommand } from './commands.ts';
 import { DRAFT_KEY, readDraft, writeDraft } from './draft.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { JsonObject } from '../core/json.ts';
-import type { StoredButton } from '../core/portal/store-answer.ts';
-import { storeButton } from '../core/portal/store-button.ts';
+import type { JsonObject } from '../core/json/json.ts';
+import type { StoredButton } from '../core/portal/validator/store-answer.ts';
+import { storeButton } from '../core/portal/validator/store-button.ts';
 import {
   botAnswers,
   clearPresses,

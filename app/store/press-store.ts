@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { type PressEffect, pressButton } from '../core/portal/press-button.ts';
-import type { StoredButton } from '../core/portal/store-answer.ts';
+import { type PressEffect, pressButton } from '../core/portal/events/press-button.ts';
+import type { StoredButton } from '../core/portal/validator/store-answer.ts';
 
 /** One press in the preview. `key` is the preview's name of the button, `at` milliseconds since 1970. */
 export interface Press {

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Target } from '../core/issue.ts';
+import type { Target } from '../core/json/issue.ts';
 
 /** What the focus is to go to as soon as it is on the page; null when nobody asked. Neither kept nor undone. */
 export const wantedField = createStore<{ readonly target: Target | null }>(() => ({ target: null }));

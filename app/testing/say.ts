@@ -1,9 +1,9 @@
 import { dictionary as english, type Key } from '../i18n/en/dictionary.ts';
 import { words as en } from '../i18n/en/issues/words.ts';
+import { type Sayable, sayer } from '../i18n/en/words.ts';
 import { dictionary as russian } from '../i18n/ru/dictionary.ts';
 import { words as ru } from '../i18n/ru/issues/words.ts';
 import { translate } from '../i18n/translate.ts';
-import { type Sayable, sayer } from '../i18n/words.ts';
 
 const sayers = { en: sayer(en), ru: sayer(ru) };
 

@@ -1,11 +1,11 @@
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { startHistory } from '../core/history.ts';
-import type { Json } from '../core/json.ts';
+import type { Json } from '../core/json/json.ts';
 import { type Design, newDesign } from '../core/keyboard/design.ts';
-import { readKeyboard } from '../core/wire/read-keyboard.ts';
-import { writeKeyboard } from '../core/wire/write-keyboard.ts';
+import { startHistory } from '../core/keyboard/history.ts';
+import { readKeyboard } from '../core/request/read-keyboard.ts';
+import { writeKeyboard } from '../core/request/write-keyboard.ts';
 import { I18nProvider, loadDictionary, loadWords } from '../i18n/i18n.tsx';
 import { createEditorStore, editorStore, select } from '../store/editor-store.ts';
 import { loadChecks } from '../store/issues.ts';

@@ -1,5 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../../app/core/json.ts';
-import type { PortalMessage } from '../../app/core/portal/portal-state.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../app/core/json/json.ts';
+import type { PortalMessage } from '../../app/core/portal/server/portal-state.ts';
 import type { SeenRequest } from './server.ts';
 
 /** What the terminal shows of a call: method, parameters, and the message as stored or the error. Never the address. */

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { JsonObject } from '../../app/core/json.ts';
-import { answerRequest, type PortalRequest } from '../../app/core/portal/answer-request.ts';
-import { newPortalState, type PortalMessage, type PortalState } from '../../app/core/portal/portal-state.ts';
-import { postMessage } from '../../app/core/portal/post-message.ts';
-import type { PressEffect } from '../../app/core/portal/press-button.ts';
-import { pressStored } from '../../app/core/portal/press-stored.ts';
-import { readBody } from '../../app/core/portal/read-body.ts';
-import type { PortalAnswer } from '../../app/core/portal/write-answer.ts';
+import type { JsonObject } from '../../app/core/json/json.ts';
+import type { PressEffect } from '../../app/core/portal/events/press-button.ts';
+import { readBody } from '../../app/core/portal/php/read-body.ts';
+import { answerRequest, type PortalRequest } from '../../app/core/portal/server/answer-request.ts';
+import { newPortalState, type PortalMessage, type PortalState } from '../../app/core/portal/server/portal-state.ts';
+import { postMessage } from '../../app/core/portal/server/post-message.ts';
+import { pressStored } from '../../app/core/portal/server/press-stored.ts';
+import type { PortalAnswer } from '../../app/core/portal/server/write-answer.ts';
 import { type ErrorFault, type FaultName, faultAnswer, type PlannedFault } from './faults.ts';
 
 /** A request that arrived, preflights included, and what was answered. `answer` is null when the line was cut. */

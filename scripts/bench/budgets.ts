@@ -1,21 +1,21 @@
-import { isJsonList, type Json } from '../../app/core/json.ts';
+import { isJsonList, type Json } from '../../app/core/json/json.ts';
 import { newDesign } from '../../app/core/keyboard/design.ts';
-import { parseLenient } from '../../app/core/portal/parse-lenient.ts';
-import { readBbCode } from '../../app/core/portal/read-bb-code.ts';
-import { isEmojiOnly } from '../../app/core/portal/read-bb-code-node.ts';
-import { readJson } from '../../app/core/readers/read-json.ts';
+import { readBbCode } from '../../app/core/portal/bbcode/read-bb-code.ts';
+import { isEmojiOnly } from '../../app/core/portal/bbcode/read-bb-code-node.ts';
+import { parseLenient } from '../../app/core/portal/php/parse-lenient.ts';
+import { readJson } from '../../app/core/readers/formats/read-json.ts';
+import { readWebhook } from '../../app/core/readers/formats/read-webhook.ts';
 import { readPasted } from '../../app/core/readers/read-pasted.ts';
-import { readWebhook } from '../../app/core/readers/read-webhook.ts';
-import { wholeSource } from '../../app/core/readers/source.ts';
-import { ACTION_RULES } from '../../app/core/rules/action-rules.ts';
+import { wholeSource } from '../../app/core/readers/text/source.ts';
+import { findSecrets } from '../../app/core/request/find-secrets.ts';
+import { readKeyboard } from '../../app/core/request/read-keyboard.ts';
+import { ACTION_RULES } from '../../app/core/rules/action/action-rules.ts';
 import { makeCheck } from '../../app/core/rules/check-design.ts';
-import { LOOK_RULES } from '../../app/core/rules/look-rules.ts';
-import { REQUEST_RULES } from '../../app/core/rules/request-rules.ts';
-import type { Rule } from '../../app/core/rules/rule.ts';
+import type { Rule } from '../../app/core/rules/kit/rule.ts';
+import { LOOK_RULES } from '../../app/core/rules/look/look-rules.ts';
+import { REQUEST_RULES } from '../../app/core/rules/request/request-rules.ts';
 import { damage, PIECES, randomFrom } from '../../app/core/testdata/damaged-text.ts';
 import keyboards from '../../app/core/testdata/keyboards.jsonl?raw';
-import { findSecrets } from '../../app/core/wire/find-secrets.ts';
-import { readKeyboard } from '../../app/core/wire/read-keyboard.ts';
 
 /** One line of the table, in milliseconds. `floor`: what JSON.stringify takes for the same input. */
 interface Measured {

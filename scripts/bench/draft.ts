@@ -1,6 +1,6 @@
-import { startHistory } from '../../app/core/history.ts';
 import { newDesign } from '../../app/core/keyboard/design.ts';
-import { readKeyboard } from '../../app/core/wire/read-keyboard.ts';
+import { startHistory } from '../../app/core/keyboard/history.ts';
+import { readKeyboard } from '../../app/core/request/read-keyboard.ts';
 import { writeDraft } from '../../app/store/draft.ts';
 
 /** A kept draft with so many buttons, four in a row. */

@@ -1,9 +1,9 @@
 import { type Design, newDesign } from '../../app/core/keyboard/design.ts';
-import { layoutWeb } from '../../app/core/portal/layout-web.ts';
-import { traceDesign } from '../../app/core/portal/trace-design.ts';
+import { layoutWeb } from '../../app/core/portal/render/layout-web.ts';
+import { traceDesign } from '../../app/core/portal/validator/trace-design.ts';
+import { readKeyboard } from '../../app/core/request/read-keyboard.ts';
+import { writeKeyboard } from '../../app/core/request/write-keyboard.ts';
 import { checkDesign } from '../../app/core/rules/check-design.ts';
-import { readKeyboard } from '../../app/core/wire/read-keyboard.ts';
-import { writeKeyboard } from '../../app/core/wire/write-keyboard.ts';
 
 /** Milliseconds of one run, step by step. */
 interface Run {

@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newDesign } from '../../app/core/keyboard/design.ts';
-import { pressButton } from '../../app/core/portal/press-button.ts';
-import { type RaisedEvent, raiseEvents } from '../../app/core/portal/raise-events.ts';
-import { storeButton } from '../../app/core/portal/store-button.ts';
-import { formPairs } from '../../app/core/portal/write-form.ts';
-import { writeHandlerCurl } from '../../app/core/snippets/handler-curl.ts';
+import { pressButton } from '../../app/core/portal/events/press-button.ts';
+import { type RaisedEvent, raiseEvents } from '../../app/core/portal/events/raise-events.ts';
+import { formPairs } from '../../app/core/portal/php/write-form.ts';
+import { storeButton } from '../../app/core/portal/validator/store-button.ts';
+import { readKeyboard } from '../../app/core/request/read-keyboard.ts';
+import { writeHandlerCurl } from '../../app/core/snippets/handlers/handler-curl.ts';
+import { writeHandler } from '../../app/core/snippets/handlers/write-handler.ts';
 import type { HandlerTarget } from '../../app/core/snippets/quote-string.ts';
-import { writeHandler } from '../../app/core/snippets/write-handler.ts';
-import { readKeyboard } from '../../app/core/wire/read-keyboard.ts';
 import { has } from '../testing/run-program.ts';
 
 const COMMANDS = [

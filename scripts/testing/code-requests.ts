@@ -1,6 +1,6 @@
+import { findResult } from '../../app/core/request/method-result.ts';
 import type { SnippetRequest } from '../../app/core/snippets/snippet.ts';
 import { SNIPPET_FIXTURES } from '../../app/core/testdata/snippet-fixtures.ts';
-import { findResult } from '../../app/core/wire/method-result.ts';
 
 // As text: a literal of JavaScript would set a prototype and lose the order of the names.
 const ODD = `{"BUTTONS": [{"TEXT": "x", "a\\"b'c\\\\$d\\n": 1, "__proto__": {"x": 1}, "": null, "0": {"0": "a", "1": "b"},

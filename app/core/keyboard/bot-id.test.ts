@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../json.ts';
-import { readKeyboard } from '../wire/read-keyboard.ts';
-import { writeKeyboard } from '../wire/write-keyboard.ts';
+import type { Json } from '../json/json.ts';
+import { readKeyboard } from '../request/read-keyboard.ts';
+import { writeKeyboard } from '../request/write-keyboard.ts';
 import { getBotId, setBotId } from './bot-id.ts';
 import { EMPTY_KEYBOARD } from './document.ts';
 

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../json.ts';
+import { isJsonObject, type Json } from '../json/json.ts';
 import type { Fields, KeyboardDocument, Wrapper } from './document.ts';
 import { changeFields } from './set-fields.ts';
 

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.ts';
-import type { MethodName } from '../wire/methods.ts';
+import type { JsonObject } from '../json/json.ts';
+import type { MethodName } from '../request/methods.ts';
 import { EMPTY_KEYBOARD, type KeyboardDocument } from './document.ts';
 
 /** What is edited: a message with its keyboard, and the method that will carry it. Ids are kept as typed. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 
 /** The fields of one entry exactly as they came: unknown ones and wrong values included, in their order. */
 export type Fields = JsonObject;

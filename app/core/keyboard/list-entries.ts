@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../json/json.ts';
 import type { KeyboardDocument, Row } from './document.ts';
 
 /** One entry of the wire's flat list. `buttonId` is null for the NEWLINE that ends a row. */

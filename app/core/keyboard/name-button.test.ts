@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../json.ts';
+import type { Json } from '../json/json.ts';
 import { nameButton } from './name-button.ts';
 
 const of = (TEXT: Json, raw?: Json) =>

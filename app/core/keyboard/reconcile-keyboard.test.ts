@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Json, sameJson } from '../json.ts';
+import { type Json, sameJson } from '../json/json.ts';
+import { readKeyboard } from '../request/read-keyboard.ts';
+import { writeKeyboard } from '../request/write-keyboard.ts';
 import { anyEntry, anyKeyboardValue, canonicalDocument } from '../testdata/arbitraries.ts';
 import { sketch } from '../testdata/sketch.ts';
 import { soak } from '../testdata/soak.ts';
-import { readKeyboard } from '../wire/read-keyboard.ts';
-import { writeKeyboard } from '../wire/write-keyboard.ts';
 import type { KeyboardDocument } from './document.ts';
 import { moveButton } from './move-button.ts';
 import { reconcileKeyboard } from './reconcile-keyboard.ts';

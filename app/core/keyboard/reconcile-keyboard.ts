@@ -1,5 +1,5 @@
-import { type Json, sameJson } from '../json.ts';
-import { type Matches, matchItems } from '../match-items.ts';
+import { type Json, sameJson } from '../json/json.ts';
+import { type Matches, matchItems } from '../json/match-items.ts';
 import type { Button, KeyboardDocument, Row } from './document.ts';
 import { nextId } from './next-id.ts';
 

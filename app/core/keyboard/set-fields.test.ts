@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../json.ts';
+import type { Json } from '../json/json.ts';
 import { anyFields, anyJson } from '../testdata/arbitraries.ts';
 import { sketch } from '../testdata/sketch.ts';
-import { FIELD_NAMES } from '../wire/fields.ts';
 import type { Fields } from './document.ts';
+import { FIELD_NAMES } from './fields.ts';
 import { changeFields, type FieldChanges, setFields } from './set-fields.ts';
 
 const own = (name: string, value: Json): Fields => Object.fromEntries([[name, value]]);

@@ -1,6 +1,6 @@
-import { type Json, sameJson } from '../json.ts';
-import { FIELD_NAMES } from '../wire/fields.ts';
+import { type Json, sameJson } from '../json/json.ts';
 import type { Fields, KeyboardDocument } from './document.ts';
+import { FIELD_NAMES } from './fields.ts';
 import { findButton } from './find-button.ts';
 
 /** New values by field name; `undefined` takes the field away. */

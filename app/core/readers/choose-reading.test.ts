@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseReading, compareMatches, scoreReading } from './choose-reading.ts';
+import { unwrapText } from './text/unwrap-text.ts';
 import type { RequestMatch } from './to-draft.ts';
-import { unwrapText } from './unwrap-text.ts';
 
 const choose = (text: string) => chooseReading(text, unwrapText(text).whole);
 

@@ -1,13 +1,13 @@
-import { isJsonList, isJsonObject } from '../json.ts';
+import { isJsonList, isJsonObject } from '../json/json.ts';
 import { findKeyboards } from './find-keyboards.ts';
+import { readCurl } from './formats/read-curl.ts';
+import { readJson, readWholeJson } from './formats/read-json.ts';
 import { isLong, listReaders } from './list-readers.ts';
-import { readCurl } from './read-curl.ts';
-import { readJson, readWholeJson } from './read-json.ts';
-import type { Reading } from './reading.ts';
-import type { Remark } from './remark.ts';
-import type { Source } from './source.ts';
+import type { Reading } from './text/reading.ts';
+import type { Remark } from './text/remark.ts';
+import type { Source } from './text/source.ts';
+import type { Wrapped } from './text/unwrap-text.ts';
 import { type RequestMatch, toMatch } from './to-draft.ts';
-import type { Wrapped } from './unwrap-text.ts';
 
 /** What a text was read as: the best keyboard in it and the others. */
 export interface Choice {

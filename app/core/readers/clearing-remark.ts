@@ -1,7 +1,7 @@
-import type { Json } from '../json.ts';
-import { storeMethod } from '../portal/store-methods.ts';
+import type { Json } from '../json/json.ts';
+import { storeMethod } from '../portal/validator/store-methods.ts';
 import type { KeyboardMatch } from './find-keyboards.ts';
-import { type Remark, remark } from './remark.ts';
+import { type Remark, remark } from './text/remark.ts';
 
 /**
  * What an empty KEYBOARD or `"N"` does: in the update methods it takes the keyboard of a message away, elsewhere a portal

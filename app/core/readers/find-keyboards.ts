@@ -1,11 +1,11 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
-import { storeMethod } from '../portal/store-methods.ts';
-import { expandKeys, formParams } from './form-params.ts';
-import { fromText } from './from-text.ts';
-import type { PastedKind } from './pasted.ts';
-import { readTelegram, type Translated } from './read-telegram.ts';
-import { readVk } from './read-vk.ts';
-import type { Remark } from './remark.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { storeMethod } from '../portal/validator/store-methods.ts';
+import { expandKeys, formParams } from './formats/form-params.ts';
+import { readTelegram, type Translated } from './formats/read-telegram.ts';
+import { readVk } from './formats/read-vk.ts';
+import { fromText } from './text/from-text.ts';
+import type { PastedKind } from './text/pasted.ts';
+import type { Remark } from './text/remark.ts';
 
 /** A request, a message or a bare keyboard inside of a found value. */
 export interface KeyboardMatch {

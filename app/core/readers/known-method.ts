@@ -1,5 +1,5 @@
-import { storeMethod } from '../portal/store-methods.ts';
-import { bareName } from '../wire/methods.ts';
+import { storeMethod } from '../portal/validator/store-methods.ts';
+import { bareName } from '../request/methods.ts';
 
 const MENTION = /(?<![\w$.-])(?:im|imbot|imopenlines)\.(?:v2\.)?[a-z]+(?:\.[a-z0-9]+){0,3}/gi;
 

@@ -1,6 +1,6 @@
-import { findJsonError } from '../wire/find-json-error.ts';
-import { nestsTooDeep } from './parse-json.ts';
-import { type Remark, remark } from './remark.ts';
+import { findJsonError } from '../json/find-json-error.ts';
+import { nestsTooDeep } from './text/parse-json.ts';
+import { type Remark, remark } from './text/remark.ts';
 import type { RequestMatch } from './to-draft.ts';
 
 /** What to tell about a text that begins like JSON, but could be read as JavaScript only; null for anything else. */

@@ -1,16 +1,16 @@
-import type { PastedKind } from './pasted.ts';
+import { readGo } from './code/read-go.ts';
+import { readJavascript } from './code/read-javascript.ts';
+import { readPhp } from './code/read-php.ts';
+import { readPython } from './code/read-python.ts';
+import { readCurl } from './formats/read-curl.ts';
+import { readFormText } from './formats/read-form-text.ts';
+import { readJson } from './formats/read-json.ts';
+import { readLines } from './formats/read-lines.ts';
+import { readPrintR } from './formats/read-print-r.ts';
 import { readCode } from './read-code.ts';
-import { readCurl } from './read-curl.ts';
-import { readFormText } from './read-form-text.ts';
-import { readGo } from './read-go.ts';
-import { readJavascript } from './read-javascript.ts';
-import { readJson } from './read-json.ts';
-import { readLines } from './read-lines.ts';
-import { readPhp } from './read-php.ts';
-import { readPrintR } from './read-print-r.ts';
-import { readPython } from './read-python.ts';
-import type { Reader, Reading } from './reading.ts';
-import type { Source } from './source.ts';
+import type { PastedKind } from './text/pasted.ts';
+import type { Reader, Reading } from './text/reading.ts';
+import type { Source } from './text/source.ts';
 
 /** One way to read a text. */
 export type ReadSource = (source: Source) => Reading;

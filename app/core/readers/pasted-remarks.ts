@@ -1,5 +1,5 @@
-import { placeAt } from '../text-place.ts';
-import { type Remark, remark } from './remark.ts';
+import { placeAt } from '../json/text-place.ts';
+import { type Remark, remark } from './text/remark.ts';
 import type { RequestMatch } from './to-draft.ts';
 
 const SHOWN = 24;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCode } from './read-code.ts';
-import { type Candidate, NOTHING, type Reading } from './reading.ts';
-import { remark } from './remark.ts';
-import { sliceSource, wholeSource } from './source.ts';
+import { type Candidate, NOTHING, type Reading } from './text/reading.ts';
+import { remark } from './text/remark.ts';
+import { sliceSource, wholeSource } from './text/source.ts';
 
 const found = (value: Candidate['value'], name: string | null, method: string | null = null, from = 0): Candidate => {
   return { kind: 'php', value, name, method, from, to: from + 5 };

@@ -1,6 +1,6 @@
-import type { JsonObject } from '../json.ts';
-import { type Candidate, leadBack, type Reader, type Reading } from './reading.ts';
-import type { Source } from './source.ts';
+import type { JsonObject } from '../json/json.ts';
+import { type Candidate, leadBack, type Reader, type Reading } from './text/reading.ts';
+import type { Source } from './text/source.ts';
 
 /** Parameters that may stand beside each other without a bracket around them, or as arguments with names. */
 const PARAMETERS = [

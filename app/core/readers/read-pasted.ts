@@ -1,10 +1,9 @@
-import { type Issue, wordsKey } from '../issue.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { findSecrets, type Secrets } from '../wire/find-secrets.ts';
-import { maskSecrets, removeSecrets } from '../wire/mask-secrets.ts';
+import { type Issue, wordsKey } from '../json/issue.ts';
+import type { Json, JsonObject } from '../json/json.ts';
+import { findSecrets, type Secrets } from '../request/find-secrets.ts';
+import { maskSecrets, removeSecrets } from '../request/mask-secrets.ts';
 import { type Choice, chooseReading, compareMatches } from './choose-reading.ts';
 import { lenientRemark } from './lenient-remark.ts';
-import type { Pasted } from './pasted.ts';
 import {
   nothingRemarks,
   severalRemark,
@@ -12,11 +11,12 @@ import {
   tooLongRemark,
   withoutKeyboardRemark,
 } from './pasted-remarks.ts';
-import { type Remark, toIssue } from './remark.ts';
-import { secretRemark } from './secret-remark.ts';
 import { resolveMethod } from './settle-method.ts';
+import type { Pasted } from './text/pasted.ts';
+import { type Remark, toIssue } from './text/remark.ts';
+import { secretRemark } from './text/secret-remark.ts';
+import { unwrapText } from './text/unwrap-text.ts';
 import type { RequestMatch } from './to-draft.ts';
-import { unwrapText } from './unwrap-text.ts';
 
 /** The longest text that is read, in UTF-16 units. */
 export const LONGEST_TEXT = 1_048_576;

@@ -1,6 +1,6 @@
-import { bareName, type MethodName, namedMethod } from '../wire/methods.ts';
+import { bareName, type MethodName, namedMethod } from '../request/methods.ts';
 import { mentionedMethod } from './known-method.ts';
-import { type Remark, remark } from './remark.ts';
+import { type Remark, remark } from './text/remark.ts';
 import type { RequestMatch } from './to-draft.ts';
 
 /** Keyboards of these kinds were not written for a method of Bitrix24. */

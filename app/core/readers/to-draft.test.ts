@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../testing/say.ts';
-import type { Json } from '../json.ts';
+import type { Json } from '../json/json.ts';
 import { findKeyboards } from './find-keyboards.ts';
-import type { Candidate } from './reading.ts';
+import type { Candidate } from './text/reading.ts';
 import { toMatch } from './to-draft.ts';
 
 const list = [{ TEXT: 'A', LINK: '/a' }];

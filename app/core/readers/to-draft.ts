@@ -1,16 +1,16 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
-import { isPhpEmpty } from '../portal/php.ts';
-import { inferMethod } from '../wire/infer-method.ts';
-import type { MethodName } from '../wire/methods.ts';
-import { toNumber } from '../wire/write-params.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isPhpEmpty } from '../portal/php/php.ts';
+import { inferMethod } from '../request/infer-method.ts';
+import type { MethodName } from '../request/methods.ts';
+import { toNumber } from '../request/write-params.ts';
 import { clearingRemark } from './clearing-remark.ts';
+import { readJavascript } from './code/read-javascript.ts';
 import { type KeyboardMatch, keyOf } from './find-keyboards.ts';
-import { fromText } from './from-text.ts';
-import type { Pasted, PastedKind } from './pasted.ts';
-import { readContainer } from './read-container.ts';
-import { readJavascript } from './read-javascript.ts';
-import type { Candidate } from './reading.ts';
-import { type Remark, remark } from './remark.ts';
+import { readContainer } from './formats/read-container.ts';
+import { fromText } from './text/from-text.ts';
+import type { Pasted, PastedKind } from './text/pasted.ts';
+import type { Candidate } from './text/reading.ts';
+import { type Remark, remark } from './text/remark.ts';
 
 /** A keyboard with what stood around it, before secrets are cut out and the method is resolved. */
 export interface RequestMatch extends Omit<Pasted, 'kind' | 'method' | 'issues'> {

@@ -1,11 +1,11 @@
-import { bySeverity, type Issue } from '../issue.ts';
+import { bySeverity, type Issue } from '../json/issue.ts';
 import type { Design } from '../keyboard/design.ts';
-import { readAction } from '../portal/read-action.ts';
-import { traceDesign } from '../portal/trace-design.ts';
-import { ACTION_RULES } from './action-rules.ts';
-import { LOOK_RULES } from './look-rules.ts';
-import { REQUEST_RULES } from './request-rules.ts';
-import type { Check, CheckedButton } from './rule.ts';
+import { readAction } from '../portal/validator/read-action.ts';
+import { traceDesign } from '../portal/validator/trace-design.ts';
+import { ACTION_RULES } from './action/action-rules.ts';
+import type { Check, CheckedButton } from './kit/rule.ts';
+import { LOOK_RULES } from './look/look-rules.ts';
+import { REQUEST_RULES } from './request/request-rules.ts';
 
 const RULES = [...REQUEST_RULES, ...ACTION_RULES, ...LOOK_RULES];
 

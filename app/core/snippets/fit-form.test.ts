@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 import { fitForm } from './fit-form.ts';
 
 const BUTTON = { TEXT: 'Yes', LINK: 'https://example.com/', WIDTH: 120 };

@@ -1,5 +1,5 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
-import { storeMethod } from '../portal/store-methods.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { storeMethod } from '../portal/validator/store-methods.ts';
 import type { SnippetRequest } from './snippet.ts';
 
 /** A parameter that has to be sent as JSON text. */

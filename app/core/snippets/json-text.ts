@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { HIDDEN } from './quote-string.ts';
 
 /** Everything but the line feeds of the layout and what ASCII prints. */

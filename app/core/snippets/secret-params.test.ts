@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { cleanRequest, fillSecret, findSecretParam, SECRET, webhookParams } from './secret-params.ts';
 
 test.each([

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../json.ts';
-import { dropSecrets } from '../wire/drop-secrets.ts';
-import { namedFamily } from '../wire/method-family.ts';
+import type { Json, JsonObject } from '../json/json.ts';
+import { dropSecrets } from '../request/drop-secrets.ts';
+import { namedFamily } from '../request/method-family.ts';
 import type { SnippetRequest } from './snippet.ts';
 
 /** A parameter whose value only the owner of the bot knows, and the environment variable that code reads it from. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../json/json.ts';
 
 /** What a request can be written as: a tool or a language, and the way it signs in. */
 export type SnippetTarget =

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { jsonText } from './json-text.ts';
 import { quoteShell } from './quote-shell.ts';
 import { fillSecret, findSecretParam, webhookParams } from './secret-params.ts';

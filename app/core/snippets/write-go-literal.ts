@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { alignGo } from './align-go.ts';
 import { quoteString } from './quote-string.ts';
 import { SECRET } from './secret-params.ts';

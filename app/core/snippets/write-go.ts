@@ -1,4 +1,4 @@
-import { findResult } from '../wire/method-result.ts';
+import { findResult } from '../request/method-result.ts';
 import { findSecretParam, webhookParams } from './secret-params.ts';
 import type { SnippetRequest } from './snippet.ts';
 import { writeGoLiteral } from './write-go-literal.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Json } from '../json.ts';
+import type { Json } from '../json/json.ts';
 import { HOSTILE_LABELS } from '../testdata/hostile-labels.ts';
 import { SECRET } from './secret-params.ts';
 import { writeJsLiteral } from './write-js-literal.ts';

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { SECRET } from './secret-params.ts';
 
 /** How a language writes data. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 import { quoteString } from './quote-string.ts';
 import { type LiteralStyle, writeLiteral } from './write-literal.ts';
 

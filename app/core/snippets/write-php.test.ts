@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../json/json.ts';
 import { readPhpVariable } from './read-php-variable.ts';
 import { writePhpCrest } from './write-php-crest.ts';
 import { writePhpSdk } from './write-php-sdk.ts';

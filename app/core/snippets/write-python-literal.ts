@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import type { Json } from '../json/json.ts';
 import { quoteString } from './quote-string.ts';
 import { type LiteralStyle, writeLiteral } from './write-literal.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { METHODS } from '../request/methods.ts';
 import { SNIPPET_FIXTURES } from '../testdata/snippet-fixtures.ts';
-import { METHODS } from '../wire/methods.ts';
 import type { SnippetTarget } from './snippet.ts';
 import { snippetTargets, writeSnippet } from './write-snippet.ts';
 

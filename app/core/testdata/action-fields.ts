@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 
 /** Values that were measured on a portal, and those that people write by mistake, for each field that makes an action. */
 export const ACTION_VALUES: Readonly<Record<string, readonly Json[]>> = {

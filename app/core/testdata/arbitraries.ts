@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 import type { KeyboardDocument, ListShape, Wrapper } from '../keyboard/document.ts';
-import { FIELD_NAMES } from '../wire/fields.ts';
+import { FIELD_NAMES } from '../keyboard/fields.ts';
 
 /** Any JSON value. */
 export const anyJson = fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<Json>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
-import { LOOK_FIELDS } from '../rules/look-fields.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { LOOK_FIELDS } from '../rules/kit/look-fields.ts';
 
 /** Values that people write by mistake, besides those measured on a portal. */
 const MORE: Readonly<Record<string, readonly Json[]>> = {

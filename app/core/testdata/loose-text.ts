@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json } from '../json.ts';
+import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
 
 const BLANKS = ['', '', ' ', '\n', '\t ', '\r\n  ', '\n\n '];
 

@@ -1,8 +1,8 @@
 import { say } from '../../testing/say.ts';
-import type { Json } from '../json.ts';
-import type { Rule } from '../rules/rule.ts';
-import type { MethodName } from '../wire/methods.ts';
-import { writeKeyboard } from '../wire/write-keyboard.ts';
+import type { Json } from '../json/json.ts';
+import type { MethodName } from '../request/methods.ts';
+import { writeKeyboard } from '../request/write-keyboard.ts';
+import type { Rule } from '../rules/kit/rule.ts';
 import { designOf, runRule, show } from './run-rule.ts';
 
 /** What a rule says of a keyboard, each issue as `severity code place`: a row's id, a button's field, nothing for the whole. */

@@ -1,10 +1,10 @@
-import type { Issue } from '../issue.ts';
-import type { Json, JsonObject } from '../json.ts';
+import type { Issue } from '../json/issue.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
+import type { MethodName } from '../request/methods.ts';
+import { readKeyboard } from '../request/read-keyboard.ts';
 import { makeCheck } from '../rules/check-design.ts';
-import type { Rule } from '../rules/rule.ts';
-import type { MethodName } from '../wire/methods.ts';
-import { readKeyboard } from '../wire/read-keyboard.ts';
+import type { Rule } from '../rules/kit/rule.ts';
 
 /** A message whose keyboard is read from this value. */
 export function designOf(keyboard: Json, method: MethodName = 'im.message.add'): Design {

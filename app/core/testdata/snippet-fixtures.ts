@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../json/json.ts';
 import type { SnippetRequest } from '../snippets/snippet.ts';
 import { HOSTILE_LABELS } from './hostile-labels.ts';
 

@@ -1,9 +1,9 @@
 import { Copy, Download } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { METHODS, namedMethod } from '../../core/request/methods.ts';
+import { writeRequest } from '../../core/request/write-request.ts';
 import { writeSnippet } from '../../core/snippets/write-snippet.ts';
-import { METHODS, namedMethod } from '../../core/wire/methods.ts';
-import { writeRequest } from '../../core/wire/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
-import { findMethod, type Method } from '../../core/wire/methods.ts';
+import { findMethod, type Method } from '../../core/request/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { wantField } from '../../store/wanted-field.ts';

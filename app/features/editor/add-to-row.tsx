@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
-import { ACTIONS, sampleButton } from '../../core/wire/actions.ts';
+import { ACTIONS, sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addButtonCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
-import { ACTION_ICONS } from './action-icons.ts';
+import { ACTION_ICONS } from './parts/action-icons.ts';
 
 /** Adds a button at the end of this row. */
 export function AddToRow({ rowId }: { rowId: string }) {

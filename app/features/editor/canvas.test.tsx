@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Canvas } from './canvas.tsx';
 import { BoardDnd } from './dnd/board-dnd.tsx';

@@ -3,7 +3,7 @@ import type { Button } from '../../core/keyboard/document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { buttonText } from './button-text.ts';
+import { buttonText } from './parts/button-text.ts';
 
 /** The button's text, edited where it stands. Every letter is written at once; Escape brings the old text back. */
 export function ChipTextEditor({ button }: { button: Button }) {

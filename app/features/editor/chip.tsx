@@ -1,16 +1,16 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Button } from '../../core/keyboard/document.ts';
-import { readAction } from '../../core/portal/read-action.ts';
+import { readAction } from '../../core/portal/validator/read-action.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { buttonText } from './button-text.ts';
-import { ChipFace } from './chip-face.tsx';
 import { ChipTextEditor } from './chip-text-editor.tsx';
 import { useDraggablePart } from './dnd/use-draggable-part.ts';
 import { IssueBadge, IssueWords, useWorstIssue } from './issue-badge.tsx';
 import { PartMenu } from './part-menu.tsx';
+import { buttonText } from './parts/button-text.ts';
+import { ChipFace } from './parts/chip-face.tsx';
 
 /** One button of the keyboard as an object to work with; how it will look is the preview's business. */
 export const Chip = memo(function Chip({ button, stacked }: { button: Button; stacked: boolean }) {

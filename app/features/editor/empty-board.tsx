@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react';
-import { sampleButton } from '../../core/wire/actions.ts';
+import { sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { exampleCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';

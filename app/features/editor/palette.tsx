@@ -1,12 +1,12 @@
 import { Plus } from 'lucide-react';
-import { ACTIONS, type Action, sampleButton } from '../../core/wire/actions.ts';
+import { ACTIONS, type Action, sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { announce } from '../../ui/live.tsx';
-import { ACTION_ICONS } from './action-icons.ts';
 import { useDraggablePart } from './dnd/use-draggable-part.ts';
+import { ACTION_ICONS } from './parts/action-icons.ts';
 
 const ENTRY =
   'flex h-9 shrink-0 cursor-grab items-center gap-3 rounded-control px-3 text-left select-none hover:bg-line-soft touch:h-11 touch-manipulation max-wide:gap-2 max-wide:border max-wide:bg-panel max-wide:px-2.5';

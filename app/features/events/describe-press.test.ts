@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PressEffect } from '../../core/portal/press-button.ts';
+import type { PressEffect } from '../../core/portal/events/press-button.ts';
 import { dictionary as en } from '../../i18n/en/dictionary.ts';
 import { translator } from '../../i18n/i18n.tsx';
 import { describePress } from './describe-press.ts';

@@ -1,5 +1,5 @@
-import type { PressEffect } from '../../core/portal/press-button.ts';
-import { commandText } from '../../core/portal/read-command.ts';
+import type { PressEffect } from '../../core/portal/events/press-button.ts';
+import { commandText } from '../../core/portal/events/read-command.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 
 /** What a press did, in a few words. */

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { traceDesign } from '../../core/portal/trace-design.ts';
+import { traceDesign } from '../../core/portal/validator/trace-design.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { clearPresses, pressKey } from '../../store/press-store.ts';
 import { show } from '../../testing/show.tsx';

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { EventForm } from '../../core/portal/raise-events.ts';
+import type { EventForm } from '../../core/portal/events/raise-events.ts';
 import type { HandlerTarget } from '../../core/snippets/quote-string.ts';
 import type { Press } from '../../store/press-store.ts';
 

@@ -1,9 +1,9 @@
 import { Copy, Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { listCommands } from '../../core/snippets/list-commands.ts';
+import { listCommands } from '../../core/snippets/handlers/list-commands.ts';
+import { writeHandler } from '../../core/snippets/handlers/write-handler.ts';
 import type { HandlerTarget } from '../../core/snippets/quote-string.ts';
-import { writeHandler } from '../../core/snippets/write-handler.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Design, newDesign } from '../../core/keyboard/design.ts';
-import { pressButton } from '../../core/portal/press-button.ts';
-import { storeButton } from '../../core/portal/store-button.ts';
-import { readKeyboard } from '../../core/wire/read-keyboard.ts';
+import { pressButton } from '../../core/portal/events/press-button.ts';
+import { storeButton } from '../../core/portal/validator/store-button.ts';
+import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import type { Press } from '../../store/press-store.ts';
 import { findCurrent } from './events-view.ts';
 import { listEvents } from './list-events.ts';

@@ -1,8 +1,8 @@
 import type { Design } from '../../core/keyboard/design.ts';
-import { readBotCall } from '../../core/portal/bot-call.ts';
-import { contextOf, EVENT_CONTEXT } from '../../core/portal/event-context.ts';
-import { type RaisedEvent, raiseEvents } from '../../core/portal/raise-events.ts';
-import { listCommands } from '../../core/snippets/list-commands.ts';
+import { readBotCall } from '../../core/portal/events/bot-call.ts';
+import { contextOf, EVENT_CONTEXT } from '../../core/portal/events/event-context.ts';
+import { type RaisedEvent, raiseEvents } from '../../core/portal/events/raise-events.ts';
+import { listCommands } from '../../core/snippets/handlers/list-commands.ts';
 import type { Press } from '../../store/press-store.ts';
 
 /** What the bot receives after a press in this design. Every command of the keyboard has an id of its own. */

@@ -1,10 +1,10 @@
 import { Copy } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { readBotCall } from '../../core/portal/bot-call.ts';
-import type { RaisedEvent } from '../../core/portal/raise-events.ts';
-import { whyNoEvent } from '../../core/portal/why-no-event.ts';
-import { writeHandlerCurl } from '../../core/snippets/handler-curl.ts';
+import { readBotCall } from '../../core/portal/events/bot-call.ts';
+import type { RaisedEvent } from '../../core/portal/events/raise-events.ts';
+import { whyNoEvent } from '../../core/portal/events/why-no-event.ts';
+import { writeHandlerCurl } from '../../core/snippets/handlers/handler-curl.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import type { Press } from '../../store/press-store.ts';

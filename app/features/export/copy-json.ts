@@ -1,4 +1,4 @@
-import { type Scope, writeJson } from '../../core/wire/write-json.ts';
+import { type Scope, writeJson } from '../../core/request/write-json.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { copyAndTell } from '../../ui/copy-and-tell.ts';

@@ -1,5 +1,5 @@
 import { fileName } from '../../core/keyboard/file-name.ts';
-import { type Scope, writeJson } from '../../core/wire/write-json.ts';
+import { type Scope, writeJson } from '../../core/request/write-json.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { saveFile } from '../../ui/save-file.ts';
 

@@ -1,8 +1,8 @@
 import type { Design } from '../../core/keyboard/design.ts';
-import { type Chat, drawChat } from '../../core/portal/draw-chat.ts';
-import { drawSvg } from '../../core/portal/draw-svg.ts';
-import { traceDesign } from '../../core/portal/trace-design.ts';
-import { WEB_LOOK } from '../../core/portal/web-look.ts';
+import { type Chat, drawChat } from '../../core/portal/render/draw-chat.ts';
+import { drawSvg } from '../../core/portal/render/draw-svg.ts';
+import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
+import { traceDesign } from '../../core/portal/validator/trace-design.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import type { Preferences } from '../../store/preferences.ts';
 import { createMeasure } from './measure-text.ts';

@@ -1,5 +1,5 @@
+import { writeMarkdown } from '../../core/export/write-markdown.ts';
 import { fileName } from '../../core/keyboard/file-name.ts';
-import { writeMarkdown } from '../../core/wire/write-markdown.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { copyAndTell } from '../../ui/copy-and-tell.ts';

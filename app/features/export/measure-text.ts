@@ -1,5 +1,5 @@
-import type { Measure } from '../../core/portal/picture.ts';
-import { WEB_LOOK } from '../../core/portal/web-look.ts';
+import type { Measure } from '../../core/portal/render/picture.ts';
+import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
 
 /** A measure of texts in the messenger's font, as this browser has it. */
 export function createMeasure(): Measure {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Pasted } from '../../core/readers/pasted.ts';
+import type { Pasted } from '../../core/readers/text/pasted.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { countButtons, importCommand, pastedKeyboard } from '../../store/import-commands.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue.ts';
+import type { Issue } from '../../core/json/issue.ts';
 
 /** The longest text that is read, in bytes of UTF-8. Far more than a portal keeps. */
 export const TEXT_LIMIT = 1_000_000;

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Finding, Issue } from '../../core/issue.ts';
+import type { Finding, Issue } from '../../core/json/issue.ts';
 import { readFile } from './read-file.ts';
 import { createPasteReader, type ReadOutcome, type ReadWorker } from './read-in-worker.ts';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue.ts';
+import type { Issue } from '../../core/json/issue.ts';
 import { failure, TEXT_LIMIT, tooBig } from './import-failures.ts';
 
 /** The text of a file, or null, and what there is to tell about it. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Pasted } from '../../core/readers/pasted.ts';
+import type { Pasted } from '../../core/readers/text/pasted.ts';
 import { say } from '../../testing/say.ts';
 import {
   createPasteReader,

@@ -1,5 +1,5 @@
-import type { Issue } from '../../core/issue.ts';
-import type { Pasted } from '../../core/readers/pasted.ts';
+import type { Issue } from '../../core/json/issue.ts';
+import type { Pasted } from '../../core/readers/text/pasted.ts';
 import { failure, TEXT_LIMIT, tooBig } from './import-failures.ts';
 
 /** What became of a text: what it holds, or why it was not read. */

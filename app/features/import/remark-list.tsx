@@ -1,4 +1,4 @@
-import { bySeverity, type Issue, type TextPlace } from '../../core/issue.ts';
+import { bySeverity, type Issue, type TextPlace } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { type Issue, phrase, type TextPlace } from '../../core/issue.ts';
+import { type Issue, phrase, type TextPlace } from '../../core/json/issue.ts';
 import { getBotId } from '../../core/keyboard/bot-id.ts';
-import { traceDesign } from '../../core/portal/trace-design.ts';
-import type { Pasted } from '../../core/readers/pasted.ts';
+import { traceDesign } from '../../core/portal/validator/trace-design.ts';
+import type { Pasted } from '../../core/readers/text/pasted.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { countButtons, pastedKeyboard, replaceWith, sameKeyboard } from '../../store/import-commands.ts';

@@ -1,4 +1,4 @@
-import type { TextPlace } from '../../core/issue.ts';
+import type { TextPlace } from '../../core/json/issue.ts';
 
 /** Puts the cursor of a text area on a place, marks the character there and brings it into sight. */
 export function showPlace(area: HTMLTextAreaElement, place: TextPlace): void {

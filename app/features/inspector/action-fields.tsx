@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { readAction } from '../../core/portal/read-action.ts';
-import { ACTIONS, type ActionInput, type ActionKind, findAction, sampleButton } from '../../core/wire/actions.ts';
+import { readAction } from '../../core/portal/validator/read-action.ts';
+import { ACTIONS, type ActionInput, type ActionKind, findAction, sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Field, Select } from '../../ui/field.tsx';
 import { type ActionMemory, changesFor, ownFields, remember } from './action-memory.ts';
-import type { ButtonPart } from './button-part.ts';
 import { CommandBot } from './command-bot.tsx';
-import { useFieldNotes, useIssues } from './use-notes.ts';
-import { ValueField } from './value-field.tsx';
+import type { ButtonPart } from './fields/button-part.ts';
+import { useFieldNotes, useIssues } from './fields/use-notes.ts';
+import { ValueField } from './fields/value-field.tsx';
 
 interface ActionFieldsProps extends ButtonPart {
   readonly kind: ActionKind | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeFields } from '../../core/keyboard/set-fields.ts';
-import { ACTION_FIELDS, ACTIONS, sampleButton } from '../../core/wire/actions.ts';
+import { ACTION_FIELDS, ACTIONS, sampleButton } from '../../core/request/actions.ts';
 import { inEnglish, inRussian } from '../../testing/say.ts';
 import { changesFor, isHeld, ownFields, remember } from './action-memory.ts';
 

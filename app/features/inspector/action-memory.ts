@@ -1,6 +1,6 @@
 import type { Fields } from '../../core/keyboard/document.ts';
 import type { FieldChanges } from '../../core/keyboard/set-fields.ts';
-import { ACTION_FIELDS, ACTIONS, type ActionKind, findAction } from '../../core/wire/actions.ts';
+import { ACTION_FIELDS, ACTIONS, type ActionKind, findAction } from '../../core/request/actions.ts';
 
 /** What was written for each action of one button, so that trying another one loses nothing. */
 export type ActionMemory = Readonly<Partial<Record<ActionKind, Fields>>>;

@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, TextInput } from '../../ui/field.tsx';
-import type { ButtonPart } from './button-part.ts';
-import { useJsonProblem } from './json-field.tsx';
+import type { ButtonPart } from './fields/button-part.ts';
+import { useJsonProblem } from './fields/json-field.tsx';
 
 /** A field of any name. What is typed waits here until it is added, whichever button is selected meanwhile. */
 export function AddField({ id, fields }: ButtonPart) {

@@ -1,14 +1,14 @@
-import { readAction } from '../../core/portal/read-action.ts';
-import { type ActionKind, findAction } from '../../core/wire/actions.ts';
-import { FIELDS } from '../../core/wire/fields.ts';
+import { FIELDS } from '../../core/keyboard/fields.ts';
+import { readAction } from '../../core/portal/validator/read-action.ts';
+import { type ActionKind, findAction } from '../../core/request/actions.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { ButtonPart } from './button-part.ts';
-import { ChoiceField } from './choice-field.tsx';
-import { ColorField } from './color-field.tsx';
-import { SectionMark } from './section-mark.tsx';
-import { ValueField } from './value-field.tsx';
+import type { ButtonPart } from './fields/button-part.ts';
+import { ChoiceField } from './fields/choice-field.tsx';
+import { ColorField } from './fields/color-field.tsx';
+import { SectionMark } from './fields/section-mark.tsx';
+import { ValueField } from './fields/value-field.tsx';
 
 const COLORS: Readonly<Record<string, Key>> = {
   BG_COLOR: 'inspector.background',

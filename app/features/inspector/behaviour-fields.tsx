@@ -5,12 +5,12 @@ import { editorStore } from '../../store/editor-store.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { FieldNotes, noteIds } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { ButtonPart } from './button-part.ts';
-import { ChoiceField } from './choice-field.tsx';
-import { ClearButton } from './clear-button.tsx';
-import { fieldTitle, quoted } from './field-labels.ts';
-import { SectionMark } from './section-mark.tsx';
-import { useFieldNotes } from './use-notes.ts';
+import type { ButtonPart } from './fields/button-part.ts';
+import { ChoiceField } from './fields/choice-field.tsx';
+import { ClearButton } from './fields/clear-button.tsx';
+import { fieldTitle, quoted } from './fields/field-labels.ts';
+import { SectionMark } from './fields/section-mark.tsx';
+import { useFieldNotes } from './fields/use-notes.ts';
 
 const NAMES = ['BLOCK', 'DISABLED', 'CONTEXT'];
 

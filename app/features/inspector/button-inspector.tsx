@@ -1,20 +1,20 @@
 import { type FocusEvent, useState } from 'react';
-import { DOCS } from '../../core/docs.ts';
-import { readAction } from '../../core/portal/read-action.ts';
-import { ACTION_FIELDS, type ActionKind, findAction } from '../../core/wire/actions.ts';
-import { FIELDS } from '../../core/wire/fields.ts';
+import { DOCS } from '../../core/json/docs.ts';
+import { FIELDS } from '../../core/keyboard/fields.ts';
+import { readAction } from '../../core/portal/validator/read-action.ts';
+import { ACTION_FIELDS, type ActionKind, findAction } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { ActionFields } from './action-fields.tsx';
 import { isHeld } from './action-memory.ts';
 import { AdvancedFields } from './advanced-fields.tsx';
 import { BehaviourFields } from './behaviour-fields.tsx';
-import type { ButtonPart } from './button-part.ts';
+import type { ButtonPart } from './fields/button-part.ts';
+import { PlaceNotes } from './fields/place-notes.tsx';
+import { useIssues } from './fields/use-notes.ts';
+import { ValueField } from './fields/value-field.tsx';
 import { Head } from './head.tsx';
 import { LookFields } from './look-fields.tsx';
 import { OtherFields } from './other-fields.tsx';
-import { PlaceNotes } from './place-notes.tsx';
-import { useIssues } from './use-notes.ts';
-import { ValueField } from './value-field.tsx';
 
 /** The fields that have a control even when they are not written. */
 const ALWAYS: readonly string[] = FIELDS.map(({ name }) => name).filter(

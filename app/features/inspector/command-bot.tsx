@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { getBotId } from '../../core/keyboard/bot-id.ts';
-import { toPhpInt } from '../../core/portal/php.ts';
+import { toPhpInt } from '../../core/portal/php/php.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { BotIdField } from './bot-id-field.tsx';
+import { BotIdField } from './fields/bot-id-field.tsx';
 
 /**
  * Asks for the bot where its absence would cost the button; that it does is said at the command already. Once it asked it

@@ -1,18 +1,18 @@
 import { useId, useState } from 'react';
-import { WEB_TOKENS } from '../../core/portal/web-look.ts';
-import type { ColorToken } from '../../core/wire/fields.ts';
+import type { ColorToken } from '../../core/keyboard/fields.ts';
+import { WEB_TOKENS } from '../../core/portal/render/web-look.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { FieldNotes, noteIds } from '../../ui/field-notes.tsx';
-import type { ButtonPart } from './button-part.ts';
-import { ChoiceField } from './choice-field.tsx';
-import { ClearButton } from './clear-button.tsx';
-import { fieldTitle, quoted } from './field-labels.ts';
-import { useFieldNotes } from './use-notes.ts';
-import { ValueField } from './value-field.tsx';
+import type { ButtonPart } from './fields/button-part.ts';
+import { ChoiceField } from './fields/choice-field.tsx';
+import { ClearButton } from './fields/clear-button.tsx';
+import { fieldTitle, quoted } from './fields/field-labels.ts';
+import { useFieldNotes } from './fields/use-notes.ts';
+import { ValueField } from './fields/value-field.tsx';
 
 /** The messenger draws base and secondary half clear on its blue wallpaper; on a plain panel they need a ground. */
 const TOKENS = [

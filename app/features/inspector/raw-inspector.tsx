@@ -1,13 +1,13 @@
-import { isJsonList, type Json } from '../../core/json.ts';
-import { sampleButton } from '../../core/wire/actions.ts';
+import { isJsonList, type Json } from '../../core/json/json.ts';
+import { sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editKeyboard, editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
+import { PlaceNotes } from './fields/place-notes.tsx';
+import { useIssues } from './fields/use-notes.ts';
 import { Head } from './head.tsx';
-import { PlaceNotes } from './place-notes.tsx';
 import { turnRaw } from './turn-raw.ts';
-import { useIssues } from './use-notes.ts';
 
 interface RawInspectorProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { METHODS } from '../../core/wire/methods.ts';
+import { METHODS } from '../../core/request/methods.ts';
 import { show } from '../../testing/show.tsx';
 import { Inspector } from './inspector.tsx';
 

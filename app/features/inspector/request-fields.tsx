@@ -1,16 +1,16 @@
 import { useStore } from 'zustand';
-import { findMethod, METHODS, type Method, namedMethod } from '../../core/wire/methods.ts';
+import { findMethod, METHODS, type Method, namedMethod } from '../../core/request/methods.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Field, Select, TextArea } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
-import { BotIdField } from './bot-id-field.tsx';
-import { PlaceNotes } from './place-notes.tsx';
-import { RequestIdField } from './request-id-field.tsx';
-import { WorstMark } from './section-mark.tsx';
-import { useIssues, useRequestNotes } from './use-notes.ts';
+import { BotIdField } from './fields/bot-id-field.tsx';
+import { PlaceNotes } from './fields/place-notes.tsx';
+import { RequestIdField } from './fields/request-id-field.tsx';
+import { WorstMark } from './fields/section-mark.tsx';
+import { useIssues, useRequestNotes } from './fields/use-notes.ts';
 
 /** The message and the call that carries it: what belongs to the whole design. */
 export function RequestFields({ open }: { readonly open: boolean }) {

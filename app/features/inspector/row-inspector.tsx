@@ -1,9 +1,9 @@
 import type { Row } from '../../core/keyboard/document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
+import { PlaceNotes } from './fields/place-notes.tsx';
+import { useIssues } from './fields/use-notes.ts';
 import { Head } from './head.tsx';
-import { PlaceNotes } from './place-notes.tsx';
-import { useIssues } from './use-notes.ts';
 
 /** What there is to know about a row. */
 export function RowInspector({ row, index }: { readonly row: Row; readonly index: number }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Json } from '../../core/json.ts';
-import { readKeyboard } from '../../core/wire/read-keyboard.ts';
-import { writeKeyboard } from '../../core/wire/write-keyboard.ts';
+import type { Json } from '../../core/json/json.ts';
+import { readKeyboard } from '../../core/request/read-keyboard.ts';
+import { writeKeyboard } from '../../core/request/write-keyboard.ts';
 import { turnRaw } from './turn-raw.ts';
 
 const SAMPLE = { TEXT: 'Open', LINK: '/' };

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json } from '../../core/json.ts';
+import { isJsonList, isJsonObject, type Json } from '../../core/json/json.ts';
 import { addButton } from '../../core/keyboard/add-button.ts';
 import type { Fields, KeyboardDocument } from '../../core/keyboard/document.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';

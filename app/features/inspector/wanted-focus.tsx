@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { Target } from '../../core/issue.ts';
+import type { Target } from '../../core/json/issue.ts';
 import { grantField, wantedField } from '../../store/wanted-field.ts';
 
 /** Gives the focus to the field that somebody asked for, as soon as it is drawn. */

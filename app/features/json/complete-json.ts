@@ -1,7 +1,7 @@
 import { type Completion, type CompletionSource, pickedCompletion, startCompletion } from '@codemirror/autocomplete';
 import type { EditorState, TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import type { Path } from '../../core/issue.ts';
+import type { Path } from '../../core/json/issue.ts';
 import type { KeyHelp, ValueHelp } from './list-keys.ts';
 import { placeAt } from './place-at.ts';
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue.ts';
+import type { Issue } from '../../core/json/issue.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand } from '../../store/issues.ts';
 import { drawLink } from './hover-key.ts';

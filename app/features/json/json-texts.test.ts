@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startHistory } from '../../core/history.ts';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { newDesign } from '../../core/keyboard/design.ts';
-import { readKeyboard } from '../../core/wire/read-keyboard.ts';
-import { writeKeyboard } from '../../core/wire/write-keyboard.ts';
+import { startHistory } from '../../core/keyboard/history.ts';
+import { readKeyboard } from '../../core/request/read-keyboard.ts';
+import { writeKeyboard } from '../../core/request/write-keyboard.ts';
 import { setDesignCommand, setFieldsCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';

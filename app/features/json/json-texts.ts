@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import type { Issue } from '../../core/issue.ts';
-import type { Json } from '../../core/json.ts';
+import { editJsonText } from '../../core/json/edit-json-text.ts';
+import type { Issue } from '../../core/json/issue.ts';
+import type { Json } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
-import { editJsonText } from '../../core/wire/edit-json-text.ts';
-import { readJson } from '../../core/wire/read-json.ts';
-import { type Scope, type Style, writeJson } from '../../core/wire/write-json.ts';
+import { readJson } from '../../core/request/read-json.ts';
+import { type Scope, type Style, writeJson } from '../../core/request/write-json.ts';
 import { edit, editorStore, select } from '../../store/editor-store.ts';
 
 /** A text as a person left it, and what it stands for. */

@@ -1,8 +1,8 @@
 import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
-import type { Issue, Path } from '../../core/issue.ts';
+import type { Issue, Path } from '../../core/json/issue.ts';
 import { newDesign } from '../../core/keyboard/design.ts';
-import type { Scope } from '../../core/wire/write-json.ts';
+import type { Scope } from '../../core/request/write-json.ts';
 import { listDiagnostics } from './list-diagnostics.ts';
 
 const TEXT = '{"BUTTONS": [{"TEXT": "a"},\n {"LINK": "/", "LINK": "x"}]}';

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
-import type { Issue, Path } from '../../core/issue.ts';
-import { findMethod } from '../../core/wire/methods.ts';
-import { type JsonNode, parseJsonTree } from '../../core/wire/parse-json-tree.ts';
-import type { Scope } from '../../core/wire/write-json.ts';
+import type { Issue, Path } from '../../core/json/issue.ts';
+import { type JsonNode, parseJsonTree } from '../../core/json/parse-json-tree.ts';
+import { findMethod } from '../../core/request/methods.ts';
+import type { Scope } from '../../core/request/write-json.ts';
 import { drawIssue } from './draw-issue.ts';
 import type { JsonText } from './json-texts.ts';
 import type { I18n } from './list-keys.ts';

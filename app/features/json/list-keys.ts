@@ -1,12 +1,12 @@
-import { DOCS } from '../../core/docs.ts';
-import type { Path } from '../../core/issue.ts';
-import { isJsonObject, type JsonObject } from '../../core/json.ts';
+import { DOCS } from '../../core/json/docs.ts';
+import type { Path } from '../../core/json/issue.ts';
+import { isJsonObject, type JsonObject } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
-import { ACTIONS } from '../../core/wire/actions.ts';
-import { FIELDS, type Field } from '../../core/wire/fields.ts';
-import { findMethod } from '../../core/wire/methods.ts';
-import { keyboardPath, type Scope } from '../../core/wire/write-json.ts';
-import { writeParams } from '../../core/wire/write-params.ts';
+import { FIELDS, type Field } from '../../core/keyboard/fields.ts';
+import { ACTIONS } from '../../core/request/actions.ts';
+import { findMethod } from '../../core/request/methods.ts';
+import { keyboardPath, type Scope } from '../../core/request/write-json.ts';
+import { writeParams } from '../../core/request/write-params.ts';
 import type { useI18n } from '../../i18n/i18n.tsx';
 
 /** The language of the page and its texts. */

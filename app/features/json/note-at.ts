@@ -1,6 +1,6 @@
 import { forEachDiagnostic } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
-import type { Issue } from '../../core/issue.ts';
+import type { Issue } from '../../core/json/issue.ts';
 import type { Keys } from './complete-json.ts';
 import { helpAt } from './hover-key.ts';
 import type { IssueMark } from './list-diagnostics.ts';

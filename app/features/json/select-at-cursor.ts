@@ -1,6 +1,6 @@
 import { listEntries } from '../../core/keyboard/list-entries.ts';
-import { entryAt } from '../../core/wire/entry-at.ts';
-import { keyboardPath, type Scope } from '../../core/wire/write-json.ts';
+import { entryAt } from '../../core/request/entry-at.ts';
+import { keyboardPath, type Scope } from '../../core/request/write-json.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { jsonTexts } from './json-texts.ts';
 

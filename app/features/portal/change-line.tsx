@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
-import type { Json } from '../../core/json.ts';
-import type { FieldChange } from '../../core/portal/compare-stored.ts';
+import type { Json } from '../../core/json/json.ts';
+import type { FieldChange } from '../../core/portal/validator/compare-stored.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 
 /** Longer values are cut here; the JSON shows them whole. */

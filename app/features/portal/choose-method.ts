@@ -1,4 +1,4 @@
-import { namedMethod } from '../../core/wire/methods.ts';
+import { namedMethod } from '../../core/request/methods.ts';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 

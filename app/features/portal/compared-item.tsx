@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { memo, useId, useState } from 'react';
-import { sameJson } from '../../core/json.ts';
-import type { ComparedEntry } from '../../core/portal/compare-stored.ts';
+import { sameJson } from '../../core/json/json.ts';
+import type { ComparedEntry } from '../../core/portal/validator/compare-stored.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { isJsonObject, type Json } from '../../core/json.ts';
+import { isJsonObject, type Json } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
-import { type ComparedEntry, compareStored } from '../../core/portal/compare-stored.ts';
+import { type ComparedEntry, compareStored } from '../../core/portal/validator/compare-stored.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { ComparedItem } from './compared-item.tsx';

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { Design } from '../../core/keyboard/design.ts';
-import { traceDesign } from '../../core/portal/trace-design.ts';
-import { METHODS } from '../../core/wire/methods.ts';
+import { traceDesign } from '../../core/portal/validator/trace-design.ts';
+import { METHODS } from '../../core/request/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { chooseMethod } from './choose-method.ts';

@@ -1,5 +1,5 @@
-import type { StoreAnswer } from '../../core/portal/store-answer.ts';
-import type { TracedDesign } from '../../core/portal/trace-design.ts';
+import type { StoreAnswer } from '../../core/portal/validator/store-answer.ts';
+import type { TracedDesign } from '../../core/portal/validator/trace-design.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 
 /** How good an outcome is: all is stored, something is lost, nothing is stored, or nothing was to be stored. */

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { findButton } from '../../core/keyboard/find-button.ts';
-import { METHODS } from '../../core/wire/methods.ts';
+import { METHODS } from '../../core/request/methods.ts';
 import { setBotIdCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { show } from '../../testing/show.tsx';

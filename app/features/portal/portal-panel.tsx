@@ -1,8 +1,8 @@
 import { useDeferredValue, useId } from 'react';
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
-import { type TracedDesign, traceDesign } from '../../core/portal/trace-design.ts';
-import { METHODS } from '../../core/wire/methods.ts';
+import { type TracedDesign, traceDesign } from '../../core/portal/validator/trace-design.ts';
+import { METHODS } from '../../core/request/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Select } from '../../ui/field.tsx';

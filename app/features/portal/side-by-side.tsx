@@ -1,5 +1,5 @@
-import type { Json } from '../../core/json.ts';
-import type { StoredEntry } from '../../core/portal/store-answer.ts';
+import type { Json } from '../../core/json/json.ts';
+import type { StoredEntry } from '../../core/portal/validator/store-answer.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
 

@@ -1,4 +1,4 @@
-import { STORED_LIMIT } from '../../core/portal/trace-keyboard.ts';
+import { STORED_LIMIT } from '../../core/portal/validator/trace-keyboard.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { classNames } from '../../ui/class-names.ts';
 

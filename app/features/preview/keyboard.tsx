@@ -1,6 +1,6 @@
-import { layoutMobile } from '../../core/portal/layout-mobile.ts';
-import { MOBILE_LOOK } from '../../core/portal/mobile-look.ts';
-import { WEB_LOOK } from '../../core/portal/web-look.ts';
+import { layoutMobile } from '../../core/portal/render/layout-mobile.ts';
+import { MOBILE_LOOK } from '../../core/portal/render/mobile-look.ts';
+import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
 import { GhostButton } from './ghost-button.tsx';
 import { type Client, type Drawn, isMissing, type Missing } from './read-scene.ts';
 import { SceneButton } from './scene-button.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StoredButton } from '../../core/portal/store-answer.ts';
+import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
 import { usePress } from './use-press.ts';
 
 interface MessageActionProps {

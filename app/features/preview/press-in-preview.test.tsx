@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Json } from '../../core/json.ts';
-import { readKeyboard } from '../../core/wire/read-keyboard.ts';
+import type { Json } from '../../core/json/json.ts';
+import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { editKeyboard, editorStore } from '../../store/editor-store.ts';
 import { clearPresses } from '../../store/press-store.ts';
 import { show } from '../../testing/show.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PressEffect } from '../../core/portal/press-button.ts';
+import type { PressEffect } from '../../core/portal/events/press-button.ts';
 import { dictionary } from '../../i18n/en/dictionary.ts';
 import { translator } from '../../i18n/i18n.tsx';
 import { dictionary as russian } from '../../i18n/ru/dictionary.ts';

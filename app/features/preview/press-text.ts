@@ -1,4 +1,4 @@
-import type { PressEffect } from '../../core/portal/press-button.ts';
+import type { PressEffect } from '../../core/portal/events/press-button.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 
 /** What a press does, in a sentence. */

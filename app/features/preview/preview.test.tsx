@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { clearPresses } from '../../store/press-store.ts';

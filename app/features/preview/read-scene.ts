@@ -1,8 +1,8 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import type { Button } from '../../core/keyboard/document.ts';
-import { readAction } from '../../core/portal/read-action.ts';
-import type { DropReason, Outcome, StoredEntry } from '../../core/portal/store-answer.ts';
-import { traceDesign } from '../../core/portal/trace-design.ts';
+import { readAction } from '../../core/portal/validator/read-action.ts';
+import type { DropReason, Outcome, StoredEntry } from '../../core/portal/validator/store-answer.ts';
+import { traceDesign } from '../../core/portal/validator/trace-design.ts';
 
 /** Whose drawing it is: the current web messenger's, the classic one's or the mobile app's. */
 export type Client = 'web' | 'classic' | 'mobile';

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useStore } from 'zustand';
-import { STORED_LIMIT } from '../../core/portal/trace-keyboard.ts';
+import { STORED_LIMIT } from '../../core/portal/validator/trace-keyboard.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';

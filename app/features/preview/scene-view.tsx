@@ -1,15 +1,15 @@
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { messageText } from '../../core/portal/message-text.ts';
-import { MOBILE_LOOK } from '../../core/portal/mobile-look.ts';
-import { WEB_LOOK } from '../../core/portal/web-look.ts';
+import { MessageBody } from '../../chat-view/message-body.tsx';
+import { messageText } from '../../core/portal/bbcode/message-text.ts';
+import { MOBILE_LOOK } from '../../core/portal/render/mobile-look.ts';
+import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { ChatInput } from './chat-input.tsx';
 import { MobileKeyboard, WebKeyboard } from './keyboard.tsx';
-import { MessageBody } from './message-body.tsx';
 import { type Client, childrenIn, type Scene } from './read-scene.ts';
 import { SCENE_PADDING } from './use-chat-width.ts';
 

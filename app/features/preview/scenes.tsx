@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { MOBILE_LOOK } from '../../core/portal/mobile-look.ts';
+import { MOBILE_LOOK } from '../../core/portal/render/mobile-look.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Design } from '../../core/keyboard/design.ts';
-import { traceDesign } from '../../core/portal/trace-design.ts';
+import { traceDesign } from '../../core/portal/validator/trace-design.ts';
 import { pressStore } from '../../store/press-store.ts';
 
 /** Another keyboard is another message: nothing waits in it, and no link of the old one is offered. */

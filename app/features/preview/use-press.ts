@@ -1,6 +1,6 @@
-import { messageText } from '../../core/portal/message-text.ts';
-import type { PressEffect } from '../../core/portal/press-button.ts';
-import type { StoredButton } from '../../core/portal/store-answer.ts';
+import { messageText } from '../../core/portal/bbcode/message-text.ts';
+import type { PressEffect } from '../../core/portal/events/press-button.ts';
+import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { pressKey, pressStore } from '../../store/press-store.ts';

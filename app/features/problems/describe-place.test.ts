@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Issue, Target } from '../../core/issue.ts';
-import { readKeyboard } from '../../core/wire/read-keyboard.ts';
+import type { Issue, Target } from '../../core/json/issue.ts';
+import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { dictionary } from '../../i18n/en/dictionary.ts';
 import { translator } from '../../i18n/i18n.tsx';
 import { describePlace } from './describe-place.ts';

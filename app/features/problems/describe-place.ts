@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue.ts';
+import type { Issue } from '../../core/json/issue.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import type { Position } from './locate-buttons.ts';
 

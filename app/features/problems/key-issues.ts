@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/issue.ts';
+import type { Issue } from '../../core/json/issue.ts';
 import { placeOf } from '../../store/issues.ts';
 
 /** Issues with keys that stay when others come and go, so that the list keeps its elements and the focus. */

@@ -1,6 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { memo, useId } from 'react';
-import { type Issue, wordsKey } from '../../core/issue.ts';
+import { type Issue, wordsKey } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';

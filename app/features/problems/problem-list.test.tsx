@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 

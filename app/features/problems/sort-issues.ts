@@ -1,4 +1,4 @@
-import { bySeverity, type Issue } from '../../core/issue.ts';
+import { bySeverity, type Issue } from '../../core/json/issue.ts';
 import type { Position } from './locate-buttons.ts';
 
 /** The worst first; among equals the request and the keyboard, then row by row and button by button. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { soak } from '../../core/testdata/soak.ts';
 import { decodeBase64Url, encodeBase64Url } from './base64-url.ts';
 import { packLink } from './pack-link.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { newDesign } from '../../core/keyboard/design.ts';
-import { readKeyboard } from '../../core/wire/read-keyboard.ts';
-import { shareRequest } from '../../core/wire/share-request.ts';
-import { writeKeyboard } from '../../core/wire/write-keyboard.ts';
+import { readKeyboard } from '../../core/request/read-keyboard.ts';
+import { shareRequest } from '../../core/request/share-request.ts';
+import { writeKeyboard } from '../../core/request/write-keyboard.ts';
 import { addButtonCommand, redoCommand, setDesignCommand, undoCommand } from '../../store/commands.ts';
 import { createEditorStore, type EditorStore } from '../../store/editor-store.ts';
 import { bringBack, stepsBack } from './bring-back.ts';

@@ -1,7 +1,7 @@
-import { sameJson } from '../../core/json.ts';
+import { sameJson } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
-import { readShared } from '../../core/wire/read-shared.ts';
-import { shareRequest } from '../../core/wire/share-request.ts';
+import { readShared } from '../../core/request/read-shared.ts';
+import { shareRequest } from '../../core/request/share-request.ts';
 import { type EditorStore, edit } from '../../store/editor-store.ts';
 import { unpackLink } from './unpack-link.ts';
 

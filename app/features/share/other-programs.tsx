@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import type { Design } from '../../core/keyboard/design.ts';
-import { writeJson } from '../../core/wire/write-json.ts';
+import { writeJson } from '../../core/request/write-json.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy-and-tell.ts';

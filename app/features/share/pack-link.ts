@@ -1,4 +1,4 @@
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { encodeBase64Url } from './base64-url.ts';
 
 /** A value as the part of a link behind `#k=`: its JSON, deflated, in letters that no chat program breaks. */

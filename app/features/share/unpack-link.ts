@@ -1,4 +1,4 @@
-import type { Json } from '../../core/json.ts';
+import type { Json } from '../../core/json/json.ts';
 import { decodeBase64Url } from './base64-url.ts';
 
 /** What stands in a link, or why it cannot be read. */

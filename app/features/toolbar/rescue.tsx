@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { writeKeyboard } from '../../core/wire/write-keyboard.ts';
+import { writeKeyboard } from '../../core/request/write-keyboard.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';

@@ -1,4 +1,4 @@
-import type { ActionWord } from '../../core/wire/actions.ts';
+import type { ActionWord } from '../../core/request/actions.ts';
 
 /** What buttons do, what each kind asks for, and what a new one says. */
 export const actions = {

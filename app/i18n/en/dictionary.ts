@@ -1,4 +1,3 @@
-import type { Same } from '../same.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { code } from './code.ts';
@@ -12,6 +11,7 @@ import { json } from './json.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
 import { problems } from './problems.ts';
+import type { Same } from './same.ts';
 import { send } from './send.ts';
 import { sendBotTest } from './send-bot-test.ts';
 import { sendBuiltIn } from './send-built-in.ts';

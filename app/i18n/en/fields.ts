@@ -1,4 +1,4 @@
-import type { FieldWord } from '../../core/wire/fields.ts';
+import type { FieldWord } from '../../core/keyboard/fields.ts';
 
 /** What the fields of a button mean. */
 export const fields = {

@@ -1,5 +1,5 @@
 import type { actions as source } from '../en/actions.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const actions: Same<typeof source> = {
   'button.LINK': 'Ссылка',

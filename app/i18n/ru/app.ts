@@ -1,5 +1,5 @@
 import type { app as source } from '../en/app.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const app: Same<typeof source> = {
   'app.title': 'Конструктор клавиатур для Битрикс24',

@@ -1,5 +1,5 @@
 import type { code as source } from '../en/code.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const code: Same<typeof source> = {
   'code.title': 'Код',

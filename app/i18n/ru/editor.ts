@@ -1,5 +1,5 @@
 import type { editor as source } from '../en/editor.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const editor: Same<typeof source> = {
   'editor.palette': 'Палитра',

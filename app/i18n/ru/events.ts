@@ -1,5 +1,5 @@
 import type { events as source } from '../en/events.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const events: Same<typeof source> = {
   'events.title': 'События',

@@ -1,5 +1,5 @@
 import type { exporting as source } from '../en/export.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const exporting: Same<typeof source> = {
   'export.title': 'Экспорт',

@@ -1,5 +1,5 @@
 import type { fields as source } from '../en/fields.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const fields: Same<typeof source> = {
   'field.TYPE': 'NEWLINE завершает ряд; всё остальное — кнопка.',

@@ -1,5 +1,5 @@
 import type { importing as source } from '../en/import.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const importing: Same<typeof source> = {
   'import.title': 'Импорт',

@@ -1,5 +1,5 @@
 import type { inspector as source } from '../en/inspector.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const inspector: Same<typeof source> = {
   'inspector.title': 'Инспектор',

@@ -1,5 +1,5 @@
 import type { json as source } from '../en/json.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const json: Same<typeof source> = {
   'json.live': 'Пишите здесь: как только текст станет верным, холст обновится.',

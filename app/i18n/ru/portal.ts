@@ -1,5 +1,5 @@
 import type { portal as source } from '../en/portal.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const portal: Same<typeof source> = {
   'portal.title': 'Портал',

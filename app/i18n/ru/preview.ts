@@ -1,5 +1,5 @@
 import type { preview as source } from '../en/preview.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const preview: Same<typeof source> = {
   'preview.title': 'Просмотр',

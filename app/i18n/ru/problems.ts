@@ -1,5 +1,5 @@
 import type { problems as source } from '../en/problems.ts';
-import type { Same } from '../same.ts';
+import type { Same } from '../en/same.ts';
 
 export const problems: Same<typeof source> = {
   'problems.title': 'Проблемы',

@@ -1,5 +1,5 @@
+import type { Same } from '../en/same.ts';
 import type { sendBotTest as source } from '../en/send-bot-test.ts';
-import type { Same } from '../same.ts';
 
 export const sendBotTest: Same<typeof source> = {
   'send.botTest.title': 'Проверка команд',

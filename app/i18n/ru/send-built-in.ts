@@ -1,5 +1,5 @@
+import type { Same } from '../en/same.ts';
 import type { sendBuiltIn as source } from '../en/send-built-in.ts';
-import type { Same } from '../same.ts';
 
 export const sendBuiltIn: Same<typeof source> = {
   'send.builtIn.title': 'Чат встроенного портала',

@@ -1,5 +1,5 @@
+import type { Same } from '../en/same.ts';
 import type { sendSent as source } from '../en/send-sent.ts';
-import type { Same } from '../same.ts';
 
 export const sendSent: Same<typeof source> = {
   'send.sent.title': 'Отправленные сообщения',

@@ -1,5 +1,5 @@
+import type { Same } from '../en/same.ts';
 import type { sendTarget as source } from '../en/send-target.ts';
-import type { Same } from '../same.ts';
 
 export const sendTarget: Same<typeof source> = {
   'send.target.label': 'Диалог',

@@ -1,5 +1,5 @@
+import type { Same } from '../en/same.ts';
 import type { send as source } from '../en/send.ts';
-import type { Same } from '../same.ts';
 
 export const send: Same<typeof source> = {
   'send.title': 'Отправить тестовое сообщение',

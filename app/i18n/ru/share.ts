@@ -1,5 +1,5 @@
+import type { Same } from '../en/same.ts';
 import type { sharing as source } from '../en/share.ts';
-import type { Same } from '../same.ts';
 
 export const sharing: Same<typeof source> = {
   'share.title': 'Поделиться',

@@ -1,5 +1,5 @@
+import type { Same } from '../en/same.ts';
 import type { ui as source } from '../en/ui.ts';
-import type { Same } from '../same.ts';
 
 export const ui: Same<typeof source> = {
   'ui.close': 'Закрыть',

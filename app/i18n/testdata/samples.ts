@@ -1,4 +1,4 @@
-import type { FixParams, IssueParams, None, PhraseParams } from '../../core/issue.ts';
+import type { FixParams, IssueParams, None, PhraseParams } from '../../core/json/issue.ts';
 
 /** For each code with parameters what core could give, so that every wording of it is drawn at least once. */
 type Samples<Table> = {

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { findButton } from '../../../core/keyboard/find-button.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
-import { ACTION_ICONS } from '../action-icons.ts';
-import { ChipFace } from '../chip-face.tsx';
+import { ACTION_ICONS } from '../parts/action-icons.ts';
+import { ChipFace } from '../parts/chip-face.tsx';
 import type { Dragged } from './drag-store.ts';
 
 const LIFTED =

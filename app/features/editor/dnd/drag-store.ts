@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { ActionKind } from '../../../core/wire/actions.ts';
+import type { ActionKind } from '../../../core/request/actions.ts';
 import type { BoardRects } from './board-rects.ts';
 import type { Gap } from './list-gaps.ts';
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../../core/keyboard/place.ts';
-import { sampleButton } from '../../../core/wire/actions.ts';
+import { sampleButton } from '../../../core/request/actions.ts';
 import type { Translate } from '../../../i18n/i18n.tsx';
 import { addButtonCommand, addRowCommand, moveButtonCommand, moveRowCommand } from '../../../store/commands.ts';
 import type { EditorStore } from '../../../store/editor-store.ts';

@@ -1,7 +1,7 @@
 import type { KeyboardDocument } from '../../../core/keyboard/document.ts';
 import { findButton } from '../../../core/keyboard/find-button.ts';
 import type { Translate } from '../../../i18n/i18n.tsx';
-import { buttonText } from '../button-text.ts';
+import { buttonText } from '../parts/button-text.ts';
 import type { Dragged } from './drag-store.ts';
 
 /** What the dragged thing is called in announcements. */

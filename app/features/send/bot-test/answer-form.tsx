@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { USUAL_ANSWER } from '../../../portal-client/bot-test/answer-press.ts';
+import { botTestStore } from '../../../portal-client/bot-test/bot-test-store.ts';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { TextInput } from '../../../ui/field.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
-import { USUAL_ANSWER } from './answer-press.ts';
-import { botTestStore } from './bot-test-store.ts';
 
 /** What the bot says to a press, how, and whether it does so by itself. */
 export function AnswerForm() {

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { can } from '../connect/capabilities.ts';
-import { connectionStore, selectConnection } from '../connection-store.ts';
-import { botTestStore } from './bot-test-store.ts';
+import { botTestStore } from '../../../portal-client/bot-test/bot-test-store.ts';
+import { findLeftovers } from '../../../portal-client/bot-test/leftovers.ts';
+import { can } from '../../../portal-client/capabilities.ts';
+import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
 import { EndNotice } from './end-notice.tsx';
-import { findLeftovers } from './leftovers.ts';
 import { LeftoversNotice } from './leftovers-notice.tsx';
 import { PressesView } from './presses-view.tsx';
 import { RunView } from './run-view.tsx';

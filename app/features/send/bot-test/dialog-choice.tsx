@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { ownerName } from '../connect/owner-name.ts';
-import type { Connection } from '../connection.ts';
-import { botTestStore } from './bot-test-store.ts';
+import { botTestStore } from '../../../portal-client/bot-test/bot-test-store.ts';
+import type { Connection } from '../../../portal-client/call/connection.ts';
+import { ownerName } from '../parts/owner-name.ts';
 
 interface DialogChoiceProps {
   readonly connection: Connection;

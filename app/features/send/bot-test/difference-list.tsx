@@ -1,7 +1,7 @@
-import type { Json } from '../../../core/json.ts';
+import type { Json } from '../../../core/json/json.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Difference } from '../../../portal-client/bot-test/compare-press.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import type { Difference } from './compare-press.ts';
 
 interface DifferenceListProps {
   readonly differences: readonly Difference[];

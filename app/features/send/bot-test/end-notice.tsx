@@ -1,8 +1,8 @@
 import { CircleCheck } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Remains, TestPhase } from '../../../portal-client/bot-test/bot-test-store.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { FailureDetails, FailureHeadline } from '../failure-notes.tsx';
-import type { Remains, TestPhase } from './bot-test-store.ts';
+import { FailureDetails, FailureHeadline } from '../parts/failure-notes.tsx';
 
 type Ended = Extract<TestPhase, { kind: 'done' | 'failed' }>;
 

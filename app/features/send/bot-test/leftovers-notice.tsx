@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { botTestStore, type Leftover } from '../../../portal-client/bot-test/bot-test-store.ts';
+import { removeLeftover } from '../../../portal-client/bot-test/leftovers.ts';
+import type { Connection } from '../../../portal-client/call/connection.ts';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/live.tsx';
-import type { Connection } from '../connection.ts';
-import { useReason } from '../target/use-reason.ts';
-import { botTestStore, type Leftover } from './bot-test-store.ts';
-import { removeLeftover } from './leftovers.ts';
+import { useReason } from '../parts/use-reason.ts';
 
 /** Bots of earlier tests that are still there, each with the way to be rid of it. */
 export function LeftoversNotice({ connection }: { readonly connection: Connection }) {

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../i18n/i18n.tsx';
-import type { TestPress } from './bot-test-store.ts';
+import type { TestPress } from '../../../portal-client/bot-test/bot-test-store.ts';
 
 /** Who pressed what, in a sentence. */
 export function saidBy({ who, buttons, command, params, text, type }: TestPress, t: Translate): string {

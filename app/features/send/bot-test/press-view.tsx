@@ -1,14 +1,14 @@
 import { CircleCheck, MessageSquareReply } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { JsonObject } from '../../../core/json.ts';
-import { locatePath } from '../../../core/wire/locate-path.ts';
+import type { JsonObject } from '../../../core/json/json.ts';
+import { locatePath } from '../../../core/json/locate-path.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { answerPress } from '../../../portal-client/bot-test/answer-press.ts';
+import { botTestStore, type TestPress } from '../../../portal-client/bot-test/bot-test-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CodeView } from '../../../ui/code-view.tsx';
-import { useReason } from '../target/use-reason.ts';
-import { answerPress } from './answer-press.ts';
-import { botTestStore, type TestPress } from './bot-test-store.ts';
+import { useReason } from '../parts/use-reason.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { saidBy } from './press-text.ts';
 

@@ -2,10 +2,10 @@ import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { botTestStore, selectPress, type TestPress } from '../../../portal-client/bot-test/bot-test-store.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { clockTime } from '../../../ui/clock-time.ts';
 import { announce } from '../../../ui/live.tsx';
-import { botTestStore, selectPress, type TestPress } from './bot-test-store.ts';
 import { saidBy } from './press-text.ts';
 import { PressView } from './press-view.tsx';
 

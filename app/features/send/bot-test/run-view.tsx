@@ -1,11 +1,11 @@
 import { RotateCw, Square } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { botTestStore, type TestPhase, type TestRun } from '../../../portal-client/bot-test/bot-test-store.ts';
+import { decideDialog, stopBotTest } from '../../../portal-client/bot-test/current-test.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useReason } from '../target/use-reason.ts';
+import { useReason } from '../parts/use-reason.ts';
 import { AnswerForm } from './answer-form.tsx';
-import { botTestStore, type TestPhase, type TestRun } from './bot-test-store.ts';
-import { decideDialog, stopBotTest } from './current-test.ts';
 import { StepMarks } from './step-marks.tsx';
 
 type Running = Extract<TestPhase, { kind: 'running' }>;

@@ -2,15 +2,15 @@ import { FlaskConical, Plug } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { botTestStore } from '../../../portal-client/bot-test/bot-test-store.ts';
+import { findObstacle } from '../../../portal-client/bot-test/find-obstacle.ts';
+import { listTestCommands } from '../../../portal-client/bot-test/list-test-commands.ts';
+import { runBotTest } from '../../../portal-client/bot-test/run-bot-test.ts';
+import type { Connection } from '../../../portal-client/call/connection.ts';
 import { findAction } from '../../../store/actions.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { Connection } from '../connection.ts';
-import { botTestStore } from './bot-test-store.ts';
 import { DialogChoice } from './dialog-choice.tsx';
-import { findObstacle } from './find-obstacle.ts';
-import { listTestCommands } from './list-test-commands.ts';
-import { runBotTest } from './run-bot-test.ts';
 
 /** What a test will do, and what has to be mended before it can. */
 export function StartView({ connection }: { readonly connection: Connection | null }) {

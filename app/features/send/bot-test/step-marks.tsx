@@ -1,7 +1,7 @@
 import { Circle, CircleAlert, CircleCheck, CircleDot } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { TEST_STEPS, type TestStep } from '../../../portal-client/bot-test/bot-test-store.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { TEST_STEPS, type TestStep } from './bot-test-store.ts';
 
 const MARKS = {
   done: [CircleCheck, 'text-ok'],

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { newPortalState, type PortalState } from '../../../core/portal/portal-state.ts';
+import { newPortalState, type PortalState } from '../../../core/portal/server/portal-state.ts';
 import { button, SITE, showSend } from '../testdata/show-send.tsx';
 import { setUpPortals } from '../testdata/web-portals.ts';
 

@@ -1,17 +1,17 @@
 import { Plus } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { readWebhook } from '../../../core/readers/read-webhook.ts';
+import { readWebhook } from '../../../core/readers/formats/read-webhook.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { connect, connectionId } from '../../../portal-client/connect.ts';
+import { connectText } from '../../../portal-client/connect-text.ts';
+import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
+import { forget, keep, recallOnce, remember } from '../../../portal-client/remember.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox } from '../../../ui/check-box.tsx';
-import { connectionStore, selectConnection } from '../connection-store.ts';
-import { connect, connectionId } from './connect.ts';
-import { connectText } from './connect-text.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { ConnectionStatus } from './connection-status.tsx';
 import { PortalSwitch } from './portal-switch.tsx';
-import { forget, keep, recallOnce, remember } from './remember.ts';
 import { WebhookField } from './webhook-field.tsx';
 
 /** Milliseconds without typing after which a webhook is tried. */

@@ -1,10 +1,10 @@
 import { Check, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { maskWebhook } from '../../../core/wire/webhook-url.ts';
+import { maskWebhook } from '../../../core/request/webhook-url.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Connection } from '../../../portal-client/call/connection.ts';
+import { listCapabilities, needlessScopes } from '../../../portal-client/capabilities.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import type { Connection } from '../connection.ts';
-import { listCapabilities, needlessScopes } from './capabilities.ts';
 
 /** What a connection may do, what is missing for the rest and where to tick it, and what is ticked beyond need. */
 export function ConnectionDetails({ connection }: { readonly connection: Connection }) {

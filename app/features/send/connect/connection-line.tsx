@@ -1,9 +1,9 @@
 import { ChevronRight, CircleAlert, CircleCheck, Loader, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import type { Connection } from '../connection.ts';
+import type { Connection } from '../../../portal-client/call/connection.ts';
+import { ownerName, portalName } from '../parts/owner-name.ts';
 import { ConnectionDetails, countWarnings } from './connection-details.tsx';
-import { ownerName, portalName } from './owner-name.ts';
 
 interface ConnectionLineProps {
   readonly connection: Connection;

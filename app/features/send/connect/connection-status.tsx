@@ -1,11 +1,11 @@
 import { RotateCw } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Connection } from '../../../portal-client/call/connection.ts';
+import { connect } from '../../../portal-client/connect.ts';
+import { connectText } from '../../../portal-client/connect-text.ts';
+import { forget } from '../../../portal-client/remember.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { Connection } from '../connection.ts';
-import { FailureDetails, FailureHeadline } from '../failure-notes.tsx';
-import { connect } from './connect.ts';
-import { connectText } from './connect-text.ts';
-import { forget } from './remember.ts';
+import { FailureDetails, FailureHeadline } from '../parts/failure-notes.tsx';
 
 interface ConnectionStatusProps {
   readonly connection: Connection;

@@ -1,8 +1,8 @@
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Connection } from '../../../portal-client/call/connection.ts';
+import { connectionStore } from '../../../portal-client/connection-store.ts';
 import { Field, Select } from '../../../ui/field.tsx';
-import type { Connection } from '../connection.ts';
-import { connectionStore } from '../connection-store.ts';
-import { ownerName, portalName } from './owner-name.ts';
+import { ownerName, portalName } from '../parts/owner-name.ts';
 
 interface PortalSwitchProps {
   readonly connections: readonly Connection[];

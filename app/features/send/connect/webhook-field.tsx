@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react';
 import { type Ref, useRef, useState } from 'react';
-import type { Issue } from '../../../core/issue.ts';
-import { maskWebhook, type Webhook } from '../../../core/wire/webhook-url.ts';
+import type { Issue } from '../../../core/json/issue.ts';
+import { maskWebhook, type Webhook } from '../../../core/request/webhook-url.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { connectionStore } from '../../../portal-client/connection-store.ts';
+import { readMaskedEdit } from '../../../portal-client/webhook-mask.ts';
 import { Field, TextInput } from '../../../ui/field.tsx';
-import { connectionStore } from '../connection-store.ts';
-import { readMaskedEdit } from './webhook-mask.ts';
 
 interface WebhookFieldProps {
   readonly text: string;

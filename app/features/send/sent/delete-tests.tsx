@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { deleteTests } from '../../../portal-client/change-sent.ts';
 import { showToast } from '../../../ui/live.tsx';
-import { deleteTests } from './change-sent.ts';
-import { ConfirmButton } from './confirm-button.tsx';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
 
 /** Deletes all messages that were written from here, after a question. `count`: how many that are. */
 export function DeleteTests({ count }: { readonly count: number }) {

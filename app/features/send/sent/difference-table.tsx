@@ -1,5 +1,5 @@
-import type { Json } from '../../../core/json.ts';
-import type { Difference } from '../../../core/portal/compare-read-back.ts';
+import type { Json } from '../../../core/json/json.ts';
+import type { Difference } from '../../../core/portal/validator/compare-read-back.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 
 /** What is stored otherwise than predicted, one thing a line. */

@@ -1,12 +1,12 @@
 import { CircleCheck, Loader, RotateCw } from 'lucide-react';
 import { useMemo } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { judgeReadBack } from '../../../portal-client/judge-read-back.ts';
+import { readBack } from '../../../portal-client/read-back.ts';
+import type { SentMessage } from '../../../portal-client/sent-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SeverityIcon } from '../../../ui/severity-icon.tsx';
-import type { SentMessage } from '../sent-store.ts';
 import { DifferenceTable } from './difference-table.tsx';
-import { judgeReadBack } from './judge-read-back.ts';
-import { readBack } from './read-back.ts';
 import { ReportParts } from './report-parts.tsx';
 
 interface ReadBackViewProps {

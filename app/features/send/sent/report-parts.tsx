@@ -1,15 +1,15 @@
 import { Copy } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Difference } from '../../../core/portal/compare-read-back.ts';
-import type { StoreAnswer } from '../../../core/portal/store-answer.ts';
+import type { Difference } from '../../../core/portal/validator/compare-read-back.ts';
+import type { StoreAnswer } from '../../../core/portal/validator/store-answer.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { findConnection } from '../../../portal-client/connection-store.ts';
+import type { SentMessage } from '../../../portal-client/sent-store.ts';
+import { writeReport } from '../../../portal-client/write-report.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CodeView } from '../../../ui/code-view.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
 import { showToast } from '../../../ui/live.tsx';
-import { findConnection } from '../connection-store.ts';
-import type { SentMessage } from '../sent-store.ts';
-import { writeReport } from './write-report.ts';
 
 interface ReportPartsProps {
   readonly sent: SentMessage;

@@ -1,12 +1,12 @@
 import { KeyboardOff, RefreshCw, Trash2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { clearSent, deleteSent, updateSent } from '../../../portal-client/change-sent.ts';
+import { type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { announce } from '../../../ui/live.tsx';
-import { type SentMessage, sentStore } from '../sent-store.ts';
-import { clearSent, deleteSent, updateSent } from './change-sent.ts';
-import { ConfirmButton } from './confirm-button.tsx';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
 
 /** What can be done about a message that is there still. */
 export function SentActions({ sent }: { readonly sent: SentMessage }) {

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { connectionStore } from '../../../portal-client/connection-store.ts';
+import type { SentMessage } from '../../../portal-client/sent-store.ts';
 import { clockTime } from '../../../ui/clock-time.ts';
-import { connectionStore } from '../connection-store.ts';
-import { FailureDetails, FailureHeadline } from '../failure-notes.tsx';
-import type { SentMessage } from '../sent-store.ts';
+import { FailureDetails, FailureHeadline } from '../parts/failure-notes.tsx';
+import { PortalLink } from '../parts/portal-link.tsx';
 import { LiveSwitch } from './live-switch.tsx';
-import { PortalLink } from './portal-link.tsx';
 import { ReadBackView } from './read-back-view.tsx';
 import { SentActions } from './sent-actions.tsx';
 import { SentState } from './sent-state.tsx';

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
-import { familyOf } from '../../../core/wire/method-family.ts';
+import { familyOf } from '../../../core/request/method-family.ts';
 import { type Translate, useI18n } from '../../../i18n/i18n.tsx';
+import { connectionStore } from '../../../portal-client/connection-store.ts';
+import type { SentMessage } from '../../../portal-client/sent-store.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { clockTime } from '../../../ui/clock-time.ts';
-import { portalName } from '../connect/owner-name.ts';
-import { connectionStore } from '../connection-store.ts';
-import type { SentMessage } from '../sent-store.ts';
+import { portalName } from '../parts/owner-name.ts';
 import { SentState } from './sent-state.tsx';
 
 interface SentListProps {

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { isJsonList, isJsonObject, type JsonObject } from '../../../core/json.ts';
+import { isJsonList, isJsonObject, type JsonObject } from '../../../core/json/json.ts';
+import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
+import { sendDesign } from '../../../portal-client/send-store.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { show } from '../../../testing/show.tsx';
-import { connectionStore, selectConnection } from '../connection-store.ts';
-import { sendDesign } from '../send-store.ts';
 import { SITE } from '../testdata/show-send.tsx';
 import { setUpPortals } from '../testdata/web-portals.ts';
 import { SentPanel } from './sent-panel.tsx';

@@ -1,14 +1,14 @@
 import { Bot, Send } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
+import { listTests, selectChosen, sentStore } from '../../../portal-client/sent-store.ts';
 import { findAction } from '../../../store/actions.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { BotTest } from '../bot-test/bot-test.tsx';
-import { ChatView } from '../built-in/chat-view.tsx';
-import { connectionStore, selectConnection } from '../connection-store.ts';
-import { listTests, selectChosen, sentStore } from '../sent-store.ts';
+import { ChatView } from '../chat/chat-view.tsx';
 import { DeleteTests } from './delete-tests.tsx';
 import { SentDetail } from './sent-detail.tsx';
 import { SentList } from './sent-list.tsx';

@@ -11,8 +11,8 @@ import {
 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { type SentMessage, sentStore } from '../sent-store.ts';
 
 type Shown = SentMessage['state'] | 'busy' | 'failed' | 'live' | 'paused';
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../i18n/i18n.tsx';
+import type { Live } from '../../../portal-client/sent-store.ts';
 import { announce, showToast } from '../../../ui/live.tsx';
-import type { Live } from '../sent-store.ts';
 
 /**
  * Says what becomes of keeping a message in step, wherever the person is by now. That it stands is said once; what happens at each

@@ -1,14 +1,14 @@
 import { type Ref, useEffect } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Connection } from '../../../portal-client/call/connection.ts';
+import { can } from '../../../portal-client/capabilities.ts';
+import { matches } from '../../../portal-client/directory/list-sections.ts';
+import { loadBots } from '../../../portal-client/directory/load-lists.ts';
+import { eachOnce } from '../../../portal-client/directory/target.ts';
 import { Field } from '../../../ui/field.tsx';
 import type { FieldNote } from '../../../ui/field-notes.tsx';
-import { can } from '../connect/capabilities.ts';
-import type { Connection } from '../connection.ts';
+import { useReason } from '../parts/use-reason.ts';
 import { Combobox } from './combobox.tsx';
-import { matches } from './list-sections.ts';
-import { loadBots } from './load-lists.ts';
-import { eachOnce } from './target.ts';
-import { useReason } from './use-reason.ts';
 import { useTargets } from './use-targets.ts';
 import { useTyped } from './use-typed.ts';
 

@@ -1,8 +1,8 @@
 import type { Translate } from '../../../i18n/i18n.tsx';
-import type { FailedCall } from '../client/read-answer.ts';
-import { can } from '../connect/capabilities.ts';
-import { SHORTEST_SEARCH } from './search-targets.ts';
-import type { Targets } from './target-store.ts';
+import type { FailedCall } from '../../../portal-client/call/read-answer.ts';
+import { can } from '../../../portal-client/capabilities.ts';
+import { SHORTEST_SEARCH } from '../../../portal-client/directory/search-targets.ts';
+import type { Targets } from '../../../portal-client/directory/target-store.ts';
 
 interface Listed {
   readonly targets: Targets;

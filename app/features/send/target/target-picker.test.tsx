@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { newPortalState, type PortalState } from '../../../core/portal/portal-state.ts';
+import { newPortalState, type PortalState } from '../../../core/portal/server/portal-state.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { button, outcome, SITE, showSend } from '../testdata/show-send.tsx';
 import { setUpPortals } from '../testdata/web-portals.ts';

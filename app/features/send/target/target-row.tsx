@@ -1,7 +1,7 @@
 import { Check, Lock, ShieldCheck } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Target } from '../../../portal-client/directory/target.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import type { Target } from './target.ts';
 
 interface TargetRowProps {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { Connection } from '../connection.ts';
-import { later } from './later.ts';
-import { type Targets, targetStore, targetsOf } from './target-store.ts';
+import type { Connection } from '../../../portal-client/call/connection.ts';
+import { later } from '../../../portal-client/directory/later.ts';
+import { type Targets, targetStore, targetsOf } from '../../../portal-client/directory/target-store.ts';
 
 /** What is known of the dialogs of a connection. */
 export function useTargets(connection: Connection | null): Targets {

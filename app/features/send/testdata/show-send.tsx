@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { editorStore } from '../../../store/editor-store.ts';
 import { show } from '../../../testing/show.tsx';
-import { SendDialog } from '../send-dialog.tsx';
+import { SendDialog } from '../dialog/send-dialog.tsx';
 
 /** A button that any portal takes. */
 export const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' };

@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Json, JsonObject } from '../../../core/json.ts';
-import { answerRequest } from '../../../core/portal/answer-request.ts';
-import { newPortalState, type PortalMessage, type PortalState } from '../../../core/portal/portal-state.ts';
-import { readBody } from '../../../core/portal/read-body.ts';
-import { parseWebhook } from '../../../core/readers/parse-webhook.ts';
-import { botTestStore } from '../bot-test/bot-test-store.ts';
-import { resetBuiltIn } from '../built-in/built-in-store.ts';
-import { connect } from '../connect/connect.ts';
-import { connectionStore } from '../connection-store.ts';
-import { sendStore } from '../send-store.ts';
-import { stopInStep } from '../sent/keep-in-step.ts';
+import type { Json, JsonObject } from '../../../core/json/json.ts';
+import { readBody } from '../../../core/portal/php/read-body.ts';
+import { answerRequest } from '../../../core/portal/server/answer-request.ts';
+import { newPortalState, type PortalMessage, type PortalState } from '../../../core/portal/server/portal-state.ts';
+import { parseWebhook } from '../../../core/readers/formats/parse-webhook.ts';
+import { botTestStore } from '../../../portal-client/bot-test/bot-test-store.ts';
+import { resetBuiltIn } from '../../../portal-client/call/built-in-store.ts';
+import { connect } from '../../../portal-client/connect.ts';
+import { connectionStore } from '../../../portal-client/connection-store.ts';
+import { targetStore } from '../../../portal-client/directory/target-store.ts';
+import { stopInStep } from '../../../portal-client/keep-in-step.ts';
+import { sendStore } from '../../../portal-client/send-store.ts';
+import { sentStore } from '../../../portal-client/sent-store.ts';
 import { sentView } from '../sent/sent-view.ts';
-import { sentStore } from '../sent-store.ts';
-import { targetStore } from '../target/target-store.ts';
 
 /** `lost`: the answer does not come back, though the call was carried out. A text: refused with this code. */
 type Fault = 'lost' | { readonly code: string };

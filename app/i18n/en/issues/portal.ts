@@ -1,7 +1,7 @@
-import type { ErrorPhrases, FailurePhrases } from '../../../core/portal/error-codes.ts';
-import type { EventPhrases } from '../../../core/portal/event-codes.ts';
-import type { StorePhrases } from '../../../core/portal/store-codes.ts';
-import type { Texts } from '../../words.ts';
+import type { ErrorPhrases, FailurePhrases } from '../../../core/portal/errors/error-codes.ts';
+import type { EventPhrases } from '../../../core/portal/events/event-codes.ts';
+import type { StorePhrases } from '../../../core/portal/validator/store-codes.ts';
+import type { Texts } from '../words.ts';
 
 /** Why a portal drops or changes something, why a press reaches no bot, and what may be behind a silence. */
 export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> = {

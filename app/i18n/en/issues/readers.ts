@@ -1,6 +1,6 @@
-import type { PastedKind } from '../../../core/readers/pasted.ts';
-import type { ImportIssues, ReaderIssues, ReaderPhrases } from '../../../core/readers/reader-codes.ts';
-import type { Texts } from '../../words.ts';
+import type { PastedKind } from '../../../core/readers/text/pasted.ts';
+import type { ImportIssues, ReaderIssues, ReaderPhrases } from '../../../core/readers/text/reader-codes.ts';
+import type { Texts } from '../words.ts';
 import { count } from './format.ts';
 
 /** Where a portal makes webhooks. */

@@ -1,5 +1,5 @@
-import type { LossParams, RuleFixes, RuleIssues } from '../../../core/rules/rule-codes.ts';
-import type { Texts } from '../../words.ts';
+import type { LossParams, RuleFixes, RuleIssues } from '../../../core/rules/kit/rule-codes.ts';
+import type { Texts } from '../words.ts';
 import { count } from './format.ts';
 
 const ID_NAMES = { messageId: 'message id', commandId: 'command id' } as const;

@@ -1,4 +1,4 @@
-import type { Words } from '../../words.ts';
+import type { Words } from '../words.ts';
 import { errorPhrases, portalPhrases } from './portal.ts';
 import { importIssues, readerIssues, readerPhrases } from './readers.ts';
 import { ruleFixes, ruleIssues } from './rules.ts';

@@ -1,6 +1,6 @@
-import type { JsonMistakes } from '../../../core/wire/json-codes.ts';
-import type { WireIssues } from '../../../core/wire/wire-codes.ts';
-import type { Texts } from '../../words.ts';
+import type { JsonMistakes } from '../../../core/json/json-codes.ts';
+import type { WireIssues } from '../../../core/request/request-codes.ts';
+import type { Texts } from '../../en/words.ts';
 
 /** What reading a request, a keyboard or a JSON text can report. */
 export const wireIssues: Texts<JsonMistakes & WireIssues> = {

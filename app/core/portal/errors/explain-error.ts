@@ -1,0 +1,41 @@
+import { type Phrase, phrase } from '../../json/issue.ts';
+import type { ErrorName } from './error-codes.ts';
+import type { ErrorRow } from './error-text.ts';
+import { botErrors } from './error-texts-bot.ts';
+import { messageErrors } from './error-texts-message.ts';
+import { registerErrors } from './error-texts-register.ts';
+import { systemErrors } from './error-texts-system.ts';
+
+const rows: readonly (ErrorRow & { readonly name: ErrorName })[] = [
+  ...messageErrors,
+  ...botErrors,
+  ...registerErrors,
+  ...systemErrors,
+];
+
+/**
+ * Plain words for an error a portal answered: `code` is its `error`, in any case, `description` its `error_description`.
+ * The HTTP status is not asked, since documentation and portals disagree about it. `known` is false for a code that is in no table:
+ * then show code and description beside the general advice.
+ * https://apidocs.bitrix24.com/limits.html
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export function explainError(error: {
+  readonly code: string;
+  readonly description?: string | undefined;
+  readonly method: string;
+}): { known: boolean; title: Phrase; advice: Phrase } {
+  // The many codes of REST 3.0 mean one thing here: no method of chats is there.
+  const code = error.code
+    .trim()
+    .toUpperCase()
+    .replace(/^(BITRIX_REST_V3_EXCEPTION)_.*/, '$1');
+  const row = rows.find(
+    (text) =>
+      text.codes.includes(code) &&
+      (text.method?.test(error.method) ?? true) &&
+      (text.description?.test(error.description ?? '') ?? true),
+  );
+  const name = row?.name ?? 'unknown';
+  return { known: row !== undefined, title: phrase(`error-${name}`, {}), advice: phrase(`error-${name}-advice`, {}) };
+}

@@ -1,0 +1,13 @@
+import { type Phrase, phrase } from '../../json/issue.ts';
+import type { PressEffect } from './press-button.ts';
+import { commandText, readCommand } from './read-command.ts';
+
+/**
+ * Why a press does not reach the bot, null when it does.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function whyNoEvent(effect: PressEffect): Phrase | null {
+  if (effect.kind === 'send') return null;
+  if (effect.kind !== 'command') return phrase(`no-event-${effect.kind}`, {});
+  return readCommand(commandText(effect.command, effect.params)) === null ? phrase('no-event-no-name', {}) : null;
+}

@@ -1,0 +1,138 @@
+import type { StoredEntry } from '../validator/store-answer.ts';
+import { CLASSIC_LOOK } from './classic-look.ts';
+import { type DrawnMessage, drawMessage, type PictureTexts } from './draw-message.ts';
+import { fitText } from './fit-text.ts';
+import { layoutClassic } from './layout-classic.ts';
+import type { Box } from './layout-flow.ts';
+import { layoutMobile } from './layout-mobile.ts';
+import { layoutWeb } from './layout-web.ts';
+import { MOBILE_LOOK, MOBILE_TOKENS } from './mobile-look.ts';
+import { baseline, type Measure, type Picture, type Shape, type TextStyle } from './picture.ts';
+import { WEB_LOOK } from './web-look.ts';
+
+/** A chat to be drawn. `buttons` is the stored keyboard, `width` that of the chat column in pixels (the phone has its own). */
+export interface Chat {
+  readonly client: 'web' | 'classic' | 'mobile';
+  readonly message: string;
+  readonly buttons: readonly StoredEntry[];
+  readonly width: number;
+  readonly isDark: boolean;
+}
+
+const PADDING = 16;
+const LIGHT = ['#8bc1e2', '#92a9e4'] as const;
+const DARK = ['#24384d', '#2e3458'] as const;
+/** Blanks inside the bubble, and the line with the time of the message. */
+const BUBBLE = { x: 12, top: 8, bottom: 4, timeGap: 2, timeHeight: 16, radius: 10 };
+const TIME: TextStyle = { size: 12, color: '#a8adb4', weight: 400 };
+
+/** One button in its place. */
+interface Placed extends Box {
+  readonly border?: string;
+  readonly isOff: boolean;
+}
+
+/**
+ * The picture of a chat with a message and its keyboard, as a client draws it.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function drawChat(chat: Chat, measure: Measure, texts: PictureTexts): Picture {
+  const isMobile = chat.client === 'mobile';
+  const column = isMobile ? MOBILE_LOOK.phone - 2 * PADDING : chat.width;
+  const widest = (isMobile ? MOBILE_LOOK.bubble : column * 0.9) - 2 * BUBBLE.x;
+  const letters = isMobile ? { size: 16, lineHeight: 22 } : { size: 14, lineHeight: 20 };
+  const message = drawMessage(chat.message, { width: widest, ...letters }, measure, texts);
+  const keys = placeButtons(chat, isMobile ? widest : column, measure);
+  const keyWidth = Math.max(0, ...keys.map(({ x, width }) => x + width));
+  const keyHeight = Math.max(0, ...keys.map(({ y, height }) => y + height));
+  const inside =
+    isMobile && keys.length > 0 ? { width: keyWidth, height: MOBILE_LOOK.gap + keyHeight } : { width: 0, height: 0 };
+  const least = (isMobile ? 96 : 160) - 2 * BUBBLE.x;
+  const width = Math.max(least, message.width, inside.width) + 2 * BUBBLE.x;
+  const height = BUBBLE.top + message.height + inside.height + BUBBLE.timeGap + BUBBLE.timeHeight + BUBBLE.bottom;
+  const keysAt = isMobile
+    ? { x: PADDING + BUBBLE.x, y: PADDING + BUBBLE.top + message.height + MOBILE_LOOK.gap }
+    : { x: PADDING, y: PADDING + height + WEB_LOOK.marginTop };
+  const below = isMobile || keys.length === 0 ? 0 : WEB_LOOK.marginTop + keyHeight + WEB_LOOK.marginBottom;
+  return {
+    width: column + 2 * PADDING,
+    height: height + below + 2 * PADDING,
+    wallpaper: chat.isDark && !isMobile ? DARK : LIGHT,
+    shapes: [
+      { kind: 'box', x: PADDING, y: PADDING, width, height, radius: BUBBLE.radius, fill: '#fff' },
+      ...move(message, PADDING + BUBBLE.x, PADDING + BUBBLE.top),
+      timeOf(PADDING + width - BUBBLE.x, PADDING + height - BUBBLE.bottom - BUBBLE.timeHeight),
+      ...keys.flatMap((key) => drawButton(key, chat.client, keysAt, measure)),
+    ],
+  };
+}
+
+function move({ shapes }: DrawnMessage, x: number, y: number): readonly Shape[] {
+  return shapes.map((shape) => ({ ...shape, x: shape.x + x, y: shape.y + y }));
+}
+
+function timeOf(right: number, top: number): Shape {
+  const y = top + baseline(BUBBLE.timeHeight, TIME.size);
+  return { kind: 'text', x: right, y, text: '11:14', style: TIME, anchor: 'end' };
+}
+
+function placeButtons(chat: Chat, width: number, measure: Measure): readonly Placed[] {
+  const { client, buttons } = chat;
+  if (client === 'mobile') return placeMobile(buttons, width, measure);
+  const layout = client === 'classic' ? layoutClassic : layoutWeb;
+  return layout(buttons, width, (text) => measure(text, styleOf(client, ''))).map((box) => ({
+    ...box,
+    isOff: isOff(buttons[box.index]),
+  }));
+}
+
+/** The phone's rows wrap like words; how wide its buttons are is only known from a picture. */
+function placeMobile(buttons: readonly StoredEntry[], width: number, measure: Measure): readonly Placed[] {
+  const { gap, button: look } = MOBILE_LOOK;
+  const placed: Placed[] = [];
+  let y = 0;
+  for (const row of layoutMobile(buttons)) {
+    let x = 0;
+    for (const index of row) {
+      const entry = buttons[index];
+      if (entry?.TYPE !== 'BUTTON') continue;
+      const natural = measure(entry.TEXT, styleOf('mobile', '')) + 2 * look.paddingX;
+      const own = Math.min(width, entry.WIDTH ?? natural);
+      if (x + own > width) {
+        x = 0;
+        y += look.height + gap;
+      }
+      const { background, color, border } = MOBILE_TOKENS[entry.BG_COLOR_TOKEN];
+      const box = { index, x, y, width: own, height: look.height, text: entry.TEXT };
+      placed.push({ ...box, background, color, border, isOff: isOff(entry) });
+      x += own + gap;
+    }
+    y += look.height + gap;
+  }
+  return placed;
+}
+
+function isOff(entry: StoredEntry | undefined): boolean {
+  return entry?.TYPE === 'BUTTON' && entry.DISABLED === 'Y';
+}
+
+function styleOf(client: Chat['client'], color: string): TextStyle {
+  const { button } = MOBILE_LOOK;
+  if (client === 'mobile') return { size: button.fontSize, weight: button.fontWeight, color };
+  return { size: WEB_LOOK.button.fontSize, weight: 400, color };
+}
+
+function drawButton(key: Placed, client: Chat['client'], at: { x: number; y: number }, measure: Measure): Shape[] {
+  const look = client === 'mobile' ? MOBILE_LOOK.button : WEB_LOOK.button;
+  const radius = client === 'classic' ? CLASSIC_LOOK.radius : Math.min(look.radius, key.height / 2);
+  const [x, y] = [at.x + key.x, at.y + key.y];
+  const faint = key.isOff ? { opacity: look.inactiveOpacity } : {};
+  const edge = key.border === undefined ? { shadow: true as const } : { border: key.border };
+  const style = styleOf(client, key.color);
+  const text = fitText(key.text, key.width - 2 * look.paddingX, (piece) => measure(piece, style));
+  const middle = { x: x + key.width / 2, y: y + baseline(key.height, style.size) };
+  return [
+    { kind: 'box', x, y, width: key.width, height: key.height, radius, fill: key.background, ...edge, ...faint },
+    { kind: 'text', ...middle, text, style, anchor: 'middle', ...faint },
+  ];
+}

@@ -1,0 +1,57 @@
+import { type Phrase, phrase } from '../../json/issue.ts';
+import { isJsonObject, type Json, type JsonObject, sameJson } from '../../json/json.ts';
+import type { Design } from '../../keyboard/design.ts';
+import { explainChange } from './explain-change.ts';
+import { explainDrop } from './explain-drop.ts';
+import type { Outcome, StoredEntry } from './store-answer.ts';
+import { type TracedEntry, traceDesign } from './trace-design.ts';
+
+/** One field that is stored otherwise than it was sent; `stored` is undefined when nothing of it is left. */
+export interface FieldChange {
+  readonly field: string;
+  readonly sent: Json;
+  readonly stored: Json | undefined;
+  readonly why: Phrase;
+}
+
+/** What becomes of one entry. */
+export type Fate =
+  | { readonly fate: 'kept'; readonly stored: StoredEntry }
+  | { readonly fate: 'changed'; readonly stored: StoredEntry; readonly changes: readonly FieldChange[] }
+  | { readonly fate: 'dropped'; readonly reason: Phrase };
+
+/** One entry as it is sent, beside what is stored of it. */
+export type ComparedEntry = TracedEntry & Fate;
+
+/**
+ * What a portal stores of each entry of a design, beside what is sent. What the portal adds by itself (BOT_ID, VOTE, WAIT
+ * and defaults) changes nothing that was said. When the keyboard is not stored, every entry is dropped. Never throws.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function compareStored(design: Design): readonly ComparedEntry[] {
+  const { answer, entries } = traceDesign(design);
+  return entries.map((entry) => ({ ...entry, ...fateOf(entry, answer.outcome) }));
+}
+
+function fateOf({ value, trace }: TracedEntry, outcome: Outcome): Fate {
+  if (trace === null) return { fate: 'dropped', reason: phrase('stored-unread', {}) };
+  if ('dropped' in trace) return { fate: 'dropped', reason: explainDrop(value, trace.dropped) };
+  const { stored } = trace;
+  if (outcome !== 'stored') return { fate: 'dropped', reason: phrase('stored-refused', {}) };
+  const changes = isJsonObject(value) ? listChanges(value, stored) : [];
+  return changes.length === 0 ? { fate: 'kept', stored } : { fate: 'changed', stored, changes };
+}
+
+function listChanges(sent: JsonObject, stored: StoredEntry): FieldChange[] {
+  const kept = new Map<string, Json>(Object.entries(stored));
+  return Object.entries(sent).flatMap(([field, value]) => {
+    const now = kept.get(field);
+    if (now !== undefined && sameJson(value, now)) return [];
+    return [{ field, sent: value, stored: now, why: explain(field, sent, stored) }];
+  });
+}
+
+function explain(field: string, sent: JsonObject, stored: StoredEntry): Phrase {
+  if (stored.TYPE === 'BUTTON') return explainChange(field, sent, stored);
+  return phrase(field === 'TYPE' ? 'stored-true-type' : 'stored-newline-alone', {});
+}

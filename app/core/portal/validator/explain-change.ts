@@ -1,0 +1,63 @@
+import { type Phrase, phrase } from '../../json/issue.ts';
+import type { Json, JsonObject } from '../../json/json.ts';
+import { ACTION_HEADS, explainInvalid } from './explain-invalid.ts';
+import type { StoredButton } from './store-answer.ts';
+import type { ActionHead, ChangedField } from './store-codes.ts';
+
+/** Fields that mean something only beside the action they belong to. */
+const HEAD_OF: Readonly<Record<string, ActionHead>> = {
+  APP_PARAMS: 'APP_ID',
+  ACTION_VALUE: 'ACTION',
+  COMMAND_PARAMS: 'COMMAND',
+};
+
+const FLAGS: readonly string[] = ['BLOCK', 'DISABLED'];
+
+/** The other fields that a portal knows, by their names. */
+const FIELDS: readonly ChangedField[] = [
+  'BOT_ID',
+  'TYPE',
+  'TEXT',
+  'APP_ID',
+  'APP_PARAMS',
+  'COMMAND',
+  'COMMAND_PARAMS',
+  'VOTE',
+  'WAIT',
+  'CONTEXT',
+  'DISPLAY',
+  'BG_COLOR_TOKEN',
+];
+
+/**
+ * Why a portal does not store a field of a button as it was sent. Asked only of fields that are stored otherwise.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function explainChange(field: string, entry: JsonObject, stored: StoredButton): Phrase {
+  const sent = entry[field] as Json;
+  const remains = Object.hasOwn(stored, field);
+  if (sent === null) return phrase('change-null', {});
+  const head = ACTION_HEADS.find((name) => name === field);
+  if (head && !remains) return explainLost(head, entry, stored);
+  const owner = Object.hasOwn(HEAD_OF, field) ? HEAD_OF[field] : undefined;
+  if (owner && !Object.hasOwn(stored, owner)) {
+    return phrase('change-belongs', { owner });
+  }
+  if (field === 'LINK') return explainEscape(sent);
+  if (field === 'WIDTH') return phrase(remains ? 'change-width' : 'change-no-width', {});
+  if (/^(?:OFF_)?(?:BG|TEXT)_COLOR$/.test(field)) return phrase(remains ? 'change-color-default' : 'change-color', {});
+  if (FLAGS.includes(field)) return phrase('change-flag', {});
+  return phrase(`change-${FIELDS.find((name) => name === field) ?? 'unknown'}`, {});
+}
+
+function explainLost(head: ActionHead, entry: JsonObject, stored: StoredButton): Phrase {
+  const winner = ACTION_HEADS.find((name) => Object.hasOwn(stored, name));
+  if (winner === undefined || ACTION_HEADS.indexOf(winner) > ACTION_HEADS.indexOf(head)) {
+    return explainInvalid(head, entry);
+  }
+  return phrase('change-loses', { winner, head });
+}
+
+function explainEscape(sent: Json): Phrase {
+  return phrase(/&(?:amp|quot|lt|gt);/.test(String(sent)) ? 'change-escaped-twice' : 'change-escaped', {});
+}

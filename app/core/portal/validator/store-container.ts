@@ -1,0 +1,67 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { parseLenient } from '../php/parse-lenient.ts';
+import { isPhpEmpty, phpField, toPhpInt } from '../php/php.ts';
+import type { KeyboardBot } from './store-action.ts';
+import type { StoreMethod } from './store-methods.ts';
+
+/** A keyboard unwrapped: the list as sent and what stands beside it. `vain`: a text that turned out to hold nothing. */
+export type Container =
+  | { readonly entries: readonly Json[]; readonly options: JsonObject; readonly bot: KeyboardBot }
+  | 'vain'
+  | 'type-error';
+
+/** The keyboard that a request carries, undefined when there is none. The last of two spellings of a name counts. */
+export function findKeyboard(params: Json, rule: StoreMethod): Json | undefined {
+  return findAnyCase(rule.place === 'params' ? params : phpField(params, 'fields'), 'KEYBOARD');
+}
+
+/**
+ * Unwraps a keyboard: a list, an object with BUTTONS, any other object as a list of its values, or a text of these.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function openContainer(keyboard: Json, params: Json, rule: StoreMethod): Container {
+  let value = keyboard;
+  if (typeof keyboard === 'string' && rule.text !== 'refused') {
+    const parsed = parseLenient(keyboard);
+    if ('raises' in parsed) return 'type-error';
+    value = parsed.value;
+    // The update methods refuse a bad keyboard only if something is left of it after parsing.
+    if (rule.removal === 'loose' && isPhpEmpty(value)) return 'vain';
+  }
+  const isWrapped = phpField(value, 'BUTTONS') !== undefined;
+  // Parsed late, a text is no longer looked at for its shape: only the object with BUTTONS works.
+  const isLost = !isWrapped && typeof keyboard === 'string' && rule.text === 'late';
+  const options = isWrapped && isJsonObject(value) ? value : {};
+  return {
+    entries: isLost ? [] : listValues(isWrapped ? phpField(value, 'BUTTONS') : value),
+    options,
+    bot: findBot(options, params, rule),
+  };
+}
+
+function findBot(options: JsonObject, params: Json, rule: StoreMethod): KeyboardBot {
+  const inside = phpField(options, 'BOT_ID');
+  const fields = phpField(params, 'fields');
+  const named =
+    rule.place === 'params' ? findAnyCase(params, 'BOT_ID') : (phpField(params, 'botId') ?? phpField(fields, 'botId'));
+  if (rule.bot === 'named') return { id: toPhpInt(named), known: true };
+  if (rule.bot === 'inside') return { id: toPhpInt(inside), known: true };
+  const guess = named ?? inside;
+  return { id: toPhpInt(guess), known: guess !== undefined && guess !== null };
+}
+
+function listValues(value: Json | undefined): readonly Json[] {
+  if (isJsonList(value)) return value;
+  return isJsonObject(value) ? Object.values(value) : [];
+}
+
+function findAnyCase(source: Json | undefined, name: string): Json | undefined {
+  if (!isJsonObject(source)) return undefined;
+  const key = Object.keys(source).findLast((key) => upperAscii(key) === name);
+  return key === undefined ? undefined : source[key];
+}
+
+// PHP changes the case of ASCII letters only.
+function upperAscii(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,65 @@
+import type { Json } from '../../json/json.ts';
+import { equalsLoosely, isPhpEmpty, phpField } from '../php/php.ts';
+import { phpJsonSize } from '../php/php-json.ts';
+import type { EntryTrace, StoreAnswer, StoredEntry } from './store-answer.ts';
+import { storeButton, storeColors } from './store-button.ts';
+import { findKeyboard, openContainer } from './store-container.ts';
+import { type StoreMethod, storeMethod } from './store-methods.ts';
+
+/** A portal's answer and, for each entry of the list as it was sent, what became of it. */
+export interface KeyboardTrace {
+  readonly answer: StoreAnswer;
+  readonly entries: readonly EntryTrace[];
+}
+
+/** A stored keyboard must stay under this many characters. */
+export const STORED_LIMIT = 60_000;
+
+/**
+ * What a portal does with the keyboard of a request, entry by entry. `entries` is empty when the list was not looked at.
+ * A method that carries no keyboard answers `no-keyboard`. Never throws.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function traceKeyboard(method: string, params: Json): KeyboardTrace {
+  const rule = storeMethod(method);
+  if (rule === null) return unread('no-keyboard');
+  const keyboard = findKeyboard(params, rule);
+  if (keyboard === undefined || keyboard === null) return unread(rule.absent);
+  if (isRemoval(keyboard, rule)) return unread('removed');
+  if (isPhpEmpty(keyboard)) return unread(rule.empty);
+  const container = openContainer(keyboard, params, rule);
+  if (container === 'vain') return unread('ignored');
+  if (container === 'type-error') return unread('TYPE_ERROR');
+  const colors = storeColors(phpField(container.options, 'COLORS'), {});
+  const vote = equalsLoosely(phpField(container.options, 'VOTE'), 'Y');
+  const entries = container.entries.map((entry) =>
+    storeButton(entry, { bot: container.bot, colors: colors ?? {}, vote }),
+  );
+  return { answer: colors === null ? { outcome: 'TYPE_ERROR' } : answerEntries(entries, rule), entries };
+}
+
+/**
+ * What a portal answers to a request that carries a keyboard: what it stores, or the error it gives. `params` is the
+ * whole body of the call; the method name may be in any case. Never throws.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function storeKeyboard(method: string, params: Json): StoreAnswer {
+  return traceKeyboard(method, params).answer;
+}
+
+function answerEntries(entries: readonly EntryTrace[], rule: StoreMethod): StoreAnswer {
+  if (entries.some((entry) => 'dropped' in entry && entry.dropped === 'type-error')) return { outcome: 'TYPE_ERROR' };
+  const buttons: StoredEntry[] = entries.flatMap((entry) => ('stored' in entry ? [entry.stored] : []));
+  if (buttons.length === 0) return { outcome: rule.invalid };
+  const size = phpJsonSize(buttons);
+  if (size >= STORED_LIMIT && rule.oversize !== null) return { outcome: rule.oversize, size };
+  return { outcome: 'stored', size, buttons };
+}
+
+function isRemoval(keyboard: Json, rule: StoreMethod): boolean {
+  return rule.removal === 'loose' ? equalsLoosely(keyboard, 'N') : rule.removal === 'exact' && keyboard === 'N';
+}
+
+function unread(outcome: Exclude<StoreAnswer['outcome'], 'stored'>): KeyboardTrace {
+  return { answer: { outcome }, entries: [] };
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../json/json.ts';
+import { readContainer } from './read-container.ts';
+
+const a = { TEXT: 'A', LINK: '/a' };
+const b = { TEXT: 'B', LINK: '/b' };
+const end = { TYPE: 'NEWLINE' };
+
+describe('readContainer', () => {
+  it.each<[string, Json, Json, string[]]>([
+    ['a list', [a, end, b], { BUTTONS: [a, end, b] }, []],
+    ['an object', { BOT_ID: 1, BUTTONS: [a], COLORS: {} }, { BOT_ID: 1, BUTTONS: [a], COLORS: {} }, []],
+    ['no buttons', { BUTTONS: null }, { BUTTONS: [] }, []],
+    ['small letters', { buttons: [a] }, { BUTTONS: [a] }, ['pasted-buttons-key']],
+    ['numbers for names', { 0: a, 1: b, BOT_ID: 1 }, { BOT_ID: 1, BUTTONS: [a, b] }, ['numbered-buttons']],
+    ['numbers inside', { BUTTONS: { 0: a, 5: b } }, { BUTTONS: [a, b] }, ['numbered-buttons']],
+    ['one button', a, { BUTTONS: [a] }, ['pasted-single-button']],
+    ['one button inside', { BUTTONS: a }, { BUTTONS: [a] }, ['pasted-single-button']],
+    ['nested rows', [[a, b], [a]], { BUTTONS: [a, b, end, a] }, ['nested-rows']],
+    [
+      'rows that end themselves',
+      [
+        [a, end],
+        [b, end],
+      ],
+      { BUTTONS: [a, end, b, end] },
+      ['nested-rows'],
+    ],
+    ['rows and loose buttons', [[a], b, a, [], [[b]]], { BUTTONS: [a, end, b, a, end, b] }, ['nested-rows']],
+    ['strange entries', [a, 'x', null], { BUTTONS: [a, 'x', null] }, []],
+  ])('opens %s', (_, value, keyboard, codes) => {
+    const opened = readContainer(value, 4);
+    expect(opened.keyboard).toEqual(keyboard);
+    expect(opened.remarks.map(({ code, at }) => [code, at])).toEqual(codes.map((code) => [code, 4]));
+  });
+
+  it('opens what belongs to Telegram', () => {
+    const opened = readContainer({ inline_keyboard: [[{ text: 'A', url: '/a' }]] }, 0);
+    expect(opened.keyboard).toEqual({ BUTTONS: [{ ...a, DISPLAY: 'LINE' }] });
+  });
+
+  it('takes back what a portal has stored', () => {
+    const stored = { BOT_ID: 7, TYPE: 'BUTTON', VOTE: 'N', WAIT: 'N', ...a };
+    const opened = readContainer({ BUTTONS: [stored] }, 0);
+    expect(opened).toMatchObject({ keyboard: { BOT_ID: 7, BUTTONS: [a] }, stored: true });
+    expect(opened.remarks).toMatchObject([{ code: 'pasted-stored-keyboard' }]);
+  });
+
+  it('holds no list otherwise', () => {
+    for (const value of ['x', 5, null, {}, { BUTTONS: 'x' }, { a: [a] }])
+      expect(readContainer(value, 0).keyboard).toBeNull();
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../../testing/say.ts';
+import type { Json } from '../../json/json.ts';
+import { wholeSource } from '../text/source.ts';
+import { readCurl } from './read-curl.ts';
+
+const base = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx';
+const url = `${base}/im.message.add`;
+const read = (text: string) => readCurl(wholeSource(text));
+const codes = (text: string) => read(text).remarks.map(({ code }) => code);
+
+describe('readCurl takes the parameters from', () => {
+  it.each<[string, string, Json]>([
+    ['a body of JSON', `curl -d '{"A":[1]}' ${url}`, { A: [1] }],
+    ['--json and --data-raw', `curl --json '{"A":1}' --url ${url}`, { A: 1 }],
+    ['a list', `curl ${url} --data-binary '[{"TEXT":"A"}]'`, [{ TEXT: 'A' }]],
+    ['a form', `curl ${url} -d 'A=1&B[0][TEXT]=x%20y'`, { A: '1', B: [{ TEXT: 'x y' }] }],
+    ['several forms', `curl ${url} -d A=1 -d 'B=2' --data C=3`, { A: '1', B: '2', C: '3' }],
+    [
+      'encoded parts',
+      `curl ${url} --data-urlencode 'L=/?a=1&b=2 3' --data-urlencode '=x=y'`,
+      { L: '/?a=1&b=2 3', x: 'y' },
+    ],
+    ['parts of a multipart form', `curl ${url} -F A=1 -F 'B={"C":1};type=application/json'`, { A: '1', B: '{"C":1}' }],
+    ['a form string', `curl ${url} --form-string 'A=@b;type=c'`, { A: '@b;type=c' }],
+    ['the query', `curl -G '${url}?A=1' -d B=2`, { A: '1', B: '2' }],
+    ['the query under the body', `curl '${url}?auth=1&A=0' -d '{"A":1}'`, { auth: '1', A: 1 }],
+    ['a here-document', `curl -d @- ${url} <<'END'\n{"A":1}\nEND\necho`, { A: 1 }],
+    ['variables', `curl -d "{\\"A\\":\\"$X\\"}" ${url}`, { A: '{{$X}}' }],
+    ['a body that is nearly JSON', `curl -d "{A: 'b',}" ${url}`, { A: 'b' }],
+    ['nothing', `curl ${url}`, {}],
+  ])('%s', (_, text, value) => {
+    expect(read(text).candidates).toMatchObject([{ kind: 'curl', value, method: 'im.message.add' }]);
+  });
+});
+
+describe('readCurl', () => {
+  it('finds the method in the address', () => {
+    const methods = [
+      `${base}/im.message.add.json`,
+      'https://e.com/rest/imbot.v2.Chat.Message.send?auth=1',
+      '"$HOOK/im.message.add"',
+    ];
+    expect(methods.map((address) => read(`curl ${address}`).candidates[0]?.method)).toEqual([
+      'im.message.add',
+      'imbot.v2.Chat.Message.send',
+      'im.message.add',
+    ]);
+    expect(read('curl https://example.com/').candidates[0]?.method).toBeNull();
+  });
+
+  it('reads every command', () => {
+    expect(read(`curl ${url} -d A=1\ncurl ${url} -d B=2`).candidates.map(({ value }) => value)).toEqual([
+      { A: '1' },
+      { B: '2' },
+    ]);
+    expect(read('no command here').candidates).toEqual([]);
+  });
+
+  it.each([
+    [`curl -d @body.json ${url}`, 'curl-file', 'The body of the request is read from the file body.json'],
+    [`curl -F 'KEYBOARD=<k.json;type=text/plain' ${url}`, 'curl-file', '“KEYBOARD” is read from the file k.json:'],
+    [`curl --data-urlencode KEYBOARD@k.json ${url}`, 'curl-file', '“KEYBOARD” is read from the file k.json:'],
+    [`curl ${url}?A=1&B=2`, 'unquoted-ampersand', 'ends the command'],
+    [`curl ${url} -d "{'A':1}"`, 'body-not-json', 'not valid JSON'],
+    [`curl ${url} -d "A=$X"`, 'dynamic-expression', '$X is known only'],
+  ])('tells of %s', (text, code, part) => {
+    const [remark] = read(text).remarks;
+    expect(remark).toMatchObject({ code });
+    expect(say(remark).en).toContain(part);
+    expect(remark?.at).toBeGreaterThan(0);
+  });
+
+  it('has nothing to tell of a sound command', () => {
+    expect(codes(`curl -H 'A: b' -d '{"A":"$X & y"}' "${url}?A=1&B=2"`)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { methodInText } from '../code/find-method.ts';
+import { type Candidate, NOTHING, type Reading } from '../text/reading.ts';
+import { type Remark, remark } from '../text/remark.ts';
+import { originAt, type Source } from '../text/source.ts';
+import { encodePair } from './encode-pair.ts';
+import { formParams } from './form-params.ts';
+
+const NAME = String.raw`[A-Za-z_]\w{0,60}(?:\[[^\]\s&=]{0,60}\]|%5B(?:(?!%5D)[^\s&=]){0,60}%5D)`;
+const PAIR = new RegExp(String.raw`(?<![\w$.\]>-])(?:${NAME}+|[A-Za-z_]\w{0,60})=`, 'g');
+const CARRIER = /(?:KEYBOARD|BUTTONS|MESSAGE_ID|DIALOG_ID|dialogId)(?:\]|%5D)?(?:\[|%5B|=)/i;
+const LISTED = new RegExp(String.raw`^[ \t]*(${NAME}*|[A-Za-z_]\w{0,60})[ \t]*:[ \t]*(.*)$`, 'gm');
+const LISTED_CARRIER = /^[ \t]*(?:KEYBOARD|BUTTONS|fields)\[[^\n]*\][ \t]*:/im;
+const ADDRESS = /(?:https?:\/\/[^\s"'`<>?]*)?\/rest\/[^\s"'`<>?]*\?\s*/i;
+
+/**
+ * Reads bodies of forms and addresses with a query, in one line or broken over several, and the name: value lists of a
+ * browser's developer tools.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export function readFormText(source: Source): Reading {
+  if (!CARRIER.test(source.text)) return NOTHING;
+  const candidates: Candidate[] = [];
+  const remarks: Remark[] = [];
+  for (const block of source.text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
+    const found = readBlock(block[0]);
+    if (found === null) continue;
+    const from = originAt(source, block.index + found.from);
+    const params = formParams(found.body);
+    if (params === null) remarks.push(tooMany(from));
+    else {
+      const place = { from, to: originAt(source, block.index + found.to), name: null };
+      candidates.push({
+        ...place,
+        kind: found.address === null ? 'form' : 'address',
+        value: params,
+        method: found.method,
+      });
+    }
+    if (found.address !== null && found.body.includes('#')) remarks.push(hashRemark(from));
+  }
+  return { candidates, remarks, stopped: null };
+}
+
+interface Block {
+  readonly body: string;
+  readonly address: string | null;
+  readonly method: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+function readBlock(text: string): Block | null {
+  if (!CARRIER.test(text)) return null;
+  const address = ADDRESS.exec(text);
+  const start = address === null ? firstPair(text) : address.index + address[0].length;
+  if (start === null) return LISTED_CARRIER.test(text) ? readListed(text) : null;
+  const before = text.charAt((address?.index ?? start) - 1);
+  const quote = /["'`]/.test(before) ? text.indexOf(before, start) : -1;
+  const to = quote < 0 ? text.length : quote;
+  const body = joinLines(
+    text
+      .slice(start, to)
+      .trimEnd()
+      .replace(/\s+HTTP\/[\d.]+$/, ''),
+  );
+  if (!CARRIER.test(body)) return null;
+  const method = address === null ? null : methodInText(address[0].trimEnd());
+  return { body, address: address?.[0] ?? null, method, from: start, to };
+}
+
+function firstPair(text: string): number | null {
+  const first = text.matchAll(PAIR).next();
+  return first.done ? null : first.value.index;
+}
+
+/** A line ends a pair when the next one begins with a name; beside `&` and `?` it means nothing. */
+function joinLines(text: string): string {
+  return text
+    .replace(/&amp;(?=[A-Za-z_]\w*(?:\[|%5B|=))/g, '&')
+    .replace(/[ \t]*\r?\n[ \t]*(?=&)/g, '')
+    .replace(/&[ \t]*\r?\n\s*/g, '&')
+    .replace(new RegExp(String.raw`[ \t]*\r?\n[ \t]*(?=(?:${NAME}+|[A-Z_]{2,40})=)`, 'g'), '&');
+}
+
+function readListed(text: string): Block {
+  const pairs = [...text.matchAll(LISTED)].map(([, name = '', value = '']) => {
+    return encodePair(name, value.trim());
+  });
+  return { body: pairs.join('&'), address: null, method: null, from: 0, to: text.length };
+}
+
+function tooMany(at: number): Remark {
+  return remark('too-many-fields', 'error', {}, at);
+}
+
+function hashRemark(at: number): Remark {
+  return remark('address-hash', 'warning', {}, at);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../json/json.ts';
+import { readPrintR } from './read-print-r.ts';
+
+describe('readPrintR', () => {
+  it.each<[string, string, Json]>([
+    ['a list', 'Array\n(\n    [0] => a\n    [1] => b\n)\n', ['a', 'b']],
+    [
+      'texts with brackets and an empty one',
+      'Array\n(\n    [TEXT] => Да (срочно)\n    [E] => \n)\n',
+      { TEXT: 'Да (срочно)', E: '' },
+    ],
+    [
+      'nested',
+      'Array\n(\n    [B] => Array\n        (\n            [0] => Array\n                (\n                    [T] => x\n                )\n\n        )\n\n    [N] => 5\n)\n',
+      { B: [{ T: 'x' }], N: '5' },
+    ],
+    ['a text of two lines', 'Array\n(\n    [T] => one\ntwo\n    [U] => x\n)', { T: 'one\ntwo', U: 'x' }],
+    ['objects', 'stdClass Object\n(\n    [a:protected] => 1\n    [b:Foo:private] => 2\n)\n', { a: '1', b: '2' }],
+    [
+      'on one line',
+      'Array ( [T] => Да (срочно) [B] => Array ( [0] => Array ( [T] => x ) [1] => Array ( ) ) )',
+      { T: 'Да (срочно)', B: [{ T: 'x' }, []] },
+    ],
+    ['Windows line ends', 'Array\r\n(\r\n    [T] => a\r\n    [U] => b\r\n)\r\n', { T: 'a', U: 'b' }],
+    ['prototype', 'Array ( [__proto__] => x )', Object.fromEntries([['__proto__', 'x']])],
+  ])('%s', (_, text, value) => {
+    expect(readPrintR(text)).toMatchObject({
+      candidates: [{ value, name: null, method: null }],
+      remarks: [],
+      stopped: null,
+    });
+  });
+
+  it('reads what stands around and what is torn', () => {
+    const text = 'log: [KEYBOARD] => Array\n(\n [0] => x';
+    expect(readPrintR(text)).toEqual({
+      candidates: [{ kind: 'php-dump', value: ['x'], name: 'KEYBOARD', method: null, from: 19, to: text.length }],
+      remarks: [],
+      stopped: text.length,
+    });
+    expect(readPrintR('Array ( [a] => 1 ) and Array ( [b] => 2 )').candidates).toHaveLength(2);
+  });
+
+  it.each(['', "array('a' => 1)", 'Array', 'Array (1, 2)', '[a] => b'])('finds nothing in %s', (text) => {
+    expect(readPrintR(text).candidates).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Finding, None } from '../../json/issue.ts';
+import type { PastedKind } from './pasted.ts';
+
+/** What can be said about a pasted webhook. */
+export type WebhookProblem =
+  | 'webhook-empty'
+  | 'webhook-not-address'
+  | 'webhook-only-secret'
+  | 'webhook-no-host'
+  | 'webhook-host'
+  | 'webhook-scheme'
+  | 'webhook-http'
+  | 'webhook-login'
+  | 'webhook-only-portal'
+  | 'webhook-no-rest'
+  | 'webhook-oauth'
+  | 'webhook-user-missing'
+  | 'webhook-user'
+  | 'webhook-secret-missing'
+  | 'webhook-secret-hidden'
+  | 'webhook-secret'
+  | 'webhook-several'
+  | 'webhook-rest3';
+
+/** What the readers tell about a pasted text. `shown` is a value, a source or a text, cut to what a sentence can bear. */
+export interface ReaderIssues extends Readonly<Record<WebhookProblem, None>> {
+  'address-hash': None;
+  'body-not-json': None;
+  'clears-keyboard': { readonly shown: string; readonly isIgnored: boolean };
+  /** `name`: the field that is read from the file; null for the whole body. */
+  'curl-file': { readonly name: string | null; readonly path: string };
+  /** `more`: so many expressions that are not told one by one. */
+  'dynamic-expression': { readonly shown: string } | { readonly more: number };
+  'keyboard-expression': { readonly source: string };
+  'keyboard-not-json': None;
+  'labels-send': None;
+  'method-unclear': None;
+  'method-unknown': { readonly name: string };
+  'nested-rows': None;
+  'no-counterpart': { readonly messenger: string; readonly names: string };
+  'no-keyboard': None;
+  'nothing-found': { readonly line: number; readonly column: number; readonly near: string };
+  'nothing-pasted': None;
+  'numbered-buttons': None;
+  'pasted-buttons-key': { readonly key: string };
+  'pasted-empty-keyboard': { readonly shown: string };
+  'pasted-no-buttons': None;
+  'pasted-not-json': None;
+  'pasted-single-button': None;
+  'pasted-stored-keyboard': None;
+  'pasted-too-deep': { readonly deepest: number };
+  'register-commands': { readonly names: string };
+  /** `mask`: what stands in the place of the secret inside of the keyboard; null when nothing has to. */
+  'secret-removed': { readonly names: readonly string[]; readonly mask: string | null };
+  'several-keyboards': { readonly count: number };
+  stopped: { readonly line: number; readonly column: number };
+  'too-long': None;
+  'too-many-fields': None;
+  'unquoted-ampersand': None;
+}
+
+/** What is told of a text that never came to a reader, by those who hand texts to the readers. Sizes are bytes. */
+export interface ImportIssues {
+  'import-binary': None;
+  'import-crashed': None;
+  'import-encoding': None;
+  /** A finding about a file, with the file's name before it. */
+  'import-file': { readonly name: string; readonly said: Finding };
+  'import-not-loaded': None;
+  'import-one-file': { readonly count: number };
+  'import-slow': None;
+  'import-too-big': { readonly size: number; readonly limit: number };
+  'import-unreadable': None;
+}
+
+/** How a kind of pasted text is called. */
+export interface ReaderPhrases {
+  'pasted-kind': { readonly kind: PastedKind };
+}
+
+declare module '../../json/issue.ts' {
+  interface IssueParams extends ReaderIssues, ImportIssues {}
+  interface PhraseParams extends ReaderPhrases {}
+}

@@ -1,0 +1,87 @@
+import type { Path } from '../json/issue.ts';
+import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
+import { findSecrets, type SecretOptions } from './find-secrets.ts';
+import { isSecretName } from './secret-names.ts';
+
+/** What stands in place of a secret in a text that is to be read by programs too. */
+export const MASK = 'xxxxxxxxxxxxxxxx';
+
+/** How to mask. */
+export interface MaskOptions extends SecretOptions {
+  /** What to write in place of a secret. */
+  readonly mask?: string;
+}
+
+/**
+ * The text with every secret in it masked; the very same without one.
+ * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
+ */
+export function maskText(text: string, { mask = MASK, ...options }: MaskOptions = {}): string {
+  const { ranges } = findSecrets(text, options);
+  if (ranges.length === 0) return text;
+  let masked = '';
+  let end = 0;
+  for (const { from, to } of ranges) {
+    masked += text.slice(end, from) + mask;
+    end = to;
+  }
+  return masked + text.slice(end);
+}
+
+/** The value with every secret in its texts and its keys masked; the very same without one. */
+export function maskSecrets<Value extends Json>(value: Value, options: MaskOptions = {}): Value {
+  return mapTexts(value, (text) => maskText(text, options));
+}
+
+/** The value with every text and every key in it changed; the very same when none is. */
+export function mapTexts<Value extends Json>(value: Value, change: (text: string) => string): Value {
+  return map(value, change) as Value;
+}
+
+function map(value: Json, change: (text: string) => string): Json {
+  if (typeof value === 'string') return change(value);
+  if (isJsonList(value)) {
+    const items = value.map((item) => map(item, change));
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value);
+  const changed = entries.map(([key, own]): [string, Json] => [change(key), map(own, change)]);
+  const isSame = changed.every(([key, own], i) => key === entries[i]?.[0] && own === entries[i]?.[1]);
+  return isSame ? value : Object.fromEntries(changed);
+}
+
+/** A value without what stands under the name of a secret, and where that was. */
+export interface WithoutSecrets<Value extends Json> {
+  /** The very same when nothing was taken out. */
+  readonly value: Value;
+  readonly removed: readonly Path[];
+}
+
+/**
+ * Takes out what stands under the name of a secret, wherever it is. `enters` tells by its name which object or list is looked into.
+ * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
+ */
+export function removeSecrets<Value extends Json>(
+  value: Value,
+  enters: (name: string) => boolean = () => true,
+): WithoutSecrets<Value> {
+  const removed: Path[] = [];
+  return { value: remove(value, [], removed, enters) as Value, removed };
+}
+
+function remove(value: Json, path: Path, removed: Path[], enters: (name: string) => boolean): Json {
+  if (isJsonList(value)) {
+    const items = value.map((item, i) => remove(item, [...path, i], removed, enters));
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value);
+  const kept = entries.flatMap(([name, own]): (readonly [string, Json])[] => {
+    if (!isSecretName(name)) return [[name, enters(name) ? remove(own, [...path, name], removed, enters) : own]];
+    removed.push([...path, name]);
+    return [];
+  });
+  const isSame = kept.length === entries.length && kept.every(([, own], i) => own === entries[i]?.[1]);
+  return isSame ? value : Object.fromEntries(kept);
+}

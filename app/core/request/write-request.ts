@@ -1,0 +1,44 @@
+import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import type { Design } from '../keyboard/design.ts';
+import type { MethodName } from './methods.ts';
+import { writeParams } from './write-params.ts';
+
+/** A call ready to be sent: the method and its parameters, without any secret. */
+export interface Request {
+  readonly method: MethodName;
+  readonly params: JsonObject;
+}
+
+/**
+ * The whole request of the design's method: what the design holds, then the other parameters it came with.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export function writeRequest(design: Design): Request {
+  const params = writeParams(design);
+  return { method: design.method, params: design.others ? addOthers(params, design.others) : params };
+}
+
+/** A known parameter comes from `others` only while the design has nothing for it, or the same in another spelling. */
+function addOthers(params: JsonObject, others: JsonObject): JsonObject {
+  const added = Object.entries(others).flatMap(([name, other]): (readonly [string, Json])[] => {
+    if (!Object.hasOwn(params, name)) return [[name, other]];
+    const known = params[name] as Json;
+    if (isJsonObject(known) && isJsonObject(other) && name === 'fields') return [[name, addOthers(known, other)]];
+    return isNothing(known) || meansSame(known, other) ? [[name, other]] : [];
+  });
+  return { ...params, ...Object.fromEntries(added) };
+}
+
+/** Whether a parameter holds nothing: an empty text, or `fields` with nothing in them. */
+function isNothing(value: Json | undefined): boolean {
+  if (!isJsonObject(value)) return value === '' || value === null || value === undefined;
+  return Object.keys(value).every((key) => ['message', 'keyboard'].includes(key) && isNothing(value[key]));
+}
+
+/** Whether two plain values are the same for a portal: a number or a text of it, blanks around it aside. */
+export function meansSame(a: Json, b: Json): boolean {
+  const [x, y] = [a, b].map((value) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null,
+  );
+  return x !== null && x === y;
+}

@@ -1,0 +1,106 @@
+import { DOCS } from '../../json/docs.ts';
+import type { Issue } from '../../json/issue.ts';
+import type { Json } from '../../json/json.ts';
+import type { Fields } from '../../keyboard/document.ts';
+import { equalsLoosely, isBlank, phpField } from '../../portal/php/php.ts';
+import { type KeyboardBot, type StoredAction, storeAction } from '../../portal/validator/store-action.ts';
+import type { DropReason } from '../../portal/validator/store-answer.ts';
+import { findKeyboard, openContainer } from '../../portal/validator/store-container.ts';
+import { storeMethod } from '../../portal/validator/store-methods.ts';
+import { atButton, type ButtonIssue, type Check, type CheckedButton, type Rule } from '../kit/rule.ts';
+
+/** The fields that an action begins with, in the order in which they win. */
+export const CARRIERS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const;
+
+/** One of the four fields that an action begins with. */
+export type Carrier = (typeof CARRIERS)[number];
+
+/** A button under check that the portal looks into: neither a foreign entry nor a line break. */
+export interface ActionButton {
+  readonly checked: CheckedButton;
+  readonly fields: Fields;
+  /** Id 0 when the request names no bot that commands could belong to. */
+  readonly bot: KeyboardBot;
+  /** What is kept of its action once there is a bot; null when none is valid. */
+  readonly kept: StoredAction | null;
+  /** The field whose action is kept. */
+  readonly winner: Carrier | null;
+  /** Why its action loses it, told apart from what else may be wrong with the button. */
+  readonly lost: DropReason | null;
+}
+
+const ANY_BOT: KeyboardBot = { id: 1, known: true };
+const NO_BOT: KeyboardBot = { id: 0, known: true };
+
+const known = new WeakMap<Check, readonly ActionButton[]>();
+
+/**
+ * The buttons that rules about texts and actions look at. Worked out once for each check.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function actionButtons(check: Check): readonly ActionButton[] {
+  const before = known.get(check);
+  if (before) return before;
+  const bot = hasBot(check) ? ANY_BOT : NO_BOT;
+  const buttons: ActionButton[] = [];
+  for (const checked of check.buttons) {
+    const { fields, raw } = checked.button;
+    if (raw !== undefined || equalsLoosely(phpField(fields, 'TYPE'), 'NEWLINE')) continue;
+    const action = storeAction(fields, ANY_BOT);
+    const kept = typeof action === 'string' ? null : action;
+    const winner = kept && winnerOf(kept);
+    const botless = winner === 'COMMAND' && bot.id <= 0;
+    const lost = typeof action === 'string' ? action : botless ? 'no-bot' : null;
+    buttons.push({ checked, fields, bot, kept, winner, lost });
+  }
+  known.set(check, buttons);
+  return buttons;
+}
+
+/**
+ * A rule that says at most one thing of each button.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function actionRule(find: (button: ActionButton) => ButtonIssue | null): Rule {
+  return (check) => {
+    const issues: Issue[] = [];
+    for (const button of actionButtons(check)) {
+      const issue = find(button);
+      if (issue) issues.push(atButton(button.checked, { page: DOCS.keyboards, ...issue }));
+    }
+    return issues;
+  };
+}
+
+/** The field that the portal takes the action from; null when none is valid, bot or not. */
+export function findWinner(fields: Fields): Carrier | null {
+  const action = storeAction(fields, ANY_BOT);
+  return typeof action === 'string' ? null : winnerOf(action);
+}
+
+/** Whether nothing is lost when the portal passes over the value: it is absent, null or a blank text. */
+export function isNothing(value: Json | undefined): boolean {
+  if (typeof value !== 'string') return value === undefined || value === null;
+  // Nearly every text is told by its first letter.
+  return !(value.charCodeAt(0) > 32) && isBlank(value);
+}
+
+function winnerOf(action: StoredAction): Carrier | null {
+  return CARRIERS.find((carrier) => action[carrier] !== undefined) ?? null;
+}
+
+// A button that is lost for its text does not tell whether a bot is known, so the request itself is asked then.
+function hasBot({ buttons, traced }: Check): boolean {
+  let asked = false;
+  for (const { button, trace } of buttons) {
+    if (trace && 'dropped' in trace && trace.dropped === 'no-bot') return false;
+    if (trace && 'stored' in trace && 'COMMAND' in trace.stored) return true;
+    asked ||= Object.hasOwn(button.fields, 'COMMAND');
+  }
+  const { method, params } = traced.request;
+  const rule = asked ? storeMethod(method) : null;
+  const keyboard = rule && findKeyboard(params, rule);
+  if (!rule || keyboard === null || keyboard === undefined) return true;
+  const container = openContainer(keyboard, params, rule);
+  return typeof container === 'string' || !container.bot.known || container.bot.id > 0;
+}

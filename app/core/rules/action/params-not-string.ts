@@ -1,0 +1,58 @@
+import type { Json } from '../../json/json.ts';
+import { isPhpArray, phpField } from '../../portal/php/php.ts';
+import { isFilledText } from '../../portal/validator/store-action.ts';
+import type { ButtonIssue, Rule } from '../kit/rule.ts';
+import type { FixLabel } from '../kit/rule-codes.ts';
+import { type ActionButton, actionRule, isNothing } from './action-buttons.ts';
+import { fieldFix } from './field-fix.ts';
+
+/**
+ * Parameters of a command that are no text: an empty text is stored. So it is with `"0"`.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const commandParamsNotString: Rule = actionRule((button): ButtonIssue | null => {
+  const { fields, kept } = button;
+  const sent = phpField(fields, 'COMMAND_PARAMS');
+  if (kept?.COMMAND_PARAMS !== '' || isNothing(sent)) return null;
+  const isZero = sent === '0' || sent === 0;
+  return {
+    code: 'command-params-not-string',
+    severity: 'warning',
+    field: 'COMMAND_PARAMS',
+    params: { isZero },
+    ...textFix(button, 'COMMAND_PARAMS', sent),
+  };
+});
+
+/**
+ * Parameters of an application that are no text: they are not stored.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const appParamsNotString: Rule = actionRule((button): ButtonIssue | null => {
+  const { fields, kept, winner } = button;
+  const sent = phpField(fields, 'APP_PARAMS');
+  if (winner !== 'APP_ID' || kept?.APP_PARAMS !== undefined || isNothing(sent)) return null;
+  return {
+    code: 'app-params-not-string',
+    severity: 'warning',
+    field: 'APP_PARAMS',
+    params: {},
+    ...textFix(button, 'APP_PARAMS', sent),
+  };
+});
+
+function textFix(button: ActionButton, field: string, sent: Json | undefined): Pick<ButtonIssue, 'fix'> {
+  if (!isFilledText(asText(sent))) return {};
+  const label: FixLabel = { code: isPhpArray(sent) ? 'write-as-json-text' : 'write-as-a-string', params: {} };
+  return {
+    fix: fieldFix(button, label, (fields) => {
+      const text = asText(phpField(fields, field));
+      return text === undefined ? {} : { [field]: text };
+    }),
+  };
+}
+
+function asText(value: Json | undefined): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return isPhpArray(value) ? JSON.stringify(value) : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Button, KeyboardDocument, Row } from '../../keyboard/document.ts';
+import { nextId } from '../../keyboard/next-id.ts';
+
+/**
+ * The keyboard with one row divided into several. The first part keeps the row's id, the last one what ended the row; the new ids
+ * count on from `nextId(keyboard, 'r')`. The same object when the row is not there or there is nothing to divide.
+ */
+export function splitRow(
+  keyboard: KeyboardDocument,
+  rowId: string,
+  divide: (row: Row) => readonly (readonly Button[])[],
+): KeyboardDocument {
+  const at = keyboard.rows.findIndex((row) => row.id === rowId);
+  const row = keyboard.rows[at];
+  const parts = row ? divide(row) : [];
+  if (!row || parts.length < 2) return keyboard;
+  const first = Number(nextId(keyboard, 'r').slice(1));
+  const rows = parts.map((buttons, i): Row => {
+    const id = i === 0 ? row.id : `r${first + i - 1}`;
+    return i === parts.length - 1 && row.newline ? { id, buttons, newline: row.newline } : { id, buttons };
+  });
+  return { ...keyboard, rows: keyboard.rows.toSpliced(at, 1, ...rows) };
+}

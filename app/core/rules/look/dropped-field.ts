@@ -1,0 +1,70 @@
+import { FIELD_NAMES } from '../../keyboard/fields.ts';
+import { phpField } from '../../portal/php/php.ts';
+import { forButtons } from '../kit/for-buttons.ts';
+import { clearField } from '../kit/make-fix.ts';
+import { nearestWord } from '../kit/nearest-word.ts';
+import { renameField } from '../kit/rename-field.ts';
+import type { ButtonIssue, CheckedButton, Rule } from '../kit/rule.ts';
+
+const KNOWN = new Set(FIELD_NAMES);
+/** Names that stand in other people's keyboards on purpose, though not for a button: nothing else was meant. FUNCTION is judged elsewhere. */
+const INERT = ['VOTE', 'WAIT', 'ID', 'ICON', 'HIDDEN', 'BOT_ID'];
+const ELSEWHERE = ['FUNCTION'];
+/** What other messengers call the same things. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  CAPTION: 'TEXT',
+  HREF: 'LINK',
+  LABEL: 'TEXT',
+  PARAMS: 'COMMAND_PARAMS',
+  TITLE: 'TEXT',
+  URL: 'LINK',
+  VALUE: 'ACTION_VALUE',
+};
+
+/**
+ * A field that no button has: the portal drops it without a word. A name that is nearly right (`text`, `bgColorToken`) is the
+ * costlier mistake: what was meant is missing.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const droppedField: Rule = forButtons((checked) => {
+  let issues: ButtonIssue[] | null = null;
+  for (const name of Object.keys(checked.button.fields)) {
+    if (KNOWN.has(name) || ELSEWHERE.includes(name) || isKeptAsSent(checked, name)) continue;
+    issues ??= [];
+    issues.push(describe(checked, name));
+  }
+  return issues;
+});
+
+/** VOTE, WAIT and BOT_ID stand in a stored button too: where they say the same, nothing is lost. */
+function isKeptAsSent({ button, trace }: CheckedButton, name: string): boolean {
+  if (trace === null || !('stored' in trace)) return false;
+  const kept = phpField(trace.stored, name);
+  return kept !== undefined && kept === button.fields[name];
+}
+
+function describe({ button: { id, fields } }: CheckedButton, name: string): ButtonIssue {
+  const meant = INERT.includes(name) ? undefined : (nearestWord(name, FIELD_NAMES) ?? meaningOf(name));
+  const isMissing = meant !== undefined && phpField(fields, meant) === undefined;
+  if (isMissing) {
+    return {
+      code: 'misnamed-field',
+      severity: 'warning',
+      field: name,
+      params: { name, meant },
+      ...(Object.hasOwn(fields, meant) ? {} : { fix: renameField(id, name, meant) }),
+    };
+  }
+  return {
+    code: 'dropped-field',
+    severity: 'info',
+    field: name,
+    params: { name: name || '""' },
+    fix: clearField(id, name),
+  };
+}
+
+function meaningOf(name: string): string | undefined {
+  const word = name.toUpperCase();
+  return Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined;
+}

@@ -1,8 +1,0 @@
-import type { Button } from '../../core/keyboard/document.ts';
-
-/** What a chip shows of a button: its text, or the JSON of what stands there instead. */
-export function buttonText(button: Button): string {
-  if (button.raw !== undefined) return JSON.stringify(button.raw);
-  const { TEXT } = button.fields;
-  return typeof TEXT === 'string' ? TEXT.trim() : TEXT === undefined ? '' : JSON.stringify(TEXT);
-}

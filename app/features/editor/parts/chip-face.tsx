@@ -1,0 +1,34 @@
+import { CircleSlash } from 'lucide-react';
+import { memo } from 'react';
+import type { Button } from '../../../core/keyboard/document.ts';
+import { readAction } from '../../../core/portal/validator/read-action.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { ACTION_ICONS } from './action-icons.ts';
+import { buttonText } from './button-text.ts';
+
+/** The messenger's own colours of the tokens, as a mark on the chip. */
+const MARKS: Readonly<Record<string, string>> = {
+  primary: '#00ace3',
+  secondary: '#9fdcf2',
+  alert: '#ff5752',
+};
+
+/** What stands on a chip. Memoised: a drag draws none of them anew. */
+export const ChipFace = memo(function ChipFace({ button }: { button: Button }) {
+  const { t } = useI18n();
+  const action = readAction(button.fields);
+  const Icon = action ? ACTION_ICONS[action] : CircleSlash;
+  const token = button.fields.BG_COLOR_TOKEN;
+  const text = buttonText(button);
+  return (
+    <>
+      <span
+        aria-hidden="true"
+        className="h-4 w-[3px] shrink-0 rounded-full bg-line"
+        style={typeof token === 'string' && MARKS[token] ? { background: MARKS[token] } : undefined}
+      />
+      <Icon size={15} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      <span className={text ? 'truncate' : 'truncate text-muted italic'}>{text || t('editor.noText')}</span>
+    </>
+  );
+});

@@ -1,0 +1,15 @@
+import type { Json } from '../../../core/json/json.ts';
+import { findField } from '../../../core/keyboard/fields.ts';
+import type { Translate } from '../../../i18n/i18n.tsx';
+
+/** What the pointer tells about a field: its name on the wire and its meaning. */
+export function fieldTitle(name: string, t: Translate): string {
+  const field = findField(name);
+  return field ? `${name}: ${t(`field.${field.name}`)}` : name;
+}
+
+/** A value that the portal does not take, for a sentence about it. */
+export function quoted(value: Json): string {
+  const text = JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,69 @@
+import { RotateCcw, ShieldCheck } from 'lucide-react';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { builtInStore } from '../../../portal-client/call/built-in-store.ts';
+import { listDialogs } from '../../../portal-client/call/list-dialogs.ts';
+import { startOver } from '../../../portal-client/start-over.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/field.tsx';
+import { showToast } from '../../../ui/live.tsx';
+import { Segmented } from '../../../ui/segmented.tsx';
+import { EventSelect } from './event-select.tsx';
+
+interface ChatHeadProps {
+  readonly shown: 'chat' | 'heard';
+  readonly onShown: (shown: 'chat' | 'heard') => void;
+}
+
+/** What this is, which dialog is shown, and the way back to the beginning. */
+export function ChatHead({ shown, onShown }: ChatHeadProps) {
+  const { t } = useI18n();
+  const begin = () => {
+    startOver();
+    onShown('chat');
+    showToast(t('send.builtIn.startedOver'));
+  };
+  return (
+    <header className="shrink-0">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-1">
+        <Segmented
+          label={t('send.builtIn.show')}
+          value={shown}
+          options={[
+            { value: 'chat', label: t('send.builtIn.chat') },
+            { value: 'heard', label: t('send.builtIn.heard') },
+          ]}
+          onValue={onShown}
+        />
+        {shown === 'chat' ? <DialogSelect /> : <EventSelect />}
+        <Button small variant="ghost" icon={RotateCcw} className="ml-auto px-1.5! touch:min-w-11" onClick={begin}>
+          <span className="@max-xl:sr-only">{t('send.builtIn.startOver')}</span>
+        </Button>
+      </div>
+      <p className="flex items-center gap-1.5 bg-accent-bg px-3 py-0.5 text-caption font-medium text-accent-strong">
+        <ShieldCheck size={14} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
+        {t('send.builtIn.mark')}
+      </p>
+    </header>
+  );
+}
+
+function DialogSelect() {
+  const { t } = useI18n();
+  const portal = useStore(builtInStore, (state) => state.portal);
+  const chosen = useStore(builtInStore, (state) => state.chosen);
+  const dialogs = useMemo(() => listDialogs(portal, chosen), [portal, chosen]);
+  return (
+    <Select
+      aria-label={t('send.builtIn.dialog')}
+      className="max-w-60 grow basis-40"
+      options={dialogs.map(({ chatId, title }) => ({
+        value: String(chatId),
+        label: title === '' ? t('send.target.self') : title,
+      }))}
+      value={String(chosen)}
+      onValue={(value) => builtInStore.setState({ chosen: Number(value), notice: null })}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import { builtInStore } from '../../../portal-client/call/built-in-store.ts';
+import { ChatHead } from './chat-head.tsx';
+import { ChatLine } from './chat-line.tsx';
+import { ChatLog } from './chat-log.tsx';
+import { ChatNotice } from './chat-notice.tsx';
+import { HeardView } from './heard-view.tsx';
+
+/** The messenger of the built-in portal: its dialogs, their messages with buttons to press, and what the bots have received. */
+export function ChatView() {
+  const { t } = useI18n();
+  const [shown, setShown] = useState<'chat' | 'heard'>('chat');
+  const chosen = useStore(builtInStore, (state) => state.chosen);
+  return (
+    <section
+      aria-label={t('send.builtIn.title')}
+      className="@container flex h-full min-h-0 min-w-0 flex-col bg-panel max-wide:min-h-100"
+    >
+      <ChatHead shown={shown} onShown={setShown} />
+      {shown === 'heard' ? (
+        <HeardView />
+      ) : (
+        <>
+          <ChatLog key={chosen} />
+          <ChatNotice />
+          <ChatLine />
+        </>
+      )}
+    </section>
+  );
+}

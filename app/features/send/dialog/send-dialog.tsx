@@ -1,0 +1,152 @@
+import { CircleAlert } from 'lucide-react';
+import { type KeyboardEvent, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { isUpdate } from '../../../core/request/methods.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import type { Aim } from '../../../portal-client/aim.ts';
+import { aimDesign } from '../../../portal-client/aim-design.ts';
+import type { Connection } from '../../../portal-client/call/connection.ts';
+import { connectNow } from '../../../portal-client/connect-text.ts';
+import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
+import { findObstacles, type Obstacle } from '../../../portal-client/find-obstacles.ts';
+import { forecast } from '../../../portal-client/forecast.ts';
+import { knownMessage } from '../../../portal-client/known-message.ts';
+import { forgetResult, keyOf, sendDesign, sendStore } from '../../../portal-client/send-store.ts';
+import { sentStore } from '../../../portal-client/sent-store.ts';
+import { editorStore } from '../../../store/editor-store.ts';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { ConnectCard } from '../connect/connect-card.tsx';
+import { MethodField } from '../parts/method-field.tsx';
+import { AskFooter } from './ask-footer.tsx';
+import { LossNotice } from './loss-notice.tsx';
+import { SendFields } from './send-fields.tsx';
+import { SendFooter } from './send-footer.tsx';
+import { SendOutcome } from './send-outcome.tsx';
+import { tellEnd } from './tell-end.ts';
+
+/** Sends the design to a portal, anew or over a message that is there. The result outlives the dialog, and is told outside of it. */
+export function SendDialog() {
+  const { t } = useI18n();
+  const design = useStore(editorStore, (state) => state.history.present);
+  const connection = useStore(connectionStore, selectConnection);
+  const phase = useStore(sendStore, (state) => state.phase);
+  const sent = useStore(sentStore);
+  const [tried, setTried] = useState<Aim['kind'] | null>(null);
+  // What was asked about, and what was said yes to: a changed message is asked about anew.
+  const [asked, setAsked] = useState<{ readonly aim: Aim; readonly key: string } | null>(null);
+  const [agreed, setAgreed] = useState<string | null>(null);
+  const known = knownMessage(design, connection?.id ?? null, sent);
+  const aimOf = (kind: Aim['kind']): Aim =>
+    kind === 'update' && known !== null ? { kind, messageId: known } : { kind: 'new' };
+  const told = tried ? findObstacles(design, connection, aimOf(tried)) : [];
+  const asking = asked && connection && keyOf(connection, design, asked.aim) === asked.key ? asked : null;
+  const shown = asking?.aim ?? aimOf(isUpdate(design.method) ? 'update' : 'new');
+  const messageId = shown.kind === 'update' ? shown.messageId : null;
+  const outlook = useMemo(
+    () => forecast(aimDesign(design, messageId === null ? { kind: 'new' } : { kind: 'update', messageId })),
+    [design, messageId],
+  );
+  const same = 'key' in phase && connection !== null && phase.key === keyOf(connection, design, phase.aim);
+
+  const refs = {
+    webhook: useRef<HTMLInputElement>(null),
+    dialogId: useRef<HTMLInputElement>(null),
+    botId: useRef<HTMLInputElement>(null),
+    secret: useRef<HTMLInputElement>(null),
+    commandId: useRef<HTMLInputElement>(null),
+    messageId: useRef<HTMLInputElement>(null),
+    message: useRef<HTMLTextAreaElement>(null),
+    buttons: useRef<HTMLParagraphElement>(null),
+  };
+  const lossRef = useRef<HTMLDivElement>(null);
+  const formRef = useRef<HTMLFormElement>(null);
+
+  const focusOn = (obstacle: Obstacle | undefined) => {
+    const field = obstacle && refs[obstacle].current;
+    (field ?? formRef.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
+  };
+  const focusNext = () => focusOn(findObstacles(design, connection, aimOf('new'))[0]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens.
+  useEffect(() => {
+    focusNext();
+    return forgetResult;
+  }, []);
+
+  const attempt = (aim: Aim, form = false) => {
+    if (phase.kind === 'sending') return;
+    setTried(aim.kind);
+    const to = connectNow();
+    const [first] = findObstacles(design, to, aim);
+    if (first || !to) {
+      // The line about missing buttons appears only now.
+      setTimeout(() => focusOn(first));
+      return;
+    }
+    const key = keyOf(to, design, aim);
+    if (agreed !== key && forecast(aimDesign(design, aim)).errors.length > 0) {
+      setAsked({ aim, key });
+      setTimeout(() => lossRef.current?.focus());
+      return;
+    }
+    send(to, aim, form);
+  };
+  const send = (to: Connection, aim: Aim, form = false) => {
+    setAsked(null);
+    void sendDesign(to, design, aim, form).then((end) => tellEnd(end, t));
+  };
+  const submit = (event: SubmitEvent | KeyboardEvent) => {
+    event.preventDefault();
+    attempt({ kind: 'new' });
+  };
+
+  return (
+    <Dialog title={t('send.title')} onClose={() => editorStore.setState({ dialog: null })}>
+      <form
+        ref={formRef}
+        noValidate
+        onSubmit={submit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+        }}
+      >
+        <div className="grid gap-4 p-4">
+          <ConnectCard required={tried !== null} fieldRef={refs.webhook} onDone={focusNext} />
+          <MethodField design={design} connection={connection} />
+          <SendFields design={design} connection={connection} obstacles={told} refs={refs} />
+          {told.includes('buttons') ? (
+            <p ref={refs.buttons} tabIndex={-1} className="flex gap-1 text-caption text-danger">
+              <CircleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
+              {t('send.buttonsMissing')}
+            </p>
+          ) : (
+            <LossNotice ref={lossRef} outlook={outlook} keyboard={design.keyboard} asking={asking !== null} />
+          )}
+          <SendOutcome
+            phase={phase}
+            same={same}
+            onForm={() => {
+              if ('aim' in phase) attempt(phase.aim, true);
+            }}
+          />
+        </div>
+        {asking && connection ? (
+          <AskFooter
+            aim={asking.aim}
+            onAnyway={() => {
+              setAgreed(asking.key);
+              send(connection, asking.aim);
+              setTimeout(() => focusOn(undefined));
+            }}
+          />
+        ) : (
+          <SendFooter
+            design={design}
+            known={known}
+            sending={phase.kind === 'sending'}
+            onUpdate={() => attempt(aimOf('update'))}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { explainError } from '../../../core/portal/errors/explain-error.ts';
+import { explainFailure } from '../../../core/portal/errors/explain-failure.ts';
+import { useI18n } from '../../../i18n/i18n.tsx';
+import type { FailedCall } from '../../../portal-client/call/read-answer.ts';
+
+interface FailureProps {
+  readonly reply: FailedCall;
+  /** The method that was called: the same code means different things to different methods. */
+  readonly method: string;
+}
+
+/** What went wrong, and what to do about it; short enough to be spoken. */
+export function FailureHeadline({ reply, method, children }: FailureProps & { readonly children?: ReactNode }) {
+  const { say } = useI18n();
+  const words = reply.outcome === 'error' ? explainError({ ...reply, method }) : explainFailure(reply.failure);
+  return (
+    <div className="flex gap-2">
+      <CircleAlert size={16} className="mt-0.5 shrink-0 text-danger" aria-hidden="true" />
+      <div className="min-w-0 break-words">
+        <p className="font-semibold">{say(words.title)}</p>
+        {'advice' in words && <p>{say(words.advice)}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** What the portal said word for word, or what may be behind its silence. */
+export function FailureDetails({ reply }: Pick<FailureProps, 'reply'>) {
+  const { t, say } = useI18n();
+  if (reply.outcome === 'error') {
+    return (
+      <div>
+        <p className="text-caption text-muted">{t('send.portalSaid')}</p>
+        <p className="font-mono text-caption break-words">
+          {reply.code}
+          {reply.description && `: ${reply.description}`}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <h3 className="font-semibold">{t('send.causes')}</h3>
+      <ul className="mt-1 grid list-disc gap-1 pl-4 text-caption">
+        {explainFailure(reply.failure).causes.map((cause) => (
+          <li key={cause.code}>{say(cause)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { JsonObject } from '../../core/json/json.ts';
+import { callPortal } from './bitrix-client.ts';
+import { type Bucket, takeRoom } from './bucket.ts';
+import type { Connection, Gate } from './connection.ts';
+import type { CallResult } from './read-answer.ts';
+import { type Repeatable, retryDelay } from './retry-delay.ts';
+import { wait } from './wait.ts';
+
+/** What a call is doing, for the person to see. `at` is the moment it was made, or will be made again, in milliseconds. */
+export type CallProgress =
+  | { readonly kind: 'queued'; readonly at: number }
+  | { readonly kind: 'calling'; readonly at: number }
+  | { readonly kind: 'retrying'; readonly attempt: number; readonly at: number; readonly why: CallResult };
+
+export interface CallSettings {
+  readonly kind: Repeatable;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (progress: CallProgress) => void;
+  /** As a form instead of JSON; only for methods without `imbot.v2`. */
+  readonly form?: boolean;
+}
+
+const CANCELLED: CallResult = { outcome: 'failure', failure: 'cancelled' };
+
+/** One bucket a portal, however often a person connects to it. */
+const buckets = new Map<string, Bucket>();
+
+/**
+ * The one door to a portal: holds back what would be too much for it, makes again what may be made again, and stops when it is
+ * told to. Never throws; nothing it gives back holds a secret.
+ */
+export async function call(
+  { gate }: Pick<Connection, 'gate'>,
+  method: string,
+  params: JsonObject,
+  { kind, signal, onProgress, form }: CallSettings,
+): Promise<CallResult> {
+  for (let attempt = 1; ; attempt++) {
+    if (!(await takeTurn(gate, signal, onProgress))) return CANCELLED;
+    onProgress?.({ kind: 'calling', at: Date.now() });
+    const result = await exchange(gate, method, params, signal, form);
+    const delay = retryDelay(result, attempt, kind, Date.now());
+    if (delay === null) return result;
+    onProgress?.({ kind: 'retrying', attempt, at: Date.now() + delay, why: result });
+    // Whether it had arrived before it was stopped is not known: the failure before it is the better news.
+    if (!(await wait(delay, signal))) return kind === 'read' ? CANCELLED : result;
+  }
+}
+
+async function takeTurn(gate: Gate, signal?: AbortSignal, onProgress?: CallSettings['onProgress']): Promise<boolean> {
+  const portal = gate.kind === 'webhook' ? `${gate.webhook.origin}${gate.webhook.prefix}` : '';
+  const now = Date.now();
+  const { bucket, goAt } = takeRoom(buckets.get(portal) ?? { level: 0, at: now }, now);
+  buckets.set(portal, bucket);
+  if (goAt <= now) return !signal?.aborted;
+  onProgress?.({ kind: 'queued', at: goAt });
+  return wait(goAt - now, signal);
+}
+
+async function exchange(
+  gate: Gate,
+  method: string,
+  params: JsonObject,
+  signal: AbortSignal | undefined,
+  form: boolean | undefined,
+): Promise<CallResult> {
+  if (gate.kind === 'webhook') return callPortal(gate.webhook, method, params, { signal, form });
+  const { callBuiltIn } = await import('./call-built-in.ts');
+  return callBuiltIn(method, params, signal, form);
+}

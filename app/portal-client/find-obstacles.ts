@@ -1,0 +1,35 @@
+import { getBotId } from '../core/keyboard/bot-id.ts';
+import type { Design } from '../core/keyboard/design.ts';
+import { findMethod, isUpdate } from '../core/request/methods.ts';
+import { isDialogId } from '../core/rules/kit/read-dialog.ts';
+import type { Aim } from './aim.ts';
+import { aimDesign } from './aim-design.ts';
+import { type Connection, tokenOf } from './call/connection.ts';
+
+/** What keeps a message from being sent, in the order of the fields. */
+const OBSTACLES = ['webhook', 'dialogId', 'botId', 'secret', 'commandId', 'messageId', 'message', 'buttons'] as const;
+export type Obstacle = (typeof OBSTACLES)[number];
+
+/** What is missing or wrong for sending the design with this aim. */
+export function findObstacles(
+  design: Design,
+  connection: Pick<Connection, 'gate' | 'tokens'> | null,
+  aim: Aim,
+): readonly Obstacle[] {
+  const aimed = aimDesign(design, aim);
+  const { needs, secret, name } = findMethod(aimed.method);
+  const botId = getBotId(design.keyboard);
+  const empty: Record<Obstacle, boolean> = {
+    webhook: connection === null,
+    // A portal reads the number at the front of anything else, and would send to whoever has it.
+    dialogId: needs.includes('dialogId') && !isDialogId(design.dialogId.trim()),
+    botId: needs.includes('botId') && (botId === undefined || botId === ''),
+    secret: secret !== null && connection?.gate.kind === 'webhook' && tokenOf(connection.tokens, secret) === '',
+    commandId: needs.includes('commandId') && design.commandId.trim() === '',
+    messageId: needs.includes('messageId') && aimed.messageId.trim() === '',
+    // An update without a text leaves the text as it is.
+    message: !isUpdate(name) && design.message.trim() === '',
+    buttons: design.keyboard.rows.every((row) => row.buttons.length === 0),
+  };
+  return OBSTACLES.filter((obstacle) => empty[obstacle]);
+}

@@ -1,0 +1,103 @@
+import { type JsonObject, sameJson } from '../core/json/json.ts';
+import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
+import { editorStore } from '../store/editor-store.ts';
+import { call } from './call/call.ts';
+import { findConnection } from './connection-store.ts';
+import { nextChange } from './next-change.ts';
+import { type PlannedCall, planChange, withTokens } from './plan-call.ts';
+import { readBack } from './read-back.ts';
+import { changeSent, findSent, type Live, sentStore } from './sent-store.ts';
+
+/** Milliseconds between two requests. */
+const PACE = 1000;
+
+/** Told of every new state; `gone`: stopped by itself, since the message or its portal is not there any more. */
+type Tell = (state: Live['state'] | 'gone') => void;
+
+let stopNow: () => void = () => undefined;
+
+/**
+ * Keeps a message as the design is, until it is stopped: at most one request a second, and always the latest design. It pauses
+ * while the page is hidden, and after an error until it is started again. Of two messages the later one counts.
+ */
+export function keepInStep(id: string, tell: Tell = () => undefined): void {
+  stopInStep();
+  const control = new AbortController();
+  stopNow = () => control.abort();
+  void follow(id, control.signal, tell);
+}
+
+/** Stops; the message stays as it is. */
+export function stopInStep(): void {
+  stopNow();
+  sentStore.setState({ live: null });
+}
+
+async function follow(id: string, signal: AbortSignal, tell: Tell): Promise<void> {
+  let written: JsonObject | null = null;
+  let unread = false;
+  let reading = new AbortController();
+  let nextAt = 0;
+  const show = (state: Live['state']) => {
+    const now = sentStore.getState().live;
+    if (now?.id === id && now.state === state) return;
+    sentStore.setState({ live: { id, state } });
+    tell(state);
+  };
+  while (!signal.aborted) {
+    const sent = findSent(id);
+    const connection = sent && findConnection(sent.connectionId);
+    if (!sent || !connection || sent.state === 'deleted') {
+      stopInStep();
+      tell('gone');
+      break;
+    }
+    const { method, params, kind } = planChange(sent, editorStore.getState().history.present);
+    const inStep = written !== null && sameJson(params, written);
+    const rest = nextAt - Date.now();
+    if (document.hidden) {
+      show('paused-hidden');
+      await nextChange(null, signal);
+    } else if (inStep && (!unread || rest > 0)) {
+      show('in-step');
+      await nextChange(unread ? rest : null, signal);
+    } else if (inStep) {
+      unread = false;
+      nextAt = Date.now() + PACE;
+      reading = new AbortController();
+      void readBack(id, reading.signal);
+    } else if (!isAccepted({ method, params, kind })) {
+      show('held');
+      await nextChange(null, signal);
+    } else if (rest > 0) {
+      show('waiting');
+      await nextChange(rest, signal);
+    } else {
+      reading.abort();
+      show('updating');
+      const reply = await call(connection, method, withTokens(method, params, connection.tokens), {
+        kind,
+        signal,
+        // A call that is made again counts anew.
+        onProgress: (progress) => {
+          if (progress.kind === 'calling') nextAt = progress.at + PACE;
+        },
+      });
+      if (signal.aborted) break;
+      if (reply.outcome !== 'result') {
+        changeSent(id, { failed: { method, reply } });
+        return show('paused-error');
+      }
+      changeSent(id, { failed: null, state: 'updated', at: Date.now(), last: { method, params }, stored: null });
+      written = params;
+      unread = true;
+    }
+  }
+  reading.abort();
+}
+
+/** Whether the portal would take the keyboard: half-typed ones it refuses, or passes over without a word. */
+function isAccepted({ method, params }: PlannedCall): boolean {
+  const { outcome } = storeKeyboard(method, params);
+  return outcome === 'stored' || outcome === 'removed';
+}

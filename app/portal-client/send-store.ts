@@ -1,0 +1,72 @@
+import { createStore } from 'zustand/vanilla';
+import type { JsonObject } from '../core/json/json.ts';
+import type { Design } from '../core/keyboard/design.ts';
+import type { Aim } from './aim.ts';
+import { type CallProgress, call } from './call/call.ts';
+import type { Connection } from './call/connection.ts';
+import type { FailedCall } from './call/read-answer.ts';
+import { makeUuid } from './make-uuid.ts';
+import { type PlannedCall, planNew, planUpdate, withTokens } from './plan-call.ts';
+import { recordSent } from './record-sent.ts';
+import { type Attempt, nextAttempt } from './template-id.ts';
+
+/** A message that was sent or tried. `key` tells whether it still is the one in the fields. Holds no secret. */
+interface Tried {
+  readonly key: string;
+  readonly aim: Aim;
+  readonly call: PlannedCall;
+  readonly connectionId: string;
+}
+
+/** How far sending is. `since` is in milliseconds since 1970. */
+export type Phase =
+  | { readonly kind: 'idle' }
+  | ({ readonly kind: 'sending'; readonly since: number; readonly progress: CallProgress | null } & Tried)
+  | ({ readonly kind: 'sent'; readonly messageId: number | null } & Tried)
+  | ({ readonly kind: 'failed'; readonly reply: FailedCall } & Tried);
+
+export const sendStore = createStore<{ readonly phase: Phase }>(() => ({ phase: { kind: 'idle' } }));
+
+let last: Attempt | null = null;
+let control: AbortController | null = null;
+
+/** What equal messages have in common: portal, sender, aim and parameters. Holds no secret. */
+export function keyOf(connection: Connection, design: Design, aim: Aim): string {
+  const { method, params } = aim.kind === 'new' ? planNew(design, '') : planUpdate(design, aim.messageId);
+  return JSON.stringify([connection.id, method, params]);
+}
+
+/** Sends the design and waits for what comes of it. One at a time: the phase under way is given back otherwise. */
+export async function sendDesign(connection: Connection, design: Design, aim: Aim, form = false): Promise<Phase> {
+  if (sendStore.getState().phase.kind === 'sending') return sendStore.getState().phase;
+  const key = keyOf(connection, design, aim);
+  last = nextAttempt(last, key, makeUuid);
+  const planned = aim.kind === 'new' ? planNew(design, last.id) : planUpdate(design, aim.messageId);
+  control = new AbortController();
+  const tried: Tried = { key, aim, call: planned, connectionId: connection.id };
+  const begun = { kind: 'sending', since: Date.now(), ...tried } as const;
+  sendStore.setState({ phase: { ...begun, progress: null } });
+  const params: JsonObject = withTokens(planned.method, planned.params, connection.tokens);
+  const reply = await call(connection, planned.method, params, {
+    kind: planned.kind,
+    signal: control.signal,
+    form,
+    onProgress: (progress) => sendStore.setState({ phase: { ...begun, progress } }),
+  });
+  if (reply.outcome === 'result') last = null;
+  const phase: Phase =
+    reply.outcome === 'result'
+      ? { kind: 'sent', messageId: recordSent(connection, design, planned, aim, reply.result), ...tried }
+      : { kind: 'failed', reply, ...tried };
+  sendStore.setState({ phase });
+  return phase;
+}
+
+export function cancelSending(): void {
+  control?.abort();
+}
+
+/** Puts a result that was read away. Sending goes on. */
+export function forgetResult(): void {
+  if (sendStore.getState().phase.kind !== 'sending') sendStore.setState({ phase: { kind: 'idle' } });
+}
