@@ -3,7 +3,6 @@ import { CLASSIC_LOOK, classicColors } from '../core/portal/render/classic-look.
 import { MOBILE_LOOK, MOBILE_TOKENS } from '../core/portal/render/mobile-look.ts';
 import { WEB_LOOK, WEB_TOKENS } from '../core/portal/render/web-look.ts';
 import type { StoredButton } from '../core/portal/validator/store-answer.ts';
-import type { Client } from '../features/preview/read-scene.ts';
 
 const { button: WEB } = WEB_LOOK;
 const { button: MOBILE } = MOBILE_LOOK;
@@ -83,3 +82,6 @@ function variables(
     '--ink-hover': hover.color ?? ink,
   } as CSSProperties;
 }
+
+/** Whose drawing it is: the current web messenger's, the classic one's or the mobile app's. */
+export type Client = 'web' | 'classic' | 'mobile';

@@ -1,22 +1,34 @@
 import { Image, Paperclip } from 'lucide-react';
-import { createElement, Fragment, type ReactNode } from 'react';
+import { type ComponentType, createElement, Fragment, type ReactNode } from 'react';
 import { messageText } from '../core/portal/bbcode/message-text.ts';
 import { readBbCode } from '../core/portal/bbcode/read-bb-code.ts';
 import { type BbNode, bbText, isEmojiOnly } from '../core/portal/bbcode/read-bb-code-node.ts';
-import { MessageAction } from '../features/preview/message-action.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import { formatTime } from './format-time.ts';
 
 type Of<Kind extends BbNode['kind']> = Extract<BbNode, { kind: Kind }>;
 
+/** What a link in a message needs to be drawn that does what a button with the same action does. */
+export interface MessageActionProps {
+  readonly action: 'PUT' | 'SEND' | 'CALL';
+  readonly value: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
+interface MessageBodyProps {
+  readonly text: string;
+  readonly Action: ComponentType<MessageActionProps>;
+}
+
 /** A message with its markup. All of it becomes elements and texts: nothing is parsed as HTML, fetched or followed. */
-export function MessageBody({ text }: { readonly text: string }) {
+export function MessageBody({ text, Action }: MessageBodyProps) {
   const nodes = readBbCode(messageText(text));
   const files = listFiles(nodes);
   return (
     <>
       <div className={isEmojiOnly(nodes) ? 'text-[32px]/[40px]' : undefined}>
-        <Pieces nodes={nodes} />
+        <Pieces nodes={nodes} Action={Action} />
       </div>
       {files.map(({ id }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be there twice.
@@ -26,13 +38,15 @@ export function MessageBody({ text }: { readonly text: string }) {
   );
 }
 
-function Pieces({ nodes }: { readonly nodes: readonly BbNode[] }): ReactNode {
-  return createElement(Fragment, null, ...nodes.map((node) => createElement(Piece, { node })));
+type Inner<Props> = Props & Pick<MessageBodyProps, 'Action'>;
+
+function Pieces({ nodes, Action }: Inner<{ readonly nodes: readonly BbNode[] }>): ReactNode {
+  return createElement(Fragment, null, ...nodes.map((node) => createElement(Piece, { node, Action })));
 }
 
-function Piece({ node }: { readonly node: BbNode }): ReactNode {
+function Piece({ node, Action }: Inner<{ readonly node: BbNode }>): ReactNode {
   if (node.kind === 'text') return node.text;
-  const inside = 'children' in node ? <Pieces nodes={node.children} /> : null;
+  const inside = 'children' in node ? <Pieces nodes={node.children} Action={Action} /> : null;
   switch (node.kind) {
     case 'break':
       return <br />;
@@ -56,9 +70,9 @@ function Piece({ node }: { readonly node: BbNode }): ReactNode {
       );
     case 'action':
       return (
-        <MessageAction action={node.action} value={node.value} text={bbText(node.children)}>
+        <Action action={node.action} value={node.value} text={bbText(node.children)}>
           {inside}
-        </MessageAction>
+        </Action>
       );
     case 'quote':
       return <blockquote className="my-1 border-[#9ecbef] border-l-3 pl-2.5 text-[#525c69]">{inside}</blockquote>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Entry, translate } from './translate.ts';
+import type { Entry } from './en/same.ts';
+import { translate } from './translate.ts';
 
 const rows: Entry = { one: '{count} ряд', few: '{count} ряда', many: '{count} рядов', other: '{count} ряда' };
 const lines: Entry = { one: '{count} row', other: '{count} rows' };

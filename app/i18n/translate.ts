@@ -1,7 +1,4 @@
-/** A text, or its forms by number for texts with a count. */
-export type Entry =
-  | string
-  | { readonly one: string; readonly few?: string; readonly many?: string; readonly other: string };
+import type { Entry } from './en/same.ts';
 
 /** What stands for the `{name}` places of a text. */
 export type Params = Readonly<Record<string, string | number>>;

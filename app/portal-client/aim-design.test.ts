@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Design, newDesign } from '../core/keyboard/design.ts';
-import type { MethodName } from '../core/request/methods.ts';
+import { type Design, type MethodName, newDesign } from '../core/keyboard/design.ts';
 import { isUpdate } from '../core/request/methods.ts';
 import { aimDesign, newMethod } from './aim-design.ts';
 

@@ -1,6 +1,5 @@
-import type { Design } from '../core/keyboard/design.ts';
+import type { Design, MethodName } from '../core/keyboard/design.ts';
 import { familyOf } from '../core/request/method-family.ts';
-import type { MethodName } from '../core/request/methods.ts';
 import type { Aim } from './aim.ts';
 
 /** Which method carries a new message of this design: an answer when it is made for one. */

@@ -1,9 +1,8 @@
 import { type JsonObject, sameJson } from '../core/json/json.ts';
 import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
-import { editorStore } from '../store/editor-store.ts';
 import { call } from './call/call.ts';
 import { findConnection } from './connection-store.ts';
-import { nextChange } from './next-change.ts';
+import { type DesignSource, nextChange } from './next-change.ts';
 import { type PlannedCall, planChange, withTokens } from './plan-call.ts';
 import { readBack } from './read-back.ts';
 import { changeSent, findSent, type Live, sentStore } from './sent-store.ts';
@@ -20,11 +19,11 @@ let stopNow: () => void = () => undefined;
  * Keeps a message as the design is, until it is stopped: at most one request a second, and always the latest design. It pauses
  * while the page is hidden, and after an error until it is started again. Of two messages the later one counts.
  */
-export function keepInStep(id: string, tell: Tell = () => undefined): void {
+export function keepInStep(id: string, design: DesignSource, tell: Tell = () => undefined): void {
   stopInStep();
   const control = new AbortController();
   stopNow = () => control.abort();
-  void follow(id, control.signal, tell);
+  void follow(id, design, control.signal, tell);
 }
 
 /** Stops; the message stays as it is. */
@@ -33,7 +32,7 @@ export function stopInStep(): void {
   sentStore.setState({ live: null });
 }
 
-async function follow(id: string, signal: AbortSignal, tell: Tell): Promise<void> {
+async function follow(id: string, design: DesignSource, signal: AbortSignal, tell: Tell): Promise<void> {
   let written: JsonObject | null = null;
   let unread = false;
   let reading = new AbortController();
@@ -52,15 +51,15 @@ async function follow(id: string, signal: AbortSignal, tell: Tell): Promise<void
       tell('gone');
       break;
     }
-    const { method, params, kind } = planChange(sent, editorStore.getState().history.present);
+    const { method, params, kind } = planChange(sent, design.get());
     const inStep = written !== null && sameJson(params, written);
     const rest = nextAt - Date.now();
     if (document.hidden) {
       show('paused-hidden');
-      await nextChange(null, signal);
+      await nextChange(design, null, signal);
     } else if (inStep && (!unread || rest > 0)) {
       show('in-step');
-      await nextChange(unread ? rest : null, signal);
+      await nextChange(design, unread ? rest : null, signal);
     } else if (inStep) {
       unread = false;
       nextAt = Date.now() + PACE;
@@ -68,10 +67,10 @@ async function follow(id: string, signal: AbortSignal, tell: Tell): Promise<void
       void readBack(id, reading.signal);
     } else if (!isAccepted({ method, params, kind })) {
       show('held');
-      await nextChange(null, signal);
+      await nextChange(design, null, signal);
     } else if (rest > 0) {
       show('waiting');
-      await nextChange(rest, signal);
+      await nextChange(design, rest, signal);
     } else {
       reading.abort();
       show('updating');

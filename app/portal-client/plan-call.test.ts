@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { setBotId } from '../core/keyboard/bot-id.ts';
-import { METHODS, type MethodName } from '../core/request/methods.ts';
+import type { MethodName } from '../core/keyboard/design.ts';
+import { METHODS } from '../core/request/methods.ts';
 import {
   botOf,
   planBotRead,

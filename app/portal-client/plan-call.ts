@@ -1,8 +1,8 @@
 import { type JsonObject, putAt } from '../core/json/json.ts';
 import { getBotId, setBotId } from '../core/keyboard/bot-id.ts';
-import type { Design } from '../core/keyboard/design.ts';
+import type { Design, MethodName } from '../core/keyboard/design.ts';
 import { familyOf, namedFamily } from '../core/request/method-family.ts';
-import { findMethod, type MethodName } from '../core/request/methods.ts';
+import { findMethod } from '../core/request/methods.ts';
 import { toNumber, writeParams } from '../core/request/write-params.ts';
 import { type Tokens, tokenOf } from './call/connection.ts';
 import type { Repeatable } from './call/retry-delay.ts';

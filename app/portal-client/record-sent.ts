@@ -1,7 +1,6 @@
 import type { Json } from '../core/json/json.ts';
-import type { Design } from '../core/keyboard/design.ts';
+import type { Design, MethodName } from '../core/keyboard/design.ts';
 import { readMessageId } from '../core/request/method-result.ts';
-import type { MethodName } from '../core/request/methods.ts';
 import type { Aim } from './aim.ts';
 import type { Connection } from './call/connection.ts';
 import { botOf, type PlannedCall } from './plan-call.ts';

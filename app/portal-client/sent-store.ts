@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Json, JsonObject } from '../core/json/json.ts';
-import type { MethodName } from '../core/request/methods.ts';
+import type { MethodName } from '../core/keyboard/design.ts';
 import type { FailedCall } from './call/read-answer.ts';
 
 /**

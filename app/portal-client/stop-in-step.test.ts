@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { presentDesign } from '../store/editor-store.ts';
 import { clearSent, deleteSent } from './change-sent.ts';
 import { connectionStore } from './connection-store.ts';
 import { keepInStep, stopInStep } from './keep-in-step.ts';
@@ -27,7 +28,7 @@ test('a second message stops the first', async () => {
   if (!first) throw new Error('no message');
   const other = { ...first, id: `${id}2`, messageId: 1002 };
   sentStore.setState({ messages: [other, first] });
-  keepInStep(other.id);
+  keepInStep(other.id, presentDesign);
   type('a');
   await pass(5000);
   expect(updates().every(({ params }) => params.MESSAGE_ID === 1002)).toBe(true);

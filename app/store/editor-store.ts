@@ -88,6 +88,15 @@ export function startWith(store: EditorStore, preferences: Preferences, message:
 /** The one store of the page. */
 export const editorStore = createEditorStore();
 
+/** The present design, to be read and followed by what knows no store. */
+export const presentDesign = {
+  get: (): Design => editorStore.getState().history.present,
+  subscribe: (onChange: () => void): (() => void) =>
+    editorStore.subscribe(({ history }, before) => {
+      if (history.present !== before.history.present) onChange();
+    }),
+};
+
 /** The one door for changes: runs an operation and records it as an undoable step. */
 export function edit(store: EditorStore, operation: (design: Design) => Design, options: EditOptions): void {
   const { history } = store.getState();

@@ -1,6 +1,5 @@
-import type { Style } from '../request/write-json.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject, sameJson } from './json.ts';
-import { findLook, indentOf, type Look, writeLike } from './json-look.ts';
+import { findLook, indentOf, type Look, type Style, writeLike } from './json-look.ts';
 import { freeOf, type Matches, matchItems, matchOrdered, pairGaps } from './match-items.ts';
 import { type JsonNode, type JsonPart, parseJsonTree } from './parse-json-tree.ts';
 

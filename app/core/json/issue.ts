@@ -1,5 +1,3 @@
-import type { Design } from '../keyboard/design.ts';
-
 /** Where in a text an issue lies; the first line and the first column (UTF-16 units) are 1. */
 export interface TextPlace {
   readonly line: number;
@@ -59,12 +57,18 @@ export function wordsKey({ code, params }: { readonly code: string; readonly par
   return JSON.stringify([code, params]);
 }
 
+/** What a fix changes: the design, which lives in a room above and is declared there. */
+// biome-ignore lint/suspicious/noEmptyInterface: the room of the design fills it.
+export interface Fixed {}
+
+type Subject = Fixed[keyof Fixed];
+
 /** A mend that needs no more to be known: a pure operation, run as one undoable step. */
 export interface Fix {
   /** What the button says: a few words, a verb first. */
   readonly label: Said<FixParams>;
   /** The same object when there is nothing left to mend. */
-  readonly apply: (design: Design) => Design;
+  readonly apply: (design: Subject) => Subject;
 }
 
 /** How bad a problem is, the worst first: the portal refuses or drops something, it works otherwise than it looks, worth knowing. */

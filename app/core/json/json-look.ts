@@ -1,4 +1,3 @@
-import type { Style } from '../request/write-json.ts';
 import { isJsonList, isJsonObject, type Json } from './json.ts';
 import type { JsonNode } from './parse-json-tree.ts';
 
@@ -91,3 +90,6 @@ function isBlankOnly(lead: string): boolean {
 function textOf(text: string, node: JsonNode | null): string {
   return node ? text.slice(node.from, node.to) : '';
 }
+
+/** How it is laid out: two blanks a level, or none at all. */
+export type Style = 'pretty' | 'compact';

@@ -1,5 +1,4 @@
 import type { JsonObject } from '../json/json.ts';
-import type { MethodName } from '../request/methods.ts';
 import { EMPTY_KEYBOARD, type KeyboardDocument } from './document.ts';
 
 /** What is edited: a message with its keyboard, and the method that will carry it. Ids are kept as typed. */
@@ -30,3 +29,20 @@ export function newDesign(message: string): Design {
     keyboard: EMPTY_KEYBOARD,
   };
 }
+
+declare module '../json/issue.ts' {
+  interface Fixed {
+    readonly design: Design;
+  }
+}
+
+/** The methods that a design can be written for. */
+export type MethodName =
+  | 'im.message.add'
+  | 'im.message.update'
+  | 'imbot.message.add'
+  | 'imbot.message.update'
+  | 'imbot.command.answer'
+  | 'imbot.v2.Chat.Message.send'
+  | 'imbot.v2.Chat.Message.update'
+  | 'imbot.v2.Command.answer';

@@ -1,4 +1,5 @@
-import { bareName, type MethodName, namedMethod } from '../request/methods.ts';
+import type { MethodName } from '../keyboard/design.ts';
+import { bareName, namedMethod } from '../request/methods.ts';
 import { mentionedMethod } from './known-method.ts';
 import { type Remark, remark } from './text/remark.ts';
 import type { RequestMatch } from './to-draft.ts';

@@ -1,7 +1,7 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import type { MethodName } from '../keyboard/design.ts';
 import { isPhpEmpty } from '../portal/php/php.ts';
 import { inferMethod } from '../request/infer-method.ts';
-import type { MethodName } from '../request/methods.ts';
 import { toNumber } from '../request/write-params.ts';
 import { clearingRemark } from './clearing-remark.ts';
 import { readJavascript } from './code/read-javascript.ts';

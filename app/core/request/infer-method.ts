@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json/json.ts';
+import type { MethodName } from '../keyboard/design.ts';
 import { familyOf } from './method-family.ts';
-import { METHODS, type Method, type MethodName } from './methods.ts';
+import { METHODS, type Method } from './methods.ts';
 
 /**
  * The method that parameters without a name are meant for; null when they could be several's. Names of version 1 count in any

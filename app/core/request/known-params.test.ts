@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../json/json.ts';
+import type { MethodName } from '../keyboard/design.ts';
 import { sortParams } from './known-params.ts';
-import { findMethod, METHODS, type MethodName } from './methods.ts';
+import { findMethod, METHODS } from './methods.ts';
 import { writeParams } from './write-params.ts';
 
 const sort = (method: MethodName, params: JsonObject) => {

@@ -1,4 +1,5 @@
-import { findMethod, METHODS, type Method, type MethodName } from './methods.ts';
+import type { MethodName } from '../keyboard/design.ts';
+import { findMethod, METHODS, type Method } from './methods.ts';
 
 /**
  * Methods that belong together: what one of them wrote, the others of its family change, read and delete. `answer` is null

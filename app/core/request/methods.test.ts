@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { setBotId } from '../keyboard/bot-id.ts';
-import { type Design, newDesign } from '../keyboard/design.ts';
+import { type Design, type MethodName, newDesign } from '../keyboard/design.ts';
 import { sketch } from '../testdata/sketch.ts';
-import { findMethod, isUpdate, METHODS, type MethodName, namedMethod, type Param } from './methods.ts';
+import { findMethod, isUpdate, METHODS, namedMethod, type Param } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { writeRequest } from './write-request.ts';
 

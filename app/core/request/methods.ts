@@ -1,4 +1,5 @@
 import { DOCS } from '../json/docs.ts';
+import type { MethodName } from '../keyboard/design.ts';
 
 /** What a design has a parameter for. */
 export type Param = 'botId' | 'dialogId' | 'messageId' | 'commandId' | 'message' | 'keyboard';
@@ -67,8 +68,8 @@ const IMBOT_V2 = {
   places: [],
 } as const;
 
-/** The rows with their names to the letter; one that tells more of a request stands below one that tells less. */
-const ROWS = [
+/** All methods, the usual one first; one that tells more of a request stands below one that tells less. */
+export const METHODS: readonly Method[] = [
   {
     ...IM,
     name: 'im.message.add',
@@ -175,13 +176,7 @@ const ROWS = [
     tells: [['commandId']],
     page: DOCS.v2CommandAnswer,
   },
-] as const;
-
-/** The methods that a design can be written for. */
-export type MethodName = (typeof ROWS)[number]['name'];
-
-/** All methods, the usual one first. */
-export const METHODS: readonly Method[] = ROWS;
+];
 
 const BY_NAME: ReadonlyMap<string, Method> = new Map(METHODS.map((method) => [method.name.toLowerCase(), method]));
 

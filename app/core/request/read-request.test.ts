@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../json/json.ts';
 import { setBotId } from '../keyboard/bot-id.ts';
-import { type Design, newDesign } from '../keyboard/design.ts';
+import { type Design, type MethodName, newDesign } from '../keyboard/design.ts';
 import { sketch } from '../testdata/sketch.ts';
-import type { MethodName } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { readRequest } from './read-request.ts';
 import { writeRequest } from './write-request.ts';

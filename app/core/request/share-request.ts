@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from '../json/json.ts';
-import type { Design } from '../keyboard/design.ts';
+import type { Design, MethodName } from '../keyboard/design.ts';
 import { mapTexts, removeSecrets } from './mask-secrets.ts';
-import type { MethodName } from './methods.ts';
 import { writeRequest } from './write-request.ts';
 
 /** What a link holds, and the names of what had to be left out because only its owner may know it. */

@@ -1,5 +1,6 @@
 import type { Path } from '../json/issue.ts';
 import type { Json } from '../json/json.ts';
+import type { Style } from '../json/json-look.ts';
 import type { Design } from '../keyboard/design.ts';
 import { findMethod } from './methods.ts';
 import { writeKeyboard } from './write-keyboard.ts';
@@ -7,8 +8,6 @@ import { writeRequest } from './write-request.ts';
 
 /** What a JSON text holds: the value of KEYBOARD alone, or all parameters of the method. */
 export type Scope = 'keyboard' | 'request';
-/** How it is laid out: two blanks a level, or none at all. */
-export type Style = 'pretty' | 'compact';
 
 /**
  * The design as JSON text, without any secret.

@@ -1,6 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
-import type { Design } from '../keyboard/design.ts';
-import type { MethodName } from './methods.ts';
+import type { Design, MethodName } from '../keyboard/design.ts';
 import { writeParams } from './write-params.ts';
 
 /** A call ready to be sent: the method and its parameters, without any secret. */

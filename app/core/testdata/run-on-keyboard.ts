@@ -1,6 +1,6 @@
 import { say } from '../../testing/say.ts';
 import type { Json } from '../json/json.ts';
-import type { MethodName } from '../request/methods.ts';
+import type { MethodName } from '../keyboard/design.ts';
 import { writeKeyboard } from '../request/write-keyboard.ts';
 import type { Rule } from '../rules/kit/rule.ts';
 import { designOf, runRule, show } from './run-rule.ts';

@@ -1,7 +1,6 @@
 import type { Issue } from '../json/issue.ts';
 import type { Json, JsonObject } from '../json/json.ts';
-import { type Design, newDesign } from '../keyboard/design.ts';
-import type { MethodName } from '../request/methods.ts';
+import { type Design, type MethodName, newDesign } from '../keyboard/design.ts';
 import { readKeyboard } from '../request/read-keyboard.ts';
 import { makeCheck } from '../rules/check-design.ts';
 import type { Rule } from '../rules/kit/rule.ts';

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
-import { ghostOf } from '../../chat-view/button-looks.ts';
+import { type Client, ghostOf } from '../../chat-view/button-looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
-import type { Client, Missing } from './read-scene.ts';
+import type { Missing } from './read-scene.ts';
 import { BUTTON_BOX, SELECTED } from './scene-button.tsx';
 
 /** Where a button would stand that the portal drops. It is no part of the picture: a press only selects it. */

@@ -1,13 +1,6 @@
-import type { ReactNode } from 'react';
+import type { MessageActionProps } from '../../chat-view/message-body.tsx';
 import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
 import { usePress } from './use-press.ts';
-
-interface MessageActionProps {
-  readonly action: 'PUT' | 'SEND' | 'CALL';
-  readonly value: string;
-  readonly text: string;
-  readonly children: ReactNode;
-}
 
 /** A link in a message that does what a button with the same action does. */
 export function MessageAction({ action, value, text, children }: MessageActionProps) {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Client } from '../../chat-view/button-looks.ts';
 import type { Json } from '../../core/json/json.ts';
 import { setBotId } from '../../core/keyboard/bot-id.ts';
 import { type Design, newDesign } from '../../core/keyboard/design.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
-import { type Client, childrenIn, isMissing, readScene, type Scene } from './read-scene.ts';
+import { childrenIn, isMissing, readScene, type Scene } from './read-scene.ts';
 
 const link = { TEXT: 'Site', LINK: 'https://example.com/' };
 const command = { TEXT: ' Help ', COMMAND: 'help' };

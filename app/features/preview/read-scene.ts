@@ -1,11 +1,9 @@
+import type { Client } from '../../chat-view/button-looks.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import type { Button } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/read-action.ts';
 import type { DropReason, Outcome, StoredEntry } from '../../core/portal/validator/store-answer.ts';
 import { traceDesign } from '../../core/portal/validator/trace-design.ts';
-
-/** Whose drawing it is: the current web messenger's, the classic one's or the mobile app's. */
-export type Client = 'web' | 'classic' | 'mobile';
 
 /** One stored child of the keyboard. `buttonId` is null for a NEWLINE, and for a button the editor cannot show. */
 export interface Drawn {

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { lookOf } from '../../chat-view/button-looks.ts';
+import { type Client, lookOf } from '../../chat-view/button-looks.ts';
 import { MOBILE_LOOK } from '../../core/portal/render/mobile-look.ts';
 import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
 import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';
 import { classNames } from '../../ui/class-names.ts';
-import type { Client } from './read-scene.ts';
 import { usePress } from './use-press.ts';
 
 /**

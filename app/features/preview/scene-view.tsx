@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Client } from '../../chat-view/button-looks.ts';
 import { MessageBody } from '../../chat-view/message-body.tsx';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
 import { MOBILE_LOOK } from '../../core/portal/render/mobile-look.ts';
@@ -10,7 +11,8 @@ import { pressStore } from '../../store/press-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { ChatInput } from './chat-input.tsx';
 import { MobileKeyboard, WebKeyboard } from './keyboard.tsx';
-import { type Client, childrenIn, type Scene } from './read-scene.ts';
+import { MessageAction } from './message-action.tsx';
+import { childrenIn, type Scene } from './read-scene.ts';
 import { SCENE_PADDING } from './use-chat-width.ts';
 
 interface SceneViewProps {
@@ -78,7 +80,11 @@ function Bubble({ isMobile, text, children }: BubbleProps) {
       style={isMobile ? { maxWidth: MOBILE_LOOK.bubble } : undefined}
     >
       <div className="whitespace-pre-wrap">
-        {text === '' ? <span className="text-[#6b7686]">{t('preview.noText')}</span> : <MessageBody text={text} />}
+        {text === '' ? (
+          <span className="text-[#6b7686]">{t('preview.noText')}</span>
+        ) : (
+          <MessageBody text={text} Action={MessageAction} />
+        )}
       </div>
       {children}
       <div className="mt-0.5 text-right text-[#a8adb4] text-[12px]/[16px]" aria-hidden="true">
@@ -103,7 +109,7 @@ function Sent() {
       ref={id === newest ? last : null}
       className="mt-1.5 w-fit max-w-4/5 shrink-0 self-end whitespace-pre-wrap rounded-[10px] bg-[#dcf0fd] px-3 py-1.5 text-[14px]/[20px] wrap-anywhere scheme-light"
     >
-      <MessageBody text={text} />
+      <MessageBody text={text} Action={MessageAction} />
     </div>
   ));
 }

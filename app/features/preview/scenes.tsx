@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
+import type { Client } from '../../chat-view/button-looks.ts';
 import { MOBILE_LOOK } from '../../core/portal/render/mobile-look.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
-import type { Client, Scene } from './read-scene.ts';
+import type { Scene } from './read-scene.ts';
 import { SceneView } from './scene-view.tsx';
 import { SCENE_PADDING } from './use-chat-width.ts';
 

@@ -1,5 +1,5 @@
 import { type JsonObject, objectOf } from '../../core/json/json.ts';
-import type { Translate } from '../../i18n/i18n.tsx';
+import type { BotWords } from './bot-words.ts';
 import { ECHO_BOT } from './built-in-store.ts';
 
 /** A call that answers an event; the bot adds who it is. */
@@ -18,7 +18,7 @@ const BUTTONS: readonly JsonObject[] = [
  * What Echo Bot says to an event: which command with which parameters, or which text, has arrived. In a group it keeps out of
  * what is not meant for it. Null when there is nothing to say.
  */
-export function answerEvent(event: JsonObject, t: Translate): PlannedAnswer | null {
+export function answerEvent(event: JsonObject, t: BotWords): PlannedAnswer | null {
   const { message, chat, command } = objectOf(event.data);
   const { dialogId, type } = objectOf(chat);
   if (event.type === 'ONIMBOTV2COMMANDADD') {
@@ -40,7 +40,7 @@ export function answerEvent(event: JsonObject, t: Translate): PlannedAnswer | nu
   };
 }
 
-function answerCommand(command: string, params: string, t: Translate): JsonObject {
+function answerCommand(command: string, params: string, t: BotWords): JsonObject {
   const lines = [
     t('send.builtIn.bot.command', { command }),
     params === '' ? t('send.builtIn.bot.noParams') : t('send.builtIn.bot.params', { params }),

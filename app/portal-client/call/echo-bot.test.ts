@@ -3,9 +3,10 @@ import type { JsonObject } from '../../core/json/json.ts';
 
 // The bot may still be thinking about what an earlier test file sent: here it begins anew, and all it stands on.
 vi.resetModules();
-const { loadDictionary } = await import('../../i18n/i18n.tsx');
+const { loadDictionary, translator } = await import('../../i18n/i18n.tsx');
 const { editorStore } = await import('../../store/editor-store.ts');
 const { setPreferences } = await import('../../store/set-preferences.ts');
+const { giveBotWords } = await import('./bot-words.ts');
 const { builtInStore, resetBuiltIn } = await import('./built-in-store.ts');
 const { callBuiltIn } = await import('./call-built-in.ts');
 const { pressEntry, writeText } = await import('./press-entry.ts');
@@ -13,6 +14,10 @@ const { pressEntry, writeText } = await import('./press-entry.ts');
 // What is loaded once needs no time any more.
 beforeAll(async () => {
   await Promise.all([loadDictionary('en'), loadDictionary('ru')]);
+  giveBotWords(async () => {
+    const { language } = editorStore.getState().preferences;
+    return translator(language, await loadDictionary(language));
+  });
 });
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 5, 1), toFake: ['setTimeout', 'clearTimeout', 'Date'] });

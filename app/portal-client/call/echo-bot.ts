@@ -1,7 +1,6 @@
 import { isJsonList, isJsonObject, type JsonObject } from '../../core/json/json.ts';
-import { loadDictionary, translator } from '../../i18n/i18n.tsx';
-import { editorStore } from '../../store/editor-store.ts';
 import { answerEvent } from './answer-event.ts';
+import { loadBotWords } from './bot-words.ts';
 import { builtInStore, ECHO_BOT } from './built-in-store.ts';
 import type { CallResult } from './read-answer.ts';
 import { wait } from './wait.ts';
@@ -52,8 +51,7 @@ export function startEchoBot(call: Call): () => void {
 }
 
 async function answer(call: Call, event: JsonObject): Promise<void> {
-  const { language } = editorStore.getState().preferences;
-  const planned = answerEvent(event, translator(language, await loadDictionary(language)));
+  const planned = answerEvent(event, await loadBotWords());
   if (planned !== null) await ask(call, planned.method, planned.params);
 }
 

@@ -9,7 +9,11 @@ import { systemErrors } from './error-texts-system.ts';
 import { explainError } from './explain-error.ts';
 
 /** What the stand-in portal itself can answer. */
-const sources = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>(['../*/*.ts', '!../*/*.test.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const answered = Object.values(sources).flatMap((text) =>
   [...text.matchAll(/refuse\(\s*'([^']+)'|code: '([A-Za-z_]+)', description/g)].map(
     (match) => match[1] ?? match[2] ?? '',

@@ -1,4 +1,4 @@
-import type { MethodName } from '../../request/methods.ts';
+import type { MethodName } from '../../keyboard/design.ts';
 import type { Outcome } from './store-answer.ts';
 
 /** How one method treats the keyboard it carries. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../../json/issue.ts';
 import type { JsonObject } from '../../json/json.ts';
-import type { MethodName } from '../../request/methods.ts';
+import type { MethodName } from '../../keyboard/design.ts';
 
 /** The kinds of text that are recognised; each has a name in both languages in `pasted-kinds.ts`. */
 export type PastedKind =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
-import type { MethodName } from '../../request/methods.ts';
+import type { MethodName } from '../../keyboard/design.ts';
 import { designOf, runRule, show } from '../../testdata/run-rule.ts';
 import { commandNoBot } from './command-no-bot.ts';
 

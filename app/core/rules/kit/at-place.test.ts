@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DOCS } from '../../json/docs.ts';
 import type { Path, RequestField } from '../../json/issue.ts';
-import type { MethodName } from '../../request/methods.ts';
+import type { MethodName } from '../../keyboard/design.ts';
 import { designOf } from '../../testdata/run-rule.ts';
 import { makeCheck } from '../check-design.ts';
 import { atKeyboard, atRequest, atRow, type PlacedIssue } from './at-place.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
+import type { MethodName } from '../../keyboard/design.ts';
 import type { Outcome } from '../../portal/validator/store-answer.ts';
-import { isUpdate, type MethodName } from '../../request/methods.ts';
+import { isUpdate } from '../../request/methods.ts';
 import { lossOf } from './tell-loss.ts';
 
 test.each<[MethodName, Outcome, string]>([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import type { MethodName } from '../../request/methods.ts';
+import type { MethodName } from '../../keyboard/design.ts';
 import { rewritten, said } from '../../testdata/run-on-keyboard.ts';
 import { botId } from './bot-id.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { METHODS, type MethodName } from '../../request/methods.ts';
+import type { MethodName } from '../../keyboard/design.ts';
+import { METHODS } from '../../request/methods.ts';
 import { said, spoken } from '../../testdata/run-on-keyboard.ts';
 import { designOf, runRule, show } from '../../testdata/run-rule.ts';
 import { commandBot } from './command-bot.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newDesign } from '../../keyboard/design.ts';
-import { findMethod, METHODS, type MethodName } from '../../request/methods.ts';
+import { type MethodName, newDesign } from '../../keyboard/design.ts';
+import { findMethod, METHODS } from '../../request/methods.ts';
 import { runRule, show } from '../../testdata/run-rule.ts';
 import { deprecatedMethod } from './deprecated-method.ts';
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
-import { newDesign } from '../../keyboard/design.ts';
-import type { MethodName } from '../../request/methods.ts';
+import { type MethodName, newDesign } from '../../keyboard/design.ts';
 import { runRule, show } from '../../testdata/run-rule.ts';
 import { recipient } from './recipient.ts';
 

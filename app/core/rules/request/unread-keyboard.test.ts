@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json/json.ts';
+import type { MethodName } from '../../keyboard/design.ts';
 import { traceDesign } from '../../portal/validator/trace-design.ts';
-import type { MethodName } from '../../request/methods.ts';
 import { rewritten, said, spoken } from '../../testdata/run-on-keyboard.ts';
 import { designOf } from '../../testdata/run-rule.ts';
 import { unreadKeyboard } from './unread-keyboard.ts';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { builtInStore } from '../../../portal-client/call/built-in-store.ts';
+import '../parts/bot-words.ts';
 import { ChatHead } from './chat-head.tsx';
 import { ChatLine } from './chat-line.tsx';
 import { ChatLog } from './chat-log.tsx';

@@ -9,6 +9,7 @@ import { connectionStore, selectConnection } from '../../../portal-client/connec
 import { forget, keep, recallOnce, remember } from '../../../portal-client/remember.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox } from '../../../ui/check-box.tsx';
+import '../parts/bot-words.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { ConnectionStatus } from './connection-status.tsx';
 import { PortalSwitch } from './portal-switch.tsx';

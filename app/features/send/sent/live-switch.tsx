@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { keepInStep, stopInStep } from '../../../portal-client/keep-in-step.ts';
 import { type Live, type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
+import { presentDesign } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { classNames } from '../../../ui/class-names.ts';
@@ -12,7 +13,7 @@ import { tellLive } from './tell-live.ts';
 export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {
   const { t } = useI18n();
   const state = useStore(sentStore, ({ live }) => (live?.id === sent.id ? live.state : null));
-  const start = () => keepInStep(sent.id, tellLive(sent.messageId, t));
+  const start = () => keepInStep(sent.id, presentDesign, tellLive(sent.messageId, t));
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
       <CheckBox
