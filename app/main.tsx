@@ -4,9 +4,8 @@ import { App } from './App.tsx';
 import { loadDictionary, loadWords, translator } from './i18n/i18n.tsx';
 import { editorStore, startWith } from './store/editor-store.ts';
 import { loadChecks } from './store/issues.ts';
-import { pageStorage } from './store/page-storage.ts';
-import { persist, readPreferences } from './store/persistence.ts';
-import { followTheme } from './store/theme.ts';
+import { pageStorage, persist, readPreferences } from './store/persistence.ts';
+import { followTheme } from './store/set-preferences.ts';
 
 const storage = pageStorage(window);
 const preferences = readPreferences(storage, navigator.languages);

@@ -1,7 +1,12 @@
 import type { CSSProperties } from 'react';
-import { CLASSIC_LOOK, classicColors } from '../core/portal/render/classic-look.ts';
-import { MOBILE_LOOK, MOBILE_TOKENS } from '../core/portal/render/mobile-look.ts';
-import { WEB_LOOK, WEB_TOKENS } from '../core/portal/render/web-look.ts';
+import {
+  CLASSIC_LOOK,
+  classicColors,
+  MOBILE_LOOK,
+  MOBILE_TOKENS,
+  WEB_LOOK,
+  WEB_TOKENS,
+} from '../core/portal/render/looks.ts';
 import type { StoredButton } from '../core/portal/validator/store-answer.ts';
 
 const { button: WEB } = WEB_LOOK;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FORMATS } from '../core/portal/bbcode/read-bb-code-tags.ts';
+import { FORMATS } from '../core/portal/bbcode/bb-code-nodes.ts';
 import { formatTime } from './format-time.ts';
 
 const LAST = Date.UTC(2019, 11, 31, 14, 5, 15) / 1000;

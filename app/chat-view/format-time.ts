@@ -1,4 +1,4 @@
-import { FORMATS } from '../core/portal/bbcode/read-bb-code-tags.ts';
+import { FORMATS } from '../core/portal/bbcode/bb-code-nodes.ts';
 
 type Format = (typeof FORMATS)[number];
 

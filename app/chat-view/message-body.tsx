@@ -1,8 +1,8 @@
 import { Image, Paperclip } from 'lucide-react';
 import { type ComponentType, createElement, Fragment, type ReactNode } from 'react';
+import { type BbNode, bbText, isEmojiOnly } from '../core/portal/bbcode/bb-code-nodes.ts';
 import { messageText } from '../core/portal/bbcode/message-text.ts';
 import { readBbCode } from '../core/portal/bbcode/read-bb-code.ts';
-import { type BbNode, bbText, isEmojiOnly } from '../core/portal/bbcode/read-bb-code-node.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { formatTime } from './format-time.ts';
 

@@ -1,9 +1,12 @@
 import type { Design } from '../core/keyboard/design.ts';
+import { resetBuiltIn } from './call/built-in-store.ts';
 import { call } from './call/call.ts';
+import { connectionId } from './connect.ts';
 import { findConnection } from './connection-store.ts';
-import { stopInStep } from './keep-in-step.ts';
+import { stopInStep } from './live-update.ts';
 import { type PlannedCall, planChange, planClear, planDelete, withTokens } from './plan-call.ts';
 import { readBack } from './read-back.ts';
+import { forgetResult } from './send-store.ts';
 import { changeSent, findSent, listTests, type SentMessage, sentStore } from './sent-store.ts';
 
 /** Makes a message as the design is now. True when the portal did it, as with the others here. */
@@ -54,4 +57,14 @@ async function run(
   }
   changeSent(id, { busy: false, failed: null, state, at: Date.now(), last: { method, params }, stored: null });
   return true;
+}
+
+/** Makes the built-in portal as it was at first. What was sent there is gone, so it leaves the list of sent messages too. */
+export function startOver(): void {
+  const { live } = sentStore.getState();
+  const id = connectionId({ kind: 'built-in' });
+  if (live && findSent(live.id)?.connectionId === id) stopInStep();
+  sentStore.setState(({ messages }) => ({ messages: messages.filter((one) => one.connectionId !== id) }));
+  forgetResult();
+  resetBuiltIn();
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
-import { connectNow, connectText } from './connect-text.ts';
+import { connectNow, connectText } from './connect.ts';
 import { connectionStore, selectConnection } from './connection-store.ts';
 
 let fetched: Mock<typeof fetch>;

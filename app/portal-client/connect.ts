@@ -1,8 +1,8 @@
 import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
-import { builtInTokens } from './call/built-in-tokens.ts';
+import { readWebhook } from '../core/readers/formats/read-webhook.ts';
 import { type CallSettings, call } from './call/call.ts';
-import type { Connection, Gate, Owner } from './call/connection.ts';
-import { changeConnection, connectionStore, findConnection } from './connection-store.ts';
+import type { Connection, Gate, Owner, Tokens } from './call/connection.ts';
+import { changeConnection, connectionStore, findConnection, selectConnection } from './connection-store.ts';
 
 /** The name of a connection among others. Of two webhooks of one person on one portal the later one counts. */
 export function connectionId(gate: Gate): string {
@@ -60,4 +60,44 @@ function readOwner(profile: Json): Owner | null {
 
 function readScopes(scopes: Json): readonly string[] | null {
   return isJsonList(scopes) ? scopes.filter((scope) => typeof scope === 'string') : null;
+}
+
+/**
+ * Connects to the webhook in the text that was pasted, if there is one, and empties the text when that went well. The connection
+ * is in use at once, before anything is known about it.
+ */
+export async function connectText(): Promise<void> {
+  const { webhookText } = connectionStore.getState();
+  const { webhook } = readWebhook(webhookText);
+  if (!webhook) return;
+  const gate: Gate = { kind: 'webhook', webhook };
+  await connect(gate);
+  const ready = findConnection(connectionId(gate))?.state === 'ready';
+  if (ready && connectionStore.getState().webhookText === webhookText) {
+    connectionStore.setState({ webhookText: '', adding: false });
+  }
+}
+
+/**
+ * Where a message goes that is sent this moment: to the webhook in the text when there is a text, though nothing may be known of it
+ * yet; else to the connection in use. Null without one, and when the text is no webhook.
+ */
+export function connectNow(): Connection | null {
+  const { webhookText } = connectionStore.getState();
+  if (webhookText !== '') {
+    const { webhook } = readWebhook(webhookText);
+    if (!webhook) return null;
+    const id = connectionId({ kind: 'webhook', webhook });
+    const known = findConnection(id)?.gate;
+    if (known?.kind === 'webhook' && known.webhook.secret === webhook.secret) connectionStore.setState({ current: id });
+    else void connectText();
+  }
+  return selectConnection(connectionStore.getState());
+}
+
+/** The passwords of the bot with which the built-in portal begins: they are nobody's secret, and nobody could know them. */
+async function builtInTokens(): Promise<Tokens> {
+  const { builtInStore, ECHO_BOT } = await import('./call/built-in-store.ts');
+  const bot = builtInStore.getState().portal.bots.find(({ id }) => id === ECHO_BOT);
+  return { clientId: bot?.clientId ?? '', botToken: bot?.botToken ?? '' };
 }

@@ -1,10 +1,9 @@
 import { getBotId } from '../core/keyboard/bot-id.ts';
 import type { Design } from '../core/keyboard/design.ts';
 import { findMethod, isUpdate } from '../core/request/methods.ts';
-import { isDialogId } from '../core/rules/kit/read-dialog.ts';
-import type { Aim } from './aim.ts';
-import { aimDesign } from './aim-design.ts';
+import { isDialogId } from '../core/rules/kit/read-address.ts';
 import { type Connection, tokenOf } from './call/connection.ts';
+import { type Aim, aimDesign } from './send-mode.ts';
 
 /** What keeps a message from being sent, in the order of the fields. */
 const OBSTACLES = ['webhook', 'dialogId', 'botId', 'secret', 'commandId', 'messageId', 'message', 'buttons'] as const;

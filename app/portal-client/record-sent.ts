@@ -1,10 +1,10 @@
 import type { Json } from '../core/json/json.ts';
 import type { Design, MethodName } from '../core/keyboard/design.ts';
 import { readMessageId } from '../core/request/method-result.ts';
-import type { Aim } from './aim.ts';
 import type { Connection } from './call/connection.ts';
 import { botOf, type PlannedCall } from './plan-call.ts';
 import { readBack } from './read-back.ts';
+import type { Aim } from './send-mode.ts';
 import { addSent, changeSent, findSent, sentId, sentStore } from './sent-store.ts';
 
 /**

@@ -1,14 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { JsonObject } from '../core/json/json.ts';
 import type { Design } from '../core/keyboard/design.ts';
-import type { Aim } from './aim.ts';
 import { type CallProgress, call } from './call/call.ts';
 import type { Connection } from './call/connection.ts';
 import type { FailedCall } from './call/read-answer.ts';
-import { makeUuid } from './make-uuid.ts';
 import { type PlannedCall, planNew, planUpdate, withTokens } from './plan-call.ts';
 import { recordSent } from './record-sent.ts';
-import { type Attempt, nextAttempt } from './template-id.ts';
+import type { Aim } from './send-mode.ts';
 
 /** A message that was sent or tried. `key` tells whether it still is the one in the fields. Holds no secret. */
 interface Tried {
@@ -69,4 +67,27 @@ export function cancelSending(): void {
 /** Puts a result that was read away. Sending goes on. */
 export function forgetResult(): void {
   if (sendStore.getState().phase.kind !== 'sending') sendStore.setState({ phase: { kind: 'idle' } });
+}
+
+/** A message on its way: what it is, and the TEMPLATE_ID by which a portal knows it again for an hour. */
+export interface Attempt {
+  readonly key: string;
+  readonly id: string;
+}
+
+/**
+ * The attempt to send now. While the last one is not known to have arrived, the same message keeps its id, so that the
+ * portal adds it once however often it is sent. `last` is null after a success; `key` is equal for equal messages.
+ */
+export function nextAttempt(last: Attempt | null, key: string, makeId: () => string): Attempt {
+  return last?.key === key ? last : { key, id: makeId() };
+}
+
+/** A UUIDv4 in lower case. `crypto.randomUUID` is there on secure pages only; its bytes are there on all. */
+export function makeUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { presentDesign } from '../store/editor-store.ts';
 import { clearSent, deleteSent } from './change-sent.ts';
 import { connectionStore } from './connection-store.ts';
-import { keepInStep, stopInStep } from './keep-in-step.ts';
+import { keepInStep, stopInStep } from './live-update.ts';
 import { changeSent, findSent, sentStore } from './sent-store.ts';
 import { setUpLive } from './testdata/live.ts';
 import { connectAnew } from './testdata/stand-in.ts';

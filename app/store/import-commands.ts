@@ -1,8 +1,7 @@
 import { sameJson } from '../core/json/json.ts';
 import { getBotId, setBotId } from '../core/keyboard/bot-id.ts';
 import type { Design } from '../core/keyboard/design.ts';
-import type { KeyboardDocument } from '../core/keyboard/document.ts';
-import { nextId, numberOf } from '../core/keyboard/next-id.ts';
+import { type KeyboardDocument, nextId, numberOf } from '../core/keyboard/document.ts';
 import type { Pasted, PastedKind } from '../core/readers/text/pasted.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { writeKeyboard } from '../core/request/write-keyboard.ts';

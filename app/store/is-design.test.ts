@@ -8,7 +8,7 @@ import { writeKeyboard } from '../core/request/write-keyboard.ts';
 import { anyJson, anyKeyboardValue } from '../core/testdata/arbitraries.ts';
 import { sketch } from '../core/testdata/sketch.ts';
 import { soak } from '../core/testdata/soak.ts';
-import { isDesign } from './is-design.ts';
+import { isDesign } from './draft.ts';
 
 const good = { ...newDesign('Hi'), keyboard: sketch('ab!|_|c') };
 const list = { kind: 'list' };

@@ -4,7 +4,7 @@ import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { undoCommand } from './commands.ts';
 import { createEditorStore, edit } from './editor-store.ts';
 import { fixCommand, issuesAt, loadChecks, placeOf, selectIssues, showIssueCommand, worstAt } from './issues.ts';
-import { grantField, wantedField } from './wanted-field.ts';
+import { grantField, wantedField } from './selection.ts';
 
 const button = (id: string, field?: string): Target => ({ kind: 'button', id, ...(field ? { field } : {}) });
 

@@ -1,6 +1,6 @@
 import type { Issue, Target } from '../core/json/issue.ts';
 import { type EditorState, type EditorStore, edit, select } from './editor-store.ts';
-import { wantField } from './wanted-field.ts';
+import { wantField } from './selection.ts';
 
 const NONE: readonly Issue[] = [];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACTIONS } from './actions.ts';
-import { type KeyPress, matchKey } from './match-key.ts';
+import { type KeyPress, matchKey } from './keys.ts';
 
 /** `Ctrl+Shift+я/KeyZ`: modifiers, the key, and the place of the key when it is not told by the key. */
 function press(text: string): KeyPress {

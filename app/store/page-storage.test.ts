@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageStorage } from './page-storage.ts';
+import { pageStorage } from './persistence.ts';
 
 test('is the storage of the page', () => {
   const localStorage = { length: 0 } as Storage;

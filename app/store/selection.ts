@@ -1,3 +1,5 @@
+import { createStore } from 'zustand/vanilla';
+import type { Target } from '../core/json/issue.ts';
 import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
 import type { Place } from '../core/keyboard/place.ts';
@@ -26,4 +28,17 @@ export function placeAfter(selection: Selection | null, keyboard: KeyboardDocume
   const row = chosen >= 0 ? chosen : keyboard.rows.length - 1;
   if (row < 0) return { kind: 'new-row', row: 0 };
   return { kind: 'in-row', row, index: keyboard.rows[row]?.buttons.length ?? 0 };
+}
+
+/** What the focus is to go to as soon as it is on the page; null when nobody asked. Neither kept nor undone. */
+export const wantedField = createStore<{ readonly target: Target | null }>(() => ({ target: null }));
+
+/** Asks whoever shows the target for the focus. */
+export function wantField(target: Target): void {
+  wantedField.setState({ target });
+}
+
+/** The wish is granted: the field has the focus. */
+export function grantField(): void {
+  wantedField.setState({ target: null });
 }

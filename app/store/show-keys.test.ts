@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Action, type ActionId, findAction } from './actions.ts';
-import { showKeys } from './show-keys.ts';
+import { showKeys } from './keys.ts';
 
 test.each<[ActionId, string, string]>([
   ['undo', 'Ctrl+Z', '⌘Z'],

@@ -1,4 +1,4 @@
-import { corsHeaders, type PortalAnswer, writeError } from '../../app/core/portal/server/write-answer.ts';
+import { corsHeaders, type PortalAnswer, writeError } from '../../app/core/portal/server/answer-request.ts';
 
 /** An error as any method could answer it. `resetIn`: its `time` tells when the method may be called again, in milliseconds from now. */
 export interface ErrorFault {

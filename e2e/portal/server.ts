@@ -3,12 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { JsonObject } from '../../app/core/json/json.ts';
 import type { PressEffect } from '../../app/core/portal/events/press-button.ts';
-import { readBody } from '../../app/core/portal/php/read-body.ts';
-import { answerRequest, type PortalRequest } from '../../app/core/portal/server/answer-request.ts';
+import { readBody } from '../../app/core/portal/php/read-form.ts';
+import { answerRequest, type PortalAnswer, type PortalRequest } from '../../app/core/portal/server/answer-request.ts';
 import { newPortalState, type PortalMessage, type PortalState } from '../../app/core/portal/server/portal-state.ts';
-import { postMessage } from '../../app/core/portal/server/post-message.ts';
-import { pressStored } from '../../app/core/portal/server/press-stored.ts';
-import type { PortalAnswer } from '../../app/core/portal/server/write-answer.ts';
+import { postMessage, pressStored } from '../../app/core/portal/server/post-message.ts';
 import { type ErrorFault, type FaultName, faultAnswer, type PlannedFault } from './faults.ts';
 
 /** A request that arrived, preflights included, and what was answered. `answer` is null when the line was cut. */

@@ -1,7 +1,7 @@
 import { isJsonList, type Json } from '../../app/core/json/json.ts';
 import { newDesign } from '../../app/core/keyboard/design.ts';
+import { isEmojiOnly } from '../../app/core/portal/bbcode/bb-code-nodes.ts';
 import { readBbCode } from '../../app/core/portal/bbcode/read-bb-code.ts';
-import { isEmojiOnly } from '../../app/core/portal/bbcode/read-bb-code-node.ts';
 import { parseLenient } from '../../app/core/portal/php/parse-lenient.ts';
 import { readJson } from '../../app/core/readers/formats/read-json.ts';
 import { readWebhook } from '../../app/core/readers/formats/read-webhook.ts';
@@ -9,11 +9,8 @@ import { readPasted } from '../../app/core/readers/read-pasted.ts';
 import { wholeSource } from '../../app/core/readers/text/source.ts';
 import { findSecrets } from '../../app/core/request/find-secrets.ts';
 import { readKeyboard } from '../../app/core/request/read-keyboard.ts';
-import { ACTION_RULES } from '../../app/core/rules/action/action-rules.ts';
-import { makeCheck } from '../../app/core/rules/check-design.ts';
+import { ACTION_RULES, LOOK_RULES, makeCheck, REQUEST_RULES } from '../../app/core/rules/check-design.ts';
 import type { Rule } from '../../app/core/rules/kit/rule.ts';
-import { LOOK_RULES } from '../../app/core/rules/look/look-rules.ts';
-import { REQUEST_RULES } from '../../app/core/rules/request/request-rules.ts';
 import { damage, PIECES, randomFrom } from '../../app/core/testdata/damaged-text.ts';
 import keyboards from '../../app/core/testdata/keyboards.jsonl?raw';
 

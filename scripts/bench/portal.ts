@@ -1,5 +1,5 @@
 import { type Design, newDesign } from '../../app/core/keyboard/design.ts';
-import { layoutWeb } from '../../app/core/portal/render/layout-web.ts';
+import { layoutWeb } from '../../app/core/portal/render/layout.ts';
 import { traceDesign } from '../../app/core/portal/validator/trace-design.ts';
 import { readKeyboard } from '../../app/core/request/read-keyboard.ts';
 import { writeKeyboard } from '../../app/core/request/write-keyboard.ts';

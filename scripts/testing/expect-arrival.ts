@@ -1,6 +1,5 @@
 import { expect } from 'vitest';
-import { findSecretParam, SECRET, webhookParams } from '../../app/core/snippets/secret-params.ts';
-import type { SnippetRequest } from '../../app/core/snippets/snippet.ts';
+import { findSecretParam, SECRET, type SnippetRequest, webhookParams } from '../../app/core/snippets/snippet.ts';
 import { SNIPPET_FIXTURES } from '../../app/core/testdata/snippet-fixtures.ts';
 import type { RecordServer } from './record-server.ts';
 

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '../json/json.ts';
 import { FIELDS } from '../keyboard/fields.ts';
 import { storeButton } from '../portal/validator/store-button.ts';
 import { anyFields } from '../testdata/arbitraries.ts';
-import { buttonSchema, describe as tell } from './button-schema.ts';
+import { buttonSchema, describe as tell } from './write-schema.ts';
 
 const takes = new Ajv2020({ strict: false }).compile(buttonSchema(inEnglish));
 

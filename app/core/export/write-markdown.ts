@@ -1,6 +1,6 @@
 import type { Design } from '../keyboard/design.ts';
 import type { Button } from '../keyboard/document.ts';
-import { readAction } from '../portal/validator/read-action.ts';
+import { readAction } from '../portal/validator/store-action.ts';
 import { type ActionKind, findAction } from '../request/actions.ts';
 import { writeRequest } from '../request/write-request.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { say } from '../../testing/say.ts';
 import { soak } from '../testdata/soak.ts';
 import { explainJsonError } from './explain-json-error.ts';
-import { findJsonError } from './find-json-error.ts';
+import { findJsonError } from './scan-json.ts';
 
 test.each<[text: string, code: string, place: string]>([
   ['', 'json-empty', '1:1'],

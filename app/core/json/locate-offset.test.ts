@@ -5,8 +5,7 @@ import { looseText } from '../testdata/loose-text.ts';
 import { soak } from '../testdata/soak.ts';
 import type { Path } from './issue.ts';
 import { isJsonList, isJsonObject, type Json } from './json.ts';
-import { locateOffset } from './locate-offset.ts';
-import { locatePath } from './locate-path.ts';
+import { locateOffset, locatePath } from './locate-path.ts';
 
 /** The offset is where `|` stands. */
 test.each<[text: string, path: Path | null]>([

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyJson } from '../testdata/arbitraries.ts';
 import { looseText } from '../testdata/loose-text.ts';
-import { findJsonError } from './find-json-error.ts';
 import { type JsonNode, parseJsonTree } from './parse-json-tree.ts';
+import { findJsonError } from './scan-json.ts';
 
 test('each value knows its place', () => {
   const root = parseJsonTree(' {"a": [1, "x"], "b" :{}} ');

@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<string, string>> = { t: 'true', f: 'false', n: 'nul
 const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /** What could have stood where a text stops being JSON; `text`: more of a string that has begun. */
-export type Expected = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'text';
+type Expected = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'text';
 
 /** Where a text stops being JSON. */
 export interface JsonFault {
@@ -19,7 +19,7 @@ export interface JsonFault {
 }
 
 /** Told of each part of a JSON text as it is passed, in the order of the text. Offsets are UTF-16 units. */
-export interface JsonVisitor {
+interface JsonVisitor {
   readonly open?: (at: number) => void;
   readonly close?: (at: number) => void;
   /** A key with its quotes, and the end of it. */
@@ -112,4 +112,13 @@ function skipWord(text: string, from: number): number {
   let length = 1;
   while (length < word.length && text[from + length] === word[length]) length += 1;
   return length === word.length ? from + length : -1 - (from + length);
+}
+
+/**
+ * The index of the first character that keeps a text from being JSON; its length when it only ends too early. Null for
+ * valid JSON. Browsers tell the place in words of their own, some not at all.
+ * https://www.rfc-editor.org/rfc/rfc8259
+ */
+export function findJsonError(text: string): number | null {
+  return scanJson(text)?.at ?? null;
 }

@@ -1,5 +1,4 @@
-import type { Button, Fields, KeyboardDocument, Row } from './document.ts';
-import { nextId } from './next-id.ts';
+import { type Button, type Fields, type KeyboardDocument, nextId, type Row } from './document.ts';
 import { clampPlace, type Place } from './place.ts';
 
 /** The keyboard with a new button of these fields at the place. Its id is `nextId(keyboard, 'b')`. */

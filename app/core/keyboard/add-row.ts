@@ -1,5 +1,4 @@
-import type { KeyboardDocument } from './document.ts';
-import { nextId } from './next-id.ts';
+import { type KeyboardDocument, nextId } from './document.ts';
 
 /** The keyboard with an empty row before the `index`-th one. Its id is `nextId(keyboard, 'r')`. */
 export function addRow(keyboard: KeyboardDocument, index: number): KeyboardDocument {

@@ -1,17 +1,34 @@
-import { expect, test } from 'vitest';
-import { newDesign } from './design.ts';
+import { describe, expect, test } from 'vitest';
+import { fileName, newDesign } from './design.ts';
 
-test('a new design holds its text and nothing else', () => {
-  expect(newDesign('Hello')).toEqual({
-    name: '',
-    method: 'im.message.add',
-    dialogId: '',
-    messageId: '',
-    commandId: '',
-    message: 'Hello',
-    keyboard: {
-      rows: [],
-      wrapper: { kind: 'object', key: 'BUTTONS', fields: { BUTTONS: null }, list: { kind: 'list' } },
-    },
+describe('design', () => {
+  test('a new design holds its text and nothing else', () => {
+    expect(newDesign('Hello')).toEqual({
+      name: '',
+      method: 'im.message.add',
+      dialogId: '',
+      messageId: '',
+      commandId: '',
+      message: 'Hello',
+      keyboard: {
+        rows: [],
+        wrapper: { kind: 'object', key: 'BUTTONS', fields: { BUTTONS: null }, list: { kind: 'list' } },
+      },
+    });
+  });
+});
+
+describe('file name', () => {
+  test.each([
+    ['', 'keyboard'],
+    ['Ticket triage', 'ticket-triage'],
+    ['  ../../etc/passwd ', 'etc-passwd'],
+    ['Разбор заявок №5', 'разбор-заявок-no5'],
+    ['👍', 'keyboard'],
+    ['con: <a>|"b"?*', 'con-a-b'],
+    ['x'.repeat(200), 'x'.repeat(60)],
+  ])('the file of a design called %j', (name, slug) => {
+    expect(fileName({ name }, '.json')).toBe(`${slug}.json`);
+    expect(fileName({ name }, '.request.json')).toBe(`${slug}.request.json`);
   });
 });

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 
 /** The fields of one entry exactly as they came: unknown ones and wrong values included, in their order. */
 export type Fields = JsonObject;
@@ -52,3 +52,26 @@ const NEW_WRAPPER: Wrapper = {
 
 /** A keyboard without rows. */
 export const EMPTY_KEYBOARD: KeyboardDocument = { rows: [], wrapper: NEW_WRAPPER };
+
+/**
+ * Whether a list entry ends a row for the portal: TYPE is `NEWLINE`, or `true` by PHP's loose comparison. Whatever else
+ * stands in such an entry is lost.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function isNewline(entry: Json): boolean {
+  if (!isJsonObject(entry) || !Object.hasOwn(entry, 'TYPE')) return false;
+  return entry.TYPE === 'NEWLINE' || entry.TYPE === true;
+}
+
+/** An id that no button (`b7`) or no row (`r3`) of the keyboard has: one above the highest. */
+export function nextId(keyboard: KeyboardDocument, prefix: 'b' | 'r'): string {
+  const ids = prefix === 'r' ? keyboard.rows : keyboard.rows.flatMap((row) => row.buttons);
+  let highest = 0;
+  for (const { id } of ids) highest = Math.max(highest, numberOf(id) || 0);
+  return `${prefix}${highest + 1}`;
+}
+
+/** The number in an id of a button (`b7`) or a row (`r3`). */
+export function numberOf(id: string): number {
+  return Number(id.slice(1));
+}

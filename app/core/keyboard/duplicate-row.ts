@@ -1,7 +1,6 @@
 import { insertButton } from './add-button.ts';
 import { addRow } from './add-row.ts';
-import type { KeyboardDocument } from './document.ts';
-import { nextId } from './next-id.ts';
+import { type KeyboardDocument, nextId } from './document.ts';
 
 /** The keyboard with a copy of the row right below it: every entry of it, those that are no buttons too. */
 export function duplicateRow(keyboard: KeyboardDocument, id: string): KeyboardDocument {

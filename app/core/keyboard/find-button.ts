@@ -1,7 +1,8 @@
-import type { Button, KeyboardDocument } from './document.ts';
+import type { Json } from '../json/json.ts';
+import type { Button, KeyboardDocument, Row } from './document.ts';
 
 /** Where a button stands, counted from 0. */
-export interface Found {
+interface Found {
   readonly button: Button;
   readonly row: number;
   readonly index: number;
@@ -15,4 +16,46 @@ export function findButton(keyboard: KeyboardDocument, id: string): Found | null
     if (button) return { button, row, index };
   }
   return null;
+}
+
+/** One entry of the wire's flat list. `buttonId` is null for the NEWLINE that ends a row. */
+interface Entry {
+  readonly value: Json;
+  readonly rowId: string;
+  readonly buttonId: string | null;
+}
+
+const NEWLINE = { TYPE: 'NEWLINE' } as const;
+
+/** The rows as the flat list of the wire: every row but the last is ended by a NEWLINE. */
+export function listEntries(keyboard: KeyboardDocument): readonly Entry[] {
+  const last = keyboard.rows.length - 1;
+  return keyboard.rows.flatMap((row, i) => (i < last ? [...entriesOf(row), newlineOf(row)] : entriesOf(row)));
+}
+
+function entriesOf(row: Row): Entry[] {
+  return row.buttons.map(({ id, raw, fields }) => ({
+    value: raw === undefined ? fields : raw,
+    rowId: row.id,
+    buttonId: id,
+  }));
+}
+
+function newlineOf(row: Row): Entry {
+  return { value: row.newline ?? NEWLINE, rowId: row.id, buttonId: null };
+}
+
+/** Longer names are cut: they stand in the middle of other words. */
+const LONGEST = 40;
+
+/**
+ * What a person calls a button: its text without blanks around it, 40 characters at most. Null when it has none that can
+ * be read, or is no button.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function nameButton({ fields, raw }: Button): string | null {
+  const text = Object.hasOwn(fields, 'TEXT') ? fields.TEXT : undefined;
+  if (raw !== undefined || typeof text !== 'string' || text.trim() === '') return null;
+  const letters = Array.from(text.trim());
+  return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`;
 }

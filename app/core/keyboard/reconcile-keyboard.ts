@@ -1,7 +1,6 @@
 import { type Json, sameJson } from '../json/json.ts';
 import { type Matches, matchItems } from '../json/match-items.ts';
-import type { Button, KeyboardDocument, Row } from './document.ts';
-import { nextId } from './next-id.ts';
+import { type Button, type KeyboardDocument, nextId, type Row } from './document.ts';
 
 /**
  * A freshly read keyboard with the ids of an older version of it: a button keeps its id if it is unchanged, moved, changed in

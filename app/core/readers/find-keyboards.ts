@@ -1,9 +1,9 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
-import { expandKeys, formParams } from './formats/form-params.ts';
+import { expandKeys, formParams } from './formats/read-form-text.ts';
 import { readTelegram, type Translated } from './formats/read-telegram.ts';
 import { readVk } from './formats/read-vk.ts';
-import { fromText } from './text/from-text.ts';
+import { fromText } from './text/parse-json.ts';
 import type { PastedKind } from './text/pasted.ts';
 import type { Remark } from './text/remark.ts';
 

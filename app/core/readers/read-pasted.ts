@@ -3,15 +3,15 @@ import type { Json, JsonObject } from '../json/json.ts';
 import { findSecrets, type Secrets } from '../request/find-secrets.ts';
 import { maskSecrets, removeSecrets } from '../request/mask-secrets.ts';
 import { type Choice, chooseReading, compareMatches } from './choose-reading.ts';
-import { lenientRemark } from './lenient-remark.ts';
 import {
+  lenientRemark,
   nothingRemarks,
   severalRemark,
   stoppedRemark,
   tooLongRemark,
   withoutKeyboardRemark,
 } from './pasted-remarks.ts';
-import { resolveMethod } from './settle-method.ts';
+import { resolveMethod } from './resolve-method.ts';
 import type { Pasted } from './text/pasted.ts';
 import { type Remark, toIssue } from './text/remark.ts';
 import { secretRemark } from './text/secret-remark.ts';

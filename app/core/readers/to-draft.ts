@@ -1,13 +1,13 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import type { MethodName } from '../keyboard/design.ts';
 import { isPhpEmpty } from '../portal/php/php.ts';
+import { storeMethod } from '../portal/validator/store-methods.ts';
 import { inferMethod } from '../request/infer-method.ts';
 import { toNumber } from '../request/write-params.ts';
-import { clearingRemark } from './clearing-remark.ts';
-import { readJavascript } from './code/read-javascript.ts';
+import { readJavascript } from './code/read-source.ts';
 import { type KeyboardMatch, keyOf } from './find-keyboards.ts';
 import { readContainer } from './formats/read-container.ts';
-import { fromText } from './text/from-text.ts';
+import { fromText } from './text/parse-json.ts';
 import type { Pasted, PastedKind } from './text/pasted.ts';
 import type { Candidate } from './text/reading.ts';
 import { type Remark, remark } from './text/remark.ts';
@@ -132,4 +132,25 @@ function textOf(value: Json): string | null {
 
 function idOf(value: Json): number | string | null {
   return typeof value === 'number' ? value : typeof value === 'string' && value !== '' ? toNumber(value) : null;
+}
+
+/**
+ * What an empty KEYBOARD or `"N"` does: in the update methods it takes the keyboard of a message away, elsewhere a portal
+ * refuses or ignores it.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
+ */
+export function clearingRemark(value: Json, { method, params }: KeyboardMatch, at: number): Remark {
+  const names = Object.keys(params).map((name) => name.toUpperCase());
+  const isAnswer = names.some((name) => name === 'COMMAND_ID' || name === 'COMMANDID');
+  const hasMessage = names.some((name) => name === 'MESSAGE_ID' || name === 'MESSAGEID');
+  const isUpdate = (storeMethod(method ?? '')?.removal ?? 'none') !== 'none' || (hasMessage && !isAnswer);
+  const clears = value === 'N' || (value !== null && !names.includes('FIELDS'));
+  const shown = value === null ? 'null' : JSON.stringify(value);
+  if (!isUpdate) {
+    return remark('pasted-empty-keyboard', 'warning', { shown }, at);
+  }
+  if (clears) {
+    return remark('clears-keyboard', 'info', { shown, isIgnored: false }, at);
+  }
+  return remark('clears-keyboard', 'warning', { shown, isIgnored: true }, at);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inEnglish, inRussian } from '../../testing/say.ts';
 import { FIELD_NAMES, findField } from '../keyboard/fields.ts';
-import { readAction } from '../portal/validator/read-action.ts';
+import { readAction } from '../portal/validator/store-action.ts';
 import { storeKeyboard } from '../portal/validator/trace-keyboard.ts';
 import { ACTION_FIELDS, ACTIONS, findAction, sampleButton } from './actions.ts';
 

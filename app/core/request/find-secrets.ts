@@ -1,6 +1,5 @@
 import { decodeRuns, type Form, unescapeLayers } from './secret-forms.ts';
-import { isSecretName } from './secret-names.ts';
-import { isPlaceholder, looksMeant } from './secret-values.ts';
+import { isPlaceholder, isSecretName, looksMeant } from './secrets.ts';
 
 /** Where a secret stands in a text. */
 export interface SecretRange {

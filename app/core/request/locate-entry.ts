@@ -1,7 +1,7 @@
 import type { Path } from '../json/issue.ts';
-import { locatePath, type Range } from '../json/locate-path.ts';
+import { locateOffset, locatePath, type Range } from '../json/locate-path.ts';
 import type { KeyboardDocument, ListShape, Wrapper } from '../keyboard/document.ts';
-import { listEntries } from '../keyboard/list-entries.ts';
+import { listEntries } from '../keyboard/find-button.ts';
 
 /**
  * Where the `index`-th entry of the keyboard (buttons and NEWLINEs counted from 0, as `listEntries` has them) stands in
@@ -20,7 +20,7 @@ export function locateEntry(text: string, document: KeyboardDocument, index: num
  * a text.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function entryPath(wrapper: Wrapper, index: number, count: number): Path | null {
+function entryPath(wrapper: Wrapper, index: number, count: number): Path | null {
   switch (wrapper.kind) {
     case 'bare':
       return inList(wrapper.list, index, count);
@@ -37,4 +37,26 @@ function inList(list: ListShape, index: number, count: number): Path {
   if (list.kind === 'single' && count === 1) return [];
   if (list.kind !== 'map') return [index];
   return [list.keys.length === count ? (list.keys[index] as string) : String(index)];
+}
+
+/**
+ * Which entry of the keyboard (buttons and NEWLINEs counted from 0, as `listEntries` has them) an offset of the JSON text
+ * stands in, the inverse of `locateEntry`: the text is that of `writeKeyboard`, or of a request that holds it at the path
+ * `around`. Null outside of all entries, and in a keyboard written as a JSON string.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function entryAt(text: string, document: KeyboardDocument, offset: number, around: Path = []): number | null {
+  const path = locateOffset(text, offset);
+  if (path === null || !leadsTo(around, path)) return null;
+  const inner = path.slice(around.length);
+  const { length } = listEntries(document);
+  for (let index = 0; index < length; index += 1) {
+    const way = entryPath(document.wrapper, index, length);
+    if (way !== null && leadsTo(way, inner)) return index;
+  }
+  return null;
+}
+
+function leadsTo(way: Path, path: Path): boolean {
+  return way.length <= path.length && way.every((step, i) => String(step) === String(path[i]));
 }

@@ -1,13 +1,14 @@
-import type { Path } from '../json/issue.ts';
-import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
+import type { Issue, Path } from '../json/issue.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { findSecrets, type SecretOptions } from './find-secrets.ts';
-import { isSecretName } from './secret-names.ts';
+import { requestIssue } from './request-issues.ts';
+import { isSecretName } from './secrets.ts';
 
 /** What stands in place of a secret in a text that is to be read by programs too. */
 export const MASK = 'xxxxxxxxxxxxxxxx';
 
 /** How to mask. */
-export interface MaskOptions extends SecretOptions {
+interface MaskOptions extends SecretOptions {
   /** What to write in place of a secret. */
   readonly mask?: string;
 }
@@ -52,7 +53,7 @@ function map(value: Json, change: (text: string) => string): Json {
 }
 
 /** A value without what stands under the name of a secret, and where that was. */
-export interface WithoutSecrets<Value extends Json> {
+interface WithoutSecrets<Value extends Json> {
   /** The very same when nothing was taken out. */
   readonly value: Value;
   readonly removed: readonly Path[];
@@ -84,4 +85,14 @@ function remove(value: Json, path: Path, removed: Path[], enters: (name: string)
   });
   const isSame = kept.length === entries.length && kept.every(([, own], i) => own === entries[i]?.[1]);
   return isSame ? value : Object.fromEntries(kept);
+}
+
+/**
+ * The parameters of a request without those that sign it in, wherever they stand save in the keyboard, and an issue for each.
+ * The same object when there are none.
+ * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
+ */
+export function dropSecrets(params: JsonObject): { readonly params: JsonObject; readonly issues: readonly Issue[] } {
+  const { value, removed } = removeSecrets(params, (name) => name.toUpperCase() !== 'KEYBOARD');
+  return { params: value, issues: removed.map((path) => requestIssue('secret-left-out', path)) };
 }

@@ -8,8 +8,8 @@ import { sketch } from '../testdata/sketch.ts';
 import { METHODS } from './methods.ts';
 import { readJson } from './read-json.ts';
 import { readKeyboard } from './read-keyboard.ts';
-import { type Scope, writeJson } from './write-json.ts';
 import { writeKeyboard } from './write-keyboard.ts';
+import { type Scope, writeJson } from './write-request.ts';
 
 const base = { ...newDesign('Hi'), dialogId: 'chat1', keyboard: sketch('ab|c') };
 const V2 = { ...base, method: 'imbot.v2.Chat.Message.send' } as const;

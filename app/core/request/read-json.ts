@@ -10,7 +10,7 @@ import { findMethod } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { type ReadDesign, readRequest } from './read-request.ts';
 import { requestIssue } from './request-issues.ts';
-import type { Scope } from './write-json.ts';
+import type { Scope } from './write-request.ts';
 
 /**
  * The design after its JSON was edited as text: the keyboard alone, or the whole request. Null, and why, for a text that cannot

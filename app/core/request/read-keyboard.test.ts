@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { say } from '../../testing/say.ts';
 import type { Json } from '../json/json.ts';
 import type { ListShape, Wrapper } from '../keyboard/document.ts';
 import { drawn } from '../testdata/sketch.ts';
-import { readKeyboard } from './read-keyboard.ts';
+import { readIssue, readKeyboard } from './read-keyboard.ts';
+import type { ReadCode } from './request-codes.ts';
 
 const [a, b, c] = [{ TEXT: 'a' }, { TEXT: 'b' }, { TEXT: 'c' }];
 const end = { TYPE: 'NEWLINE' };
@@ -159,5 +161,29 @@ describe('issues', () => {
     [{ Buttons: [7] }, ['read-buttons-key at Buttons', 'read-not-a-button at Buttons/0']],
   ])('of %j', (value, issues) => {
     expect(readKeyboard(value).issues.map(({ code, path }) => `${code} at ${path.join('/')}`)).toEqual(issues);
+  });
+});
+
+describe('read issues', () => {
+  const codes: ReadCode[] = [
+    'read-buttons-key',
+    'read-no-buttons',
+    'read-not-json',
+    'read-single-button',
+    'read-nested-row',
+    'read-not-a-button',
+  ];
+
+  test.each(codes)('%s is said in both languages', (code) => {
+    const issue = readIssue(code, ['BUTTONS', 2]);
+    expect(issue).toEqual({ code, severity: 'error', path: ['BUTTONS', 2], params: {} });
+    expect(say(issue).en).toMatch(/^[A-Z].*\.$/);
+    expect(say(issue).ru).toMatch(/^[А-ЯЁ].*\.$/);
+  });
+
+  test('no two say the same', () => {
+    const said = codes.map((code) => say(readIssue(code, [])));
+    expect(new Set(said.map(({ en }) => en)).size).toBe(codes.length);
+    expect(new Set(said.map(({ ru }) => ru)).size).toBe(codes.length);
   });
 });

@@ -1,11 +1,17 @@
 import type { Issue, Path } from '../json/issue.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
-import type { Button, KeyboardDocument, ListShape, Row, Wrapper } from '../keyboard/document.ts';
-import { isNewline } from '../keyboard/is-newline.ts';
-import { readIssue } from './read-issues.ts';
+import {
+  type Button,
+  isNewline,
+  type KeyboardDocument,
+  type ListShape,
+  type Row,
+  type Wrapper,
+} from '../keyboard/document.ts';
+import type { ReadCode } from './request-codes.ts';
 
 /** What reading gives: the document, and what the portal would not understand in it. Nothing is ever refused. */
-export interface ReadKeyboard {
+interface ReadKeyboard {
   readonly document: KeyboardDocument;
   readonly issues: readonly Issue[];
 }
@@ -119,4 +125,9 @@ function readRows(entries: readonly Json[]): readonly Row[] {
   }
   rows.push({ id: `r${rows.length + 1}`, buttons });
   return rows;
+}
+
+/** The issue of one such code at a place. */
+export function readIssue(code: ReadCode, path: Path): Issue {
+  return { code, severity: 'error', path, params: {} };
 }

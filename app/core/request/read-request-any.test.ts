@@ -7,7 +7,7 @@ import { anyJson, anyKeyboardValue, canonicalDocument } from '../testdata/arbitr
 import { soak } from '../testdata/soak.ts';
 import { findMethod, METHODS } from './methods.ts';
 import { readRequest } from './read-request.ts';
-import { isSecretName } from './secret-names.ts';
+import { isSecretName } from './secrets.ts';
 import { writeRequest } from './write-request.ts';
 
 const blank = (method: MethodName): Design => ({ ...newDesign(''), method });

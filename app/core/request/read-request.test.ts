@@ -3,8 +3,10 @@ import type { Json, JsonObject } from '../json/json.ts';
 import { setBotId } from '../keyboard/bot-id.ts';
 import { type Design, type MethodName, newDesign } from '../keyboard/design.ts';
 import { sketch } from '../testdata/sketch.ts';
+import { findMethod, METHODS } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
-import { readRequest } from './read-request.ts';
+import { readRequest, sortParams } from './read-request.ts';
+import { writeParams } from './write-params.ts';
 import { writeRequest } from './write-request.ts';
 
 const BUTTONS = [{ TEXT: 'a' }, { TYPE: 'NEWLINE' }, { TEXT: 'b' }];
@@ -171,5 +173,56 @@ describe('readRequest', () => {
   test('other parameters that are gone from the text are gone', () => {
     const base = { ...blank(), others: { SYSTEM: 'Y' } };
     expect(read({ ...writeRequest(blank()).params }, undefined, base).design).toEqual(blank());
+  });
+});
+
+describe('known params', () => {
+  const sort = (method: MethodName, params: JsonObject) => {
+    const { known, others, issues } = sortParams(findMethod(method), params);
+    const named = [...known].map(([name, { path, value }]) => `${name}=${JSON.stringify(value)} at ${path.join('.')}`);
+    return { named, others, codes: issues.map(({ code, path }) => `${code} ${path.join('.')}`) };
+  };
+
+  test.each<
+    [name: string, method: MethodName, params: JsonObject, named: string[], others: JsonObject, codes?: string[]]
+  >([
+    [
+      'any case',
+      'im.message.add',
+      { dialog_id: 1, Keyboard: [] },
+      ['dialogId=1 at dialog_id', 'keyboard=[] at Keyboard'],
+      {},
+    ],
+    ['no place for it', 'im.message.add', { MESSAGE_ID: 1, X: 2 }, [], { MESSAGE_ID: 1, X: 2 }],
+    ['a bot of its own', 'imbot.command.answer', { BOT_ID: 1 }, [], { BOT_ID: 1 }],
+    [
+      'the last of two',
+      'im.message.add',
+      { MESSAGE: 1, message: 2 },
+      ['message=2 at message'],
+      {},
+      ['repeated-param message'],
+    ],
+    [
+      'version 2',
+      'imbot.v2.Chat.Message.send',
+      { botId: 7, BOTID: 8, fields: { MESSAGE: 'a', Keyboard: 1, system: 'Y' } },
+      ['botId=7 at botId', 'message="a" at fields.MESSAGE', 'keyboard=1 at fields.Keyboard'],
+      { BOTID: 8, fields: { system: 'Y' } },
+    ],
+    ['fields that are none', 'imbot.v2.Chat.Message.send', { fields: [1] }, [], { fields: [1] }, ['param-type fields']],
+    ['no rest', 'imbot.v2.Chat.Message.send', { fields: {} }, [], {}],
+  ])('%s', (_name, method, params, named, others, codes = []) => {
+    expect(sort(method, params)).toEqual({ named, others, codes });
+  });
+
+  test('each method knows all that it writes', () => {
+    const design = { name: '', dialogId: 'a', messageId: 'b', commandId: 'c', message: 'd' };
+    for (const { name } of METHODS) {
+      const keyboard = { rows: [], wrapper: { kind: 'opaque', value: { BOT_ID: 7 } } } as const;
+      const { named, others } = sort(name, writeParams({ ...design, method: name, keyboard }));
+      expect(others).toEqual({});
+      expect(named.length).toBeGreaterThan(2);
+    }
   });
 });

@@ -5,8 +5,7 @@ import { type Design, newDesign } from '../keyboard/design.ts';
 import { anyJson, anyKeyboardValue } from '../testdata/arbitraries.ts';
 import { METHODS } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
-import { readShared } from './read-shared.ts';
-import { shareRequest } from './share-request.ts';
+import { readShared, shareRequest } from './share-request.ts';
 import { writeKeyboard } from './write-keyboard.ts';
 
 const SITE = { TEXT: 'Open', LINK: 'https://example.com/' };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isJsonList, isJsonObject, type Json, type JsonObject, sameJson } from '../json/json.ts';
-import { isNewline } from '../keyboard/is-newline.ts';
+import { isNewline } from '../keyboard/document.ts';
 import { changeFields, setFields } from '../keyboard/set-fields.ts';
 import { anyEntry, anyJson, anyKeyboardValue, canonicalDocument, wrap } from '../testdata/arbitraries.ts';
 import { soak } from '../testdata/soak.ts';

@@ -1,10 +1,14 @@
-import type { Json, JsonObject } from '../json/json.ts';
-import type { Design, MethodName } from '../keyboard/design.ts';
+import { exceedsDepth, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { type Design, type MethodName, newDesign } from '../keyboard/design.ts';
+import { assumeMethod } from './infer-method.ts';
 import { mapTexts, removeSecrets } from './mask-secrets.ts';
+import { namedMethod } from './methods.ts';
+import { readKeyboard } from './read-keyboard.ts';
+import { readRequest } from './read-request.ts';
 import { writeRequest } from './write-request.ts';
 
 /** What a link holds, and the names of what had to be left out because only its owner may know it. */
-export interface SharedRequest {
+interface SharedRequest {
   readonly request: { readonly method: MethodName; readonly params: JsonObject; readonly name?: string };
   readonly removed: readonly string[];
 }
@@ -45,4 +49,50 @@ function cleanText(text: string, removed: Set<string>): string {
   } catch {
     return text;
   }
+}
+
+/** What a link gives: a design, or why there is none in it. */
+type ReadShared = { readonly design: Design } | { readonly problem: 'no-keyboard' | 'too-deep' | 'too-many-buttons' };
+
+/** A portal stores a few hundred buttons at most; far more would only bring the page to a halt. */
+const MOST_ENTRIES = 1500;
+const DEEPEST = 64;
+const LONGEST_NAME = 120;
+
+/**
+ * Reads what a link holds: `{ method, params, name }`, the parameters of a request alone (of either version), or a keyboard (an
+ * object with BUTTONS or a bare list). `message` is the text of a keyboard that comes without one. Never throws.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function readShared(value: Json, message: string): ReadShared {
+  if (exceedsDepth(value, DEEPEST)) return { problem: 'too-deep' };
+  const design = readEnvelope(value) ?? (isRequest(value) ? readParams(value, '') : readBoard(value, message));
+  if (!design) return { problem: 'no-keyboard' };
+  const count = design.keyboard.rows.reduce((sum, { buttons }) => sum + buttons.length + 1, 0);
+  return count > MOST_ENTRIES ? { problem: 'too-many-buttons' } : { design };
+}
+
+function readEnvelope(value: Json): Design | null {
+  if (!isJsonObject(value) || !isJsonObject(value.params) || !Object.hasOwn(value, 'params')) return null;
+  const design = readParams(value.params, typeof value.method === 'string' ? value.method : '');
+  const name = typeof value.name === 'string' ? value.name.slice(0, LONGEST_NAME) : '';
+  return design && { ...design, name };
+}
+
+function readParams(params: JsonObject, method: string): Design | null {
+  const base = { ...newDesign(''), method: namedMethod(method)?.name ?? assumeMethod(params) };
+  return readRequest(base, params).design;
+}
+
+function readBoard(value: Json, message: string): Design | null {
+  const { document } = readKeyboard(value);
+  const around = document.wrapper.kind === 'string' ? document.wrapper.inner : document.wrapper;
+  return around.kind === 'opaque' ? null : { ...newDesign(message), keyboard: document };
+}
+
+/** A keyboard has its buttons on the outside; a request has it, or at least a text, among other things. */
+function isRequest(value: Json): value is JsonObject {
+  if (!isJsonObject(value)) return false;
+  const names = Object.keys(value).map((name) => name.toUpperCase());
+  return !names.includes('BUTTONS') && ['KEYBOARD', 'FIELDS', 'MESSAGE'].some((name) => names.includes(name));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../json/json.ts';
-import { readBody } from '../portal/php/read-body.ts';
+import { readBody } from '../portal/php/read-form.ts';
 import { storeKeyboard } from '../portal/validator/trace-keyboard.ts';
 import { writeFormBody } from './write-form-body.ts';
 

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, sameJson } from '../json/json.ts';
 import type { KeyboardDocument, ListShape, Wrapper } from '../keyboard/document.ts';
-import { listEntries } from '../keyboard/list-entries.ts';
+import { listEntries } from '../keyboard/find-button.ts';
 
 /**
  * The document as the plain JSON value of KEYBOARD, the exact inverse of `readKeyboard`. A JSON string that was not

@@ -1,5 +1,9 @@
+import type { Style } from '../json/edit-json-text.ts';
+import type { Path } from '../json/issue.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import type { Design, MethodName } from '../keyboard/design.ts';
+import { findMethod } from './methods.ts';
+import { writeKeyboard } from './write-keyboard.ts';
 import { writeParams } from './write-params.ts';
 
 /** A call ready to be sent: the method and its parameters, without any secret. */
@@ -40,4 +44,24 @@ export function meansSame(a: Json, b: Json): boolean {
     typeof value === 'string' || typeof value === 'number' ? String(value).trim() : null,
   );
   return x !== null && x === y;
+}
+
+/** What a JSON text holds: the value of KEYBOARD alone, or all parameters of the method. */
+export type Scope = 'keyboard' | 'request';
+
+/**
+ * The design as JSON text, without any secret.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function writeJson(design: Design, scope: Scope, style: Style): string {
+  const value: Json = scope === 'keyboard' ? writeKeyboard(design.keyboard) : writeRequest(design).params;
+  return style === 'pretty' ? JSON.stringify(value, null, 2) : JSON.stringify(value);
+}
+
+/**
+ * Where the keyboard stands in that JSON.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export function keyboardPath(design: Design, scope: Scope): Path {
+  return scope === 'keyboard' ? [] : findMethod(design.method).paths.keyboard;
 }

@@ -1,11 +1,132 @@
 import { bySeverity, type Issue } from '../json/issue.ts';
 import type { Design } from '../keyboard/design.ts';
-import { readAction } from '../portal/validator/read-action.ts';
+import { readAction } from '../portal/validator/store-action.ts';
 import { traceDesign } from '../portal/validator/trace-design.ts';
-import { ACTION_RULES } from './action/action-rules.ts';
-import type { Check, CheckedButton } from './kit/rule.ts';
-import { LOOK_RULES } from './look/look-rules.ts';
-import { REQUEST_RULES } from './request/request-rules.ts';
+import { actionUndocumented, actionUnknown } from './action/action-unknown.ts';
+import { actionNoValue, callNumber, dialogId, valueList, valueNotString } from './action/action-value.ts';
+import { appDeprecated, appIdEmpty, appIdNotNumber } from './action/app-id.ts';
+import {
+  commandBlank,
+  commandInvalid,
+  commandLetters,
+  commandNoBot,
+  commandSlash,
+  commandUseless,
+} from './action/command.ts';
+import { functionField, nestedRow, notAButton, typeNewline } from './action/foreign-entries.ts';
+import { linkEscaped, linkInvalid, linkNoHost } from './action/link.ts';
+import { appParamsNotString, commandParamsNotString, paramsLines, paramsLong } from './action/params.ts';
+import { secrets } from './action/secrets.ts';
+import { textInvisible, textMissing, textNotString } from './action/text.ts';
+import { noAction, severalActions, strayValues } from './action/which-action.ts';
+import type { Check, CheckedButton, Rule } from './kit/rule.ts';
+import { ignoredColor, lowContrast, unknownToken, wrongColor } from './look/color.ts';
+import { droppedField, emptyField, listAsValue } from './look/field.ts';
+import { blockKeyboard, blockWithoutCommand, wrongFlag } from './look/flag.ts';
+import { allDisabled, unseenKeyboard } from './look/hidden-keyboard.ts';
+import { emptyRow, stackedRow, wideRow } from './look/row.ts';
+import { newlineFields, unknownType, unknownWord } from './look/type.ts';
+import { wideButton, wrongWidth } from './look/width.ts';
+import { botId, commandBot, neededIds, needsSecret, recipient } from './request/ids.ts';
+import { deprecatedMethod, longMessage, messageMissing } from './request/message.ts';
+import { keyboardSize, longField } from './request/size.ts';
+import { emptyKeyboard, storedKeyboard } from './request/stored-keyboard.ts';
+import { refusedKeyboard, singleButton, textKeyboard, unreadKeyboard } from './request/unread-keyboard.ts';
+import { buttonsKey, defaultColors, wrapperKeys } from './request/wrapper.ts';
+
+/**
+ * The rules about the keyboard as a whole, what stands around its buttons, and the request that carries it.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export const REQUEST_RULES: readonly Rule[] = [
+  buttonsKey,
+  singleButton,
+  unreadKeyboard,
+  textKeyboard,
+  emptyKeyboard,
+  refusedKeyboard,
+  keyboardSize,
+  commandBot,
+  botId,
+  messageMissing,
+  longMessage,
+  recipient,
+  neededIds,
+  storedKeyboard,
+  longField,
+  wrapperKeys,
+  defaultColors,
+  needsSecret,
+  deprecatedMethod,
+];
+
+/**
+ * The rules about what stands among the buttons, their texts and their actions.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const ACTION_RULES: readonly Rule[] = [
+  notAButton,
+  nestedRow,
+  typeNewline,
+  functionField,
+  textMissing,
+  textNotString,
+  textInvisible,
+  noAction,
+  severalActions,
+  linkInvalid,
+  linkEscaped,
+  linkNoHost,
+  secrets,
+  actionUnknown,
+  actionUndocumented,
+  actionNoValue,
+  valueList,
+  valueNotString,
+  callNumber,
+  dialogId,
+  commandNoBot,
+  commandInvalid,
+  commandSlash,
+  commandUseless,
+  commandBlank,
+  commandLetters,
+  commandParamsNotString,
+  paramsLines,
+  paramsLong,
+  appDeprecated,
+  appIdNotNumber,
+  appIdEmpty,
+  appParamsNotString,
+  ...strayValues,
+];
+
+/**
+ * The rules about the look of the buttons and their rows.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const LOOK_RULES: readonly Rule[] = [
+  unseenKeyboard,
+  allDisabled,
+  newlineFields,
+  stackedRow,
+  wideRow,
+  emptyRow,
+  listAsValue,
+  droppedField,
+  unknownType,
+  blockWithoutCommand,
+  wrongFlag,
+  unknownWord,
+  wrongWidth,
+  wideButton,
+  unknownToken,
+  wrongColor,
+  ignoredColor,
+  lowContrast,
+  blockKeyboard,
+  emptyField,
+];
 
 const RULES = [...REQUEST_RULES, ...ACTION_RULES, ...LOOK_RULES];
 

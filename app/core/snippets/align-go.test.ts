@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignGo } from './align-go.ts';
+import { alignGo } from './write-go.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => `\t${text},\n`).join('');
 const long = (length: number) => `"${'x'.repeat(length - 2)}"`;

@@ -1,4 +1,6 @@
-import type { JsonObject } from '../json/json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
+import { dropSecrets } from '../request/mask-secrets.ts';
+import { namedFamily } from '../request/method-family.ts';
 
 /** What a request can be written as: a tool or a language, and the way it signs in. */
 export type SnippetTarget =
@@ -32,4 +34,60 @@ export interface Snippet {
   readonly language: 'shell' | 'powershell' | 'typescript' | 'javascript' | 'html' | 'php' | 'python' | 'go' | 'json';
   readonly fileName: string;
   readonly write: (request: SnippetRequest) => string;
+}
+
+/** A parameter whose value only the owner of the bot knows, and the environment variable that code reads it from. */
+interface SecretParam {
+  readonly name: 'CLIENT_ID' | 'botToken';
+  readonly variable: 'B24_CLIENT_ID' | 'B24_BOT_TOKEN';
+}
+
+/** Stands among the parameters where a secret belongs: writers compare by identity and write code in its place. */
+export const SECRET: JsonObject = Object.freeze({});
+
+const SECRETS = {
+  CLIENT_ID: { name: 'CLIENT_ID', variable: 'B24_CLIENT_ID' },
+  botToken: { name: 'botToken', variable: 'B24_BOT_TOKEN' },
+} as const;
+
+/**
+ * The secret that a webhook call of this method needs besides the webhook itself: CLIENT_ID for bots of the first version,
+ * botToken for those of the second. An application has neither.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
+ */
+export function findSecretParam(method: string): SecretParam | null {
+  const secret = namedFamily(method)?.secret;
+  return secret ? SECRETS[secret] : null;
+}
+
+/**
+ * The request without anything that signs it in, wherever it stands save in the keyboard, and with a method that is nothing but
+ * letters, digits, dots and hyphens, so that no code can come in through it.
+ * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
+ */
+export function cleanRequest({ method, params }: SnippetRequest): SnippetRequest {
+  return { method: method.replace(/[^\w.-]/g, ''), params: dropSecrets(params).params };
+}
+
+/**
+ * The parameters of a webhook call: `SECRET` stands behind the id of the bot, or in front when there is none. For a method
+ * that needs no secret they stay as they are.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
+ */
+export function webhookParams({ method, params }: SnippetRequest): JsonObject {
+  const secret = findSecretParam(method);
+  if (secret === null) return params;
+  const entries: (readonly [string, Json])[] = Object.entries(params);
+  const bot = entries.findIndex(([name]) => name === 'BOT_ID' || name === 'botId');
+  return Object.fromEntries([...entries.slice(0, bot + 1), [secret.name, SECRET], ...entries.slice(bot + 1)]);
+}
+
+/**
+ * Puts code in the place of `SECRET` in parameters that were written by `JSON.stringify` with two blanks a level. A text can
+ * hold no line feed there, so the line of a top-level name is found for sure.
+ * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
+ */
+export function fillSecret(json: string, name: string, code: string): string {
+  const line = new RegExp(`^ {2}"${name}": \\{\\}`, 'm');
+  return json.replace(line, () => `  "${name}":${code.startsWith('\n') ? '' : ' '}${code}`);
 }

@@ -1,5 +1,4 @@
-import { SECRET } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
+import { SECRET, type SnippetRequest } from './snippet.ts';
 import { curlLines } from './write-curl.ts';
 
 /**

@@ -1,6 +1,5 @@
-import { jsonText } from './json-text.ts';
-import { fillSecret, findSecretParam, webhookParams } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
+import { jsonText } from './quote-string.ts';
+import { fillSecret, findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
 
 /**
  * A request for curl.exe, in Windows PowerShell 5.1 as well as in PowerShell 7. The body goes through a file, because 5.1

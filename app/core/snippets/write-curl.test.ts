@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SNIPPET_FIXTURES } from '../testdata/snippet-fixtures.ts';
-import { findSecretParam } from './secret-params.ts';
+import { findSecretParam } from './snippet.ts';
 import { curlLines, writeCurl } from './write-curl.ts';
 import { writeCurlOauth } from './write-curl-oauth.ts';
 import { writeCurlPowershell } from './write-curl-powershell.ts';

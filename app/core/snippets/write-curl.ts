@@ -1,8 +1,6 @@
 import type { JsonObject } from '../json/json.ts';
-import { jsonText } from './json-text.ts';
-import { quoteShell } from './quote-shell.ts';
-import { fillSecret, findSecretParam, webhookParams } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
+import { jsonText, quoteShell } from './quote-string.ts';
+import { fillSecret, findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
 
 /**
  * A request as text for a POSIX shell. The address of the webhook comes from the environment variable B24_WEBHOOK_URL, so

@@ -1,7 +1,7 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { findResult } from '../request/method-result.ts';
-import { findSecretParam, webhookParams } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
-import { writeGoLiteral } from './write-go-literal.ts';
+import { quoteString } from './quote-string.ts';
+import { findSecretParam, SECRET, type SnippetRequest, webhookParams } from './snippet.ts';
 
 /**
  * A Go program with the official SDK, github.com/bitrix24/b24gosdk, laid out as gofmt does.
@@ -79,4 +79,111 @@ function showResult(method: string): string {
 		return err
 	}
 	fmt.Println(${key === null ? name : `result.${field}`})`;
+}
+
+/** A line no longer than this stays one line; a tab counts as four blanks. */
+const WIDTH = 100;
+
+/**
+ * The value as a Go literal, laid out to the letter as gofmt does: objects are `b24.Params`, lists of objects
+ * `[]b24.Params`, other lists `[]any`. `secret` is the code that stands for the secret of a bot.
+ * https://apidocs.bitrix24.com/sdk/b24gosdk/index.html
+ */
+export function writeGoLiteral(value: Json, indent = '', secret = ''): string {
+  return write(value, 'b24.Params', { indent, secret });
+}
+
+/** `type` is what an object is called: nothing in a list that names its items' type already. */
+function write(value: Json, type: string, at: { readonly indent: string; readonly secret: string }): string {
+  if (value === SECRET) return at.secret;
+  if (typeof value === 'string') return quoteString('go', value);
+  if (typeof value === 'number') return writeNumber(value);
+  if (isJsonObject(value)) return writeObject(value, type, at);
+  return isJsonList(value) ? writeList(value, at) : value === null ? 'nil' : String(value);
+}
+
+function writeObject(value: JsonObject, type: string, at: { readonly indent: string; readonly secret: string }) {
+  const inner = { ...at, indent: `${at.indent}\t` };
+  const pairs = Object.entries(value).map(
+    ([name, item]) => [quoteString('go', name), write(item, 'b24.Params', inner)] as const,
+  );
+  const line = `${type}{${pairs.map(([name, code]) => `${name}: ${code}`).join(', ')}}`;
+  return fits(value, line, at.indent) ? line : `${type}{\n${alignGo(pairs, inner.indent)}${at.indent}}`;
+}
+
+function writeList(value: readonly Json[], at: { readonly indent: string; readonly secret: string }): string {
+  const inner = { ...at, indent: `${at.indent}\t` };
+  const typed = value.length > 0 && value.every(isJsonObject);
+  const items = value.map((item) => write(item, typed ? '' : 'b24.Params', inner));
+  const type = typed ? '[]b24.Params' : '[]any';
+  const line = `${type}{${items.join(', ')}}`;
+  if (fits(value, line, at.indent)) return line;
+  return `${type}{\n${items.map((item) => `${inner.indent}${item},\n`).join('')}${at.indent}}`;
+}
+
+function fits(value: Json, line: string, indent: string): boolean {
+  const nests = Object.values(value ?? {}).some((item) => typeof item === 'object' && item !== null);
+  return line.endsWith('{}') || (!nests && indent.length * 4 + line.length <= WIDTH);
+}
+
+/** A number without a type is an int, which on some machines ends at 2 to the power of 31. */
+function writeNumber(value: number): string {
+  if (!Number.isInteger(value) || Math.abs(value) < 2 ** 31) return String(value);
+  return `${Number.isSafeInteger(value) ? 'int64' : 'float64'}(${value})`;
+}
+
+/** Names up to this many bytes are aligned whatever their lengths are. */
+const SHORT = 40;
+/** A longer name is aligned only with names not so many times longer or shorter. */
+const RATIO = 2.5;
+
+interface Section {
+  lines: (readonly [name: string, code: string])[];
+  /** The sum of the logarithms of the sizes so far. */
+  sum: number;
+  /** The size of the name before in bytes; 0 when its value takes several lines. */
+  previous: number;
+}
+
+/**
+ * Entries of a Go literal, one a line, with their values in a column where gofmt puts them in one: over a run of lines
+ * whose values take one line each and whose names are short or of much the same length. A lone entry is a column of its own.
+ * https://pkg.go.dev/cmd/gofmt
+ */
+export function alignGo(pairs: readonly (readonly [name: string, code: string])[], indent: string): string {
+  const sections: Section[] = [];
+  for (const pair of pairs) {
+    const size = pair[1].includes('\n') ? 0 : countBytes(pair[0]);
+    const last = sections.at(-1);
+    if (last && joins(last, size)) {
+      last.lines.push(pair);
+      last.sum += Math.log(size);
+      last.previous = size;
+    } else {
+      sections.push({ lines: [pair], sum: size > 0 ? Math.log(size) : 0, previous: size });
+    }
+  }
+  return sections.flatMap(({ lines }) => writeLines(lines, indent)).join('');
+}
+
+function joins({ lines, sum, previous }: Section, size: number): boolean {
+  if (previous === 0 || size === 0) return false;
+  if (previous <= SHORT && size <= SHORT) return true;
+  const ratio = size / Math.exp(sum / lines.length);
+  return RATIO * ratio > 1 && ratio < RATIO;
+}
+
+function writeLines(lines: Section['lines'], indent: string): string[] {
+  const width = Math.max(...lines.map(([name]) => [...name].length));
+  return lines.map(([name, code]) => `${indent}${name}:${' '.repeat(width - [...name].length + 1)}${code},\n`);
+}
+
+function countBytes(text: string): number {
+  return [...text].reduce((sum, sign) => sum + bytesOf(sign.codePointAt(0) ?? 0), 0);
+}
+
+function bytesOf(point: number): number {
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
 }

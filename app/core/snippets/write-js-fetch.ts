@@ -1,6 +1,5 @@
-import { findSecretParam, webhookParams } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
-import { writeJsLiteral } from './write-js-literal.ts';
+import { findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
+import { writeJsLiteral } from './write-literal.ts';
 
 /**
  * A module for Node.js 18 and later without packages. Errors are told by their message alone: a whole one can hold the address

@@ -1,7 +1,6 @@
 import { findResult } from '../request/method-result.ts';
-import { findSecretParam, webhookParams } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
-import { writeJsLiteral } from './write-js-literal.ts';
+import { findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
+import { writeJsLiteral } from './write-literal.ts';
 
 /**
  * A TypeScript module for a server with the official SDK, @bitrix24/b24jssdk 2. Errors are told by their message alone: a

@@ -1,5 +1,5 @@
 import type { SnippetRequest } from './snippet.ts';
-import { writeJsLiteral } from './write-js-literal.ts';
+import { writeJsLiteral } from './write-literal.ts';
 import { writePage } from './write-page.ts';
 
 const LIBRARY = 'https://unpkg.com/@bitrix24/b24jssdk@2/dist/umd/index.min.js';

@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
-import { SECRET } from './secret-params.ts';
+import { quoteString } from './quote-string.ts';
+import { SECRET } from './snippet.ts';
 
 /** How a language writes data. */
 export interface LiteralStyle {
@@ -53,3 +54,99 @@ export function writeLiteral(value: Json, style: LiteralStyle, { indent = '', se
 function entries(value: JsonObject, style: LiteralStyle, write: (item: Json) => string): string[] {
   return Object.entries(value).map(([name, item]) => style.key(name) + write(item));
 }
+
+const JS_STYLE: LiteralStyle = {
+  indent: '  ',
+  object: { open: '{', close: '}', empty: '{}' },
+  list: { open: '[', close: ']', empty: '[]' },
+  padding: ' ',
+  key: (name) => `${writeName(name)}: `,
+  text: (text) => quoteString('javascript', text),
+  word: (value) => JSON.stringify(value),
+};
+
+/**
+ * The value as a JavaScript literal, also right inside the script of a page: no text in it can end that script or begin a
+ * comment. `secret` is the code that stands for the secret of a bot.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export function writeJsLiteral(value: Json, indent = '', secret = ''): string {
+  const code = writeLiteral(value, JS_STYLE, { indent, secret });
+  // A parser of HTML looks for these inside of strings too.
+  return code.replace(/<(?=!--|\/?script)/gi, '\\x3c');
+}
+
+function writeName(name: string): string {
+  // Written plainly, this name would set the prototype.
+  if (name === '__proto__') return "['__proto__']";
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoteString('javascript', name);
+}
+
+const PHP_STYLE: LiteralStyle = {
+  indent: '    ',
+  object: { open: '[', close: ']', empty: '[]' },
+  list: { open: '[', close: ']', empty: '[]' },
+  padding: '',
+  key: (name) => `${quoteString('php', name)} => `,
+  text: (text) => quoteString('php', text),
+  word: String,
+  cast: (value) => (countsUp(value) ? '(object) ' : ''),
+};
+
+/**
+ * The value as a PHP literal of short arrays. `json_encode` gives back what it was written from. `secret` is the code that
+ * stands for the secret of a bot. The value itself, unlike what is in it, is an array even when it is empty.
+ * https://apidocs.bitrix24.com/sdk/b24phpsdk/index.html
+ */
+export function writePhpLiteral(value: Json, secret = ''): string {
+  return writeLiteral(value, PHP_STYLE, { secret }).replace(/^\(object\) /, '');
+}
+
+/** PHP knows one kind of array: with the names 0, 1, 2 and so on, or with none, it is a list. */
+function countsUp(value: JsonObject): boolean {
+  return Object.keys(value).every((name, i) => name === String(i));
+}
+
+const PYTHON_STYLE: LiteralStyle = {
+  indent: '    ',
+  object: { open: '{', close: '}', empty: '{}' },
+  list: { open: '[', close: ']', empty: '[]' },
+  padding: '',
+  key: (name) => `${quoteString('python', name)}: `,
+  text: (text) => quoteString('python', text),
+  word: (value) => WORDS.get(value) ?? String(value),
+};
+
+const WORDS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
+  [null, 'None'],
+  [true, 'True'],
+  [false, 'False'],
+]);
+
+/**
+ * The value as a Python literal, laid out as Black does. `secret` is the code that stands for the secret of a bot.
+ * https://apidocs.bitrix24.com/sdk/b24pysdk/index.html
+ */
+export function writePythonLiteral(value: Json, secret = ''): string {
+  return writeLiteral(value, PYTHON_STYLE, { secret });
+}
+
+/**
+ * A line of PHP 8 that reads an environment variable or fails with its name.
+ * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
+ */
+export function readPhpVariable(name: string, variable: string): string {
+  return `$${name} = getenv('${variable}') ?: throw new RuntimeException('Set ${variable} first.');\n`;
+}
+
+/**
+ * A function of Python that reads an environment variable, or ends the program with its name.
+ * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
+ */
+export const PYTHON_SETTING = `def setting(name):
+    """A setting from the environment."""
+    value = os.environ.get(name)
+    if not value:
+        sys.exit(f"Set {name} first.")
+    return value
+`;

@@ -1,6 +1,5 @@
-import { jsonText } from './json-text.ts';
-import { fillSecret, findSecretParam, webhookParams } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
+import { jsonText } from './quote-string.ts';
+import { fillSecret, findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
 
 /** Any id will do: n8n gives a pasted node one of its own. */
 const NODE_ID = '5b1f3c52-7f0e-4c1e-9d0a-6f3a2f0c9b24';

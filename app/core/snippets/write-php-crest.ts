@@ -1,9 +1,8 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { storeMethod } from '../portal/validator/store-methods.ts';
 import { findResult } from '../request/method-result.ts';
-import { fitForm, type Packed } from './fit-form.ts';
-import { readPhpVariable } from './read-php-variable.ts';
-import { findSecretParam, webhookParams } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
-import { writePhpLiteral } from './write-php-literal.ts';
+import { findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
+import { readPhpVariable, writePhpLiteral } from './write-literal.ts';
 
 /**
  * A PHP script with CRest, which keeps the webhook in its own settings and sends all parameters as a form.
@@ -43,4 +42,83 @@ ${wrap ? '// The method takes a text only when it holds an object, so the list g
     wrap ? `['BUTTONS' => ${place}]` : place
   }, JSON_UNESCAPED_UNICODE);
 `;
+}
+
+/** A parameter that has to be sent as JSON text. */
+interface Packed {
+  readonly path: readonly string[];
+  /** Whether that is because it has more fields than PHP reads. */
+  readonly wide: boolean;
+  /** Whether it is a list of buttons that has to go under BUTTONS first. */
+  readonly wrap: boolean;
+}
+
+/** Parameters of one level, and which of them are to be packed. */
+interface Fitted {
+  readonly params: JsonObject;
+  readonly packed: readonly Packed[];
+}
+
+/** The parameters that a portal takes as JSON text too. */
+const TEXTS: ReadonlySet<string> = new Set(['KEYBOARD', 'ATTACH', 'MENU']);
+/** The fields of a keyboard in which a portal reads digits as the number that they stand for. */
+const NUMBERS: ReadonlySet<string> = new Set(['BOT_ID', 'APP_ID', 'WIDTH']);
+/** PHP reads no more fields of a form than this, unless it is told to, and says nothing of the rest. */
+const MOST_FIELDS = 1000;
+
+/**
+ * The parameters of a call made ready for a form, in which all values are texts and lists without items are not sent. Flags
+ * become Y and N, as the documentation writes them. What would reach the portal changed is named in `packed`.
+ * https://apidocs.bitrix24.com/sdk/crest-php-sdk/index.html
+ */
+export function fitForm({ method, params }: SnippetRequest): Fitted {
+  const rule = storeMethod(method);
+  if (rule?.place !== 'fields') return fitLevel(params, { emptied: rule?.empty === 'removed', wraps: false });
+  if (!isJsonObject(params.fields)) return { params, packed: [] };
+  // Some read a text that holds a list as no keyboard at all.
+  const fields = fitLevel(params.fields, { emptied: false, wraps: rule.text === 'late' });
+  return {
+    params: { ...params, fields: fields.params },
+    packed: fields.packed.map((item) => ({ ...item, path: ['fields', ...item.path] })),
+  };
+}
+
+/** `emptied` tells that an empty keyboard takes the old one away, `wraps` that a text must not hold a list. */
+function fitLevel(from: JsonObject, { emptied, wraps }: { emptied: boolean; wraps: boolean }): Fitted {
+  const params = Object.entries(from).map(([name, value]): [string, Json] => {
+    if (typeof value === 'boolean') return [name, value ? 'Y' : 'N'];
+    // Nothing would arrive of it, so that the old keyboard would stay.
+    return emptied && isKeyboard(name) && isEmpty(value) ? [name, 'N'] : [name, value];
+  });
+  const packed = params.flatMap(([name, value]): Packed[] => {
+    if (!TEXTS.has(name.toUpperCase()) || typeof value !== 'object' || value === null || isEmpty(value)) return [];
+    const wide = countTexts(value) > MOST_FIELDS;
+    if (!wide && !changes(value, '')) return [];
+    return [{ path: [name], wide, wrap: wraps && isKeyboard(name) && isJsonList(value) }];
+  });
+  return { params: Object.fromEntries(params), packed };
+}
+
+function isKeyboard(name: string): boolean {
+  return name.toUpperCase() === 'KEYBOARD';
+}
+
+function isEmpty(value: Json): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** Whether anything in the value would arrive as something else. */
+function changes(value: Json, name: string): boolean {
+  if (typeof value === 'string') return false;
+  if (typeof value === 'number') return !NUMBERS.has(name);
+  if (!isJsonList(value) && !isJsonObject(value)) return true;
+  if (isEmpty(value)) return true;
+  if (isJsonList(value)) return value.some((item) => changes(item, ''));
+  // In the name of a field, brackets and blanks have a meaning of their own.
+  return Object.entries(value).some(([key, item]) => !/^\w+$/.test(key) || changes(item, key));
+}
+
+function countTexts(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, item) => sum + countTexts(item), 0);
 }

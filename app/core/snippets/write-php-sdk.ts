@@ -1,8 +1,6 @@
 import { findResult } from '../request/method-result.ts';
-import { readPhpVariable } from './read-php-variable.ts';
-import { findSecretParam, webhookParams } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
-import { writePhpLiteral } from './write-php-literal.ts';
+import { findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
+import { readPhpVariable, writePhpLiteral } from './write-literal.ts';
 
 /**
  * A PHP script with the official SDK, bitrix24/b24phpsdk. It calls by the name of the method: the typed wrappers take neither

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../json/json.ts';
-import { readPhpVariable } from './read-php-variable.ts';
+import { readPhpVariable } from './write-literal.ts';
 import { writePhpCrest } from './write-php-crest.ts';
 import { writePhpSdk } from './write-php-sdk.ts';
 

@@ -1,8 +1,6 @@
 import { findResult } from '../request/method-result.ts';
-import { PYTHON_SETTING } from './python-setting.ts';
-import { findSecretParam, webhookParams } from './secret-params.ts';
-import type { SnippetRequest } from './snippet.ts';
-import { writePythonLiteral } from './write-python-literal.ts';
+import { findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
+import { PYTHON_SETTING, writePythonLiteral } from './write-literal.ts';
 
 /**
  * A Python script with the official SDK, b24pysdk. It calls by the name of the method: the typed wrappers take no BOT_ID, no

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PYTHON_SETTING } from './python-setting.ts';
+import { PYTHON_SETTING } from './write-literal.ts';
 import { writePythonRequests } from './write-python-requests.ts';
 import { writePythonSdk } from './write-python-sdk.ts';
 

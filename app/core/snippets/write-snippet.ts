@@ -1,6 +1,5 @@
-import { jsonText } from './json-text.ts';
-import { cleanRequest } from './secret-params.ts';
-import type { Snippet, SnippetRequest, SnippetTarget } from './snippet.ts';
+import { jsonText } from './quote-string.ts';
+import { cleanRequest, type Snippet, type SnippetRequest, type SnippetTarget } from './snippet.ts';
 import { writeBx24js } from './write-bx24js.ts';
 import { writeCurl } from './write-curl.ts';
 import { writeCurlOauth } from './write-curl-oauth.ts';

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { setBotIdCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { grantField, wantedField } from '../../store/wanted-field.ts';
+import { grantField, wantedField } from '../../store/selection.ts';
 import { show } from '../../testing/show.tsx';
 import { CodePanel } from './code-panel.tsx';
 

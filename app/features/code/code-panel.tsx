@@ -8,14 +8,13 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { copyAndTell } from '../../ui/copy-and-tell.ts';
+import { copyAndTell } from '../../ui/copy.ts';
 import { Select } from '../../ui/field.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { HighlightedCode } from './highlighted-code.tsx';
-import { listVariables } from './list-variables.ts';
 import { MethodNote } from './method-note.tsx';
 import { LanguageChoice, VariantChoice } from './target-choice.tsx';
-import { findTarget } from './target-groups.ts';
+import { findTarget, listVariables } from './target-groups.ts';
 import { useHighlight } from './use-highlight.ts';
 
 const METHOD_OPTIONS = METHODS.map(({ name }) => ({ value: name, label: name }));

@@ -1,6 +1,6 @@
 import type { Parser } from '@lezer/common';
 import { highlightTree, tagHighlighter, tags } from '@lezer/highlight';
-import { fillSpans, type Highlight, type Range, TOKEN_KINDS, type TokenKind } from './highlight-span.ts';
+import { fillSpans, type Highlight, type Range, TOKEN_KINDS, type TokenKind } from './highlight-text.ts';
 
 const of = (tag: Parameters<typeof tagHighlighter>[0][number]['tag'], kind: TokenKind) => ({ tag, class: kind });
 

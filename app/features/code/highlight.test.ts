@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soak } from '../../core/testdata/soak.ts';
-import { fillSpans, type Range, type Span, TOKEN_KINDS } from './highlight-span.ts';
-import { loadHighlight } from './load-highlight.ts';
+import { fillSpans, type Range, type Span, TOKEN_KINDS } from './highlight-text.ts';
+import { loadHighlight } from './use-highlight.ts';
 
 const LANGUAGES = ['shell', 'powershell', 'javascript', 'typescript', 'html', 'php', 'python', 'go', 'json'] as const;
 

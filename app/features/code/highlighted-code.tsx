@@ -1,5 +1,5 @@
 import './highlighted-code.css';
-import type { Span } from './highlight-span.ts';
+import type { Span } from './highlight-text.ts';
 
 interface HighlightedCodeProps {
   readonly label: string;

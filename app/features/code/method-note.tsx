@@ -3,9 +3,9 @@ import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod, type Method } from '../../core/request/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { wantField } from '../../store/wanted-field.ts';
+import { wantField } from '../../store/selection.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
-import { missingIds } from './missing-ids.ts';
+import { missingIds } from './target-groups.ts';
 
 /** What the method still needs, and the names under which the code finds what it must not hold. */
 export function MethodNote({ variables }: { readonly variables: readonly string[] }) {

@@ -1,7 +1,10 @@
+import { getBotId } from '../../core/keyboard/bot-id.ts';
+import type { Design } from '../../core/keyboard/design.ts';
+import { findMethod, type Method } from '../../core/request/methods.ts';
 import type { SnippetTarget } from '../../core/snippets/snippet.ts';
 import { snippetTargets } from '../../core/snippets/write-snippet.ts';
 
-export type GroupId = 'php' | 'javascript' | 'python' | 'go' | 'curl' | 'other';
+type GroupId = 'php' | 'javascript' | 'python' | 'go' | 'curl' | 'other';
 
 interface TargetGroup {
   readonly id: GroupId;
@@ -32,4 +35,17 @@ export function groupOf(id: SnippetTarget): TargetGroup {
   const found = TARGET_GROUPS.find(({ targets }) => targets.includes(id)) ?? TARGET_GROUPS[0];
   if (!found) throw new Error('No groups');
   return found;
+}
+
+/** What the design's method cannot do without and has not got yet, in the order in which a person is asked for it. */
+export function missingIds(design: Design): Method['needs'] {
+  return findMethod(design.method).needs.filter((need) => {
+    const value = need === 'botId' ? (getBotId(design.keyboard) ?? '') : design[need];
+    return typeof value === 'string' && value.trim() === '';
+  });
+}
+
+/** The environment variables that a piece of code reads, in the order in which they are met. */
+export function listVariables(code: string): readonly string[] {
+  return [...new Set(code.match(/\bB24_[A-Z][A-Z_]*\b/g))];
 }

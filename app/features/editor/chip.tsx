@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Button } from '../../core/keyboard/document.ts';
-import { readAction } from '../../core/portal/validator/read-action.ts';
+import { readAction } from '../../core/portal/validator/store-action.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';

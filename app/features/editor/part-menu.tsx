@@ -13,7 +13,7 @@ import {
 import { useI18n } from '../../i18n/i18n.tsx';
 import { type ActionId, findAction } from '../../store/actions.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { showKeys } from '../../store/show-keys.ts';
+import { showKeys } from '../../store/keys.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Menu } from '../../ui/menu.tsx';

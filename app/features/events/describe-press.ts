@@ -1,6 +1,7 @@
+import { commandText } from '../../core/portal/events/bot-call.ts';
 import type { PressEffect } from '../../core/portal/events/press-button.ts';
-import { commandText } from '../../core/portal/events/read-command.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
+import { copyAndTell } from '../../ui/copy.ts';
 
 /** What a press did, in a few words. */
 export function describePress(effect: PressEffect, t: Translate): string {
@@ -26,4 +27,9 @@ export function describePress(effect: PressEffect, t: Translate): string {
     case 'disabled':
       return t(`events.did.${effect.kind}`);
   }
+}
+
+/** Copies a text and says whether that worked. */
+export function copyWithToast(text: string, t: Translate): Promise<void> {
+  return copyAndTell(text, { copied: t('events.copied'), refused: t('events.copyRefused') });
 }

@@ -1,5 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import type { EventForm } from '../../core/portal/events/raise-events.ts';
+import type { Design } from '../../core/keyboard/design.ts';
+import { readBotCall } from '../../core/portal/events/bot-call.ts';
+import { contextOf, EVENT_CONTEXT } from '../../core/portal/events/event-context.ts';
+import { type EventForm, type RaisedEvent, raiseEvents } from '../../core/portal/events/raise-events.ts';
+import { listCommands } from '../../core/snippets/handlers/write-handler.ts';
 import type { HandlerTarget } from '../../core/snippets/quote-string.ts';
 import type { Press } from '../../store/press-store.ts';
 
@@ -26,4 +30,12 @@ export function findCurrent(presses: readonly Press[], chosen: EventsView['chose
   const newest = presses.at(-1);
   const wanted = chosen?.newest === newest?.id ? presses.find(({ id }) => id === chosen?.id) : undefined;
   return wanted ?? newest;
+}
+
+/** What the bot receives after a press in this design. Every command of the keyboard has an id of its own. */
+export function listEvents(press: Press, design: Design, language: 'en' | 'ru'): readonly RaisedEvent[] {
+  const name = readBotCall(press.effect, press.message)?.command?.name;
+  const place = name === undefined ? -1 : listCommands(design.keyboard).indexOf(name);
+  const commandId = EVENT_CONTEXT.commandId + Math.max(0, place);
+  return raiseEvents(press, { commandId, ...contextOf(design), at: press.at, language });
 }

@@ -1,15 +1,14 @@
 import { Copy, Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { listCommands } from '../../core/snippets/handlers/list-commands.ts';
-import { writeHandler } from '../../core/snippets/handlers/write-handler.ts';
+import { listCommands, writeHandler } from '../../core/snippets/handlers/write-handler.ts';
 import type { HandlerTarget } from '../../core/snippets/quote-string.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { copyWithToast } from './copy-with-toast.ts';
+import { copyWithToast } from './describe-press.ts';
 import { eventsView } from './events-view.ts';
 
 const FILES: Readonly<Record<HandlerTarget, string>> = {

@@ -12,10 +12,8 @@ import { Button } from '../../ui/button.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
 import { TextInput } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { copyWithToast } from './copy-with-toast.ts';
-import { describePress } from './describe-press.ts';
-import { eventsView } from './events-view.ts';
-import { listEvents } from './list-events.ts';
+import { copyWithToast, describePress } from './describe-press.ts';
+import { eventsView, listEvents } from './events-view.ts';
 
 const FORMS = ['v1-webhook', 'v2-fetch', 'v2-webhook'] as const;
 

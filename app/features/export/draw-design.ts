@@ -1,11 +1,11 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import { type Chat, drawChat } from '../../core/portal/render/draw-chat.ts';
 import { drawSvg } from '../../core/portal/render/draw-svg.ts';
-import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
+import { WEB_LOOK } from '../../core/portal/render/looks.ts';
+import type { Measure } from '../../core/portal/render/picture.ts';
 import { traceDesign } from '../../core/portal/validator/trace-design.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import type { Preferences } from '../../store/preferences.ts';
-import { createMeasure } from './measure-text.ts';
 
 const CLIENTS: Readonly<Record<Preferences['renderer'], readonly Chat['client'][]>> = {
   web: ['web'],
@@ -38,4 +38,40 @@ export function drawDesign(design: Design, preferences: Preferences, t: Translat
     ),
   );
   return drawSvg(pictures, design.name.trim() || t('app.untitled'));
+}
+
+/** A measure of texts in the messenger's font, as this browser has it. */
+function createMeasure(): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) throw new Error('No canvas');
+  return (text, { size, weight, italic, mono }) => {
+    context.font = `${italic ? 'italic ' : ''}${weight} ${size}px ${mono ? 'monospace' : WEB_LOOK.font}`;
+    // The preview leaves the hinting of this machine's fonts out too.
+    context.textRendering = 'geometricPrecision';
+    return context.measureText(text).width;
+  };
+}
+
+/** Twice as many dots as a page has, so that the picture is sharp on good screens; browsers draw no more than this. */
+const SCALE = 2;
+const LARGEST_SIDE = 16_000;
+
+/** An SVG as a PNG file, or null when this browser cannot draw it. */
+export async function drawPng(svg: string): Promise<Blob | null> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const scale = Math.min(SCALE, LARGEST_SIDE / Math.max(image.width, image.height));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.width * scale);
+    canvas.height = Math.round(image.height * scale);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  } catch {
+    return null;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
 }

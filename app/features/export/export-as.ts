@@ -1,12 +1,11 @@
 import { writeMarkdown } from '../../core/export/write-markdown.ts';
-import { fileName } from '../../core/keyboard/file-name.ts';
+import { fileName } from '../../core/keyboard/design.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { copyAndTell } from '../../ui/copy-and-tell.ts';
+import { copyAndTell } from '../../ui/copy.ts';
 import { showToast } from '../../ui/live.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { drawDesign } from './draw-design.ts';
-import { drawPng } from './draw-png.ts';
+import { drawDesign, drawPng } from './draw-design.ts';
 
 export type ExportKind = 'png' | 'svg' | 'copy-markdown' | 'markdown';
 

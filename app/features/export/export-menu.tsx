@@ -5,9 +5,8 @@ import { setPreferences } from '../../store/set-preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
-import { copyJson } from './copy-json.ts';
-import { downloadJson } from './download-json.ts';
 import type { ExportKind } from './export-as.ts';
+import { copyJson, downloadJson } from './export-json.ts';
 
 /** Everything that takes the keyboard out of the page, behind one button. */
 export function ExportMenu() {

@@ -1,10 +1,10 @@
 import type { Phrase } from '../../core/json/issue.ts';
 import type { Button, KeyboardDocument } from '../../core/keyboard/document.ts';
 import { COLOR_TOKENS, isColorToken } from '../../core/keyboard/fields.ts';
-import { nameButton } from '../../core/keyboard/name-button.ts';
-import { WEB_TOKENS } from '../../core/portal/render/web-look.ts';
-import { explainDrop } from '../../core/portal/validator/explain-drop.ts';
-import { readAction } from '../../core/portal/validator/read-action.ts';
+import { nameButton } from '../../core/keyboard/find-button.ts';
+import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
+import { explainDrop } from '../../core/portal/validator/explain-change.ts';
+import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { TracedEntry } from '../../core/portal/validator/trace-design.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { countButtons } from '../../store/import-commands.ts';

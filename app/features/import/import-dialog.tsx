@@ -4,7 +4,7 @@ import type { Pasted } from '../../core/readers/text/pasted.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { countButtons, importCommand, pastedKeyboard } from '../../store/import-commands.ts';
-import { matchKey } from '../../store/match-key.ts';
+import { matchKey } from '../../store/keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/live.tsx';

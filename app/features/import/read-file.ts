@@ -1,8 +1,7 @@
 import type { Issue } from '../../core/json/issue.ts';
-import { failure, TEXT_LIMIT, tooBig } from './import-failures.ts';
 
 /** The text of a file, or null, and what there is to tell about it. */
-export interface FileText {
+interface FileText {
   readonly text: string | null;
   readonly issues: readonly Issue[];
 }
@@ -26,3 +25,19 @@ export async function readFile(file: Blob): Promise<FileText> {
 }
 
 const CYRILLIC: Issue = { code: 'import-encoding', severity: 'warning', path: [], params: {} };
+
+/** The longest text that is read, in bytes of UTF-8. Far more than a portal keeps. */
+export const TEXT_LIMIT = 1_000_000;
+
+/** What can go wrong before a text is understood. */
+type Failure = 'slow' | 'crashed' | 'not-loaded' | 'binary' | 'unreadable';
+
+/** The failure as an issue. */
+export function failure(code: Failure): Issue {
+  return { code: `import-${code}`, severity: 'error', path: [], params: {} };
+}
+
+/** A text or file of this many bytes is not read. */
+export function tooBig(size: number): Issue {
+  return { code: 'import-too-big', severity: 'error', path: [], params: { size, limit: TEXT_LIMIT } };
+}

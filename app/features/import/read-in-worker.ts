@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/json/issue.ts';
 import type { Pasted } from '../../core/readers/text/pasted.ts';
-import { failure, TEXT_LIMIT, tooBig } from './import-failures.ts';
+import { failure, TEXT_LIMIT, tooBig } from './read-file.ts';
 
 /** What became of a text: what it holds, or why it was not read. */
 export type ReadOutcome =

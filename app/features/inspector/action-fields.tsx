@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readAction } from '../../core/portal/validator/read-action.ts';
+import { readAction } from '../../core/portal/validator/store-action.ts';
 import { ACTIONS, type ActionInput, type ActionKind, findAction, sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
@@ -7,8 +7,8 @@ import { editorStore } from '../../store/editor-store.ts';
 import { Field, Select } from '../../ui/field.tsx';
 import { type ActionMemory, changesFor, ownFields, remember } from './action-memory.ts';
 import { CommandBot } from './command-bot.tsx';
-import type { ButtonPart } from './fields/button-part.ts';
-import { useFieldNotes, useIssues } from './fields/use-notes.ts';
+import type { ButtonPart } from './fields/field-labels.ts';
+import { useFieldNotes, useIssues } from './fields/notes.tsx';
 import { ValueField } from './fields/value-field.tsx';
 
 interface ActionFieldsProps extends ButtonPart {

@@ -6,7 +6,7 @@ import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field, TextInput } from '../../ui/field.tsx';
-import type { ButtonPart } from './fields/button-part.ts';
+import type { ButtonPart } from './fields/field-labels.ts';
 import { useJsonProblem } from './fields/json-field.tsx';
 
 /** A field of any name. What is typed waits here until it is added, whichever button is selected meanwhile. */

@@ -1,12 +1,12 @@
 import { FIELDS } from '../../core/keyboard/fields.ts';
-import { readAction } from '../../core/portal/validator/read-action.ts';
+import { readAction } from '../../core/portal/validator/store-action.ts';
 import { type ActionKind, findAction } from '../../core/request/actions.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { ButtonPart } from './fields/button-part.ts';
 import { ChoiceField } from './fields/choice-field.tsx';
 import { ColorField } from './fields/color-field.tsx';
+import type { ButtonPart } from './fields/field-labels.ts';
 import { SectionMark } from './fields/section-mark.tsx';
 import { ValueField } from './fields/value-field.tsx';
 

@@ -5,12 +5,11 @@ import { editorStore } from '../../store/editor-store.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { FieldNotes, noteIds } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
-import type { ButtonPart } from './fields/button-part.ts';
 import { ChoiceField } from './fields/choice-field.tsx';
 import { ClearButton } from './fields/clear-button.tsx';
-import { fieldTitle, quoted } from './fields/field-labels.ts';
+import { type ButtonPart, fieldTitle, quoted } from './fields/field-labels.ts';
+import { useFieldNotes } from './fields/notes.tsx';
 import { SectionMark } from './fields/section-mark.tsx';
-import { useFieldNotes } from './fields/use-notes.ts';
 
 const NAMES = ['BLOCK', 'DISABLED', 'CONTEXT'];
 

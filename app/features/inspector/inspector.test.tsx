@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { wantField } from '../../store/wanted-field.ts';
+import { wantField } from '../../store/selection.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Inspector } from './inspector.tsx';
 

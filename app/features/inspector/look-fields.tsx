@@ -1,17 +1,16 @@
 import { useId, useState } from 'react';
 import type { ColorToken } from '../../core/keyboard/fields.ts';
-import { WEB_TOKENS } from '../../core/portal/render/web-look.ts';
+import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { FieldNotes, noteIds } from '../../ui/field-notes.tsx';
-import type { ButtonPart } from './fields/button-part.ts';
 import { ChoiceField } from './fields/choice-field.tsx';
 import { ClearButton } from './fields/clear-button.tsx';
-import { fieldTitle, quoted } from './fields/field-labels.ts';
-import { useFieldNotes } from './fields/use-notes.ts';
+import { type ButtonPart, fieldTitle, quoted } from './fields/field-labels.ts';
+import { useFieldNotes } from './fields/notes.tsx';
 import { ValueField } from './fields/value-field.tsx';
 
 /** The messenger draws base and secondary half clear on its blue wallpaper; on a plain panel they need a ground. */

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { type MouseEvent, useId } from 'react';
 import type { Json } from '../../core/json/json.ts';
 import { findField } from '../../core/keyboard/fields.ts';
-import { readAction } from '../../core/portal/validator/read-action.ts';
+import { readAction } from '../../core/portal/validator/store-action.ts';
 import { ACTION_FIELDS, type ActionKind } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
@@ -12,11 +12,10 @@ import { FieldNotes } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ownFields } from './action-memory.ts';
 import { AddField } from './add-field.tsx';
-import type { ButtonPart } from './fields/button-part.ts';
-import { quoted } from './fields/field-labels.ts';
+import { type ButtonPart, quoted } from './fields/field-labels.ts';
 import { JsonField } from './fields/json-field.tsx';
+import { useFieldNotes } from './fields/notes.tsx';
 import { SectionMark } from './fields/section-mark.tsx';
-import { useFieldNotes } from './fields/use-notes.ts';
 
 /** What the other parts do not show: fields no portal knows, and those of an action that lost against another. */
 export function OtherFields({ id, fields, kind }: ButtonPart & { readonly kind: ActionKind | null }) {

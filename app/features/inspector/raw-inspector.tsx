@@ -4,8 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { editKeyboard, editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
-import { PlaceNotes } from './fields/place-notes.tsx';
-import { useIssues } from './fields/use-notes.ts';
+import { PlaceNotes, useIssues } from './fields/notes.tsx';
 import { Head } from './head.tsx';
 import { turnRaw } from './turn-raw.ts';
 

@@ -7,10 +7,9 @@ import { editorStore } from '../../store/editor-store.ts';
 import { Field, Select, TextArea } from '../../ui/field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { BotIdField } from './fields/bot-id-field.tsx';
-import { PlaceNotes } from './fields/place-notes.tsx';
+import { PlaceNotes, useIssues, useRequestNotes } from './fields/notes.tsx';
 import { RequestIdField } from './fields/request-id-field.tsx';
 import { WorstMark } from './fields/section-mark.tsx';
-import { useIssues, useRequestNotes } from './fields/use-notes.ts';
 
 /** The message and the call that carries it: what belongs to the whole design. */
 export function RequestFields({ open }: { readonly open: boolean }) {

@@ -1,8 +1,7 @@
 import type { Row } from '../../core/keyboard/document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
-import { PlaceNotes } from './fields/place-notes.tsx';
-import { useIssues } from './fields/use-notes.ts';
+import { PlaceNotes, useIssues } from './fields/notes.tsx';
 import { Head } from './head.tsx';
 
 /** What there is to know about a row. */

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Target } from '../../core/json/issue.ts';
-import { grantField, wantedField } from '../../store/wanted-field.ts';
+import { grantField, wantedField } from '../../store/selection.ts';
 
 /** Gives the focus to the field that somebody asked for, as soon as it is drawn. */
 export function WantedFocus({ root }: { readonly root: RefObject<HTMLElement | null> }) {

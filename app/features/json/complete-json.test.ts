@@ -4,7 +4,7 @@ import type { EditorView } from '@codemirror/view';
 import { describe, expect, it } from 'vitest';
 import { newDesign } from '../../core/keyboard/design.ts';
 import { FIELD_NAMES } from '../../core/keyboard/fields.ts';
-import type { Scope } from '../../core/request/write-json.ts';
+import type { Scope } from '../../core/request/write-request.ts';
 import { completeJson } from './complete-json.ts';
 import { type I18n, listKeys } from './list-keys.ts';
 import { parsedState } from './testdata/parsed-state.ts';

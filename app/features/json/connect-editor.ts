@@ -1,14 +1,13 @@
 import { setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorSelection, EditorState, type StateEffect } from '@codemirror/state';
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
-import { listEntries } from '../../core/keyboard/list-entries.ts';
-import { locateEntry } from '../../core/request/locate-entry.ts';
-import { keyboardPath, type Scope } from '../../core/request/write-json.ts';
+import { listEntries } from '../../core/keyboard/find-button.ts';
+import { entryAt, locateEntry } from '../../core/request/locate-entry.ts';
+import { keyboardPath, type Scope } from '../../core/request/write-request.ts';
 import { redoCommand, undoCommand } from '../../store/commands.ts';
-import { editorStore } from '../../store/editor-store.ts';
+import { editorStore, select } from '../../store/editor-store.ts';
 import { selectIssues } from '../../store/issues.ts';
 import { editorSetup } from './editor-setup.ts';
-import { findChange } from './find-change.ts';
 import {
   dropText,
   followDesign,
@@ -24,7 +23,6 @@ import { type IssueMark, listDiagnostics } from './list-diagnostics.ts';
 import { type I18n, listKeys } from './list-keys.ts';
 import { moveMark } from './mark-button.ts';
 import { type CursorNote, noteAt } from './note-at.ts';
-import { selectAtCursor } from './select-at-cursor.ts';
 
 interface Options {
   readonly parent: HTMLElement;
@@ -186,4 +184,31 @@ function locateSelected(scope: Scope): readonly [number, number] | null | undefi
   if (selection?.kind !== 'button') return null;
   const index = listEntries(now.base.keyboard).findIndex((entry) => entry.buttonId === selection.id);
   return locateEntry(now.text, now.base.keyboard, index, keyboardPath(now.base, scope));
+}
+
+/** Selects the button whose JSON the cursor is in. Elsewhere, and in unfinished text, the selection stays. */
+function selectAtCursor(scope: Scope, head: number): void {
+  const now = jsonTexts.getState()[scope];
+  if (!now || now.text !== now.good) return;
+  const { keyboard } = now.base;
+  const index = entryAt(now.text, keyboard, head, keyboardPath(now.base, scope));
+  const id = index === null ? null : listEntries(keyboard)[index]?.buttonId;
+  if (id && id !== editorStore.getState().selection?.id) select(editorStore, { kind: 'button', id });
+}
+
+/** The one stretch of a text that a new text differs in. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** The smallest single change that makes one text of another; whatever stands around it keeps its place. */
+export function findChange(before: string, after: string): Change {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  let same = 0;
+  while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
 }

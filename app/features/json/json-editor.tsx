@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { wordsKey } from '../../core/json/issue.ts';
-import type { Scope } from '../../core/request/write-json.ts';
+import type { Scope } from '../../core/request/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand } from '../../store/issues.ts';

@@ -1,12 +1,12 @@
 import { Copy, Download } from 'lucide-react';
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { fileName } from '../../core/keyboard/file-name.ts';
+import { fileName } from '../../core/keyboard/design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { Button } from '../../ui/button.tsx';
-import { copyAndTell } from '../../ui/copy-and-tell.ts';
+import { copyAndTell } from '../../ui/copy.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { JsonEditor } from './json-editor.tsx';

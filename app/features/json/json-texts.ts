@@ -1,11 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import { editJsonText } from '../../core/json/edit-json-text.ts';
+import { editJsonText, type Style } from '../../core/json/edit-json-text.ts';
 import type { Issue } from '../../core/json/issue.ts';
 import type { Json } from '../../core/json/json.ts';
-import type { Style } from '../../core/json/json-look.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import { readJson } from '../../core/request/read-json.ts';
-import { type Scope, writeJson } from '../../core/request/write-json.ts';
+import { type Scope, writeJson } from '../../core/request/write-request.ts';
 import { edit, editorStore, select } from '../../store/editor-store.ts';
 
 /** A text as a person left it, and what it stands for. */

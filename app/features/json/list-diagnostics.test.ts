@@ -2,7 +2,7 @@ import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import type { Issue, Path } from '../../core/json/issue.ts';
 import { newDesign } from '../../core/keyboard/design.ts';
-import type { Scope } from '../../core/request/write-json.ts';
+import type { Scope } from '../../core/request/write-request.ts';
 import { listDiagnostics } from './list-diagnostics.ts';
 
 const TEXT = '{"BUTTONS": [{"TEXT": "a"},\n {"LINK": "/", "LINK": "x"}]}';

@@ -3,8 +3,10 @@ import type { Text } from '@codemirror/state';
 import type { Issue, Path } from '../../core/json/issue.ts';
 import { type JsonNode, parseJsonTree } from '../../core/json/parse-json-tree.ts';
 import { findMethod } from '../../core/request/methods.ts';
-import type { Scope } from '../../core/request/write-json.ts';
-import { drawIssue } from './draw-issue.ts';
+import type { Scope } from '../../core/request/write-request.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { fixCommand } from '../../store/issues.ts';
+import { drawLink } from './hover-key.ts';
 import type { JsonText } from './json-texts.ts';
 import type { I18n } from './list-keys.ts';
 
@@ -67,4 +69,20 @@ function locatePlace(doc: Text, { place }: Issue): readonly [number, number] {
   const line = doc.line(Math.min(Math.max(place?.line ?? 1, 1), doc.lines));
   const from = Math.min(line.from + Math.max(place?.column ?? 1, 1) - 1, line.to);
   return [from, Math.min(from + 1, line.to)];
+}
+
+/** What floats over a mark: the sentence, the page it rests on, and the way out. */
+function drawIssue(issue: Issue, { t, say }: I18n): HTMLElement {
+  const box = document.createElement('div');
+  box.append(`${say(issue)} `);
+  if (issue.page) box.append(drawLink(issue.page, t('json.docs')));
+  if (issue.fix) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = say(issue.fix.label);
+    button.className = 'cm-mend';
+    button.onclick = () => fixCommand(editorStore, [issue]);
+    box.append(button);
+  }
+  return box;
 }

@@ -5,8 +5,8 @@ import type { Design } from '../../core/keyboard/design.ts';
 import { FIELDS, type Field } from '../../core/keyboard/fields.ts';
 import { ACTIONS } from '../../core/request/actions.ts';
 import { findMethod } from '../../core/request/methods.ts';
-import { keyboardPath, type Scope } from '../../core/request/write-json.ts';
 import { writeParams } from '../../core/request/write-params.ts';
+import { keyboardPath, type Scope } from '../../core/request/write-request.ts';
 import type { useI18n } from '../../i18n/i18n.tsx';
 
 /** The language of the page and its texts. */

@@ -1,7 +1,6 @@
 import type { Client } from '../../chat-view/button-looks.ts';
-import { layoutMobile } from '../../core/portal/render/layout-mobile.ts';
-import { MOBILE_LOOK } from '../../core/portal/render/mobile-look.ts';
-import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
+import { layoutMobile } from '../../core/portal/render/layout.ts';
+import { MOBILE_LOOK, WEB_LOOK } from '../../core/portal/render/looks.ts';
 import { GhostButton } from './ghost-button.tsx';
 import { type Drawn, isMissing, type Missing } from './read-scene.ts';
 import { SceneButton } from './scene-button.tsx';

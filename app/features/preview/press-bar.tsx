@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { botAnswers, pressStore } from '../../store/press-store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
-import { isForeign, pressText } from './press-text.ts';
+import { isForeign, pressText } from './use-press.ts';
 
 /** What a press has led to, where the chat itself does not show it. */
 export function PressBar() {

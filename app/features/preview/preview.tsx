@@ -8,7 +8,7 @@ import { readScene } from './read-scene.ts';
 import { SceneNotes } from './scene-notes.tsx';
 import { Scenes } from './scenes.tsx';
 import { useChatWidth } from './use-chat-width.ts';
-import { useFreshPresses } from './use-fresh-presses.ts';
+import { useFreshPresses } from './use-press.ts';
 
 /** The truth about the design: what a person in the chat will see, drawn from what the portal would store. */
 export function Preview() {

@@ -1,7 +1,7 @@
 import type { Client } from '../../chat-view/button-looks.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import type { Button } from '../../core/keyboard/document.ts';
-import { readAction } from '../../core/portal/validator/read-action.ts';
+import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { DropReason, Outcome, StoredEntry } from '../../core/portal/validator/store-answer.ts';
 import { traceDesign } from '../../core/portal/validator/trace-design.ts';
 

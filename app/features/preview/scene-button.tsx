@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type Client, lookOf } from '../../chat-view/button-looks.ts';
-import { MOBILE_LOOK } from '../../core/portal/render/mobile-look.ts';
-import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
+import { MOBILE_LOOK, WEB_LOOK } from '../../core/portal/render/looks.ts';
 import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Client } from '../../chat-view/button-looks.ts';
-import { MOBILE_LOOK } from '../../core/portal/render/mobile-look.ts';
+import { MOBILE_LOOK } from '../../core/portal/render/looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';

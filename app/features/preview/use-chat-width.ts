@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
+import { WEB_LOOK } from '../../core/portal/render/looks.ts';
 
 /** Blank on both sides of the chat column, in CSS pixels. */
 export const SCENE_PADDING = 16;

@@ -1,7 +1,7 @@
 import { MoveHorizontal, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { WEB_LOOK } from '../../core/portal/render/web-look.ts';
+import { WEB_LOOK } from '../../core/portal/render/looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';

@@ -9,12 +9,9 @@ import { fixCommand, placeOf, selectIssues, showIssueCommand } from '../../store
 import { Button } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
 import type { Severity } from '../../ui/severity-icon.tsx';
-import { describePlace } from './describe-place.ts';
-import { keyIssues } from './key-issues.ts';
-import { locateButtons, type Position } from './locate-buttons.ts';
+import { describePlace, keyIssues, locateButtons, type Position, sortIssues } from './list-problems.ts';
 import { ProblemLine } from './problem-line.tsx';
 import { ProblemsHead } from './problems-head.tsx';
-import { sortIssues } from './sort-issues.ts';
 
 /** More lines than these are shown when asked for only. */
 const SHOWN = 200;

@@ -1,16 +1,16 @@
 import { Copy, Share2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Design } from '../../core/keyboard/design.ts';
-import { nameButton } from '../../core/keyboard/name-button.ts';
+import { nameButton } from '../../core/keyboard/find-button.ts';
 import { shareRequest } from '../../core/request/share-request.ts';
 import { findSharedSecrets, type SharedPlace, type SharedSecret } from '../../core/rules/kit/find-shared-secrets.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
-import { copyAndTell } from '../../ui/copy-and-tell.ts';
+import { copyAndTell } from '../../ui/copy.ts';
 import { Field, TextInput } from '../../ui/field.tsx';
 import type { FieldNote } from '../../ui/field-notes.tsx';
-import { packLink } from './pack-link.ts';
+import { packLink } from './link.ts';
 import { isLocal, pageAddress } from './page-address.ts';
 
 /** Some chat programs cut longer links; then mail, then nearly all of them. */

@@ -6,9 +6,8 @@ import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
-import { bringBack, stepsBack } from './bring-back.ts';
-import { type Opened, openLink } from './open-link.ts';
-import { isSharedLink } from './unpack-link.ts';
+import { isSharedLink } from './link.ts';
+import { bringBack, type Opened, openLink, stepsBack } from './open-link.ts';
 
 /** Opens the link in the address and says what came of it, at the top of the page until it is closed. */
 export function LinkNotice() {

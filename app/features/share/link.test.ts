@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { soak } from '../../core/testdata/soak.ts';
-import { decodeBase64Url, encodeBase64Url } from './base64-url.ts';
-import { packLink } from './pack-link.ts';
-import { isSharedLink, unpackLink } from './unpack-link.ts';
+import { decodeBase64Url, encodeBase64Url, isSharedLink, packLink, unpackLink } from './link.ts';
 
 const REQUEST = { method: 'im.message.add', params: { MESSAGE: 'Привет 👋', KEYBOARD: [{ TEXT: 'a', LINK: '/' }] } };
 

@@ -5,9 +5,8 @@ import { shareRequest } from '../../core/request/share-request.ts';
 import { writeKeyboard } from '../../core/request/write-keyboard.ts';
 import { addButtonCommand, redoCommand, setDesignCommand, undoCommand } from '../../store/commands.ts';
 import { createEditorStore, type EditorStore } from '../../store/editor-store.ts';
-import { bringBack, stepsBack } from './bring-back.ts';
-import { openLink } from './open-link.ts';
-import { packLink } from './pack-link.ts';
+import { packLink } from './link.ts';
+import { bringBack, openLink, stepsBack } from './open-link.ts';
 
 const THEIRS = { BUTTONS: [{ TEXT: 'Theirs', LINK: 'https://example.com/' }] };
 const shared = { ...newDesign('Hi'), name: 'Triage', keyboard: readKeyboard(THEIRS).document };

@@ -1,9 +1,9 @@
 import { sameJson } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
-import { readShared } from '../../core/request/read-shared.ts';
-import { shareRequest } from '../../core/request/share-request.ts';
-import { type EditorStore, edit } from '../../store/editor-store.ts';
-import { unpackLink } from './unpack-link.ts';
+import { readShared, shareRequest } from '../../core/request/share-request.ts';
+import { undoCommand } from '../../store/commands.ts';
+import { type EditorState, type EditorStore, edit } from '../../store/editor-store.ts';
+import { unpackLink } from './link.ts';
 
 /** What came of a link. `mine` is the design that stood there before; `again`: the very same was open already. */
 export type Opened =
@@ -29,4 +29,15 @@ export async function openLink(store: EditorStore, hash: string, message: string
 
 function isSame(a: Design, b: Design): boolean {
   return sameJson(shareRequest(a, true).request, shareRequest(b, true).request);
+}
+
+/** How many steps lead back to a design; 0 when none do, as it stands there already or is forgotten. */
+export function stepsBack({ history }: EditorState, design: Design): number {
+  const at = history.past.findLastIndex(({ value }) => value === design);
+  return at < 0 ? 0 : history.past.length - at;
+}
+
+/** Goes back to a design, step by step, so that each of them can be done again. */
+export function bringBack(store: EditorStore, design: Design): void {
+  for (let steps = stepsBack(store.getState(), design); steps > 0; steps--) undoCommand(store);
 }

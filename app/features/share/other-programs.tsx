@@ -1,9 +1,9 @@
 import { Copy } from 'lucide-react';
 import type { Design } from '../../core/keyboard/design.ts';
-import { writeJson } from '../../core/request/write-json.ts';
+import { writeJson } from '../../core/request/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
-import { copyAndTell } from '../../ui/copy-and-tell.ts';
+import { copyAndTell } from '../../ui/copy.ts';
 import { Section } from '../../ui/section.tsx';
 import { pageAddress } from './page-address.ts';
 

@@ -1,11 +1,10 @@
 import type { LucideIcon } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions.ts';
-import { editorStore } from '../../store/editor-store.ts';
-import { showKeys } from '../../store/show-keys.ts';
+import { editorStore, STEP_LABELS } from '../../store/editor-store.ts';
+import { showKeys } from '../../store/keys.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { stepName } from './step-name.ts';
 
 /** Undo or redo; the tooltip tells what would come back. */
 export function ActionButton({ id, icon }: { id: 'undo' | 'redo'; icon: LucideIcon }) {
@@ -25,4 +24,10 @@ export function ActionButton({ id, icon }: { id: 'undo' | 'redo'; icon: LucideIc
       onClick={() => action.run(editorStore)}
     />
   );
+}
+
+/** The name of a step of the history; kept histories may hold labels that this version no longer writes. */
+function stepName(t: Translate, label: string): string {
+  const known = STEP_LABELS.find((step) => step === label);
+  return known ? t(`step.${known}`) : label;
 }

@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions.ts';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { showKeys } from '../../store/show-keys.ts';
+import { showKeys } from '../../store/keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { useWide } from '../../ui/use-wide.ts';
 import { ActionButton } from './action-button.tsx';

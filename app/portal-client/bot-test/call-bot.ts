@@ -3,7 +3,7 @@ import { type CallSettings, call } from '../call/call.ts';
 import type { Connection } from '../call/connection.ts';
 import type { CallResult } from '../call/read-answer.ts';
 import { withTokens } from '../plan-call.ts';
-import { deriveToken } from './derive-token.ts';
+import { deriveToken } from './bot-code.ts';
 
 /** Calls a method of a temporary bot. Its token is made anew for each call and kept nowhere. */
 export async function callBot(

@@ -14,10 +14,9 @@ import {
 } from './bot-test-store.ts';
 import { callBot } from './call-bot.ts';
 import { setCurrentTest } from './current-test.ts';
-import { noteLeftover } from './leftovers.ts';
+import { noteLeftover, removeBot } from './leftovers.ts';
 import { pollEvents } from './poll-events.ts';
 import { readPress } from './read-press.ts';
-import { removeBot } from './remove-bot.ts';
 import { registerBot, registerCommands, type StepEnd, sendKeyboard, type TestPlan } from './test-steps.ts';
 
 const STEPS: readonly [TestStep, (plan: TestPlan, signal: AbortSignal) => Promise<StepEnd>][] = [

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../core/json/json.ts';
 import { privateChatId } from '../../core/portal/server/portal-chat-id.ts';
 import { findMessage } from '../../core/portal/server/portal-message.ts';
 import { newPortalState, type PortalMessage, type PortalState } from '../../core/portal/server/portal-state.ts';
+import { dialogIdFor, fullName, membersOf } from '../../core/portal/server/portal-users.ts';
 
 /** The person who looks at the page: owner of the webhook of the built-in portal. */
 export const OWNER = 1;
@@ -112,4 +113,32 @@ function isStillWaiting(
 /** The event that is shown. For `useStore` as well. */
 export function selectHeard({ heard, event }: BuiltInState): Heard | null {
   return heard.find(({ eventId }) => eventId === event) ?? heard.at(-1) ?? null;
+}
+
+/** A chat as its looker-on sees it. */
+interface ChatItem {
+  readonly chatId: number;
+  /** As the owner writes it; '' for a chat the owner is not in. */
+  readonly dialogId: string;
+  /** '' for the owner's notes to themselves. */
+  readonly title: string;
+}
+
+/** The chats in which something was written, and the one that is shown. The latest first, as a messenger lists them. */
+export function listDialogs(state: PortalState, shown: number): readonly ChatItem[] {
+  const latest = state.messages.toReversed().map(({ chatId }) => chatId);
+  const all = latest.includes(shown) ? latest : [shown, ...latest];
+  return [...new Set(all)].map((chatId) => describe(state, chatId));
+}
+
+function describe(state: PortalState, chatId: number): ChatItem {
+  const members = membersOf(state, chatId);
+  const isMine = members.includes(OWNER);
+  const others = state.users.filter(({ id }) => id !== OWNER && members.includes(id));
+  const group = state.chats.find(({ id }) => id === chatId);
+  return {
+    chatId,
+    dialogId: isMine ? dialogIdFor(chatId, OWNER) : '',
+    title: group?.title ?? others.map(fullName).join(' – '),
+  };
 }

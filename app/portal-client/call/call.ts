@@ -1,6 +1,5 @@
 import type { JsonObject } from '../../core/json/json.ts';
 import { callPortal } from './bitrix-client.ts';
-import { type Bucket, takeRoom } from './bucket.ts';
 import type { Connection, Gate } from './connection.ts';
 import type { CallResult } from './read-answer.ts';
 import { type Repeatable, retryDelay } from './retry-delay.ts';
@@ -67,4 +66,27 @@ async function exchange(
   if (gate.kind === 'webhook') return callPortal(gate.webhook, method, params, { signal, form });
   const { callBuiltIn } = await import('./call-built-in.ts');
   return callBuiltIn(method, params, signal, form);
+}
+
+/** How full a portal's bucket of requests is, in requests, at a moment in milliseconds. */
+export interface Bucket {
+  readonly level: number;
+  readonly at: number;
+}
+
+/** Requests that a portal takes at once, and how many of them it forgets a second. */
+export const CAPACITY = 50;
+export const DRAIN = 2;
+
+/**
+ * Takes room for one request: the bucket after it, and the moment when it may go out. A portal counts all requests of an
+ * address together; a call that goes out later takes its room now, so that the order is kept. A clock that was set back
+ * empties nothing, and fills nothing either.
+ * https://apidocs.bitrix24.com/settings/performance/limits.html
+ */
+export function takeRoom(bucket: Bucket, now: number): { readonly bucket: Bucket; readonly goAt: number } {
+  const seconds = Math.max(0, now - bucket.at) / 1000;
+  const level = Math.max(0, bucket.level - seconds * DRAIN) + 1;
+  const over = Math.max(0, level - CAPACITY);
+  return { bucket: { level, at: now }, goAt: now + (over / DRAIN) * 1000 };
 }

@@ -3,8 +3,7 @@ import type { JsonObject } from '../../core/json/json.ts';
 import { privateChatId } from '../../core/portal/server/portal-chat-id.ts';
 import { newPortalState } from '../../core/portal/server/portal-state.ts';
 import { storeKeyboard } from '../../core/portal/validator/trace-keyboard.ts';
-import { builtInStore, changePortal, type Notice, resetBuiltIn } from './built-in-store.ts';
-import { listDialogs } from './list-dialogs.ts';
+import { builtInStore, changePortal, listDialogs, type Notice, resetBuiltIn } from './built-in-store.ts';
 import { followText, pressEntry, writeText } from './press-entry.ts';
 
 const get = () => builtInStore.getState();

@@ -1,12 +1,10 @@
+import { commandText } from '../../core/portal/events/bot-call.ts';
 import type { PressEffect } from '../../core/portal/events/press-button.ts';
-import { commandText } from '../../core/portal/events/read-command.ts';
-import { findReadable } from '../../core/portal/server/find-dialog.ts';
-import { membersOf } from '../../core/portal/server/portal-members.ts';
+import { findReadable } from '../../core/portal/server/portal-chat.ts';
 import { findMessage } from '../../core/portal/server/portal-message.ts';
-import { postMessage } from '../../core/portal/server/post-message.ts';
-import { pressStored } from '../../core/portal/server/press-stored.ts';
-import { builtInStore, changePortal, type Notice, OWNER, type Waiting } from './built-in-store.ts';
-import { listDialogs } from './list-dialogs.ts';
+import { membersOf } from '../../core/portal/server/portal-users.ts';
+import { postMessage, pressStored } from '../../core/portal/server/post-message.ts';
+import { builtInStore, changePortal, listDialogs, type Notice, OWNER, type Waiting } from './built-in-store.ts';
 
 /** Whether a button waits for its bot. */
 export function isWaiting(waiting: readonly Waiting[], messageId: number, entry: number): boolean {

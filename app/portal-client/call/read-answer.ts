@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/json/json.ts';
 import type { Failure } from '../../core/portal/errors/explain-failure.ts';
 import { maskText } from '../../core/request/mask-secrets.ts';
-import { isSecretName } from '../../core/request/secret-names.ts';
+import { isSecretName } from '../../core/request/secrets.ts';
 
 /** What came of a call: the portal's result, the portal's error, or no answer of a portal at all. */
 export type CallResult =

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { listSections } from './list-sections.ts';
-import { makeTarget, selfTarget, type Target } from './target.ts';
-import { type Targets, targetsOf } from './target-store.ts';
+import { makeTarget, selfTarget, type Target, type Targets, targetsOf } from './target-store.ts';
 
 const make = (dialogId: string, title: string, kind: Target['kind'] = 'chat') =>
   makeTarget({ dialogId, kind, title, subtitle: '', canPost: null });

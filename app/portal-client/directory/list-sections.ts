@@ -1,5 +1,4 @@
-import { eachOnce, type Target } from './target.ts';
-import type { Targets } from './target-store.ts';
+import { eachOnce, type Target, type Targets } from './target-store.ts';
 
 export interface TargetSection {
   readonly name: 'self' | 'recent' | 'chats' | 'people' | 'bots';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
-import { readFoundChats } from './read-found-chats.ts';
-import { readFoundUsers } from './read-found-users.ts';
+import { readFoundChats, readFoundUsers } from './read-targets.ts';
 
 test.each<[string, Json, string[]]>([
   ['a map', { 7: { id: 7, title: 'Seven' }, 8: { id: '8', name: 'Eight' } }, ['chat7 Seven', 'chat8 Eight']],

@@ -2,10 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { call } from '../call/call.ts';
 import type { Connection } from '../call/connection.ts';
-import { checkDialog } from './check-dialog.ts';
-import { later } from './later.ts';
-import { loadBots, loadRecent } from './load-lists.ts';
-import { searchTargets } from './search-targets.ts';
+import { later } from './debounce.ts';
+import { checkDialog, loadBots, loadRecent, searchTargets } from './load-lists.ts';
 import { findTarget, targetStore, targetsOf } from './target-store.ts';
 
 vi.mock('../call/call.ts', () => ({ call: vi.fn() }));

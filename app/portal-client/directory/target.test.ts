@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eachOnce, initialsOf, makeTarget, selfTarget } from './target.ts';
+import { eachOnce, initialsOf, makeTarget, selfTarget } from './target-store.ts';
 
 test.each([
   ['Anna Ivanova', 'AI'],

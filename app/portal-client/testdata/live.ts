@@ -2,7 +2,7 @@ import { afterEach, beforeEach, type Mock, vi } from 'vitest';
 import type { JsonObject } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import { edit, editorStore, presentDesign } from '../../store/editor-store.ts';
-import { keepInStep, stopInStep } from '../keep-in-step.ts';
+import { keepInStep, stopInStep } from '../live-update.ts';
 import { type Live, sentStore } from '../sent-store.ts';
 import { connectAnew, link, listSent, makeDesign } from './stand-in.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { growth, LINEAR } from '../../testdata/growth.ts';
+import { bbText, isEmojiOnly } from './bb-code-nodes.ts';
 import { readBbCode } from './read-bb-code.ts';
-import { bbText, isEmojiOnly } from './read-bb-code-node.ts';
 
 test.each([
   ['', ''],

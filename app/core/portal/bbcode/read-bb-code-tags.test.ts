@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BbNode } from './read-bb-code-node.ts';
-import { FORMATS, loneTag, openTag } from './read-bb-code-tags.ts';
+import { type BbNode, FORMATS, loneTag, openTag } from './bb-code-nodes.ts';
 
 const children: readonly BbNode[] = [{ kind: 'text', text: '/help' }];
 

@@ -1,7 +1,6 @@
 import type { None } from '../../json/issue.ts';
-import type { botErrors } from './error-texts-bot.ts';
+import type { botErrors, registerErrors } from './error-texts-bot.ts';
 import type { messageErrors } from './error-texts-message.ts';
-import type { registerErrors } from './error-texts-register.ts';
 import type { systemErrors } from './error-texts-system.ts';
 import type { Failure, FailureCause } from './explain-failure.ts';
 

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import { ERROR_CODES } from '../../testdata/error-codes.ts';
 import type { ErrorRow } from './error-text.ts';
-import { botErrors } from './error-texts-bot.ts';
+import { botErrors, registerErrors } from './error-texts-bot.ts';
 import { messageErrors } from './error-texts-message.ts';
-import { registerErrors } from './error-texts-register.ts';
 import { systemErrors } from './error-texts-system.ts';
 import { explainError } from './explain-error.ts';
 

@@ -1,9 +1,8 @@
 import { type Phrase, phrase } from '../../json/issue.ts';
 import type { ErrorName } from './error-codes.ts';
 import type { ErrorRow } from './error-text.ts';
-import { botErrors } from './error-texts-bot.ts';
+import { botErrors, registerErrors } from './error-texts-bot.ts';
 import { messageErrors } from './error-texts-message.ts';
-import { registerErrors } from './error-texts-register.ts';
 import { systemErrors } from './error-texts-system.ts';
 
 const rows: readonly (ErrorRow & { readonly name: ErrorName })[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Design, newDesign } from '../../keyboard/design.ts';
-import { contextOf, type EventChat, type EventContext, readChat } from './event-context.ts';
+import { contextOf, type EventChat, type EventContext, readChat, writeAuth } from './event-context.ts';
 
 describe('readChat', () => {
   test.each<[string, EventChat]>([
@@ -28,5 +28,14 @@ describe('contextOf', () => {
     [{ method: 'imbot.message.add' }, { authorId: null }],
   ])('%j', (design, context) => {
     expect(contextOf({ ...newDesign(''), ...design })).toEqual(context);
+  });
+});
+
+describe('event auth', () => {
+  test('the block names the user, lives for an hour and holds no real secret', () => {
+    const auth = writeAuth(27, 1_700_000_000_999);
+    expect(auth).toMatchObject({ user_id: 27, expires: 1_700_003_600, expires_in: 3600, scope: 'imbot' });
+    for (const name of ['access_token', 'member_id', 'application_token']) expect(auth[name]).toBe('xxxxxxxx');
+    expect(Object.values(auth).join(' ')).not.toMatch(/[0-9a-f]{16}/);
   });
 });

@@ -1,8 +1,7 @@
 import type { JsonObject } from '../../json/json.ts';
 import { toFormValues } from '../php/write-form.ts';
 import type { BotCall } from './bot-call.ts';
-import { FAKE_TOKEN, writeAuth } from './event-auth.ts';
-import { type EventChat, type EventContext, readChat } from './event-context.ts';
+import { type EventChat, type EventContext, FAKE_TOKEN, readChat, writeAuth } from './event-context.ts';
 
 /**
  * An event of the first version: a form whose values are all texts. After a press MESSAGE_ID is the message that carries

@@ -1,8 +1,7 @@
 import type { JsonObject } from '../../json/json.ts';
 import { toFormValues } from '../php/write-form.ts';
 import type { BotCall } from './bot-call.ts';
-import { writeAuth } from './event-auth.ts';
-import { type EventChat, type EventContext, readChat } from './event-context.ts';
+import { type EventChat, type EventContext, readChat, writeAuth } from './event-context.ts';
 
 /**
  * An event of the second version as an element of `result.events` of imbot.v2.Event.get: typed JSON without any token.

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../../json/issue.ts';
+import { commandText, readCommand } from './bot-call.ts';
 import type { PressEffect } from './press-button.ts';
-import { commandText, readCommand } from './read-command.ts';
 
 /**
  * Why a press does not reach the bot, null when it does.

@@ -1,14 +1,8 @@
 import type { StoredEntry } from '../validator/store-answer.ts';
-import { CLASSIC_LOOK } from './classic-look.ts';
 import { type DrawnMessage, drawMessage, type PictureTexts } from './draw-message.ts';
-import { fitText } from './fit-text.ts';
-import { layoutClassic } from './layout-classic.ts';
-import type { Box } from './layout-flow.ts';
-import { layoutMobile } from './layout-mobile.ts';
-import { layoutWeb } from './layout-web.ts';
-import { MOBILE_LOOK, MOBILE_TOKENS } from './mobile-look.ts';
+import { type Box, layoutClassic, layoutMobile, layoutWeb } from './layout.ts';
+import { CLASSIC_LOOK, MOBILE_LOOK, MOBILE_TOKENS, WEB_LOOK } from './looks.ts';
 import { baseline, type Measure, type Picture, type Shape, type TextStyle } from './picture.ts';
-import { WEB_LOOK } from './web-look.ts';
 
 /** A chat to be drawn. `buttons` is the stored keyboard, `width` that of the chat column in pixels (the phone has its own). */
 export interface Chat {
@@ -135,4 +129,23 @@ function drawButton(key: Placed, client: Chat['client'], at: { x: number; y: num
     { kind: 'box', x, y, width: key.width, height: key.height, radius, fill: key.background, ...edge, ...faint },
     { kind: 'text', ...middle, text, style, anchor: 'middle', ...faint },
   ];
+}
+
+/**
+ * The text as one line that is no wider: blanks and line ends fold into one blank, and what does not fit is cut and gets an
+ * ellipsis, as CSS does it. `measure` gives the width of a text.
+ * https://www.w3.org/TR/css-overflow-3/#text-overflow
+ */
+export function fitText(text: string, width: number, measure: (text: string) => number): string {
+  const line = text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+  // Measured widths are no whole numbers: a hair too much is no reason to cut.
+  if (measure(line) <= width + 0.01) return line;
+  const letters = Array.from(line);
+  let [fits, cut] = [0, letters.length];
+  while (cut - fits > 1) {
+    const middle = Math.floor((fits + cut) / 2);
+    if (measure(`${letters.slice(0, middle).join('')}…`) <= width) fits = middle;
+    else cut = middle;
+  }
+  return `${letters.slice(0, fits).join('')}…`;
 }

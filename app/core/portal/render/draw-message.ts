@@ -1,9 +1,7 @@
+import { type BbNode, isEmojiOnly } from '../bbcode/bb-code-nodes.ts';
 import { messageText } from '../bbcode/message-text.ts';
 import { readBbCode } from '../bbcode/read-bb-code.ts';
-import { isEmojiOnly } from '../bbcode/read-bb-code-node.ts';
-import { messageBlocks, type PieceNames } from './message-blocks.ts';
 import { baseline, type Measure, type Shape, type TextStyle } from './picture.ts';
-import { wrapRuns } from './wrap-runs.ts';
 
 /** A message drawn from its top left corner on: its shapes without the bubble around them, and the room they take. */
 export interface DrawnMessage {
@@ -13,7 +11,7 @@ export interface DrawnMessage {
 }
 
 /** What a message needs to be drawn: the widest line in pixels, the size of its letters and the height of its lines. */
-export interface MessageRoom {
+interface MessageRoom {
   readonly width: number;
   readonly size: number;
   readonly lineHeight: number;
@@ -64,4 +62,150 @@ export function drawMessage(message: string, room: MessageRoom, measure: Measure
     width = Math.max(width, widest);
   }
   return { shapes, width, height: y };
+}
+
+/** A piece of text in one style; a line feed ends a line. */
+export interface Run {
+  readonly text: string;
+  readonly style: TextStyle;
+}
+
+/** A part of a message that stands in lines of its own. */
+interface MessageBlock {
+  readonly kind: 'text' | 'quote' | 'code';
+  readonly runs: readonly Run[];
+}
+
+/** What stands for pieces that a picture without other files cannot show. */
+export interface PieceNames {
+  readonly image: (address: string) => string;
+  readonly file: (id: string) => string;
+  readonly time: (at: number, format: string) => string;
+}
+
+const LINK = '#1269d3';
+
+/**
+ * A message as blocks of styled text, in the order of reading. Pictures, files and dates become words.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
+ */
+export function messageBlocks(nodes: readonly BbNode[], style: TextStyle, names: PieceNames): readonly MessageBlock[] {
+  const blocks: { kind: MessageBlock['kind']; runs: Run[] }[] = [];
+  const add = (kind: MessageBlock['kind'], text: string, own: TextStyle) => {
+    const last = blocks.at(-1);
+    if (last?.kind === kind && kind !== 'code') last.runs.push({ text, style: own });
+    else blocks.push({ kind, runs: [{ text, style: own }] });
+  };
+  const walk = (children: readonly BbNode[], own: TextStyle, kind: 'text' | 'quote') => {
+    for (const node of children) {
+      if (node.kind === 'quote') walk(node.children, { ...own, color: '#525c69' }, 'quote');
+      else if (node.kind === 'code') add('code', node.text, { ...own, size: 12, mono: true });
+      else if ('children' in node) walk(node.children, styleOf(node, own), kind);
+      else add(kind, wordsOf(node, names), own);
+    }
+  };
+  walk(nodes, style, 'text');
+  return blocks.filter(({ kind, runs }) => kind === 'code' || runs.some(({ text }) => text !== ''));
+}
+
+function styleOf(node: BbNode & { readonly children: unknown }, style: TextStyle): TextStyle {
+  switch (node.kind) {
+    case 'mark':
+      if (node.mark === 'b') return { ...style, weight: 700 };
+      if (node.mark === 'i') return { ...style, italic: true };
+      return node.mark === 'u' ? { ...style, underline: true } : { ...style, strike: true };
+    case 'size':
+      return { ...style, size: node.size };
+    case 'color':
+      return { ...style, color: node.color };
+    case 'link':
+    case 'mention':
+    case 'action':
+      return { ...style, color: LINK };
+    default:
+      return style;
+  }
+}
+
+function wordsOf(node: BbNode, names: PieceNames): string {
+  switch (node.kind) {
+    case 'text':
+      return node.text;
+    case 'break':
+      return '\n';
+    case 'image':
+      return names.image(node.address);
+    case 'icon':
+      return node.title;
+    case 'time':
+      return names.time(node.at, node.format);
+    case 'file':
+      return `\n${names.file(node.id)}`;
+    default:
+      return '';
+  }
+}
+
+/** One line of text: its pieces from left to right, and how much room they take in pixels. */
+interface Line {
+  readonly pieces: readonly (Run & { readonly x: number })[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Breaks text into lines no wider than that, between words where it can be, as `white-space: pre-wrap` with
+ * `overflow-wrap: anywhere` does. A line is `lineHeight` high, or 1.4 of letters that are too large for that.
+ * https://www.w3.org/TR/css-text-3/#white-space-property
+ */
+export function wrapRuns(runs: readonly Run[], width: number, lineHeight: number, measure: Measure): readonly Line[] {
+  const lines: Line[] = [];
+  let pieces: (Run & { x: number })[] = [];
+  let x = 0;
+  let height = lineHeight;
+  const endLine = () => {
+    lines.push({ pieces, width: Math.min(width, x), height });
+    pieces = [];
+    x = 0;
+    height = lineHeight;
+  };
+  const put = (text: string, style: Run['style']) => {
+    const last = pieces.at(-1);
+    if (last?.style === style) pieces[pieces.length - 1] = { ...last, text: last.text + text };
+    else pieces.push({ text, style, x });
+    x += measure(text, style);
+    if (style.size * 1.25 > lineHeight) height = Math.max(height, style.size * 1.4);
+  };
+  for (const { text, style } of runs) {
+    for (const word of text.match(/\n|[^\S\n]+|[^\s]+/gu) ?? []) {
+      if (word === '\n') {
+        endLine();
+        continue;
+      }
+      // Blanks hang over the edge; a word that does not fit begins a line.
+      if (word.trim() !== '' && x > 0 && x + measure(word, style) > width) endLine();
+      if (word.trim() === '' || measure(word, style) <= width) put(word, style);
+      else
+        for (const part of breakWord(word, (piece) => measure(piece, style) <= width)) {
+          if (x > 0) endLine();
+          put(part, style);
+        }
+    }
+  }
+  if (pieces.length > 0) endLine();
+  return lines;
+}
+
+/** A word in pieces that fit, each as long as it can be. */
+function breakWord(word: string, fits: (piece: string) => boolean): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of word) {
+    if (part !== '' && !fits(part + letter)) {
+      parts.push(part);
+      part = '';
+    }
+    part += letter;
+  }
+  return [...parts, part];
 }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../json/html.ts';
+import { WEB_LOOK } from './looks.ts';
 import type { Picture, Shape, TextStyle } from './picture.ts';
-import { WEB_LOOK } from './web-look.ts';
 
 const MONO = 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace';
 

@@ -1,6 +1,6 @@
 import type { Fields } from '../../keyboard/document.ts';
 import { phpField, toPhpInt } from '../php/php.ts';
-import { WEB_LOOK } from './web-look.ts';
+import { WEB_LOOK } from './looks.ts';
 
 const LETTER = 7;
 const EMOJI = 17;

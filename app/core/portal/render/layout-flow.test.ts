@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredEntry } from '../validator/store-answer.ts';
-import { flowButtons } from './layout-flow.ts';
+import { flowButtons } from './layout.ts';
 
 const N: StoredEntry = { TYPE: 'NEWLINE' };
 

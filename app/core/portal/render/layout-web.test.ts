@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../json/json.ts';
 import { storeKeyboard } from '../validator/trace-keyboard.ts';
-import { layoutWeb } from './layout-web.ts';
+import { layoutWeb } from './layout.ts';
 
 type MeasuredBox = readonly [number, number, number, number, string, string, string];
 interface Measured {

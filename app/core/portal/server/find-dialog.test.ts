@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../json/json.ts';
-import { findDialog, findReadable } from './find-dialog.ts';
+import { findDialog, findReadable } from './portal-chat.ts';
 import { newPortalState } from './portal-state.ts';
 
 const state = newPortalState();

@@ -1,11 +1,11 @@
-import type { Json, JsonObject } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { isPhpEmpty } from '../php/php.ts';
 import type { StoreAnswer } from '../validator/store-answer.ts';
 import { storeKeyboard } from '../validator/trace-keyboard.ts';
-import { checkBlock } from './check-block.ts';
 import { type PortalRefusal, type PortalReply, refuse } from './portal-reply.ts';
 
 /** What is stored beside the text of a new message. `late`: refused only when the message is really added. */
-export interface Content {
+interface Content {
   readonly params: JsonObject;
   readonly late: PortalRefusal | null;
 }
@@ -70,4 +70,32 @@ export function typeError(): PortalRefusal {
 /** A keyboard that is looked at only when the message is added. */
 export function lateKeyboard(): PortalRefusal {
   return refuse('PARAM_KEYBOARD_ERROR', 'Incorrect keyboard params');
+}
+
+/** How a portal takes ATTACH or MENU: not there, fit to store, or wrong. */
+type BlockAnswer =
+  | { readonly outcome: 'absent' | 'wrong' | 'oversize' }
+  | { readonly outcome: 'stored'; readonly value: Json };
+
+/**
+ * A rough check of ATTACH (`BLOCKS`) and MENU (`ITEMS`): an object with that list, the list itself or either as a JSON text, with
+ * at least one object in it. Stored under 60,000 characters only. What the blocks hold is not looked at.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export function checkBlock(value: Json | undefined, wrapper: 'BLOCKS' | 'ITEMS'): BlockAnswer {
+  if (value === undefined || isPhpEmpty(value)) return { outcome: 'absent' };
+  const open = typeof value === 'string' ? parse(value) : value;
+  const wrapped = isJsonObject(open) ? open[wrapper] : open;
+  const list = isJsonList(wrapped) ? wrapped : isJsonObject(open) && wrapped === undefined ? [open] : [];
+  const items = list.filter(isJsonObject).filter((item) => Object.keys(item).length > 0);
+  if (items.length === 0) return { outcome: 'wrong' };
+  return JSON.stringify(items).length < 60_000 ? { outcome: 'stored', value: items } : { outcome: 'oversize' };
+}
+
+function parse(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return null;
+  }
 }

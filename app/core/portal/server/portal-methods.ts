@@ -1,24 +1,34 @@
-import { answerBotList } from './answer-bot-list.ts';
-import { answerBotMessageAdd, answerBotMessageDelete, answerBotMessageUpdate } from './answer-bot-message.ts';
-import { answerCommandAnswer } from './answer-command-answer.ts';
-import { answerDialogGet } from './answer-dialog-get.ts';
-import { answerDialogMessages } from './answer-dialog-messages.ts';
-import { answerMessageAdd } from './answer-message-add.ts';
-import { answerMessageCommand } from './answer-message-command.ts';
-import { answerMessageDelete, answerMessageUpdate } from './answer-message-update.ts';
-import { answerMethodGet } from './answer-method-get.ts';
-import { answerProfile } from './answer-profile.ts';
-import { answerRecentList } from './answer-recent-list.ts';
-import { answerRevision, answerRevisionV2 } from './answer-revision.ts';
-import { answerScope } from './answer-scope.ts';
-import { answerSearchChats, answerSearchUsers } from './answer-search.ts';
-import { answerUserGet } from './answer-user-get.ts';
-import { answerBotRegister, answerBotUnregister, answerOwnBots } from './answer-v2-bot.ts';
-import { answerMessageChange, answerMessageGet, answerMessageRemove } from './answer-v2-change.ts';
-import { answerCommandList, answerCommandRegister, answerCommandUnregister } from './answer-v2-command.ts';
-import { answerCommandReply } from './answer-v2-command-answer.ts';
-import { answerEventGet } from './answer-v2-event-get.ts';
-import { answerMessageSend } from './answer-v2-send.ts';
+import {
+  answerMethodGet,
+  answerProfile,
+  answerRevision,
+  answerRevisionV2,
+  answerScope,
+  answerUserGet,
+} from './answer-account.ts';
+import {
+  answerBotList,
+  answerBotMessageAdd,
+  answerBotMessageDelete,
+  answerBotMessageUpdate,
+  answerCommandAnswer,
+} from './answer-bots.ts';
+import { answerDialogGet, answerRecentList, answerSearchChats, answerSearchUsers } from './answer-chats.ts';
+import {
+  answerDialogMessages,
+  answerMessageAdd,
+  answerMessageCommand,
+  answerMessageDelete,
+  answerMessageUpdate,
+} from './answer-messages.ts';
+import { answerBotRegister, answerBotUnregister, answerEventGet, answerOwnBots } from './answer-v2-bots.ts';
+import {
+  answerCommandList,
+  answerCommandRegister,
+  answerCommandReply,
+  answerCommandUnregister,
+} from './answer-v2-commands.ts';
+import { answerMessageChange, answerMessageGet, answerMessageRemove, answerMessageSend } from './answer-v2-messages.ts';
 import type { PortalMethod } from './portal-reply.ts';
 
 const free = (answer: PortalMethod['answer']): PortalMethod => ({ scope: null, answer });

@@ -1,14 +1,12 @@
 import { type JsonObject, objectOf } from '../../json/json.ts';
-import type { BotCall } from '../events/bot-call.ts';
+import { type BotCall, type CommandLine, readCommand } from '../events/bot-call.ts';
 import { EVENT_CONTEXT } from '../events/event-context.ts';
 import { writeDataV2 } from '../events/event-v2.ts';
-import { type CommandLine, readCommand } from '../events/read-command.ts';
 import { isoDate } from '../php/portal-values.ts';
 import { writeBot } from './portal-bot.ts';
 import { pairOf } from './portal-chat-id.ts';
-import { dialogIdFor, membersOf } from './portal-members.ts';
 import type { PortalBot, PortalMessage, PortalState, PortalUser } from './portal-state.ts';
-import { fullName, writeUserV2 } from './portal-user.ts';
+import { dialogIdFor, fullName, membersOf, writeUserV2 } from './portal-users.ts';
 
 /** What a person said to the bots of a chat. */
 export interface Saying {

@@ -1,8 +1,7 @@
 import { type Phrase, phrase } from '../../json/issue.ts';
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../../json/json.ts';
 import type { Design } from '../../keyboard/design.ts';
-import { explainChange } from './explain-change.ts';
-import { explainDrop } from './explain-drop.ts';
+import { explainChange, explainDrop } from './explain-change.ts';
 import type { Outcome, StoredEntry } from './store-answer.ts';
 import { type TracedEntry, traceDesign } from './trace-design.ts';
 

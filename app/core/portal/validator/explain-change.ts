@@ -1,7 +1,8 @@
 import { type Phrase, phrase } from '../../json/issue.ts';
-import type { Json, JsonObject } from '../../json/json.ts';
-import { ACTION_HEADS, explainInvalid } from './explain-invalid.ts';
-import type { StoredButton } from './store-answer.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { phpField } from '../php/php.ts';
+import { storeAction } from './store-action.ts';
+import type { DropReason, StoredButton } from './store-answer.ts';
 import type { ActionHead, ChangedField } from './store-codes.ts';
 
 /** Fields that mean something only beside the action they belong to. */
@@ -60,4 +61,32 @@ function explainLost(head: ActionHead, entry: JsonObject, stored: StoredButton):
 
 function explainEscape(sent: Json): Phrase {
   return phrase(/&(?:amp|quot|lt|gt);/.test(String(sent)) ? 'change-escaped-twice' : 'change-escaped', {});
+}
+
+/**
+ * Why a portal drops an entry. An action that is not valid is named by the first field that is written.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function explainDrop(value: Json, reason: DropReason): Phrase {
+  if (reason !== 'bad-action' || !isJsonObject(value)) return phrase(`drop-${reason}`, {});
+  const head = ACTION_HEADS.find((field) => phpField(value, field) !== undefined);
+  return head === undefined ? phrase(`drop-${reason}`, {}) : explainInvalid(head, value);
+}
+
+/** The fields that name an action, the strongest first: a portal keeps one of them. */
+export const ACTION_HEADS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const satisfies readonly ActionHead[];
+
+/**
+ * Why a portal does not take the action that this field names. Asked only of an action that it does not take.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function explainInvalid(head: ActionHead, entry: JsonObject): Phrase {
+  const word = phpField(entry, 'ACTION');
+  const isValue = head === 'ACTION' && word !== undefined && isActionWord(word);
+  return phrase(`invalid-${isValue ? 'value' : head}`, {});
+}
+
+// The portal itself is asked: with a value that cannot be wrong, only the word is left to be.
+function isActionWord(word: Json): boolean {
+  return typeof storeAction({ ACTION: word, ACTION_VALUE: 'x' }, { id: 0, known: true }) !== 'string';
 }

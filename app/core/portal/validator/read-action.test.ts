@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../json/json.ts';
-import { readAction } from './read-action.ts';
+import { readAction } from './store-action.ts';
 
 describe('what the portal would keep', () => {
   test.each<[JsonObject, string]>([

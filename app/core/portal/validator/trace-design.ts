@@ -1,7 +1,7 @@
 import type { Path } from '../../json/issue.ts';
 import { isJsonObject, type Json } from '../../json/json.ts';
 import type { Design } from '../../keyboard/design.ts';
-import { listEntries } from '../../keyboard/list-entries.ts';
+import { listEntries } from '../../keyboard/find-button.ts';
 import { findMethod, type Method } from '../../request/methods.ts';
 import { type Request, writeRequest } from '../../request/write-request.ts';
 import type { EntryTrace, StoreAnswer } from './store-answer.ts';

@@ -1,6 +1,5 @@
 import type { Json } from '../../json/json.ts';
-import { equalsLoosely, isPhpEmpty, phpField } from '../php/php.ts';
-import { phpJsonSize } from '../php/php-json.ts';
+import { equalsLoosely, isPhpEmpty, phpField, phpJsonSize } from '../php/php.ts';
 import type { EntryTrace, StoreAnswer, StoredEntry } from './store-answer.ts';
 import { storeButton, storeColors } from './store-button.ts';
 import { findKeyboard, openContainer } from './store-container.ts';

@@ -1,13 +1,27 @@
 import { evaluate, writtenArgument } from './evaluate.ts';
 import { fillCollection } from './fill-box.ts';
 import { methodInText } from './find-method.ts';
-import { appendAll } from './grow-box.ts';
-import { type Chain, chainNames, parseChain } from './parse-chain.ts';
 import { addCandidate, type Scope } from './scene.ts';
-import { endOfExpression, pastToken, type Span, splitItems } from './split-tokens.ts';
-import { ensureCollection, lookUp, type Place, placeOf, setAt } from './trace-path.ts';
-import { trimExpression } from './trim-expression.ts';
-import { literalText, makeCollection } from './values.ts';
+import { endOfExpression, pastToken, type Span, splitItems, trimExpression } from './split-tokens.ts';
+import {
+  type Chain,
+  chainNames,
+  ensureCollection,
+  lookUp,
+  type Place,
+  parseChain,
+  placeOf,
+  setAt,
+} from './trace-path.ts';
+import {
+  addElement,
+  type Collection,
+  collectionOf,
+  literalText,
+  makeCollection,
+  putEntry,
+  type Value,
+} from './values.ts';
 
 /** A row of assignments is read once for each: it may not be as long as brackets are deep. */
 const costly = 10;
@@ -120,4 +134,40 @@ function isKnown(scope: Scope, from: number, to: number): boolean {
   const chain = parseChain(scope.tokens, from, to, scope.language);
   const place = chain === null || chain.to !== to ? null : placeOf(scope, chain);
   return place !== null && lookUp(scope, place) !== null;
+}
+
+/** Adds the values of expressions to a collection: each as an element, or the entries of each when `whole` is set. */
+export function appendAll(
+  scope: Scope,
+  collection: Collection,
+  spans: readonly Span[],
+  whole: boolean,
+  depth: number,
+): void {
+  for (const span of spans) {
+    const { from, to, rest } = withoutDots(scope, span);
+    const value = evaluate(scope, from, to, depth + 1, null);
+    if (value === undefined) continue;
+    if (whole || rest) addEntries(collection, value);
+    else addElement(collection, value);
+  }
+}
+
+/** `...rows` and `rows...` add the elements of the list. */
+function withoutDots({ tokens }: Scope, { from, to }: Span): Span & { rest: boolean } {
+  const [before, behind] = [tokens[from]?.text === '...', tokens[to - 1]?.text === '...'];
+  return { from: before ? from + 1 : from, to: behind ? to - 1 : to, rest: before || behind };
+}
+
+/** Adds what a list or map holds at this time. */
+function addEntries(collection: Collection, value: Value): void {
+  const other = collectionOf(value);
+  if (other === null) {
+    if (typeof value === 'object' && value !== null && value.is === 'phrase') addElement(collection, value);
+    return;
+  }
+  for (const [key, entry] of [...other.entries]) {
+    if (typeof key === 'number') addElement(collection, entry);
+    else putEntry(collection, key, entry);
+  }
 }

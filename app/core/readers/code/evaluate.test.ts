@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, evaluateCollection, writtenArgument } from './evaluate.ts';
+import { evaluate, evaluateCollection, readNumber, writtenArgument } from './evaluate.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
-import { makeScope } from './make-scene.ts';
 import { deepest } from './plain-value.ts';
+import { makeScope } from './read-source.ts';
 
 const value = (text: string, language = javascript, key: string | null = null) => {
   const { scope } = makeScope(text, language);
@@ -64,5 +64,25 @@ describe('writtenArgument', () => {
   ])('%s', (text, expected) => {
     const { scope } = makeScope(text, php);
     expect(writtenArgument(scope, 0, scope.tokens.length)).toEqual(expected);
+  });
+});
+
+describe('readNumber', () => {
+  it.each([
+    ['5', 5],
+    ['-1.5e3', -1500],
+    ['+.5', 0.5],
+    ['1_000', 1000],
+    ['0xFF', 255],
+    ['-0b11', -3],
+    ['0o17', 15],
+    ['017', 15],
+    ['08', 8],
+    ['10n', 10],
+    ['1e999', undefined],
+    ['1j', undefined],
+    ['-', undefined],
+  ])('%s', (literal, value) => {
+    expect(readNumber(literal)).toBe(value);
   });
 });

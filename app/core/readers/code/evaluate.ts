@@ -1,14 +1,11 @@
 import { fillCollection } from './fill-box.ts';
 import { methodInText } from './find-method.ts';
-import { parseChain } from './parse-chain.ts';
 import type { Parts } from './pieces.ts';
 import { deepest } from './plain-value.ts';
-import { readNumber } from './read-number.ts';
 import { type Scope, sourceOf } from './scene.ts';
-import { pastToken, splitItems } from './split-tokens.ts';
+import { pastToken, splitItems, trimExpression } from './split-tokens.ts';
 import { endsValue, type Token } from './tokens.ts';
-import { lookUp, placeOf } from './trace-path.ts';
-import { trimExpression } from './trim-expression.ts';
+import { lookUp, parseChain, placeOf } from './trace-path.ts';
 import { type Collection, literalText, makeCollection, phrase, type Value } from './values.ts';
 
 const textKeys = /^(?:keyboard|body|data|json|payload)$/i;
@@ -159,4 +156,13 @@ export function writtenArgument(scope: Scope, from: number, to: number) {
 function expression(scope: Scope, from: number, to: number, depth: number, key: string | null): Value {
   if (deepKeys.test(key ?? '')) scope.visit(scope, from, to, { name: key, method: null }, depth + 1);
   return phrase([sourceOf(scope, from, to)]);
+}
+
+/** The number that a literal of any of the languages stands for; `undefined` for what JSON cannot hold. */
+export function readNumber(literal: string): number | undefined {
+  const [, sign = '', digits = ''] = /^([+-]?)(.*?)n?$/.exec(literal.replaceAll('_', '')) ?? [];
+  const octal = /^0[0-7]+$/.test(digits);
+  const value = octal ? Number.parseInt(digits, 8) : Number(digits);
+  if (digits === '' || !Number.isFinite(value)) return undefined;
+  return sign === '-' ? -value : value;
 }

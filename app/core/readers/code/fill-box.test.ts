@@ -4,7 +4,7 @@ import type { Form, Language } from './language.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
-import { makeScope } from './make-scene.ts';
+import { makeScope } from './read-source.ts';
 import { makeCollection } from './values.ts';
 
 const fill = (text: string, language: Language, form: Form) => {

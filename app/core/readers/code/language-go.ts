@@ -1,4 +1,4 @@
-import { decodeGoString } from './decode-go-string.ts';
+import { decodeGoString } from './decode-strings.ts';
 import type { Container, Language } from './language.ts';
 import { endOfComment } from './language-javascript.ts';
 import { endOfQuoted } from './pieces.ts';

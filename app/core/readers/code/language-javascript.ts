@@ -1,4 +1,4 @@
-import { decodeJavascriptString } from './decode-javascript-string.ts';
+import { decodeJavascriptString } from './decode-strings.ts';
 import type { Language } from './language.ts';
 import { endOfQuoted, type Quote } from './pieces.ts';
 import { endsValue, matchAt, type Token } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { decodePhpString } from './decode-php-string.ts';
+import { decodePhpString } from './decode-strings.ts';
 import type { Language } from './language.ts';
 import { endOfComment } from './language-javascript.ts';
 import { endOfQuoted } from './pieces.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { python } from './language-python.ts';
-import { makeScope } from './make-scene.ts';
+import { makeScope } from './read-source.ts';
 
 describe('python', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { decodePythonString } from './decode-python-string.ts';
+import { decodePythonString } from './decode-strings.ts';
 import type { Language } from './language.ts';
 import { endOfQuoted } from './pieces.ts';
 import { endsValue, type Token } from './tokens.ts';

@@ -3,8 +3,8 @@ import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
-import { makeScope } from './make-scene.ts';
 import { readFragment } from './read-fragment.ts';
+import { makeScope } from './read-source.ts';
 
 const read = (text: string, language: typeof php) => {
   const { scope } = makeScope(text, language);

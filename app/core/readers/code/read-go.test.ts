@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { readGo } from './read-go.ts';
+import { readGo } from './read-source.ts';
 
 const values = (text: string): Json[] => readGo(text).candidates.map(({ value }) => value);
 

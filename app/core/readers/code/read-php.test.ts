@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source of JavaScript and PHP.
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { readPhp } from './read-php.ts';
+import { readPhp } from './read-source.ts';
 
 const values = (text: string): Json[] => readPhp(text).candidates.map(({ value }) => value);
 

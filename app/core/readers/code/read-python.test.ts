@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { readPython } from './read-python.ts';
+import { readPython } from './read-source.ts';
 
 const values = (text: string): Json[] => readPython(text).candidates.map(({ value }) => value);
 

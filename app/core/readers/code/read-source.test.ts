@@ -5,10 +5,7 @@ import { isJsonList, isJsonObject, type Json, sameJson } from '../../json/json.t
 import { soak } from '../../testdata/soak.ts';
 import { readPrintR } from '../formats/read-print-r.ts';
 import type { Reader } from '../text/reading.ts';
-import { readGo } from './read-go.ts';
-import { readJavascript } from './read-javascript.ts';
-import { readPhp } from './read-php.ts';
-import { readPython } from './read-python.ts';
+import { readGo, readJavascript, readPhp, readPython } from './read-source.ts';
 
 const files = import.meta.glob<string>('../../testdata/snippets/*', { query: '?raw', import: 'default', eager: true });
 const file = (name: string): string => files[`../../testdata/snippets/${name}`] ?? '';

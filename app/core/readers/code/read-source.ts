@@ -1,19 +1,25 @@
+import { isJsonList, isJsonObject, type Json } from '../../json/json.ts';
 import type { Candidate, Reader, Reading } from '../text/reading.ts';
-import { expressionRemarks, tooDeepRemark } from './expression-issues.ts';
+import { evaluate } from './evaluate.ts';
+import { methodInText } from './find-method.ts';
 import type { Language } from './language.ts';
-import { makeScope } from './make-scene.ts';
+import { go } from './language-go.ts';
+import { javascript } from './language-javascript.ts';
+import { php } from './language-php.ts';
+import { python } from './language-python.ts';
 import type { Expression } from './pieces.ts';
-import { makePlainer } from './plain-value.ts';
+import { expressionRemarks, makePlainer, tooDeepRemark } from './plain-value.ts';
 import { readFragment } from './read-fragment.ts';
 import type { GrowingCandidate, Scope } from './scene.ts';
-import { unwrapRequest } from './unwrap-request.ts';
+import { matchBrackets, scanTokens } from './tokens.ts';
 import { collectionOf } from './values.ts';
+import { visitSource } from './visit-source.ts';
 
 /**
  * Makes the reader of a programming language. Names that stand for a list or map are followed, also through the steps that
  * build it; every other expression becomes `{{source}}` with an issue. Torn and damaged text is read as far as it goes.
  */
-export function makeReader(language: Language): Reader {
+function makeReader(language: Language): Reader {
   return (text) => {
     const { scope, stopped } = makeScope(text, language);
     readFragment(scope);
@@ -50,3 +56,75 @@ function isOutermost({ inlined, method, implicit, collection }: GrowingCandidate
     collection.entries.has('TEXT')
   );
 }
+
+/**
+ * Reads arrays out of PHP, with or without its tag: literals, whole calls, torn pieces, what var_export writes.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export const readPhp: Reader = makeReader(php);
+
+/**
+ * Reads lists and objects out of JavaScript, TypeScript and loose JSON: literals, whole calls, torn pieces.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export const readJavascript: Reader = makeReader(javascript);
+
+/**
+ * Reads lists and dicts out of Python: literals, `dict(...)`, whole calls, torn pieces.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export const readPython: Reader = makeReader(python);
+
+/**
+ * Reads maps, slices and structs out of Go: composite literals, whole calls, torn pieces.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export const readGo: Reader = makeReader(go);
+
+/** A text in tokens, of which nothing is known yet; `stopped` is the offset of the first bracket without a mate. */
+export function makeScope(text: string, language: Language): { scope: Scope; stopped: number | null } {
+  const scanned = scanTokens(text, language.lexis, language.start(text));
+  const { tokens, stopped } = matchBrackets(scanned, text.length);
+  const known = { candidates: [], cells: new Map(), methods: new Map(), deep: null };
+  return { scope: { text, tokens, language, ...known, evaluate, visit: visitSource }, stopped };
+}
+
+/** A request: its parameters and the method they are for. */
+interface Request {
+  readonly value: Json;
+  readonly method: string | null;
+}
+
+const bodies = ['params', 'json', 'body', 'data', 'form_params', 'query', 'payload'];
+const names = ['method', 'api_method', 'apiMethod', 'url', 'uri'];
+
+/**
+ * The requests in what was given to a call: `{ method, params }`, `[method, params]`, the options of an HTTP client, and
+ * batches of them. Anything else is the one request itself.
+ */
+export function unwrapRequest(value: Json, method: string | null): Request[] {
+  const one = unwrapOne(value, method);
+  if (one !== null) return [one];
+  const batch = isJsonObject(value) && isContainer(value.calls) ? value.calls : value;
+  const items = isContainer(batch) ? Object.values(batch) : [];
+  const requests = items.map((item) => unwrapOne(item, null));
+  const all = requests.filter((request): request is Request => request !== null);
+  return all.length > 0 && all.length === items.length ? all : [{ value, method }];
+}
+
+function unwrapOne(value: Json, method: string | null): Request | null {
+  if (isJsonList(value)) {
+    const [first, second] = value;
+    const named = value.length === 2 && typeof first === 'string' ? methodInText(first) : null;
+    return named !== null && isJsonObject(second) ? { value: second, method: named } : null;
+  }
+  if (!isJsonObject(value)) return null;
+  const own = names.map((name) => value[name]).find((text) => typeof text === 'string' && methodInText(text) !== null);
+  const named = typeof own === 'string' ? methodInText(own) : method;
+  const body = bodies.find((key) => Object.hasOwn(value, key) && isContainer(value[key]));
+  if (named === null || body === undefined || Object.keys(value).some((key) => /^[A-Z]/.test(key))) return null;
+  return { value: value[body] ?? null, method: named };
+}
+
+const isContainer = (value: Json | undefined): value is Exclude<Json, null | string | number | boolean> =>
+  typeof value === 'object' && value !== null;

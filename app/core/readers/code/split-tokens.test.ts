@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from './language.ts';
+import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
-import { matchBrackets } from './match-brackets.ts';
-import { endOfExpression, pastToken, splitItems } from './split-tokens.ts';
-import { scanTokens } from './tokens.ts';
+import { endOfExpression, pastToken, splitItems, trimExpression } from './split-tokens.ts';
+import { matchBrackets, scanTokens } from './tokens.ts';
 
 const read = (text: string, { lexis }: Language) => matchBrackets(scanTokens(text, lexis), text.length).tokens;
 
@@ -53,5 +53,33 @@ describe('endOfExpression', () => {
   it('steps over brackets', () => {
     const tokens = read('(a) b', javascript);
     expect([pastToken(tokens, 0), pastToken(tokens, 1)]).toEqual([3, 2]);
+  });
+});
+
+describe('trimExpression', () => {
+  it.each<[string, Language, string]>([
+    ['((a))', javascript, 'a'],
+    ['(a) + (b)', javascript, '(a)+(b)'],
+    ['()', javascript, '()'],
+    ['await a', javascript, 'a'],
+    ['a as const', javascript, 'a'],
+    ['({} as unknown as A)!', javascript, '{}'],
+    ['[1] satisfies A', javascript, '[1]'],
+    ['(object) [1]', php, '[1]'],
+    ['(int) 1', php, '(int)1'],
+    ['(a, b)', python, '(a,b)'],
+    ['{} for a in b', python, '{}'],
+    ['a if b else c', python, 'aifbelsec'],
+    ['&A{}', go, 'A{}'],
+    ['', go, ''],
+  ])('%s', (text, language, expected) => {
+    const { tokens } = matchBrackets(scanTokens(text, language.lexis), text.length);
+    const { from, to } = trimExpression(tokens, 0, tokens.length, language);
+    expect(
+      tokens
+        .slice(from, to)
+        .map((token) => token.text)
+        .join(''),
+    ).toBe(expected);
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from './language.ts';
+import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
-import { makeScope } from './make-scene.ts';
-import { parseChain } from './parse-chain.ts';
-import { ensureCollection, lookUp, placeOf, plainName, setAt } from './trace-path.ts';
+import { python } from './language-python.ts';
+import { makeScope } from './read-source.ts';
+import { matchBrackets, scanTokens } from './tokens.ts';
+import { chainNames, ensureCollection, lookUp, parseChain, placeOf, plainName, setAt } from './trace-path.ts';
 import { makeCollection } from './values.ts';
 
 const place = (text: string) => {
@@ -59,5 +62,31 @@ describe('setAt', () => {
       ['a', 5],
     ]);
     expect(plainName('$a') + plainName('#b') + plainName('c')).toBe('abc');
+  });
+});
+
+const parse = (text: string, language: Language) => {
+  const { tokens } = matchBrackets(scanTokens(text, language.lexis), text.length);
+  const chain = parseChain(tokens, 0, tokens.length, language);
+  return chain && { kinds: chain.steps.map(({ kind }) => kind), to: chain.to, names: chainNames(tokens, chain) };
+};
+
+describe('parseChain', () => {
+  it.each<[string, Language, string[], number, string[]]>([
+    ['a', javascript, [], 1, ['a']],
+    ['a.b?.c["d"](e) + f', javascript, ['field', 'field', 'index', 'call'], 11, ['a', 'b', 'c']],
+    ['a!.b', javascript, ['field'], 4, ['a', 'b']],
+    ['a\n(b)', javascript, [], 1, ['a']],
+    ['a\n.b()', javascript, ['field', 'call'], 5, ['a', 'b']],
+    ['$a->b()::c[]', php, ['field', 'call', 'field', 'index'], 9, ['$a', 'b', 'c']],
+    ['$a\n(b)', php, ['call'], 4, ['$a']],
+    ['(a).b', python, ['field'], 5, ['(', 'b']],
+    ['a {', javascript, [], 1, ['a']],
+  ])('%j', (text, language, kinds, to, names) => {
+    expect(parse(text, language)).toEqual({ kinds, to, names });
+  });
+
+  it.each(['+ a', 'return a', ''])('takes no %j', (text) => {
+    expect(parse(text, javascript)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { unwrapRequest } from './unwrap-request.ts';
+import { unwrapRequest } from './read-source.ts';
 
 const add = 'im.message.add';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../testing/say.ts';
-import { callbackFields, commandsRemark } from './callback-button.ts';
+import { callbackFields, commandsRemark, foreignRemark } from './callback-button.ts';
 
 describe('callbackFields', () => {
   it.each([
@@ -28,5 +28,18 @@ describe('commandsRemark', () => {
   it('shortens a long list', () => {
     const buttons = [...'abcdefg'].map((COMMAND) => ({ COMMAND }));
     expect(say(commandsRemark(buttons, 0)).en).toContain(': a, b, c, d, e, …. Register');
+  });
+});
+
+describe('foreign remark', () => {
+  it('shortens long lists and names', () => {
+    const told = foreignRemark('VK', new Set(['x'.repeat(50), ...'abcdef']), 3);
+    expect(told).toMatchObject({ code: 'no-counterpart', severity: 'warning', at: 3 });
+    expect(say(told).en).toContain('in VK buttons: ');
+    expect(say(told).ru).toContain(`${'x'.repeat(29)}…, a, b, c, d, …`);
+  });
+
+  it('has nothing to tell when all had a counterpart', () => {
+    expect(foreignRemark('VK', new Set(), 0)).toBeNull();
   });
 });

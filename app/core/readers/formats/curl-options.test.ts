@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { originAt, wholeSource } from '../text/source.ts';
-import { curlCommands, hasCurl } from './curl-options.ts';
+import { curlAddresses, curlCommands, hasCurl, shellWords } from './curl-options.ts';
 
 const commands = (text: string) =>
   curlCommands(wholeSource(text)).map((options) => options.map(({ name, value }) => [name, value?.text ?? null]));
@@ -70,5 +70,85 @@ describe('curlCommands', () => {
   it('knows where an attached value stands', () => {
     const value = curlCommands(wholeSource('curl --data=ab'))[0]?.[0]?.value;
     expect(value && originAt(value, 1)).toBe(13);
+  });
+});
+
+const url = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/profile';
+
+describe('curlAddresses', () => {
+  it.each<[string, string, string[]]>([
+    ['no cURL line', `fetch('${url}')`, []],
+    ['the word in a sentence', 'a curly brace', []],
+    ['bare', `curl ${url}`, [url]],
+    ['with a prompt and a path', `$ /usr/bin/curl ${url}`, [url]],
+    ['Windows program', `curl.exe "${url}"`, [url]],
+    ['options before', `curl -sS -X POST -H 'Accept: application/json' -d '{"LINK":"https://e.com/"}' '${url}'`, [url]],
+    ['options after', `curl "${url}" -d '{"a":1}' -H "Content-Type: application/json"`, [url]],
+    ['attached values', `curl -XPOST -d'{"a":"https://e.com"}' ${url}`, [url]],
+    ['cluster that waits', `curl -sSX POST ${url}`, [url]],
+    ['long options', `curl --request POST --data-raw 'a=https://e.com' --compressed --max-time=5 ${url}`, [url]],
+    ['a long option without a value', `curl --location ${url}`, [url]],
+    ['--url', `curl --request POST --url ${url} --header 'accept: application/json'`, [url]],
+    ['--url=', `curl --url=${url}`, [url]],
+    ['several lines', `curl -X POST \\\n  -d 'x' \\\r\n  "${url}"`, [url]],
+    ['lines without a backslash', `curl -X POST\n  ${url}\n  -d x`, [url]],
+    ['cmd', `curl -X POST ^\r\n -d ^"^{^\\^"a^\\^":1^}^" ^\r\n ^"${url}^"`, [url]],
+    ['PowerShell', `curl.exe -X POST \`\n -d "{\`"a\`":1}" \`\n "${url}"`, [url]],
+    ['ANSI quotes', `curl -d $'it\\'s https://e.com' ${url}`, [url]],
+    ['quote inside quotes', `curl -d '{"a":"it'\\''s"}' ${url}`, [url]],
+    ['escaped double quotes', `curl -d "{\\"a\\":\\"https://e.com\\"}" ${url}`, [url]],
+    ['piped', `curl ${url} | jq .result`, [url]],
+    ['second command', `cd /tmp && curl ${url}; echo https://e.com`, [url]],
+    ['two addresses', `curl ${url} https://e.com/`, [url, 'https://e.com/']],
+    ['quoted apart', `curl "https://example.bitrix24.com"'/rest/1/x/'`, ['https://example.bitrix24.com/rest/1/x/']],
+    ['variable', 'curl "$B24_WEBHOOK/profile"', ['$B24_WEBHOOK/profile']],
+    ['no address', 'curl -X POST', []],
+    ['--url at the end', 'curl --url', []],
+  ])('%s', (_, text, addresses) => {
+    expect(curlAddresses(text)).toEqual(addresses);
+  });
+
+  it('answers at once on a long text', () => {
+    expect(curlAddresses(`curl -d '${'\\"'.repeat(50_000)} ${url}`).length).toBeLessThan(3);
+  });
+});
+
+const words = (text: string) => shellWords(wholeSource(text)).map((word) => word?.text ?? null);
+
+describe('shellWords', () => {
+  it.each<[string, string, (string | null)[]]>([
+    ['blanks', ' a  b\tc ', ['a', 'b', 'c']],
+    ['single quotes', `'a b' 'c"d'`, ['a b', 'c"d']],
+    ['double quotes', '"a b" "c\\"d" "e\\\\f"', ['a b', 'c"d', 'e\\f']],
+    ['escapes that stay in double quotes', '"a\\nb"', ['a\\nb']],
+    ['pieces side by side', `'It'\\''s'" x"y`, ["It's xy"]],
+    ['ANSI quotes', "$'a\\n\\'\\u0416\\x41\\101\\q'", ["a\n'ЖAA\\q"]],
+    ['commands', 'a; b | c && d', ['a', null, 'b', null, 'c', null, null, 'd']],
+    ['an address without quotes', 'http://e/?a=1&b=2', ['http://e/?a=1&b=2']],
+    ['line ends', 'a \\\n b \\  \r\n c', ['a', 'b', 'c']],
+    ['slashes for backslashes', 'a /\n b/c /\n d', ['a', 'b/c', 'd']],
+    ['cmd', 'a ^\r\n ^"b c^" ^"{^\\^"d^\\^"}^"', ['a', 'b c', '{"d"}']],
+    ['PowerShell', 'a `\n "b`"c"', ['a', 'b"c']],
+    ['an open quote', '"a b', ['"a', 'b']],
+  ])('%s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('finds variables where a shell would', () => {
+    const found = shellWords(wholeSource(`"$A-\${B}" '$C' $D \\$E $(pwd)`)).flatMap(
+      (word) => word?.expressions.map(({ from, to }) => word.text.slice(from, to)) ?? [],
+    );
+    expect(found).toEqual(['$A', `\${B}`, '$D', '$(pwd)']);
+  });
+
+  it('tells where a word and a bare ampersand stand', () => {
+    const [first, second] = shellWords(wholeSource(`x 'a'b&c`));
+    expect([first?.from, first?.to, first?.ampersand]).toEqual([0, 1, null]);
+    expect([second?.from, second?.to, second?.ampersand]).toEqual([2, 8, 6]);
+    expect(second && [0, 1].map((at) => originAt(second, at))).toEqual([3, 5]);
+  });
+
+  it('answers at once on a long text', () => {
+    expect([9_999, 100_000].map((count) => words('a '.repeat(count)).length)).toEqual([9_999, 10_001]);
   });
 });

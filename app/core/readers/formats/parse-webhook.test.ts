@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWebhook } from './parse-webhook.ts';
+import { parseWebhook } from './read-webhook.ts';
 
 const key = 'xxxxxxxxxxxxxxxx';
 const host = 'https://example.bitrix24.com';

@@ -4,7 +4,7 @@ import { looksStored, type StoreAnswer } from '../../portal/validator/store-answ
 import { storeKeyboard } from '../../portal/validator/trace-keyboard.ts';
 import text from '../../testdata/cases.jsonl?raw';
 import { readPasted } from '../read-pasted.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer } from './read-container.ts';
 
 const frame = {
   BOT_ID: 39,

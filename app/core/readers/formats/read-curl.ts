@@ -1,15 +1,13 @@
-import { findJsonError } from '../../json/find-json-error.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { findJsonError } from '../../json/scan-json.ts';
 import { methodInText } from '../code/find-method.ts';
-import { readJavascript } from '../code/read-javascript.ts';
+import { readJavascript } from '../code/read-source.ts';
 import { nestsTooDeep, parseJson } from '../text/parse-json.ts';
 import { type Candidate, leadBack, NOTHING, type Reading } from '../text/reading.ts';
 import { expressionRemark, type Remark, remark } from '../text/remark.ts';
-import { originAt, type Source } from '../text/source.ts';
-import { type BodyPart, curlParts } from './curl-body.ts';
-import { type CurlOption, curlCommands } from './curl-options.ts';
-import { encodePair } from './encode-pair.ts';
-import { formParams } from './form-params.ts';
+import { joinPieces, originAt, type Piece, type Source, sliceSource } from '../text/source.ts';
+import { type CurlOption, curlCommands, type ShellWord } from './curl-options.ts';
+import { encodePair, formParams } from './read-form-text.ts';
 
 /**
  * Reads the cURL commands of a text: the method in the address, the query, bodies of JSON and of forms, several `-d` and `-F`.
@@ -79,4 +77,95 @@ function fileRemark(name: string | null, path: string, at: number): Remark {
 
 function ampersandRemark(at: number): Remark {
   return remark('unquoted-ampersand', 'warning', {}, at);
+}
+
+/** One piece of a request's body; `name` is null for a piece that holds its own names. */
+interface BodyPart {
+  readonly name: string | null;
+  readonly source: Source;
+  readonly expressions: readonly { readonly expression: string; readonly at: number }[];
+}
+
+/** A piece of the body that stands in a file. */
+interface BodyFile {
+  readonly name: string | null;
+  readonly path: string;
+  readonly at: number;
+}
+
+const FORM_TYPE = /;\s*(?:type|filename|encoder)=[^;]*$/i;
+const PLAIN = ['data', 'data-ascii', 'data-binary', 'json'];
+const HEREDOC = /<<-?[ \t]{0,9}["']?(\w{1,40})["']?[^\n]*\n/;
+
+/** Where in a word the content of an option stands, and which sign before it names a file. */
+interface Content {
+  readonly word: ShellWord;
+  readonly from: number;
+  readonly name: string | null;
+  readonly file: RegExp | null;
+}
+
+/**
+ * What a cURL command sends, in the order of its options: texts with the variables of the shell written as `{{$NAME}}`, and
+ * the files it would read.
+ */
+export function curlParts(source: Source, options: readonly CurlOption[]): { parts: BodyPart[]; files: BodyFile[] } {
+  const parts: BodyPart[] = [];
+  const files: BodyFile[] = [];
+  for (const option of options) {
+    const content = contentOf(option);
+    if (content === null) continue;
+    const { word, from, name, file } = content;
+    const text = word.text.slice(from);
+    const isForm = option.name === 'form';
+    if (file?.test(text) !== true) {
+      parts.push(partOf(word, from, isForm ? text.replace(FORM_TYPE, '').length + from : word.text.length, name));
+      continue;
+    }
+    const path = text.slice(1).replace(FORM_TYPE, '');
+    const inline = path === '-' ? heredoc(source) : null;
+    if (inline === null) files.push({ name, path, at: word.from });
+    else parts.push({ name, source: inline, expressions: [] });
+  }
+  return { parts, files };
+}
+
+function contentOf({ name, value: word }: CurlOption): Content | null {
+  if (word === null) return null;
+  if (PLAIN.includes(name)) return { word, from: 0, name: null, file: /^@/ };
+  if (name === 'data-raw') return { word, from: 0, name: null, file: null };
+  const equals = word.text.indexOf('=');
+  // `name=content`, `=content`, `content`, `name@file`, `@file`
+  if (name === 'data-urlencode') {
+    const at = equals < 0 ? word.text.indexOf('@') : equals;
+    const field = at > 0 ? word.text.slice(0, at) : null;
+    return { word, from: at + (equals < 0 && at >= 0 ? 0 : 1), name: field, file: equals < 0 ? /^@/ : null };
+  }
+  if (!name.startsWith('form') || equals < 1) return null;
+  return { word, from: equals + 1, name: word.text.slice(0, equals), file: name === 'form' ? /^[@<]/ : null };
+}
+
+function partOf(word: ShellWord, from: number, to: number, name: string | null): BodyPart {
+  const pieces: Piece[] = [];
+  let end = from;
+  const inside = word.expressions.filter((expression) => expression.from >= from && expression.to <= to);
+  for (const expression of inside) {
+    pieces.push({ text: word.text.slice(end, expression.from), origin: end });
+    pieces.push({ text: `{{${word.text.slice(expression.from, expression.to)}}}`, origin: expression.from });
+    end = expression.to;
+  }
+  const expressions = inside.map((expression) => ({
+    expression: word.text.slice(expression.from, expression.to),
+    at: originAt(word, expression.from),
+  }));
+  const source = joinPieces(word, [...pieces, { text: word.text.slice(end, to), origin: end }]);
+  return { name, source, expressions };
+}
+
+function heredoc(source: Source): Source | null {
+  const open = HEREDOC.exec(source.text);
+  if (open === null) return null;
+  const from = open.index + open[0].length;
+  const end = new RegExp(`^[ \\t]*${open[1]}[ \\t]*\\r?$`, 'm').exec(source.text.slice(from));
+  return sliceSource(source, from, from + (end?.index ?? source.text.length - from));
 }

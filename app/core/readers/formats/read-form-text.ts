@@ -1,9 +1,9 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { readForm } from '../../portal/php/read-form.ts';
 import { methodInText } from '../code/find-method.ts';
 import { type Candidate, NOTHING, type Reading } from '../text/reading.ts';
 import { type Remark, remark } from '../text/remark.ts';
 import { originAt, type Source } from '../text/source.ts';
-import { encodePair } from './encode-pair.ts';
-import { formParams } from './form-params.ts';
 
 const NAME = String.raw`[A-Za-z_]\w{0,60}(?:\[[^\]\s&=]{0,60}\]|%5B(?:(?!%5D)[^\s&=]){0,60}%5D)`;
 const PAIR = new RegExp(String.raw`(?<![\w$.\]>-])(?:${NAME}+|[A-Za-z_]\w{0,60})=`, 'g');
@@ -95,4 +95,44 @@ function tooMany(at: number): Remark {
 
 function hashRemark(at: number): Remark {
   return remark('address-hash', 'warning', {}, at);
+}
+
+const MOST_PAIRS = 20_000;
+const MOST_APPENDED = 2_000;
+
+/** The parameters of a form body; null when it has more pairs than any keyboard could need. */
+export function formParams(body: string): JsonObject | null {
+  const pairs = body.split('&').length;
+  const appended = body.match(/\[\]|%5B%5D/gi)?.length ?? 0;
+  return pairs > MOST_PAIRS || appended > MOST_APPENDED ? null : readForm(body);
+}
+
+/**
+ * An object whose keys are names of form fields (`KEYBOARD[0][TEXT]`) as the nested object that they describe; the same object
+ * when it has no such keys. Values keep their types.
+ * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
+ */
+export function expandKeys(flat: JsonObject): JsonObject {
+  const entries = Object.entries(flat);
+  if (!entries.some(([key]) => /^\w+\[[^\]]*\]/.test(key))) return flat;
+  const body = entries.map(([key], i) => encodePair(key, String(i))).join('&');
+  const nested = formParams(body);
+  return nested === null ? flat : (fill(nested, entries) as JsonObject);
+}
+
+function fill(value: Json, entries: readonly [string, Json][]): Json {
+  if (isJsonList(value)) return value.map((item) => fill(item, entries));
+  if (!isJsonObject(value)) return entries[Number(value)]?.[1] ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, entries)]));
+}
+
+/** A name and a value as a pair of a form body. Halves of torn characters, which no encoder takes, become U+FFFD. */
+export function encodePair(name: string, value: string): string {
+  return `${encode(name)}=${encode(value)}`;
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(
+    text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
+  );
 }

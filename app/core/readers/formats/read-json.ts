@@ -1,5 +1,5 @@
-import { findJsonError } from '../../json/find-json-error.ts';
 import type { Json } from '../../json/json.ts';
+import { findJsonError } from '../../json/scan-json.ts';
 import { endOfBracket, nestsTooDeep, parseJson } from '../text/parse-json.ts';
 import { type Candidate, NOTHING, type Reading } from '../text/reading.ts';
 import { originAt, type Source } from '../text/source.ts';

@@ -1,8 +1,7 @@
 import type { Json } from '../../json/json.ts';
 import { deepest } from '../code/plain-value.ts';
 import type { Candidate, Reader } from '../text/reading.ts';
-import { listedJson } from './listed-json.ts';
-import { readVarDump } from './read-var-dump.ts';
+import { listedJson, readVarDump } from './read-var-dump.ts';
 
 /** What opens a list or object; `Array` may have lost its line feed on a web page. */
 const opening = /(?:\bArray|\b[\\\w]{1,200} Object)\s*\((?=\s*(?:\[|\)|$))/y;

@@ -1,8 +1,7 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
-import { fromText } from '../text/from-text.ts';
+import { fromText } from '../text/parse-json.ts';
 import type { Remark } from '../text/remark.ts';
-import { callbackFields, commandsRemark } from './callback-button.ts';
-import { foreignRemark } from './foreign-remark.ts';
+import { callbackFields, commandsRemark, foreignRemark } from './callback-button.ts';
 
 /** A keyboard of another messenger as one of Bitrix24. */
 export interface Translated {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { readVarDump } from './read-var-dump.ts';
+import { listedJson, readVarDump } from './read-var-dump.ts';
 
 describe('readVarDump', () => {
   it.each<[string, string, Json]>([
@@ -31,5 +31,34 @@ describe('readVarDump', () => {
       stopped: text.length,
     });
     expect(readVarDump('nothing')).toEqual({ candidates: [], remarks: [], stopped: null });
+  });
+});
+
+describe('listed json', () => {
+  it.each([
+    [[], []],
+    [
+      [
+        ['0', 'a'],
+        ['1', 'b'],
+      ],
+      ['a', 'b'],
+    ],
+    [
+      [
+        ['1', 'a'],
+        ['0', 'b'],
+      ],
+      { '0': 'b', '1': 'a' },
+    ],
+    [
+      [
+        ['0', 'a'],
+        ['x', 'b'],
+      ],
+      { '0': 'a', x: 'b' },
+    ],
+  ] as const)('%j', (entries, value) => {
+    expect(listedJson(entries)).toEqual(value);
   });
 });

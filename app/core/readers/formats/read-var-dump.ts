@@ -1,7 +1,6 @@
 import type { Json } from '../../json/json.ts';
 import { deepest } from '../code/plain-value.ts';
 import type { Candidate, Reading } from '../text/reading.ts';
-import { listedJson } from './listed-json.ts';
 
 const opening = /(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)|enum\([^)\n]{0,200}\)) ?\{/y;
 const key =
@@ -94,4 +93,10 @@ function take(pattern: RegExp, text: string, at: number): { groups: (string | un
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   return match === null ? null : { groups: match.slice(1), to: pattern.lastIndex };
+}
+
+/** A list when its keys are 0, 1, 2 in this order. */
+export function listedJson(entries: readonly (readonly [string, Json])[]): Json {
+  const list = entries.every(([name], i) => name === String(i));
+  return list ? entries.map(([, value]) => value) : Object.fromEntries(entries);
 }

@@ -1,7 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
-import { fromText } from '../text/from-text.ts';
-import { callbackFields, commandsRemark } from './callback-button.ts';
-import { foreignRemark } from './foreign-remark.ts';
+import { fromText } from '../text/parse-json.ts';
+import { callbackFields, commandsRemark, foreignRemark } from './callback-button.ts';
 import { sendText, type Translated } from './read-telegram.ts';
 
 const TOKENS: Readonly<Record<string, string>> = {

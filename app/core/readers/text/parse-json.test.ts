@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JSON_DEPTH } from '../../json/json.ts';
-import { endOfBracket, nestsTooDeep, parseJson } from './parse-json.ts';
+import { endOfBracket, fromText, nestsTooDeep, parseJson } from './parse-json.ts';
 
 describe('parseJson', () => {
   it('is undefined for what is no JSON or too deep', () => {
@@ -33,5 +33,19 @@ describe('parseJson', () => {
     ['["', null],
   ])('finds the end of the bracket in %s', (text, end) => {
     expect(endOfBracket(text, 0)).toBe(end);
+  });
+});
+
+describe('fromText', () => {
+  it.each([
+    ['[1]', [1]],
+    [' {"a":1}', { a: 1 }],
+    ['"x"', '"x"'],
+    ['{a}', '{a}'],
+    [5, 5],
+    ['"[1]"', [1]],
+    ['"{"', '"{"'],
+  ])('%j', (value, open) => {
+    expect(fromText(value)).toEqual(open);
   });
 });

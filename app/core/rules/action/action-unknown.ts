@@ -3,13 +3,12 @@ import type { Fields } from '../../keyboard/document.ts';
 import { isKnownAction, OWN_ACTIONS, UNDOCUMENTED_ACTIONS } from '../../keyboard/fields.ts';
 import type { FieldChanges } from '../../keyboard/set-fields.ts';
 import { phpField } from '../../portal/php/php.ts';
-import { nearestWord } from '../kit/nearest-word.ts';
 import type { ButtonIssue } from '../kit/rule.ts';
 import type { FixLabel, RuleFinding } from '../kit/rule-codes.ts';
-import { actionRule, type Carrier, isNothing } from './action-buttons.ts';
+import { nearestWord } from '../kit/words.ts';
+import { actionRule, type Carrier, isNothing, untaken } from './action-buttons.ts';
 import { removeCarrier, soundFix } from './field-fix.ts';
-import { readBadLink } from './read-bad-link.ts';
-import { untaken } from './untaken.ts';
+import { readBadLink } from './link.ts';
 
 // Words that people write for what an action is really called.
 const MEANT: Readonly<Record<string, string>> = {

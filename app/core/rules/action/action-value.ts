@@ -1,11 +1,11 @@
 import type { Fields } from '../../keyboard/document.ts';
 import { isKnownAction } from '../../keyboard/fields.ts';
 import type { FieldChanges } from '../../keyboard/set-fields.ts';
-import { isPhpArray, phpField } from '../../portal/php/php.ts';
+import { isPhpArray, phpField, toPhpText } from '../../portal/php/php.ts';
+import { findDialogId, readPhone } from '../kit/read-address.ts';
 import type { ButtonIssue } from '../kit/rule.ts';
-import { actionRule } from './action-buttons.ts';
+import { actionRule, untaken } from './action-buttons.ts';
 import { fieldFix, removeCarrier } from './field-fix.ts';
-import { untaken } from './untaken.ts';
 
 /**
  * An ACTION without the value that it works with.
@@ -54,4 +54,72 @@ export const valueNotString = actionRule((button) => {
 
 function writeText({ ACTION_VALUE: value }: Fields): FieldChanges {
   return typeof value === 'number' || typeof value === 'boolean' ? { ACTION_VALUE: String(value) } : {};
+}
+
+/**
+ * A number to call that is not in its international form.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const callNumber = actionRule((button): ButtonIssue | null => {
+  const { kept } = button;
+  if (kept?.ACTION !== 'CALL') return null;
+  const text = toPhpText(kept.ACTION_VALUE) ?? '';
+  const { plain, international } = readPhone(text);
+  if (plain === text) return null;
+  const fix = plain === null ? {} : { fix: fieldFix(button, { code: 'write', params: { what: plain } }, writePlain) };
+  if (international) {
+    return {
+      code: 'call-number-form',
+      severity: 'info',
+      field: 'ACTION_VALUE',
+      params: {},
+      ...fix,
+    };
+  }
+  return {
+    code: 'call-number',
+    severity: 'warning',
+    field: 'ACTION_VALUE',
+    params: {},
+    ...fix,
+  };
+});
+
+function writePlain({ ACTION_VALUE: value }: Fields): FieldChanges {
+  const { plain } = readPhone(toPhpText(value) ?? '');
+  return plain === null ? {} : { ACTION_VALUE: plain };
+}
+
+// Stricter than the DIALOG_ID of a request: here no portal puts capital letters right or finds the chat of a CRM item.
+const DIALOG = /^(?:(?:chat|sg)0*[1-9]\d*|[1-9]\d*)$/;
+
+/**
+ * A chat to open that is no id of a chat.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const dialogId = actionRule((button) => {
+  const { kept } = button;
+  if (kept?.ACTION !== 'DIALOG') return null;
+  const text = toPhpText(kept.ACTION_VALUE) ?? '';
+  if (DIALOG.test(text)) return null;
+  const id = readId(text);
+  const fix = id === null ? {} : { fix: fieldFix(button, { code: 'write', params: { what: id } }, writeId) };
+  return {
+    code: 'dialog-id',
+    severity: 'warning',
+    field: 'ACTION_VALUE',
+    params: {},
+    ...fix,
+  };
+});
+
+/** A minus is no hyphen before a number. */
+function readId(text: string): string | null {
+  const id = text.startsWith('-') ? undefined : findDialogId(text);
+  return id !== undefined && DIALOG.test(id) ? id : null;
+}
+
+function writeId({ ACTION_VALUE: value }: Fields): FieldChanges {
+  const id = readId(toPhpText(value) ?? '');
+  return id === null ? {} : { ACTION_VALUE: id };
 }

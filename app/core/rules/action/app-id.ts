@@ -3,9 +3,8 @@ import type { FieldChanges } from '../../keyboard/set-fields.ts';
 import { phpField, toPhpInt } from '../../portal/php/php.ts';
 import type { ButtonIssue } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
-import { actionRule, isNothing } from './action-buttons.ts';
+import { actionRule, isNothing, untaken } from './action-buttons.ts';
 import { fieldFix, removeCarrier } from './field-fix.ts';
-import { untaken } from './untaken.ts';
 
 /**
  * A button that opens an application: deprecated, and dead on the web.

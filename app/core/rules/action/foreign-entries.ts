@@ -1,9 +1,65 @@
 import { DOCS } from '../../json/docs.ts';
-import { isJsonList } from '../../json/json.ts';
+import { isJsonList, type Json } from '../../json/json.ts';
+import { type Button, type KeyboardDocument, nextId, numberOf, type Row } from '../../keyboard/document.ts';
 import { removeButton } from '../../keyboard/remove-button.ts';
-import { flattenRows } from '../kit/flatten-rows.ts';
-import { fixKeyboard } from '../kit/make-fix.ts';
-import { atButton, type Rule } from '../kit/rule.ts';
+import { equalsLoosely, phpField } from '../../portal/php/php.ts';
+import { readKeyboard } from '../../request/read-keyboard.ts';
+import { fixFields, fixKeyboard } from '../kit/make-fix.ts';
+import { atButton, type ButtonIssue, type Rule } from '../kit/rule.ts';
+import { actionRule } from './action-buttons.ts';
+import { fieldFix, removeLabel, without } from './field-fix.ts';
+
+/**
+ * The keyboard with each nested list made a row of its own, what stood before and after it in rows apart. The first part of a
+ * divided row keeps its id, the last one what ended the row. The same object when nothing is nested.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function flattenRows(keyboard: KeyboardDocument): KeyboardDocument {
+  if (!keyboard.rows.some(({ buttons }) => buttons.some(isNested))) return keyboard;
+  let buttonId = numberOf(nextId(keyboard, 'b'));
+  let rowId = numberOf(nextId(keyboard, 'r'));
+  const rows = keyboard.rows.flatMap((row) => {
+    if (!row.buttons.some(isNested)) return [row];
+    const parts = divide(row);
+    return parts.map((part, i): Row => {
+      const buttons = part.buttons.map((button) => (button.id === '' ? { ...button, id: `b${buttonId++}` } : button));
+      const newline = part.newline ?? (i === parts.length - 1 ? row.newline : undefined);
+      return { id: i === 0 ? row.id : `r${rowId++}`, buttons, ...(newline ? { newline } : {}) };
+    });
+  });
+  return { ...keyboard, rows };
+}
+
+/** The parts of a row in their order, without empty ones; buttons that were nested have no id yet. */
+function divide({ buttons }: Row): readonly Omit<Row, 'id'>[] {
+  const parts: Omit<Row, 'id'>[] = [];
+  let plain: Button[] = [];
+  for (const button of buttons) {
+    if (!isNested(button)) {
+      plain.push(button);
+      continue;
+    }
+    parts.push({ buttons: plain }, ...readNested(button.raw ?? []));
+    plain = [];
+  }
+  return [...parts, { buttons: plain }].filter((part) => part.buttons.length > 0);
+}
+
+function readNested(raw: Json): readonly Omit<Row, 'id'>[] {
+  const { rows } = readKeyboard(spread(raw)).document;
+  return rows.map(({ buttons, newline }) => ({
+    buttons: buttons.map((button) => ({ ...button, id: '' })),
+    ...(newline ? { newline } : {}),
+  }));
+}
+
+function spread(value: Json): readonly Json[] {
+  return isJsonList(value) ? value.flatMap(spread) : [value];
+}
+
+function isNested({ raw }: Button): boolean {
+  return isJsonList(raw);
+}
 
 const FLATTEN = fixKeyboard({ code: 'turn-lists-into-rows', params: {} }, flattenRows);
 
@@ -41,3 +97,35 @@ export const nestedRow: Rule = ({ buttons }) => {
     }),
   );
 };
+
+/**
+ * A button whose TYPE makes a line break of it.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const typeNewline: Rule = ({ buttons }) => {
+  const lost = buttons.filter(
+    ({ button: { raw, fields } }) => raw === undefined && equalsLoosely(phpField(fields, 'TYPE'), 'NEWLINE'),
+  );
+  return lost.map((checked) =>
+    atButton(checked, {
+      code: 'type-newline',
+      severity: 'error',
+      field: 'TYPE',
+      params: {},
+      page: DOCS.keyboards,
+      fix: fixFields({ code: 'remove', params: { what: 'TYPE' } }, checked.button.id, { TYPE: undefined }),
+    }),
+  );
+};
+
+/**
+ * A FUNCTION, even an empty one: only Bitrix24 itself may use it.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const functionField = actionRule((button): ButtonIssue | null => {
+  if (phpField(button.fields, 'FUNCTION') === undefined) return null;
+  const hasOther = button.lost !== 'no-action';
+  const issue = { code: 'function', severity: 'error', params: { hasOther }, field: 'FUNCTION' } as const;
+  if (!hasOther) return issue;
+  return { ...issue, fix: fieldFix(button, removeLabel('FUNCTION'), () => without(['FUNCTION'])) };
+});

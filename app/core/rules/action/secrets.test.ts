@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { JsonObject } from '../../json/json.ts';
 import { botKeyboard, designOf, found } from '../../testdata/run-rule.ts';
-import { makeCheck } from '../check-design.ts';
-import { ACTION_RULES } from './action-rules.ts';
+import { ACTION_RULES, makeCheck } from '../check-design.ts';
 import { secrets } from './secrets.ts';
 
 const WEBHOOK = 'https://example.bitrix24.com/rest/1/s3cret0w0rd0s3cr/';

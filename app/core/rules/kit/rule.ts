@@ -1,6 +1,7 @@
-import type { Issue, IssueFrame, Path, Target } from '../../json/issue.ts';
+import { DOCS } from '../../json/docs.ts';
+import type { Issue, IssueFrame, Path, RequestField, Target } from '../../json/issue.ts';
 import type { Design } from '../../keyboard/design.ts';
-import type { Button, Row } from '../../keyboard/document.ts';
+import { type Button, isNewline, type Row } from '../../keyboard/document.ts';
 import type { EntryTrace } from '../../portal/validator/store-answer.ts';
 import type { TracedDesign } from '../../portal/validator/trace-design.ts';
 import type { ActionKind } from '../../request/actions.ts';
@@ -35,4 +36,61 @@ export type ButtonIssue = RuleFinding & Omit<IssueFrame, 'path' | 'target'> & { 
 export function atButton(checked: CheckedButton, { field, ...issue }: ButtonIssue): Issue {
   const target: Target = { kind: 'button', id: checked.button.id, ...(field === undefined ? {} : { field }) };
   return { ...issue, path: field === undefined ? checked.path : [...checked.path, field], target };
+}
+
+/** What an issue says; where it lies is known from the place. */
+export type PlacedIssue = RuleFinding & Omit<IssueFrame, 'path' | 'target'>;
+
+/** An issue at the keyboard as a whole. */
+export function atKeyboard({ traced }: Check, issue: PlacedIssue): Issue {
+  return { page: DOCS.keyboards, ...issue, path: traced.method.paths.keyboard, target: { kind: 'keyboard' } };
+}
+
+/** An issue at a row; its path leads to the row's first entry. */
+export function atRow({ traced }: Check, row: Row, issue: PlacedIssue): Issue {
+  const path = traced.entries.find((entry) => entry.rowId === row.id)?.path ?? traced.method.paths.keyboard;
+  return { page: DOCS.keyboards, ...issue, path, target: { kind: 'row', id: row.id } };
+}
+
+/** An issue at a setting of the request. */
+export function atRequest(check: Check, field: RequestField, issue: PlacedIssue): Issue {
+  const path = pathOf(check, field);
+  return { page: check.traced.method.page, ...issue, path, target: { kind: 'request', field } };
+}
+
+/** The bot of a request that does not name it stands in the keyboard. */
+function pathOf({ traced: { method, request } }: Check, field: RequestField): Path {
+  const isInside = field === 'botId' && method.version === 1 && !Object.hasOwn(request.params, 'BOT_ID');
+  return isInside ? [...method.paths.keyboard, 'BOT_ID'] : field === 'method' ? [] : method.paths[field];
+}
+
+/** What a look at one button finds. */
+type Found = ButtonIssue | readonly ButtonIssue[] | null;
+
+/**
+ * A rule that looks at the buttons one by one. What is no button for the portal, an entry that is not an object or a NEWLINE
+ * among the buttons, is passed over: of its fields nothing is left to say.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function forButtons(find: (checked: CheckedButton, check: Check) => Found): Rule {
+  return (check) => {
+    const issues: Issue[] = [];
+    for (const checked of check.buttons) {
+      if (!isButton(checked.button)) continue;
+      const found = find(checked, check);
+      if (found === null) continue;
+      for (const issue of isList(found) ? found : [found])
+        issues.push(atButton(checked, { page: DOCS.keyboards, ...issue }));
+    }
+    return issues;
+  };
+}
+
+/** Whether an entry of a row is a button for the portal. */
+export function isButton({ raw, fields }: Button): boolean {
+  return raw === undefined && !isNewline(fields);
+}
+
+function isList(found: Exclude<Found, null>): found is readonly ButtonIssue[] {
+  return Array.isArray(found);
 }

@@ -1,5 +1,7 @@
-import type { Button, KeyboardDocument, Row } from '../../keyboard/document.ts';
-import { nextId } from '../../keyboard/next-id.ts';
+import type { Fix } from '../../json/issue.ts';
+import { type Button, type KeyboardDocument, nextId, type Row } from '../../keyboard/document.ts';
+import { findButton } from '../../keyboard/find-button.ts';
+import { fixKeyboard } from './make-fix.ts';
 
 /**
  * The keyboard with one row divided into several. The first part keeps the row's id, the last one what ended the row; the new ids
@@ -20,4 +22,14 @@ export function splitRow(
     return i === parts.length - 1 && row.newline ? { id, buttons, newline: row.newline } : { id, buttons };
   });
   return { ...keyboard, rows: keyboard.rows.toSpliced(at, 1, ...rows) };
+}
+
+/** Puts the end of a row in the place of an entry that was meant to be one, in whichever row that stands by then. */
+export function endRowAt(buttonId: string): Fix {
+  return fixKeyboard({ code: 'end-the-row-here', params: {} }, (keyboard) => {
+    const found = findButton(keyboard, buttonId);
+    const row = found && keyboard.rows[found.row];
+    if (!row) return keyboard;
+    return splitRow(keyboard, row.id, ({ buttons }) => [buttons.slice(0, found.index), buttons.slice(found.index + 1)]);
+  });
 }

@@ -1,13 +1,13 @@
 import type { Fix } from '../../json/issue.ts';
 import { isJsonObject, type Json } from '../../json/json.ts';
-import type { KeyboardDocument } from '../../keyboard/document.ts';
+import type { KeyboardDocument, Wrapper } from '../../keyboard/document.ts';
 import { parseLenient } from '../../portal/php/parse-lenient.ts';
 import { isPhpEmpty } from '../../portal/php/php.ts';
+import { storeMethod } from '../../portal/validator/store-methods.ts';
 import { readKeyboard } from '../../request/read-keyboard.ts';
-import { atKeyboard } from '../kit/at-place.ts';
-import { innerWrapper } from '../kit/change-wrapper.ts';
+import { changeWrapper, innerWrapper } from '../kit/change-wrapper.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
-import type { Rule } from '../kit/rule.ts';
+import { atKeyboard, type Rule } from '../kit/rule.ts';
 import { lossOf } from '../kit/tell-loss.ts';
 
 /**
@@ -54,3 +54,69 @@ function findButtons(value: Json): KeyboardDocument | null {
   const buttons = Object.values(parsed.value).filter((entry) => isJsonObject(entry) && Object.hasOwn(entry, 'TEXT'));
   return buttons.length > 0 ? readKeyboard({ BUTTONS: buttons }).document : null;
 }
+
+/**
+ * One button where a list of them belongs: the portal takes its fields for the list and finds no button among them.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const singleButton: Rule = (check) => {
+  const wrapper = innerWrapper(check.design.keyboard.wrapper);
+  // With a second entry it is written as a list, whatever it was when it was read.
+  if (!isSingle(wrapper) || check.traced.entries.length !== 1) return [];
+  // Under another key it is that key that is wrong.
+  if (wrapper.kind === 'object' && wrapper.key !== 'BUTTONS') return [];
+  return [
+    atKeyboard(check, {
+      code: 'single-button',
+      severity: 'error',
+      params: {},
+      fix: fixKeyboard({ code: 'wrap-in-a-list', params: {} }, (keyboard) => changeWrapper(keyboard, wrap)),
+    }),
+  ];
+};
+
+function isSingle(wrapper: Wrapper): boolean {
+  return (wrapper.kind === 'bare' || wrapper.kind === 'object') && wrapper.list.kind === 'single';
+}
+
+function wrap(wrapper: Wrapper): Wrapper {
+  if (wrapper.kind !== 'bare' && wrapper.kind !== 'object') return wrapper;
+  return wrapper.list.kind === 'single' ? { ...wrapper, list: { kind: 'list' } } : wrapper;
+}
+
+/**
+ * A keyboard sent as a text of JSON. It works, save for a list in the methods that read the text late; plain JSON always works.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const textKeyboard: Rule = (check) => {
+  const { keyboard, method } = check.design;
+  if (keyboard.wrapper.kind !== 'string') return [];
+  const isList = innerWrapper(keyboard.wrapper).kind === 'bare' && check.traced.entries.length > 0;
+  const isLost = isList && storeMethod(method)?.text === 'late';
+  const fix = fixKeyboard({ code: 'turn-into-plain-json', params: {} }, unpack);
+  return [
+    isLost
+      ? atKeyboard(check, { code: 'text-list', severity: 'error', params: {}, fix })
+      : atKeyboard(check, { code: 'text-keyboard', severity: 'info', params: {}, fix }),
+  ];
+};
+
+function unpack(keyboard: KeyboardDocument): KeyboardDocument {
+  return keyboard.wrapper.kind === 'string' ? { ...keyboard, wrapper: innerWrapper(keyboard.wrapper) } : keyboard;
+}
+
+/**
+ * A keyboard that holds entries and of which nothing is stored. Its size has a rule of its own.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export const refusedKeyboard: Rule = (check) => {
+  const { answer, entries } = check.traced;
+  if (entries.length === 0 || answer.outcome === 'stored' || answer.size !== undefined) return [];
+  return [
+    atKeyboard(check, {
+      code: 'refused-keyboard',
+      severity: 'error',
+      params: lossOf(check),
+    }),
+  ];
+};

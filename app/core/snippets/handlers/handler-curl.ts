@@ -1,6 +1,6 @@
 import type { RaisedEvent } from '../../portal/events/raise-events.ts';
 import { formPairs } from '../../portal/php/write-form.ts';
-import { quoteShell } from '../quote-shell.ts';
+import { quoteShell } from '../quote-string.ts';
 
 /**
  * A cURL call for a POSIX shell that posts an event to a handler as the portal would: as a form with names in brackets, or

@@ -17,15 +17,11 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
 import { announce } from '../../../ui/live.tsx';
-import { measureBoard } from './board-rects.ts';
-import { describePlace } from './describe-gap.ts';
+import { describePlace, nameDragged } from './describe.ts';
 import { DragFace } from './drag-face.tsx';
-import { type Dragged, dragStore, endDrag } from './drag-store.ts';
-import { dropDragged } from './drop-dragged.ts';
+import { type Dragged, dragStore, dropDragged, endDrag, startGap } from './drag-store.ts';
 import { gapCoordinates } from './gap-coordinates.ts';
-import { listGaps } from './list-gaps.ts';
-import { nameDragged } from './name-dragged.ts';
-import { startGap } from './start-gap.ts';
+import { listGaps, measureBoard } from './gaps.ts';
 import { startPointer, updateGap, usePointerGap } from './use-pointer-gap.ts';
 
 const KEYS = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };

@@ -1,7 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import type { ActionKind } from '../../../core/request/actions.ts';
-import type { BoardRects } from './board-rects.ts';
-import type { Gap } from './list-gaps.ts';
+import { findButton } from '../../../core/keyboard/find-button.ts';
+import { type Place, samePlace } from '../../../core/keyboard/place.ts';
+import { type ActionKind, sampleButton } from '../../../core/request/actions.ts';
+import type { Translate } from '../../../i18n/i18n.tsx';
+import { addButtonCommand, addRowCommand, moveButtonCommand, moveRowCommand } from '../../../store/commands.ts';
+import type { EditorState, EditorStore } from '../../../store/editor-store.ts';
+import { placeAfter } from '../../../store/selection.ts';
+import type { BoardRects, Gap } from './gaps.ts';
 
 /** What is being dragged: a button or row of the board, or something new from the palette. */
 export type Dragged =
@@ -26,4 +31,43 @@ export const dragStore = createStore<DragState>(() => IDLE);
 
 export function endDrag(): void {
   dragStore.setState(IDLE);
+}
+
+/** The one command that a drop runs. */
+export function dropDragged(store: EditorStore, dragged: Dragged, place: Place, t: Translate): void {
+  switch (dragged.kind) {
+    case 'button':
+      moveButtonCommand(store, dragged.id, place);
+      break;
+    case 'row':
+      moveRowCommand(store, dragged.id, place.row);
+      break;
+    case 'new':
+      addButtonCommand(store, sampleButton(dragged.action, t), place);
+      break;
+    case 'new-row':
+      addRowCommand(store, place.row);
+  }
+}
+
+/** Where a drag by keyboard begins: where the thing stands now; something new, after the selection. */
+export function startGap(gaps: readonly Gap[], dragged: Dragged, state: EditorState): Gap | null {
+  const place = startPlace(dragged, state);
+  return gaps.find((gap) => samePlace(gap.place, place)) ?? gaps[0] ?? null;
+}
+
+function startPlace(dragged: Dragged, state: EditorState): Place {
+  const { keyboard } = state.history.present;
+  switch (dragged.kind) {
+    case 'button': {
+      const found = findButton(keyboard, dragged.id);
+      return { kind: 'in-row', row: found?.row ?? 0, index: found?.index ?? 0 };
+    }
+    case 'row':
+      return { kind: 'new-row', row: keyboard.rows.findIndex((row) => row.id === dragged.id) };
+    case 'new':
+      return placeAfter(state.selection, keyboard);
+    case 'new-row':
+      return { kind: 'new-row', row: keyboard.rows.length };
+  }
 }

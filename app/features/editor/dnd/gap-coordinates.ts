@@ -1,6 +1,6 @@
 import type { KeyboardCoordinateGetter } from '@dnd-kit/core';
 import { dragStore } from './drag-store.ts';
-import { type Arrow, nextGap } from './next-gap.ts';
+import { type Arrow, nextGap } from './gaps.ts';
 
 const ARROWS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 

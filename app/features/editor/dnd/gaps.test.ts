@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../../core/keyboard/place.ts';
-import type { BoardRects, RowBox } from './board-rects.ts';
-import { findGap } from './find-gap.ts';
-import { listGaps } from './list-gaps.ts';
-import { type Arrow, nextGap } from './next-gap.ts';
+import { type Arrow, type BoardRects, findGap, listGaps, nextGap, type RowBox } from './gaps.ts';
 
 const chip = (x: number, y: number, width = 80) => ({ x, y, width, height: 36 });
 const row = (y: number, chips: RowBox['chips'], height = 52): RowBox => ({ x: 0, y, width: 500, height, chips });

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { samePlace } from '../../../core/keyboard/place.ts';
 import { dragStore } from './drag-store.ts';
-import { findGap } from './find-gap.ts';
+import { findGap } from './gaps.ts';
 
 /** Follows the pointer while it drags and keeps the gap under it in the drag store, once a frame. */
 export function usePointerGap(): void {

@@ -1,7 +1,7 @@
 import { CircleSlash } from 'lucide-react';
 import { memo } from 'react';
 import type { Button } from '../../../core/keyboard/document.ts';
-import { readAction } from '../../../core/portal/validator/read-action.ts';
+import { readAction } from '../../../core/portal/validator/store-action.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { ACTION_ICONS } from './action-icons.ts';
 import { buttonText } from './button-text.ts';

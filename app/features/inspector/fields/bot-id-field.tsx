@@ -4,8 +4,8 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { setBotIdCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Field, TextInput } from '../../../ui/field.tsx';
+import { useRequestNotes } from './notes.tsx';
 import { useDraft } from './use-draft.ts';
-import { useRequestNotes } from './use-notes.ts';
 
 interface BotIdFieldProps {
   readonly hint: string;

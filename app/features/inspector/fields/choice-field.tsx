@@ -3,10 +3,9 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Field, Select } from '../../../ui/field.tsx';
-import type { ButtonPart } from './button-part.ts';
 import { ClearButton } from './clear-button.tsx';
-import { fieldTitle, quoted } from './field-labels.ts';
-import { useFieldNotes } from './use-notes.ts';
+import { type ButtonPart, fieldTitle, quoted } from './field-labels.ts';
+import { useFieldNotes } from './notes.tsx';
 
 interface ChoiceFieldProps extends ButtonPart {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
-import type { ButtonPart } from './button-part.ts';
+import type { ButtonPart } from './field-labels.ts';
 import { ValueField } from './value-field.tsx';
 
 interface ColorFieldProps extends ButtonPart {

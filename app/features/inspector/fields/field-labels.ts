@@ -1,4 +1,5 @@
 import type { Json } from '../../../core/json/json.ts';
+import type { Fields } from '../../../core/keyboard/document.ts';
 import { findField } from '../../../core/keyboard/fields.ts';
 import type { Translate } from '../../../i18n/i18n.tsx';
 
@@ -12,4 +13,10 @@ export function fieldTitle(name: string, t: Translate): string {
 export function quoted(value: Json): string {
   const text = JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** What every part of the inspector is told about the selected button. */
+export interface ButtonPart {
+  readonly id: string;
+  readonly fields: Fields;
 }

@@ -1,11 +1,11 @@
-import { findJsonError } from '../../../core/json/find-json-error.ts';
 import type { Json } from '../../../core/json/json.ts';
+import { findJsonError } from '../../../core/json/scan-json.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Field, TextInput } from '../../../ui/field.tsx';
+import { useFieldNotes } from './notes.tsx';
 import { useDraft } from './use-draft.ts';
-import { useFieldNotes } from './use-notes.ts';
 
 interface JsonFieldProps {
   readonly id: string;

@@ -2,7 +2,7 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Field, TextInput } from '../../../ui/field.tsx';
-import { useRequestNotes } from './use-notes.ts';
+import { useRequestNotes } from './notes.tsx';
 
 /** The ids of a request that are kept in the design, with an example of each. */
 const EXAMPLES = { dialogId: 'chat42', messageId: '456', commandId: '78' } as const;

@@ -1,7 +1,7 @@
 import { bySeverity, type Issue } from '../../../core/json/issue.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { SeverityIcon } from '../../../ui/severity-icon.tsx';
-import { useIssues } from './use-notes.ts';
+import { useIssues } from './notes.tsx';
 
 interface SectionMarkProps {
   readonly id: string;

@@ -6,10 +6,9 @@ import { setFieldsCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { Field, TextArea, TextInput } from '../../../ui/field.tsx';
-import type { ButtonPart } from './button-part.ts';
 import { ClearButton } from './clear-button.tsx';
-import { fieldTitle } from './field-labels.ts';
-import { useFieldNotes } from './use-notes.ts';
+import { type ButtonPart, fieldTitle } from './field-labels.ts';
+import { useFieldNotes } from './notes.tsx';
 
 interface ValueFieldProps extends ButtonPart {
   readonly name: string;

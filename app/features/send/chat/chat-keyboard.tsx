@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { isJsonList, type Json } from '../../../core/json/json.ts';
-import { WEB_LOOK, WEB_TOKENS } from '../../../core/portal/render/web-look.ts';
+import { WEB_LOOK, WEB_TOKENS } from '../../../core/portal/render/looks.ts';
 import type { StoredButton, StoredEntry } from '../../../core/portal/validator/store-answer.ts';
 import { builtInStore } from '../../../portal-client/call/built-in-store.ts';
 import { isWaiting, pressEntry } from '../../../portal-client/call/press-entry.ts';

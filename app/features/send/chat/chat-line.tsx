@@ -1,8 +1,7 @@
 import { SendHorizontal } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { membersOf } from '../../../core/portal/server/portal-members.ts';
-import { fullName } from '../../../core/portal/server/portal-user.ts';
+import { fullName, membersOf } from '../../../core/portal/server/portal-users.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { builtInStore, OWNER } from '../../../portal-client/call/built-in-store.ts';
 import { writeText } from '../../../portal-client/call/press-entry.ts';

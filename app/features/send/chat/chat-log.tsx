@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { WEB_LOOK } from '../../../core/portal/render/web-look.ts';
+import { WEB_LOOK } from '../../../core/portal/render/looks.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { builtInStore } from '../../../portal-client/call/built-in-store.ts';
 import { ChatMessage } from './chat-message.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { isDeleted } from '../../../core/portal/server/portal-message.ts';
 import type { PortalMessage, PortalUser } from '../../../core/portal/server/portal-state.ts';
-import { fullName } from '../../../core/portal/server/portal-user.ts';
+import { fullName } from '../../../core/portal/server/portal-users.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { OWNER } from '../../../portal-client/call/built-in-store.ts';
 import { classNames } from '../../../ui/class-names.ts';

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode, useMemo } from 'react';
+import type { BbNode } from '../../../core/portal/bbcode/bb-code-nodes.ts';
 import { readBbCode } from '../../../core/portal/bbcode/read-bb-code.ts';
-import type { BbNode } from '../../../core/portal/bbcode/read-bb-code-node.ts';
 import type { PressEffect } from '../../../core/portal/events/press-button.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { followText } from '../../../portal-client/call/press-entry.ts';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { isJsonObject } from '../../../core/json/json.ts';
-import { fullName } from '../../../core/portal/server/portal-user.ts';
+import { fullName } from '../../../core/portal/server/portal-users.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { builtInStore, type Heard, selectHeard } from '../../../portal-client/call/built-in-store.ts';
 import { Select } from '../../../ui/field.tsx';

@@ -1,8 +1,8 @@
+import { commandText } from '../../../core/portal/events/bot-call.ts';
 import type { PressEffect } from '../../../core/portal/events/press-button.ts';
-import { commandText } from '../../../core/portal/events/read-command.ts';
 import { type Translate, useI18n } from '../../../i18n/i18n.tsx';
 import { builtInStore } from '../../../portal-client/call/built-in-store.ts';
-import { copyText } from '../../../ui/copy-text.ts';
+import { copyText } from '../../../ui/copy.ts';
 import { announce, showToast } from '../../../ui/live.tsx';
 
 /** Tells what a press has done where the eye sees it but the ear does not, and copies what is to be copied. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { maskWebhook } from '../../../core/request/webhook-url.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import { listCapabilities, needlessScopes } from '../../../portal-client/capabilities.ts';
+import { listCapabilities, needlessScopes } from '../../../portal-client/connection-store.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
 /** What a connection may do, what is missing for the rest and where to tick it, and what is ticked beyond need. */

@@ -1,8 +1,7 @@
 import { RotateCw } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import { connect } from '../../../portal-client/connect.ts';
-import { connectText } from '../../../portal-client/connect-text.ts';
+import { connect, connectText } from '../../../portal-client/connect.ts';
 import { forget } from '../../../portal-client/remember.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FailureDetails, FailureHeadline } from '../parts/failure-notes.tsx';

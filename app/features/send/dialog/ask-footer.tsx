@@ -1,5 +1,5 @@
 import { useI18n } from '../../../i18n/i18n.tsx';
-import type { Aim } from '../../../portal-client/aim.ts';
+import type { Aim } from '../../../portal-client/send-mode.ts';
 import { Button } from '../../../ui/button.tsx';
 import { openDrawer } from '../parts/open-drawer.ts';
 

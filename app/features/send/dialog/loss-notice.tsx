@@ -2,8 +2,7 @@ import { type Ref, useMemo } from 'react';
 import { wordsKey } from '../../../core/json/issue.ts';
 import type { KeyboardDocument } from '../../../core/keyboard/document.ts';
 import { type Translate, useI18n } from '../../../i18n/i18n.tsx';
-import type { Forecast } from '../../../portal-client/forecast.ts';
-import { type Loss, listLosses } from '../../../portal-client/list-losses.ts';
+import { type Forecast, type Loss, listLosses } from '../../../portal-client/predict-delivery.ts';
 import { SeverityIcon } from '../../../ui/severity-icon.tsx';
 
 /** How many reasons, and how many buttons of one, are listed. */

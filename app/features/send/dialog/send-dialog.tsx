@@ -3,14 +3,12 @@ import { type KeyboardEvent, type SubmitEvent, useEffect, useMemo, useRef, useSt
 import { useStore } from 'zustand';
 import { isUpdate } from '../../../core/request/methods.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import type { Aim } from '../../../portal-client/aim.ts';
-import { aimDesign } from '../../../portal-client/aim-design.ts';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import { connectNow } from '../../../portal-client/connect-text.ts';
+import { connectNow } from '../../../portal-client/connect.ts';
 import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
 import { findObstacles, type Obstacle } from '../../../portal-client/find-obstacles.ts';
-import { forecast } from '../../../portal-client/forecast.ts';
-import { knownMessage } from '../../../portal-client/known-message.ts';
+import { forecast } from '../../../portal-client/predict-delivery.ts';
+import { type Aim, aimDesign, knownMessage } from '../../../portal-client/send-mode.ts';
 import { forgetResult, keyOf, sendDesign, sendStore } from '../../../portal-client/send-store.ts';
 import { sentStore } from '../../../portal-client/sent-store.ts';
 import { editorStore } from '../../../store/editor-store.ts';
@@ -22,7 +20,7 @@ import { LossNotice } from './loss-notice.tsx';
 import { SendFields } from './send-fields.tsx';
 import { SendFooter } from './send-footer.tsx';
 import { SendOutcome } from './send-outcome.tsx';
-import { tellEnd } from './tell-end.ts';
+import { tellEnd } from './sent-text.ts';
 
 /** Sends the design to a portal, anew or over a message that is there. The result outlives the dialog, and is told outside of it. */
 export function SendDialog() {

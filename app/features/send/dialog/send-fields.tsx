@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
 import { getBotId } from '../../../core/keyboard/bot-id.ts';
 import type { Design } from '../../../core/keyboard/design.ts';
-import { readAction } from '../../../core/portal/validator/read-action.ts';
+import { readAction } from '../../../core/portal/validator/store-action.ts';
 import { findMethod, isUpdate } from '../../../core/request/methods.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { newMethod } from '../../../portal-client/aim-design.ts';
 import type { Connection } from '../../../portal-client/call/connection.ts';
 import type { Obstacle } from '../../../portal-client/find-obstacles.ts';
+import { newMethod } from '../../../portal-client/send-mode.ts';
 import { setBotIdCommand, setDesignCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Field, TextArea, TextInput } from '../../../ui/field.tsx';

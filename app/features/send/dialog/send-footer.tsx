@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { Design } from '../../../core/keyboard/design.ts';
 import { findMethod } from '../../../core/request/methods.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { newMethod } from '../../../portal-client/aim-design.ts';
+import { newMethod } from '../../../portal-client/send-mode.ts';
 import { cancelSending } from '../../../portal-client/send-store.ts';
 import { Button } from '../../../ui/button.tsx';
 

@@ -4,7 +4,6 @@ import { familyOf } from '../../../core/request/method-family.ts';
 import { METHODS } from '../../../core/request/methods.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { findConnection } from '../../../portal-client/connection-store.ts';
-import { dialogOf } from '../../../portal-client/dialog-of.ts';
 import type { Phase } from '../../../portal-client/send-store.ts';
 import { findSent, sentId } from '../../../portal-client/sent-store.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -14,7 +13,7 @@ import { FailureDetails, FailureHeadline } from '../parts/failure-notes.tsx';
 import { openDrawer } from '../parts/open-drawer.ts';
 import { PortalLink } from '../parts/portal-link.tsx';
 import { SendProgress } from './send-progress.tsx';
-import { sentText } from './sent-text.ts';
+import { dialogOf, sentText } from './sent-text.ts';
 
 /** Errors after which the message may stand in the chat nevertheless. */
 const UNSURE = ['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'];

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../../core/json/json.ts';
-import type { Aim } from '../../../portal-client/aim.ts';
-import { dialogOf } from '../../../portal-client/dialog-of.ts';
-import { sentText } from './sent-text.ts';
+import type { Aim } from '../../../portal-client/send-mode.ts';
+import { dialogOf, sentText } from './sent-text.ts';
 
 const NEW: Aim = { kind: 'new' };
 

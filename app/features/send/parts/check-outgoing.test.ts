@@ -3,7 +3,7 @@ import { dictionary } from '../../../i18n/en/dictionary.ts';
 import { translator } from '../../../i18n/i18n.tsx';
 import { connectionStore } from '../../../portal-client/connection-store.ts';
 import { testConnection } from '../../../portal-client/testdata/connection.ts';
-import { copyText } from '../../../ui/copy-text.ts';
+import { copyText } from '../../../ui/copy.ts';
 import { setOutgoingCheck } from '../../../ui/outgoing.ts';
 import { checkSecrets } from './check-outgoing.ts';
 

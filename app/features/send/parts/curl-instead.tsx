@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../core/json/json.ts';
 import { writeSnippet } from '../../../core/snippets/write-snippet.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { copyText } from '../../../ui/copy-text.ts';
+import { copyText } from '../../../ui/copy.ts';
 
 interface CurlInsteadProps {
   readonly method: string;

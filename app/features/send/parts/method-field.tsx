@@ -4,7 +4,7 @@ import { isUpdate, METHODS, namedMethod } from '../../../core/request/methods.ts
 import type { Key } from '../../../i18n/en/dictionary.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import { can } from '../../../portal-client/capabilities.ts';
+import { can } from '../../../portal-client/connection-store.ts';
 import { setDesignCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Field, Select } from '../../../ui/field.tsx';

@@ -1,13 +1,13 @@
 import { CirclePause, Loader, Radio } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { keepInStep, stopInStep } from '../../../portal-client/keep-in-step.ts';
+import { keepInStep, stopInStep } from '../../../portal-client/live-update.ts';
 import { type Live, type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
 import { presentDesign } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { classNames } from '../../../ui/class-names.ts';
-import { tellLive } from './tell-live.ts';
+import { tellLive } from './sent-view.ts';
 
 /** Keeps the message as the design is, or stops; and says how far that is. */
 export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {

@@ -1,8 +1,7 @@
 import { CircleCheck, Loader, RotateCw } from 'lucide-react';
 import { useMemo } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { judgeReadBack } from '../../../portal-client/judge-read-back.ts';
-import { readBack } from '../../../portal-client/read-back.ts';
+import { judgeReadBack, readBack } from '../../../portal-client/read-back.ts';
 import type { SentMessage } from '../../../portal-client/sent-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SeverityIcon } from '../../../ui/severity-icon.tsx';

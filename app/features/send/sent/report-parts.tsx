@@ -8,7 +8,7 @@ import type { SentMessage } from '../../../portal-client/sent-store.ts';
 import { writeReport } from '../../../portal-client/write-report.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CodeView } from '../../../ui/code-view.tsx';
-import { copyText } from '../../../ui/copy-text.ts';
+import { copyText } from '../../../ui/copy.ts';
 import { showToast } from '../../../ui/live.tsx';
 
 interface ReportPartsProps {

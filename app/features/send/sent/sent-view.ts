@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla';
+import type { Translate } from '../../../i18n/i18n.tsx';
+import type { Live } from '../../../portal-client/sent-store.ts';
+import { announce, showToast } from '../../../ui/live.tsx';
 
 /** What stands beside the list. `null`: the chat where the portal is built in, the message elsewhere. */
-export type SentView = 'message' | 'chat' | 'commands' | null;
+type SentView = 'message' | 'chat' | 'commands' | null;
 
 /** Outlives the panel, not the page. */
 export const sentView = createStore<{ readonly view: SentView }>(() => ({ view: null }));
@@ -10,4 +13,20 @@ export const sentView = createStore<{ readonly view: SentView }>(() => ({ view: 
 export function shownView(view: SentView, builtIn: boolean): Exclude<SentView, null> {
   if (builtIn) return view ?? 'chat';
   return view === 'commands' ? 'commands' : 'message';
+}
+
+/**
+ * Says what becomes of keeping a message in step, wherever the person is by now. That it stands is said once; what happens at each
+ * change is for the eye.
+ */
+export function tellLive(id: number, t: Translate): (state: Live['state'] | 'gone') => void {
+  let told = false;
+  return (state) => {
+    if (state === 'in-step' && !told) {
+      told = true;
+      announce(t('send.sent.liveBegun', { id }));
+    }
+    if (state === 'paused-error') showToast(t('send.sent.livePaused', { id }));
+    if (state === 'gone') showToast(t('send.sent.liveStopped', { id }));
+  };
 }

@@ -1,16 +1,15 @@
 import { type Ref, useEffect } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import { can } from '../../../portal-client/capabilities.ts';
+import { can } from '../../../portal-client/connection-store.ts';
 import { matches } from '../../../portal-client/directory/list-sections.ts';
 import { loadBots } from '../../../portal-client/directory/load-lists.ts';
-import { eachOnce } from '../../../portal-client/directory/target.ts';
+import { eachOnce } from '../../../portal-client/directory/target-store.ts';
 import { Field } from '../../../ui/field.tsx';
 import type { FieldNote } from '../../../ui/field-notes.tsx';
 import { useReason } from '../parts/use-reason.ts';
 import { Combobox } from './combobox.tsx';
-import { useTargets } from './use-targets.ts';
-import { useTyped } from './use-typed.ts';
+import { useTargets, useTyped } from './use-targets.ts';
 
 interface BotPickerProps {
   readonly connection: Connection | null;

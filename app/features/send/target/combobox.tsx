@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { TargetSection } from '../../../portal-client/directory/list-sections.ts';
-import type { Target } from '../../../portal-client/directory/target.ts';
+import type { Target } from '../../../portal-client/directory/target-store.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { type ControlProps, TextInput } from '../../../ui/field.tsx';

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../i18n/i18n.tsx';
 import type { FailedCall } from '../../../portal-client/call/read-answer.ts';
-import { can } from '../../../portal-client/capabilities.ts';
-import { SHORTEST_SEARCH } from '../../../portal-client/directory/search-targets.ts';
+import { can } from '../../../portal-client/connection-store.ts';
+import { SHORTEST_SEARCH } from '../../../portal-client/directory/load-lists.ts';
 import type { Targets } from '../../../portal-client/directory/target-store.ts';
 
 interface Listed {

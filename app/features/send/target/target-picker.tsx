@@ -1,23 +1,25 @@
 import { ShieldCheck } from 'lucide-react';
 import { type Ref, useRef } from 'react';
-import { findDialogId, isDialogId } from '../../../core/rules/kit/read-dialog.ts';
+import { findDialogId, isDialogId } from '../../../core/rules/kit/read-address.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import { can } from '../../../portal-client/capabilities.ts';
-import { checkDialog } from '../../../portal-client/directory/check-dialog.ts';
+import { can } from '../../../portal-client/connection-store.ts';
 import { listSections } from '../../../portal-client/directory/list-sections.ts';
-import { loadBots, loadRecent } from '../../../portal-client/directory/load-lists.ts';
-import { SHORTEST_SEARCH, searchTargets } from '../../../portal-client/directory/search-targets.ts';
-import { selfTarget, type Target } from '../../../portal-client/directory/target.ts';
-import { findTarget } from '../../../portal-client/directory/target-store.ts';
+import {
+  checkDialog,
+  loadBots,
+  loadRecent,
+  SHORTEST_SEARCH,
+  searchTargets,
+} from '../../../portal-client/directory/load-lists.ts';
+import { findTarget, selfTarget, type Target } from '../../../portal-client/directory/target-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { useReason } from '../parts/use-reason.ts';
 import { Combobox } from './combobox.tsx';
 import { listNotes } from './list-notes.ts';
 import { useTargetStatus } from './use-target-status.tsx';
-import { useAsk, useTargets } from './use-targets.ts';
-import { useTyped } from './use-typed.ts';
+import { useAsk, useTargets, useTyped } from './use-targets.ts';
 
 interface TargetPickerProps {
   readonly connection: Connection | null;

@@ -1,6 +1,6 @@
 import { Check, Lock, ShieldCheck } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import type { Target } from '../../../portal-client/directory/target.ts';
+import type { Target } from '../../../portal-client/directory/target-store.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
 interface TargetRowProps {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { findDialogId, isDialogId } from '../../../core/rules/kit/read-dialog.ts';
+import { findDialogId, isDialogId } from '../../../core/rules/kit/read-address.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import type { Target } from '../../../portal-client/directory/target.ts';
-import type { Checked } from '../../../portal-client/directory/target-store.ts';
+import type { Checked, Target } from '../../../portal-client/directory/target-store.ts';
 import type { FieldNote } from '../../../ui/field-notes.tsx';
 import { useReason } from '../parts/use-reason.ts';
 

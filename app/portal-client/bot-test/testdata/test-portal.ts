@@ -3,7 +3,7 @@ import type { Json } from '../../../core/json/json.ts';
 import { newDesign } from '../../../core/keyboard/design.ts';
 import { answerRequest } from '../../../core/portal/server/answer-request.ts';
 import { newPortalState, type PortalState } from '../../../core/portal/server/portal-state.ts';
-import { pressStored } from '../../../core/portal/server/press-stored.ts';
+import { pressStored } from '../../../core/portal/server/post-message.ts';
 import { readKeyboard } from '../../../core/request/read-keyboard.ts';
 import { connectionStore } from '../../connection-store.ts';
 import { testConnection } from '../../testdata/connection.ts';

@@ -1,0 +1,119 @@
+import type { StoredButton, StoredEntry, StoredNewLine } from '../validator/store-answer.ts';
+import { classicColors, WEB_LOOK, WEB_TOKENS } from './looks.ts';
+
+/**
+ * Where and how the current web messenger draws the buttons of a stored keyboard in a column of that width; colours come
+ * from the token alone. `measureText` gives the width of a text in pixels in the keyboard's font.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function layoutWeb(
+  entries: readonly StoredEntry[],
+  columnWidth: number,
+  measureText: (text: string) => number,
+): Box[] {
+  return flowButtons(entries, columnWidth, measureText, (button) => WEB_TOKENS[button.BG_COLOR_TOKEN]);
+}
+
+/**
+ * Where and how the classic web messenger draws the buttons of a stored keyboard: the flow of the current one, with the
+ * colours of the button itself. `measureText` gives the width of a text in pixels in the keyboard's font.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function layoutClassic(
+  entries: readonly StoredEntry[],
+  columnWidth: number,
+  measureText: (text: string) => number,
+): Box[] {
+  return flowButtons(entries, columnWidth, measureText, classicColors);
+}
+
+/** What the rows of the mobile app are made from. */
+type Placed = Pick<StoredButton, 'TYPE' | 'CONTEXT' | 'DISPLAY'> | StoredNewLine;
+
+/**
+ * The rows in which the mobile app draws a stored keyboard: for each row the places of its buttons in the list. NEWLINE
+ * ends a row and a BLOCK button is one by itself; CONTEXT=DESKTOP is not drawn. No row is empty, so a keyboard left with
+ * line ends alone is nothing. How wide a row gets, and where it wraps, is not known well enough to be computed.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function layoutMobile(entries: readonly Placed[]): readonly (readonly number[])[] {
+  const rows: number[][] = [[]];
+  for (const [index, entry] of entries.entries()) {
+    if (entry.TYPE === 'NEWLINE') rows.push([]);
+    else if (entry.CONTEXT === 'DESKTOP') continue;
+    else if (entry.DISPLAY === 'LINE') rows.at(-1)?.push(index);
+    else rows.push([index], []);
+  }
+  return rows.filter((row) => row.length > 0);
+}
+
+/**
+ * One drawn button. `index` is its place in the stored list; place and size are in CSS pixels from the keyboard's top left
+ * corner.
+ */
+export interface Box {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  readonly color: string;
+  readonly text: string;
+}
+
+const { button: LOOK } = WEB_LOOK;
+
+/**
+ * The flow that both web messengers share, in a column of that width: LINE buttons flow and wrap like words, BLOCK buttons
+ * stand alone, NEWLINE ends a line and adds nothing; CONTEXT=MOBILE is not drawn. `paint` gives a button's colours,
+ * `measureText` the width of a text in pixels in the keyboard's font.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export function flowButtons(
+  entries: readonly StoredEntry[],
+  columnWidth: number,
+  measureText: (text: string) => number,
+  paint: (button: StoredButton) => { readonly background: string; readonly color: string },
+): Box[] {
+  const boxes: Box[] = [];
+  const last = entries.findLastIndex(isElement);
+  let top = 0;
+  let x = 0;
+  const endLine = () => {
+    if (x > 0) top += LOOK.marginTop + LOOK.height;
+    x = 0;
+  };
+  for (const [index, entry] of entries.entries()) {
+    if (!isElement(entry)) continue;
+    if (entry.TYPE === 'NEWLINE') {
+      endLine();
+      continue;
+    }
+    const isInline = entry.DISPLAY === 'LINE';
+    const width = buttonWidth(entry, columnWidth, measureText);
+    // The gap belongs to the button, so it has to fit as well; only the keyboard's very last child has none.
+    const advance = width + (index === last ? 0 : LOOK.gap);
+    if (!isInline || x + advance > columnWidth) endLine();
+    const { background, color } = paint(entry);
+    boxes.push({ index, x, y: top + LOOK.marginTop, width, height: LOOK.height, background, color, text: entry.TEXT });
+    x += advance;
+    if (!isInline) endLine();
+  }
+  return boxes;
+}
+
+// A NEWLINE is an element too: behind it the last button is not the last child.
+function isElement(entry: StoredEntry): boolean {
+  return entry.TYPE === 'NEWLINE' || entry.CONTEXT !== 'MOBILE';
+}
+
+function buttonWidth(button: StoredButton, columnWidth: number, measureText: (text: string) => number): number {
+  const wanted = button.WIDTH ?? (button.DISPLAY === 'LINE' ? textWidth(button.TEXT, measureText) : LOOK.blockWidth);
+  return Math.max(LOOK.minWidth, Math.min(wanted, columnWidth));
+}
+
+// On one line, HTML folds blanks and line feeds into one blank.
+function textWidth(text: string, measureText: (text: string) => number): number {
+  return measureText(text.replace(/[ \t\n\r\f]+/g, ' ')) + 2 * LOOK.paddingX;
+}

@@ -1,0 +1,51 @@
+import type { MethodName } from '../keyboard/design.ts';
+import { storeMethod } from '../portal/validator/store-methods.ts';
+import { bareName, namedMethod } from '../request/methods.ts';
+import { type Remark, remark } from './text/remark.ts';
+import type { RequestMatch } from './to-draft.ts';
+
+/** Keyboards of these kinds were not written for a method of Bitrix24. */
+const WITHOUT_METHOD = ['answer', 'telegram', 'vk', 'text'];
+
+/**
+ * The method a keyboard is for: named by the call or the address, else mentioned in the text, else told by the names of the
+ * parameters.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export function resolveMethod(
+  text: string,
+  { kind, named, inferred, dialogId, from }: RequestMatch,
+): { readonly method: MethodName | null; readonly remarks: readonly Remark[] } {
+  if (WITHOUT_METHOD.includes(kind)) return { method: null, remarks: [] };
+  const name = named ?? mentionedMethod(text, from);
+  if (name !== null) {
+    const method = namedMethod(name)?.name ?? null;
+    return { method, remarks: method === null ? [unknownRemark(name, from)] : [] };
+  }
+  const unclear = inferred === null && dialogId !== null;
+  return { method: inferred, remarks: unclear ? [unclearRemark(from)] : [] };
+}
+
+function unknownRemark(name: string, at: number): Remark {
+  const plain = bareName(name);
+  const shown = plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+  return remark('method-unknown', 'warning', { name: shown }, at);
+}
+
+function unclearRemark(at: number): Remark {
+  return remark('method-unclear', 'info', {}, at);
+}
+
+const MENTION = /(?<![\w$.-])(?:im|imbot|imopenlines)\.(?:v2\.)?[a-z]+(?:\.[a-z0-9]+){0,3}/gi;
+
+/** The method mentioned last before an offset, else first after it, among those that carry a keyboard; null without one. */
+export function mentionedMethod(text: string, offset: number): string | null {
+  let before: string | null = null;
+  for (const match of text.matchAll(MENTION)) {
+    const name = bareName(match[0]);
+    if (storeMethod(name) === null) continue;
+    if (match.index >= offset) return before ?? name;
+    before = name;
+  }
+  return before;
+}

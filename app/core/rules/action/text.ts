@@ -1,0 +1,73 @@
+import type { Fields } from '../../keyboard/document.ts';
+import type { FieldChanges } from '../../keyboard/set-fields.ts';
+import { phpField } from '../../portal/php/php.ts';
+import { isFilledText } from '../../portal/validator/store-action.ts';
+import type { ButtonIssue } from '../kit/rule.ts';
+import type { FixLabel } from '../kit/rule-codes.ts';
+import { type ActionButton, actionRule, isNothing } from './action-buttons.ts';
+import { fieldFix } from './field-fix.ts';
+
+/**
+ * A button without a text, or with a blank one.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const textMissing = actionRule(({ fields }) =>
+  isNothing(phpField(fields, 'TEXT'))
+    ? {
+        code: 'text-missing',
+        severity: 'error',
+        field: 'TEXT',
+        params: {},
+      }
+    : null,
+);
+
+// Not trimmed away by a portal, and not seen by a person.
+const ZERO_AS_TEXT = '0\u00a0';
+
+/**
+ * A text that is no string, or the one string that PHP takes for empty.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const textNotString = actionRule((button): ButtonIssue | null => {
+  const text = phpField(button.fields, 'TEXT');
+  const isZero = text === '0' || text === 0;
+  if (isNothing(text) || isFilledText(text)) return null;
+  return {
+    code: isZero ? 'text-zero' : 'text-not-string',
+    severity: 'error',
+    field: 'TEXT',
+    params: {},
+    ...mend(button, isZero),
+  };
+});
+
+function mend(button: ActionButton, isZero: boolean): Pick<ButtonIssue, 'fix'> {
+  if (Object.keys(mendText(button.fields)).length === 0) return {};
+  const label: FixLabel = { code: isZero ? 'add-a-no-break-space' : 'write-as-a-string', params: {} };
+  return { fix: fieldFix(button, label, mendText) };
+}
+
+function mendText(fields: Fields): FieldChanges {
+  const text = phpField(fields, 'TEXT');
+  if (text === '0' || text === 0) return { TEXT: ZERO_AS_TEXT };
+  return typeof text === 'number' ? { TEXT: String(text) } : {};
+}
+
+// No-break and zero-width blanks, fillers and the empty Braille cell: kept by a portal, but nothing to see.
+const INVISIBLE = /^[\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u2060-\u2064\u2800\u3164\uffa0]+$/u;
+
+/**
+ * A text that the portal keeps although there is nothing to see in it.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
+ */
+export const textInvisible = actionRule(({ fields }) => {
+  const text = phpField(fields, 'TEXT');
+  if (!isFilledText(text) || !INVISIBLE.test(text)) return null;
+  return {
+    code: 'text-invisible',
+    severity: 'warning',
+    field: 'TEXT',
+    params: {},
+  };
+});

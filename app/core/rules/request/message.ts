@@ -1,0 +1,60 @@
+import type { Design } from '../../keyboard/design.ts';
+import { messageText } from '../../portal/bbcode/message-text.ts';
+import { findMethod, isUpdate } from '../../request/methods.ts';
+import { atRequest, type Rule } from '../kit/rule.ts';
+
+/**
+ * No text: a keyboard alone is no message. The update methods leave the old text as it is.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export const messageMissing: Rule = (check) => {
+  const { method, message } = check.design;
+  if (isUpdate(method) || messageText(message) !== '') return [];
+  return [
+    atRequest(check, 'message', {
+      code: 'message-empty',
+      severity: 'error',
+      params: { answer: findMethod(method).emptyText },
+    }),
+  ];
+};
+
+const LONGEST = 20_000;
+
+/**
+ * A text that the portal cuts.
+ * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
+ */
+export const longMessage: Rule = (check) => {
+  const { message } = check.design;
+  // Emoji count as one character each, so the quick length can only be too large.
+  const count = message.length > LONGEST ? [...message.trim()].length : 0;
+  if (count <= LONGEST) return [];
+  return [
+    atRequest(check, 'message', {
+      code: 'long-message',
+      severity: 'warning',
+      params: { count, limit: LONGEST },
+    }),
+  ];
+};
+
+/**
+ * A method that the documentation calls outdated. Its successor wants other parameters, which the page writes by itself.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
+ */
+export const deprecatedMethod: Rule = (check) => {
+  const { successor } = check.traced.method;
+  if (successor === null) return [];
+  return [
+    atRequest(check, 'method', {
+      code: 'deprecated-method',
+      severity: 'info',
+      params: { successor },
+      fix: {
+        label: { code: 'switch-to', params: { what: successor } },
+        apply: (design: Design) => (design.method === successor ? design : { ...design, method: successor }),
+      },
+    }),
+  ];
+};

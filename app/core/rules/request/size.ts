@@ -1,0 +1,62 @@
+import type { Fields } from '../../keyboard/document.ts';
+import type { StoredEntry } from '../../portal/validator/store-answer.ts';
+import { STORED_LIMIT } from '../../portal/validator/trace-keyboard.ts';
+import { atKeyboard, type ButtonIssue, type Check, forButtons, type Rule } from '../kit/rule.ts';
+import { lossOf } from '../kit/tell-loss.ts';
+
+const NEAR = STORED_LIMIT * 0.8;
+
+/**
+ * A keyboard whose stored form nears the limit of 60,000 characters or passes it. The stored form counts, in which every button
+ * has all of its defaults written out.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
+ */
+export const keyboardSize: Rule = (check) => {
+  const { answer } = check.traced;
+  const { size = 0 } = answer;
+  if (size < NEAR) return [];
+  const params = { size, limit: STORED_LIMIT, ...findBiggest(check) };
+  if (answer.outcome === 'stored') {
+    return [atKeyboard(check, { code: 'keyboard-near-limit', severity: 'warning', params })];
+  }
+  const loss = { ...params, ...lossOf(check) };
+  return [atKeyboard(check, { code: 'keyboard-too-large', severity: 'error', params: loss })];
+};
+
+/** The field that all buttons together spend most on: the place to save. */
+function findBiggest({ traced }: Check): { readonly biggest: string; readonly length: number } {
+  const totals = new Map<string, number>();
+  for (const { trace } of traced.entries) {
+    const stored: StoredEntry | null = trace !== null && 'stored' in trace ? trace.stored : null;
+    for (const [name, value] of Object.entries(stored ?? {})) {
+      if (typeof value === 'string') totals.set(name, (totals.get(name) ?? 0) + value.length);
+    }
+  }
+  const [biggest, length] = [...totals].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
+  return { biggest, length };
+}
+
+const LONG = 4_000;
+/** The fields that may hold any text; what else is long is not kept. */
+const TEXTS = ['TEXT', 'LINK', 'ACTION_VALUE', 'COMMAND', 'COMMAND_PARAMS', 'APP_PARAMS'];
+
+/**
+ * One field that takes a good part of what all buttons have together.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
+ */
+export const longField: Rule = forButtons(({ button: { fields }, trace }) => {
+  const kept: Fields = trace !== null && 'stored' in trace ? trace.stored : fields;
+  let issues: ButtonIssue[] | null = null;
+  for (const name of TEXTS) {
+    const value = kept[name];
+    if (typeof value !== 'string' || value.length <= LONG) continue;
+    issues ??= [];
+    issues.push({
+      code: 'long-field',
+      severity: 'warning',
+      field: name,
+      params: { name, length: value.length, limit: STORED_LIMIT },
+    });
+  }
+  return issues;
+});

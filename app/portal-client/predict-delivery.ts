@@ -1,0 +1,68 @@
+import { type Issue, wordsKey } from '../core/json/issue.ts';
+import type { Design } from '../core/keyboard/design.ts';
+import type { KeyboardDocument } from '../core/keyboard/document.ts';
+import { findButton, nameButton } from '../core/keyboard/find-button.ts';
+import type { Outcome } from '../core/portal/validator/store-answer.ts';
+import { traceDesign } from '../core/portal/validator/trace-design.ts';
+import { checkDesign } from '../core/rules/check-design.ts';
+
+/**
+ * What the portal would do with the keyboard. `partly`: it is sent, but not all of it arrives. `unseen`: the message goes
+ * through, the keyboard is passed over. `refused`: the whole call fails.
+ */
+type Verdict = 'whole' | 'partly' | 'unseen' | 'refused';
+
+/** What is to be told before sending, since the portal says nothing or too little. */
+export interface Forecast {
+  readonly verdict: Verdict;
+  /** How many buttons the portal would leave out without a word. */
+  readonly dropped: number;
+  /** The errors that would cost something, except what its own field asks for. */
+  readonly errors: readonly Issue[];
+}
+
+/** What would become of the design, sent by its own method. */
+export function forecast(design: Design): Forecast {
+  const { answer, entries } = traceDesign(design);
+  const dropped = entries.filter(({ buttonId, trace }) => buttonId !== null && trace && 'dropped' in trace).length;
+  const errors = checkDesign(design).filter((issue) => issue.severity === 'error' && !isAskedFor(issue));
+  return { verdict: judge(answer.outcome, dropped), dropped, errors };
+}
+
+function judge(outcome: Outcome, dropped: number): Verdict {
+  switch (outcome) {
+    case 'stored':
+      return dropped > 0 ? 'partly' : 'whole';
+    case 'ignored':
+    case 'removed':
+    case 'no-keyboard':
+      return 'unseen';
+    default:
+      return 'refused';
+  }
+}
+
+/** What is missing is told at its field; a missing bot at the buttons that need it as well. */
+function isAskedFor({ target }: Issue): boolean {
+  return (
+    target?.kind === 'request' && ['dialogId', 'message', 'botId', 'messageId', 'commandId'].includes(target.field)
+  );
+}
+
+/** One reason, and the buttons it is about: their texts, or the place of one without a text. */
+export interface Loss {
+  readonly issue: Issue;
+  readonly buttons: readonly (string | { readonly row: number; readonly index: number })[];
+}
+
+/** The errors, those of equal words as one. Rows and places are counted from 1. */
+export function listLosses(errors: readonly Issue[], keyboard: KeyboardDocument): readonly Loss[] {
+  const losses = new Map<string, { issue: Issue; buttons: Loss['buttons'][number][] }>();
+  for (const issue of errors) {
+    const loss = losses.get(wordsKey(issue)) ?? { issue, buttons: [] };
+    losses.set(wordsKey(issue), loss);
+    const found = issue.target?.kind === 'button' ? findButton(keyboard, issue.target.id) : null;
+    if (found) loss.buttons.push(nameButton(found.button) ?? { row: found.row + 1, index: found.index + 1 });
+  }
+  return [...losses.values()];
+}
