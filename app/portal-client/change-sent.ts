@@ -3,7 +3,7 @@ import { resetBuiltIn } from './call/built-in-store.ts';
 import { call } from './call/call.ts';
 import { connectionId } from './connect.ts';
 import { findConnection } from './connection-store.ts';
-import { stopInStep } from './live-update.ts';
+import { stopLiveUpdate } from './live-update.ts';
 import { type PlannedCall, planChange, planClear, planDelete, withTokens } from './plan-call.ts';
 import { readBack } from './read-back.ts';
 import { forgetResult } from './send-store.ts';
@@ -47,7 +47,7 @@ async function run(
   const sent = findSent(id);
   const connection = sent && findConnection(sent.connectionId);
   if (!sent || !connection || sent.busy || sent.state === 'deleted') return false;
-  if (sentStore.getState().live?.id === id) stopInStep();
+  if (sentStore.getState().live?.id === id) stopLiveUpdate();
   const { method, params, kind } = plan(sent);
   changeSent(id, { busy: true });
   const reply = await call(connection, method, withTokens(method, params, connection.tokens), { kind });
@@ -63,7 +63,7 @@ async function run(
 export function startOver(): void {
   const { live } = sentStore.getState();
   const id = connectionId({ kind: 'built-in' });
-  if (live && findSent(live.id)?.connectionId === id) stopInStep();
+  if (live && findSent(live.id)?.connectionId === id) stopLiveUpdate();
   sentStore.setState(({ messages }) => ({ messages: messages.filter((one) => one.connectionId !== id) }));
   forgetResult();
   resetBuiltIn();

@@ -3,7 +3,7 @@ import { type Design, newDesign } from '../core/keyboard/design.ts';
 import { METHODS } from '../core/request/methods.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { tokenOf } from './call/connection.ts';
-import { findObstacles, type Obstacle } from './find-obstacles.ts';
+import { findObstacles, type SendObstacle } from './find-obstacles.ts';
 import { connectAnew } from './testdata/stand-in.ts';
 
 const NEW = { kind: 'new' } as const;
@@ -20,7 +20,7 @@ describe('findObstacles', () => {
     expect(findObstacles({ ...full, method }, connection, UPDATE)).toEqual([]);
   });
 
-  test.each<[string, Partial<Design>, Obstacle[], Obstacle[]]>([
+  test.each<[string, Partial<Design>, SendObstacle[], SendObstacle[]]>([
     ['no dialog', { dialogId: ' ' }, ['dialogId'], []],
     ['no text: an update leaves it as it is', { message: ' \n' }, ['message'], []],
     ['no buttons', { keyboard: noButtons }, ['buttons'], ['buttons']],

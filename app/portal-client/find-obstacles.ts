@@ -3,22 +3,22 @@ import type { Design } from '../core/keyboard/design.ts';
 import { findMethod, isUpdate } from '../core/request/methods.ts';
 import { isDialogId } from '../core/rules/kit/read-address.ts';
 import { type Connection, tokenOf } from './call/connection.ts';
-import { type Aim, aimDesign } from './send-mode.ts';
+import { aimDesign, type SendMode } from './send-mode.ts';
 
 /** What keeps a message from being sent, in the order of the fields. */
 const OBSTACLES = ['webhook', 'dialogId', 'botId', 'secret', 'commandId', 'messageId', 'message', 'buttons'] as const;
-export type Obstacle = (typeof OBSTACLES)[number];
+export type SendObstacle = (typeof OBSTACLES)[number];
 
 /** What is missing or wrong for sending the design with this aim. */
 export function findObstacles(
   design: Design,
   connection: Pick<Connection, 'gate' | 'tokens'> | null,
-  aim: Aim,
-): readonly Obstacle[] {
+  aim: SendMode,
+): readonly SendObstacle[] {
   const aimed = aimDesign(design, aim);
   const { needs, secret, name } = findMethod(aimed.method);
   const botId = getBotId(design.keyboard);
-  const empty: Record<Obstacle, boolean> = {
+  const empty: Record<SendObstacle, boolean> = {
     webhook: connection === null,
     // A portal reads the number at the front of anything else, and would send to whoever has it.
     dialogId: needs.includes('dialogId') && !isDialogId(design.dialogId.trim()),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { presentDesign } from '../store/editor-store.ts';
-import { keepInStep } from './live-update.ts';
+import { startLiveUpdate } from './live-update.ts';
 import { findSent } from './sent-store.ts';
 import { setUpLive } from './testdata/live.ts';
 import { connectAnew, link, listSent, makeDesign } from './testdata/stand-in.ts';
@@ -10,7 +10,7 @@ const { seen, pass, change, type, hide, updates, written, state, begin } = setUp
 test('the design goes out at once, is read back a second later, and then there is rest', async () => {
   change({ ...makeDesign({ message: 'one' }, link('A')) });
   const { id } = listSent(connectAnew());
-  keepInStep(id, presentDesign, (now) => seen.told.push(now));
+  startLiveUpdate(id, presentDesign, (now) => seen.told.push(now));
   expect(state()).toBe('updating');
   await pass(60_000);
   expect(seen.asked.map(({ at, method }) => [at, method])).toEqual([
@@ -94,7 +94,7 @@ test('an error pauses it until it is started again', async () => {
   type('b');
   await pass(5000);
   expect(written()).toEqual(['a']);
-  keepInStep(id, presentDesign);
+  startLiveUpdate(id, presentDesign);
   await pass(5000);
   expect(written()).toEqual(['a', 'b']);
   expect(findSent(id)?.failed).toBeNull();

@@ -19,15 +19,15 @@ let stopNow: () => void = () => undefined;
  * Keeps a message as the design is, until it is stopped: at most one request a second, and always the latest design. It pauses
  * while the page is hidden, and after an error until it is started again. Of two messages the later one counts.
  */
-export function keepInStep(id: string, design: DesignSource, tell: Tell = () => undefined): void {
-  stopInStep();
+export function startLiveUpdate(id: string, design: DesignSource, tell: Tell = () => undefined): void {
+  stopLiveUpdate();
   const control = new AbortController();
   stopNow = () => control.abort();
   void follow(id, design, control.signal, tell);
 }
 
 /** Stops; the message stays as it is. */
-export function stopInStep(): void {
+export function stopLiveUpdate(): void {
   stopNow();
   sentStore.setState({ live: null });
 }
@@ -47,7 +47,7 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, tel
     const sent = findSent(id);
     const connection = sent && findConnection(sent.connectionId);
     if (!sent || !connection || sent.state === 'deleted') {
-      stopInStep();
+      stopLiveUpdate();
       tell('gone');
       break;
     }

@@ -3,14 +3,14 @@ import type { Issue, Target } from '../core/json/issue.ts';
 import type { Json } from '../core/json/json.ts';
 import { type Design, newDesign } from '../core/keyboard/design.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
-import { forecast, listLosses } from './predict-delivery.ts';
+import { listLosses, predictDelivery } from './predict-delivery.ts';
 
 const GOOD = { TEXT: 'Site', LINK: 'https://example.com/' };
 const COMMAND = { TEXT: 'Help', COMMAND: 'help' };
 const BREAK = { TYPE: 'NEWLINE' };
 
 const look = (value: Json, more: Partial<Design> = {}) =>
-  forecast({ ...newDesign('Hello'), dialogId: '1', ...more, keyboard: readKeyboard(value).document });
+  predictDelivery({ ...newDesign('Hello'), dialogId: '1', ...more, keyboard: readKeyboard(value).document });
 
 describe('forecast', () => {
   test.each<[string, Json, string, number]>([

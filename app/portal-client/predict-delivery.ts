@@ -13,7 +13,7 @@ import { checkDesign } from '../core/rules/check-design.ts';
 type Verdict = 'whole' | 'partly' | 'unseen' | 'refused';
 
 /** What is to be told before sending, since the portal says nothing or too little. */
-export interface Forecast {
+export interface DeliveryForecast {
   readonly verdict: Verdict;
   /** How many buttons the portal would leave out without a word. */
   readonly dropped: number;
@@ -22,7 +22,7 @@ export interface Forecast {
 }
 
 /** What would become of the design, sent by its own method. */
-export function forecast(design: Design): Forecast {
+export function predictDelivery(design: Design): DeliveryForecast {
   const { answer, entries } = traceDesign(design);
   const dropped = entries.filter(({ buttonId, trace }) => buttonId !== null && trace && 'dropped' in trace).length;
   const errors = checkDesign(design).filter((issue) => issue.severity === 'error' && !isAskedFor(issue));

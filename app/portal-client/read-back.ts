@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
-import { compareReadBack, type Difference } from '../core/portal/validator/compare-read-back.ts';
+import { compareReadBack, type StoredDifference } from '../core/portal/validator/compare-read-back.ts';
 import type { StoreAnswer } from '../core/portal/validator/store-answer.ts';
 import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
 import { familyOf } from '../core/request/method-family.ts';
@@ -74,7 +74,7 @@ export function findShown(result: Json, messageId: number): Shown | null {
  */
 type ReadBackVerdict =
   | { readonly kind: 'exact'; readonly buttons: number }
-  | { readonly kind: 'other'; readonly predicted: StoreAnswer; readonly differences: readonly Difference[] }
+  | { readonly kind: 'other'; readonly predicted: StoreAnswer; readonly differences: readonly StoredDifference[] }
   | { readonly kind: 'untouched' }
   | { readonly kind: 'unshown' };
 

@@ -4,7 +4,7 @@ import { readMessageId } from '../core/request/method-result.ts';
 import type { Connection } from './call/connection.ts';
 import { botOf, type PlannedCall } from './plan-call.ts';
 import { readBack } from './read-back.ts';
-import type { Aim } from './send-mode.ts';
+import type { SendMode } from './send-mode.ts';
 import { addSent, changeSent, findSent, sentId, sentStore } from './sent-store.ts';
 
 /**
@@ -15,7 +15,7 @@ export function recordSent(
   connection: Connection,
   design: Design,
   planned: PlannedCall & { readonly method: MethodName },
-  aim: Aim,
+  aim: SendMode,
   result: Json,
 ): number | null {
   const messageId = aim.kind === 'update' ? aim.messageId : readMessageId(result);

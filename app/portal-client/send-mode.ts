@@ -5,7 +5,7 @@ import { toNumber } from '../core/request/write-params.ts';
 import type { SentMessage } from './sent-store.ts';
 
 /** What is sent: a new message, or a change of the one with this number. */
-export type Aim = { readonly kind: 'new' } | { readonly kind: 'update'; readonly messageId: number };
+export type SendMode = { readonly kind: 'new' } | { readonly kind: 'update'; readonly messageId: number };
 
 /** Which method carries a new message of this design: an answer when it is made for one. */
 export function newMethod(method: MethodName): MethodName {
@@ -14,7 +14,7 @@ export function newMethod(method: MethodName): MethodName {
 }
 
 /** The design as it goes out; the very same object where it can be, since what is known of a design is kept by it. */
-export function aimDesign(design: Design, aim: Aim): Design {
+export function aimDesign(design: Design, aim: SendMode): Design {
   const method = aim.kind === 'update' ? familyOf(design.method).update : newMethod(design.method);
   const messageId = aim.kind === 'update' ? String(aim.messageId) : design.messageId;
   return method === design.method && messageId === design.messageId ? design : { ...design, method, messageId };

@@ -6,8 +6,8 @@ import {
   type Attempt,
   cancelSending,
   forgetResult,
-  keyOf,
   makeUuid,
+  messageKey,
   nextAttempt,
   sendDesign,
   sendStore,
@@ -155,15 +155,15 @@ describe('send store', () => {
     const connection = connect();
     const other = { ...connection, tokens: { clientId: 'x', botToken: 'y' } };
     const keys = [
-      keyOf(connection, design, NEW),
-      keyOf(connect(), design, NEW),
-      keyOf(connection, design, UPDATE),
-      keyOf(connection, { ...design, dialogId: '1' }, NEW),
-      keyOf(connection, { ...design, message: 'Bye' }, NEW),
-      keyOf(connection, { ...design, method: 'imbot.message.add' }, NEW),
+      messageKey(connection, design, NEW),
+      messageKey(connect(), design, NEW),
+      messageKey(connection, design, UPDATE),
+      messageKey(connection, { ...design, dialogId: '1' }, NEW),
+      messageKey(connection, { ...design, message: 'Bye' }, NEW),
+      messageKey(connection, { ...design, method: 'imbot.message.add' }, NEW),
     ];
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keyOf(other, design, NEW)).toBe(keys[0]);
+    expect(messageKey(other, design, NEW)).toBe(keys[0]);
     for (const secret of SECRETS) expect(keys.join()).not.toContain(secret);
   });
 });

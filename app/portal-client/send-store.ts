@@ -6,12 +6,12 @@ import type { Connection } from './call/connection.ts';
 import type { FailedCall } from './call/read-answer.ts';
 import { type PlannedCall, planNew, planUpdate, withTokens } from './plan-call.ts';
 import { recordSent } from './record-sent.ts';
-import type { Aim } from './send-mode.ts';
+import type { SendMode } from './send-mode.ts';
 
 /** A message that was sent or tried. `key` tells whether it still is the one in the fields. Holds no secret. */
 interface Tried {
   readonly key: string;
-  readonly aim: Aim;
+  readonly aim: SendMode;
   readonly call: PlannedCall;
   readonly connectionId: string;
 }
@@ -29,15 +29,15 @@ let last: Attempt | null = null;
 let control: AbortController | null = null;
 
 /** What equal messages have in common: portal, sender, aim and parameters. Holds no secret. */
-export function keyOf(connection: Connection, design: Design, aim: Aim): string {
+export function messageKey(connection: Connection, design: Design, aim: SendMode): string {
   const { method, params } = aim.kind === 'new' ? planNew(design, '') : planUpdate(design, aim.messageId);
   return JSON.stringify([connection.id, method, params]);
 }
 
 /** Sends the design and waits for what comes of it. One at a time: the phase under way is given back otherwise. */
-export async function sendDesign(connection: Connection, design: Design, aim: Aim, form = false): Promise<Phase> {
+export async function sendDesign(connection: Connection, design: Design, aim: SendMode, form = false): Promise<Phase> {
   if (sendStore.getState().phase.kind === 'sending') return sendStore.getState().phase;
-  const key = keyOf(connection, design, aim);
+  const key = messageKey(connection, design, aim);
   last = nextAttempt(last, key, makeUuid);
   const planned = aim.kind === 'new' ? planNew(design, last.id) : planUpdate(design, aim.messageId);
   control = new AbortController();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { presentDesign } from '../store/editor-store.ts';
 import { clearSent, deleteSent } from './change-sent.ts';
 import { connectionStore } from './connection-store.ts';
-import { keepInStep, stopInStep } from './live-update.ts';
+import { startLiveUpdate, stopLiveUpdate } from './live-update.ts';
 import { changeSent, findSent, sentStore } from './sent-store.ts';
 import { setUpLive } from './testdata/live.ts';
 import { connectAnew } from './testdata/stand-in.ts';
@@ -14,7 +14,7 @@ test('stopped is stopped, also in the middle of a call', async () => {
   seen.portal.delay = 500;
   type('a');
   await pass(100);
-  stopInStep();
+  stopLiveUpdate();
   type('b');
   await pass(10_000);
   expect(written()).toEqual(['a']);
@@ -28,7 +28,7 @@ test('a second message stops the first', async () => {
   if (!first) throw new Error('no message');
   const other = { ...first, id: `${id}2`, messageId: 1002 };
   sentStore.setState({ messages: [other, first] });
-  keepInStep(other.id, presentDesign);
+  startLiveUpdate(other.id, presentDesign);
   type('a');
   await pass(5000);
   expect(updates().every(({ params }) => params.MESSAGE_ID === 1002)).toBe(true);

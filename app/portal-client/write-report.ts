@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
-import type { Difference } from '../core/portal/validator/compare-read-back.ts';
+import type { StoredDifference } from '../core/portal/validator/compare-read-back.ts';
 import type { StoreAnswer } from '../core/portal/validator/store-answer.ts';
 import { maskText } from '../core/request/mask-secrets.ts';
 import { type Connection, connectionSecrets } from './call/connection.ts';
@@ -11,7 +11,7 @@ interface ReportParts {
   readonly connection: Connection | null;
   readonly predicted: StoreAnswer;
   readonly stored: Json;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly StoredDifference[];
 }
 
 /** A text for those who make this page: what was sent, what was predicted, what the portal shows. English for everybody. */

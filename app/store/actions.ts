@@ -1,4 +1,4 @@
-import type { Button, KeyboardDocument } from '../core/keyboard/document.ts';
+import type { KeyboardButton, KeyboardDocument } from '../core/keyboard/document.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
 import type { Place } from '../core/keyboard/place.ts';
 import {
@@ -161,7 +161,7 @@ function move(id: ActionId, key: string, direction: Direction): Action {
 }
 
 /** The selected button; null for a list entry that is none. */
-function chosenButton({ selection, history }: EditorState): Button | null {
+function chosenButton({ selection, history }: EditorState): KeyboardButton | null {
   const found = selection?.kind === 'button' ? findButton(history.present.keyboard, selection.id) : null;
   return found && found.button.raw === undefined ? found.button : null;
 }

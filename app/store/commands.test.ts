@@ -4,7 +4,7 @@ import { newDesign } from '../core/keyboard/design.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
 import { startHistory } from '../core/keyboard/history.ts';
 import type { Place } from '../core/keyboard/place.ts';
-import { ACTIONS, sampleButton } from '../core/request/actions.ts';
+import { BUTTON_ACTIONS, sampleButton } from '../core/request/actions.ts';
 import { drawn, idOf, sketch } from '../core/testdata/sketch.ts';
 import {
   addButtonCommand,
@@ -53,7 +53,7 @@ const button = (id: string): Selection => ({ kind: 'button', id });
 const row = (id: string): Selection => ({ kind: 'row', id });
 
 describe('addButtonCommand', () => {
-  test.each(ACTIONS)('adds a $kind that works, and selects it', ({ kind }) => {
+  test.each(BUTTON_ACTIONS)('adds a $kind that works, and selects it', ({ kind }) => {
     const fields = sampleButton(kind, (name) => name);
     addButtonCommand(store, fields);
     expect(fieldsOf('b4')).toBe(fields);

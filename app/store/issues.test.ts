@@ -3,7 +3,7 @@ import type { Issue, IssueFrame, Target } from '../core/json/issue.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { undoCommand } from './commands.ts';
 import { createEditorStore, edit } from './editor-store.ts';
-import { fixCommand, issuesAt, loadChecks, placeOf, selectIssues, showIssueCommand, worstAt } from './issues.ts';
+import { fixCommand, issuePlace, issuesAt, loadChecks, selectIssues, showIssueCommand, worstAt } from './issues.ts';
 import { grantField, wantedField } from './selection.ts';
 
 const button = (id: string, field?: string): Target => ({ kind: 'button', id, ...(field ? { field } : {}) });
@@ -99,7 +99,7 @@ describe('issuesAt', () => {
 
   test('a place is named after what it is about', () => {
     const rows: Target = { kind: 'row', id: 'r1' };
-    expect([placeOf(button('b1', 'LINK')), placeOf(rows), placeOf(undefined)]).toEqual([
+    expect([issuePlace(button('b1', 'LINK')), issuePlace(rows), issuePlace(undefined)]).toEqual([
       'button b1',
       'row r1',
       'keyboard',

@@ -1,6 +1,6 @@
 import type { Issue, Target } from '../core/json/issue.ts';
 import { type EditorState, type EditorStore, edit, select } from './editor-store.ts';
-import { wantField } from './selection.ts';
+import { requestFocus } from './selection.ts';
 
 const NONE: readonly Issue[] = [];
 
@@ -28,11 +28,11 @@ export function showIssueCommand(store: EditorStore, { target }: Issue): void {
   const part = target?.kind === 'button' || target?.kind === 'row' ? { kind: target.kind, id: target.id } : null;
   select(store, part);
   store.setState({ panel: 'inspector' });
-  wantField(target ?? { kind: 'keyboard' });
+  requestFocus(target ?? { kind: 'keyboard' });
 }
 
 /** The thing on the page that an issue belongs to, without the field: `button b1`, `row r1`, `request`, `keyboard`. */
-export function placeOf(target: Target | undefined): string {
+export function issuePlace(target: Target | undefined): string {
   if (target?.kind === 'button' || target?.kind === 'row') return `${target.kind} ${target.id}`;
   return target?.kind ?? 'keyboard';
 }
@@ -52,7 +52,7 @@ export function issuesAt(issues: readonly Issue[], place: string): readonly Issu
 function groupByPlace(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
   const places = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const place = placeOf(issue.target);
+    const place = issuePlace(issue.target);
     const there = places.get(place);
     if (there) there.push(issue);
     else places.set(place, [issue]);

@@ -34,7 +34,7 @@ export function placeAfter(selection: Selection | null, keyboard: KeyboardDocume
 export const wantedField = createStore<{ readonly target: Target | null }>(() => ({ target: null }));
 
 /** Asks whoever shows the target for the focus. */
-export function wantField(target: Target): void {
+export function requestFocus(target: Target): void {
   wantedField.setState({ target });
 }
 

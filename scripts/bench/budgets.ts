@@ -3,7 +3,7 @@ import { newDesign } from '../../app/core/keyboard/design.ts';
 import { isEmojiOnly } from '../../app/core/portal/bbcode/bb-code-nodes.ts';
 import { readBbCode } from '../../app/core/portal/bbcode/read-bb-code.ts';
 import { parseLenient } from '../../app/core/portal/php/parse-lenient.ts';
-import { readJson } from '../../app/core/readers/formats/read-json.ts';
+import { readJsonText } from '../../app/core/readers/formats/read-json.ts';
 import { readWebhook } from '../../app/core/readers/formats/read-webhook.ts';
 import { readPasted } from '../../app/core/readers/read-pasted.ts';
 import { wholeSource } from '../../app/core/readers/text/source.ts';
@@ -71,7 +71,7 @@ export function measureBudgets(): Measured[] {
     rules('a request and its looks, nothing wrong', [...REQUEST_RULES, ...LOOK_RULES], rightButtons, 2),
     slowest('A secret in 60 kB', repeated(['token', 'a-', '/rest/1/', '='], 60_000), findSecrets, 20),
     slowest('A webhook in 100 kB', repeated(webhooks, 100_000), readWebhook, 200),
-    slowest('JSON without end, 100 kB', repeated(json, 100_000), (text) => readJson(wholeSource(text)), 50),
+    slowest('JSON without end, 100 kB', repeated(json, 100_000), (text) => readJsonText(wholeSource(text)), 50),
     slowest('A literal as a portal reads it, 200 kB', lenient, parseLenient, 2000),
     slowest('4,000 flags before a letter', [`${'🇩🇪👍🏽'.repeat(4_000)}x`], (text) => isEmojiOnly(readBbCode(text)), 20),
     slowest('Any reader, 10 kB of one thing repeated', repeated(PIECES, 10_000), readPasted, 200),

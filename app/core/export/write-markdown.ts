@@ -1,7 +1,7 @@
 import type { Design } from '../keyboard/design.ts';
-import type { Button } from '../keyboard/document.ts';
+import type { KeyboardButton } from '../keyboard/document.ts';
 import { readAction } from '../portal/validator/store-action.ts';
-import { type ActionKind, findAction } from '../request/actions.ts';
+import { type ActionKind, findButtonAction } from '../request/actions.ts';
 import { writeRequest } from '../request/write-request.ts';
 
 /** The texts that a document is written with. */
@@ -37,7 +37,7 @@ export function writeMarkdown(design: Design, word: (name: MarkdownWord) => stri
   ].join('\n');
 }
 
-function describe({ fields, raw }: Button, word: (name: MarkdownWord) => string): readonly string[] {
+function describe({ fields, raw }: KeyboardButton, word: (name: MarkdownWord) => string): readonly string[] {
   if (raw !== undefined) return [cell(JSON.stringify(raw)), '–', '–'];
   const kind = readAction(fields);
   const text = typeof fields.TEXT === 'string' ? fields.TEXT : JSON.stringify(fields.TEXT ?? '');
@@ -50,7 +50,7 @@ function describe({ fields, raw }: Button, word: (name: MarkdownWord) => string)
 }
 
 function fieldsOf(kind: ActionKind): readonly string[] {
-  return findAction(kind).inputs.map(({ field }) => field);
+  return findButtonAction(kind).inputs.map(({ field }) => field);
 }
 
 function cell(text: string): string {

@@ -5,7 +5,7 @@ import { inEnglish, inRussian } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { FIELD_NAMES } from '../keyboard/fields.ts';
-import { ACTIONS, sampleButton } from '../request/actions.ts';
+import { BUTTON_ACTIONS, sampleButton } from '../request/actions.ts';
 import { METHODS } from '../request/methods.ts';
 import { readKeyboard } from '../request/read-keyboard.ts';
 import { readRequest } from '../request/read-request.ts';
@@ -111,7 +111,7 @@ test.each<[value: Json, isTaken: boolean]>([
 ])('%j: %s', (value, isTaken) => expect(takes(value)).toBe(isTaken));
 
 test('every action’s sample is taken', () => {
-  for (const { kind } of ACTIONS)
+  for (const { kind } of BUTTON_ACTIONS)
     expect(takes([sampleButton(kind, inEnglish), sampleButton(kind, inRussian)])).toBe(true);
 });
 

@@ -1,7 +1,7 @@
 import { DOCS } from '../json/docs.ts';
 import type { Json, JsonObject } from '../json/json.ts';
-import { FIELDS, type Field, type FieldWord, findField, UNDOCUMENTED_ACTIONS } from '../keyboard/fields.ts';
-import { ACTIONS, type ActionKind } from '../request/actions.ts';
+import { FIELDS, type FieldSpec, type FieldWord, findField, UNDOCUMENTED_ACTIONS } from '../keyboard/fields.ts';
+import { type ActionKind, BUTTON_ACTIONS } from '../request/actions.ts';
 import { METHODS, type Method } from '../request/methods.ts';
 
 /** The texts that a schema takes from the tables of fields and actions. */
@@ -64,7 +64,7 @@ function needs(title: string, properties: JsonObject): JsonObject {
 }
 
 function fieldSchema(
-  { name, type, values, default: usual, page }: Field,
+  { name, type, values, default: usual, page }: FieldSpec,
   word: (name: SchemaWord) => string,
 ): JsonObject {
   const said = { ...describe(word(`field.${name}`), page), ...(usual === null ? {} : { default: usual }) };
@@ -75,7 +75,7 @@ function fieldSchema(
 }
 
 function choice(name: string, values: readonly string[], word: (name: SchemaWord) => string): JsonObject {
-  const kinds = values.map((value) => ACTIONS.find(({ kind }) => kind === value)?.kind);
+  const kinds = values.map((value) => BUTTON_ACTIONS.find(({ kind }) => kind === value)?.kind);
   const does = kinds.map((kind) => (kind ? word(`button.${kind}.does`) : ''));
   return { enum: values, ...(name === 'ACTION' ? { enumDescriptions: does } : {}) };
 }

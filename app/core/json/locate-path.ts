@@ -2,14 +2,14 @@ import type { Path } from './issue.ts';
 import { scanJson } from './scan-json.ts';
 
 /** Two offsets of a text: where something begins and the first character after it, in UTF-16 units. */
-export type Range = readonly [from: number, to: number];
+export type TextRange = readonly [from: number, to: number];
 
 /**
  * Where the value at a path stands in a JSON text, quotes and brackets included. Null when the text holds no such value.
  * The text must be valid JSON; blanks and line breaks anywhere are fine. Reads no further than the value.
  * https://www.rfc-editor.org/rfc/rfc8259
  */
-export function locatePath(text: string, path: Path): Range | null {
+export function locatePath(text: string, path: Path): TextRange | null {
   let at = skipBlanks(text, 0);
   for (const step of path) {
     const next = typeof step === 'number' ? findItem(text, at, step) : findMember(text, at, step);

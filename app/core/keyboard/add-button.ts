@@ -1,4 +1,4 @@
-import { type Button, type Fields, type KeyboardDocument, nextId, type Row } from './document.ts';
+import { type Fields, type KeyboardButton, type KeyboardDocument, nextId, type Row } from './document.ts';
 import { clampPlace, type Place } from './place.ts';
 
 /** The keyboard with a new button of these fields at the place. Its id is `nextId(keyboard, 'b')`. */
@@ -7,7 +7,7 @@ export function addButton(keyboard: KeyboardDocument, fields: Fields, place: Pla
 }
 
 /** The keyboard with this very button put at the place; places outside are moved to the nearest one inside. */
-export function insertButton(keyboard: KeyboardDocument, button: Button, place: Place): KeyboardDocument {
+export function insertButton(keyboard: KeyboardDocument, button: KeyboardButton, place: Place): KeyboardDocument {
   const goal = clampPlace(keyboard, place);
   const target = keyboard.rows[goal.row];
   if (goal.kind === 'new-row' || !target) {

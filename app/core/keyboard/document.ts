@@ -7,7 +7,7 @@ export type Fields = JsonObject;
  * One button. `id` is ours and never reaches the wire.
  * `raw` stands for a list entry that is not an object (a string, a number, a nested list): kept, never drawn.
  */
-export interface Button {
+export interface KeyboardButton {
   readonly id: string;
   readonly fields: Fields;
   readonly raw?: Json;
@@ -16,7 +16,7 @@ export interface Button {
 /** One row. `newline` holds the entry that ends the row when it is more than `{"TYPE":"NEWLINE"}`. */
 export interface Row {
   readonly id: string;
-  readonly buttons: readonly Button[];
+  readonly buttons: readonly KeyboardButton[];
   readonly newline?: Fields;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inEnglish, inRussian } from '../../testing/say.ts';
 import type { Json } from '../json/json.ts';
-import { ACTIONS } from '../request/actions.ts';
+import { BUTTON_ACTIONS } from '../request/actions.ts';
 import {
   FIELD_NAMES,
   FIELDS,
@@ -79,7 +79,7 @@ describe('the names', () => {
 });
 
 test('the documented actions are those that the editor offers', () => {
-  const offered = ACTIONS.flatMap(({ sample }) => sample((word) => word).ACTION ?? []);
+  const offered = BUTTON_ACTIONS.flatMap(({ sample }) => sample((word) => word).ACTION ?? []);
   expect(offered).toEqual([...OWN_ACTIONS]);
 });
 

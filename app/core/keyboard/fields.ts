@@ -64,7 +64,7 @@ export type FieldName =
 export type FieldWord = `field.${FieldName}`;
 
 /** One field of a button, as the portal understands it. */
-export interface Field {
+export interface FieldSpec {
   readonly name: FieldName;
   readonly type: FieldType;
   /** The only values the portal takes; anything else becomes the default. */
@@ -74,7 +74,7 @@ export interface Field {
   readonly page: string;
 }
 
-function field(name: FieldName, type: FieldType, fallback: string | null, values?: readonly string[]): Field {
+function field(name: FieldName, type: FieldType, fallback: string | null, values?: readonly string[]): FieldSpec {
   return { name, type, default: fallback, page: DOCS.keyboards, ...(values ? { values } : {}) };
 }
 
@@ -82,7 +82,7 @@ function field(name: FieldName, type: FieldType, fallback: string | null, values
  * The one table of all fields of a button, in the order in which new fields are written.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export const FIELDS: readonly Field[] = [
+export const FIELDS: readonly FieldSpec[] = [
   field('TYPE', 'choice', 'BUTTON', ['BUTTON', 'NEWLINE']),
   field('TEXT', 'string', null),
   field('LINK', 'string', null),
@@ -108,6 +108,6 @@ export const FIELDS: readonly Field[] = [
 export const FIELD_NAMES: readonly string[] = FIELDS.map(({ name }) => name);
 
 /** The field with this name; undefined for a name the portal does not know. */
-export function findField(name: string): Field | undefined {
+export function findField(name: string): FieldSpec | undefined {
   return FIELDS.find((known) => known.name === name);
 }

@@ -1,15 +1,15 @@
 import type { Json } from '../json/json.ts';
-import type { Button, KeyboardDocument, Row } from './document.ts';
+import type { KeyboardButton, KeyboardDocument, Row } from './document.ts';
 
 /** Where a button stands, counted from 0. */
-interface Found {
-  readonly button: Button;
+interface FoundButton {
+  readonly button: KeyboardButton;
   readonly row: number;
   readonly index: number;
 }
 
 /** The button with this id and where it stands, or null. */
-export function findButton(keyboard: KeyboardDocument, id: string): Found | null {
+export function findButton(keyboard: KeyboardDocument, id: string): FoundButton | null {
   for (const [row, { buttons }] of keyboard.rows.entries()) {
     const index = buttons.findIndex((button) => button.id === id);
     const button = buttons[index];
@@ -53,7 +53,7 @@ const LONGEST = 40;
  * be read, or is no button.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function nameButton({ fields, raw }: Button): string | null {
+export function nameButton({ fields, raw }: KeyboardButton): string | null {
   const text = Object.hasOwn(fields, 'TEXT') ? fields.TEXT : undefined;
   if (raw !== undefined || typeof text !== 'string' || text.trim() === '') return null;
   const letters = Array.from(text.trim());

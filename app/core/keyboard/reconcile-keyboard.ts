@@ -1,6 +1,6 @@
 import { type Json, sameJson } from '../json/json.ts';
 import { type Matches, matchItems } from '../json/match-items.ts';
-import { type Button, type KeyboardDocument, nextId, type Row } from './document.ts';
+import { type KeyboardButton, type KeyboardDocument, nextId, type Row } from './document.ts';
 
 /**
  * A freshly read keyboard with the ids of an older version of it: a button keeps its id if it is unchanged, moved, changed in
@@ -12,7 +12,7 @@ export function reconcileKeyboard(before: KeyboardDocument, after: KeyboardDocum
   const read = after.rows.flatMap(({ buttons }) => buttons);
   const matches = matchItems(old.map(contentOf), read.map(contentOf));
   const freshButton = counter(before, 'b');
-  const buttons = read.map((button, j): Button => {
+  const buttons = read.map((button, j): KeyboardButton => {
     const continued = old[matches[j] ?? -1];
     if (!continued) return { ...button, id: freshButton() };
     return sameJson(contentOf(continued), contentOf(button)) ? continued : { ...button, id: continued.id };
@@ -27,7 +27,7 @@ export function reconcileKeyboard(before: KeyboardDocument, after: KeyboardDocum
 }
 
 /** A button of another kind of entry is never equal: what is raw is no object. */
-function contentOf({ raw, fields }: Button): Json {
+function contentOf({ raw, fields }: KeyboardButton): Json {
   return raw === undefined ? fields : raw;
 }
 
@@ -39,7 +39,7 @@ function counter(keyboard: KeyboardDocument, prefix: 'b' | 'r'): () => string {
 function reconcileRows(
   before: KeyboardDocument,
   after: KeyboardDocument,
-  buttons: readonly Button[],
+  buttons: readonly KeyboardButton[],
   matches: Matches,
 ): readonly Row[] {
   const origins = before.rows.flatMap((row, i) => row.buttons.map(() => i));

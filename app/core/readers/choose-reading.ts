@@ -1,7 +1,7 @@
 import { isJsonList, isJsonObject } from '../json/json.ts';
 import { findKeyboards } from './find-keyboards.ts';
 import { readCurl } from './formats/read-curl.ts';
-import { readJson, readWholeJson } from './formats/read-json.ts';
+import { readJsonText, readWholeJson } from './formats/read-json.ts';
 import { isLong, listReaders } from './list-readers.ts';
 import type { Reading } from './text/reading.ts';
 import type { Remark } from './text/remark.ts';
@@ -10,7 +10,7 @@ import type { Wrapped } from './text/unwrap-text.ts';
 import { type RequestMatch, toMatch } from './to-draft.ts';
 
 /** What a text was read as: the best keyboard in it and the others. */
-export interface Choice {
+export interface ChosenReading {
   readonly best: RequestMatch | null;
   readonly others: readonly RequestMatch[];
   readonly remarks: readonly Remark[];
@@ -23,7 +23,7 @@ const MOST_KEYBOARDS = 1_000;
 /** More doubts make a reading no worse: two buttons outweigh any number of them. */
 const MOST_DOUBTS = 20;
 
-interface Attempt extends Choice {
+interface Attempt extends ChosenReading {
   readonly score: number;
 }
 
@@ -31,7 +31,7 @@ interface Attempt extends Choice {
  * Reads one piece of a text in every plausible way and takes the best outcome: the one with the most buttons, then with the
  * most known around them and the fewest doubts. The first of equals wins.
  */
-export function chooseReading(text: string, wrapped: Wrapped): Choice {
+export function chooseReading(text: string, wrapped: Wrapped): ChosenReading {
   let best: Attempt | null = null;
   let stopped: number | null = null;
   for (const source of wrapped) {
@@ -59,7 +59,7 @@ export function compareMatches(a: RequestMatch, b: RequestMatch): number {
 
 /** Where a text that begins like JSON stops to be JSON. */
 function jsonStop(source: Source): number | null {
-  return readWholeJson(source) === null ? readJson(source).stopped : null;
+  return readWholeJson(source) === null ? readJsonText(source).stopped : null;
 }
 
 function* attempts(text: string, source: Source): Generator<Attempt> {
@@ -106,7 +106,7 @@ function concerns(text: string, { at, code }: Remark, match: RequestMatch): bool
   return JSON.stringify([match.keyboard, match.message, match.dialogId, match.others]).includes(`{{${name}`);
 }
 
-function isClean({ best, remarks, stopped }: Choice): boolean {
+function isClean({ best, remarks, stopped }: ChosenReading): boolean {
   if (best === null || countButtons(best) === 0 || stopped !== null) return false;
   return best.kind !== 'text' && [...remarks, ...best.remarks].every(({ severity }) => severity === 'info');
 }

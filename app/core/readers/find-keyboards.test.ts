@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../json/json.ts';
-import { findKeyboards, isButton, keyOf } from './find-keyboards.ts';
+import { findKeyboards, looksLikeButton, ownKey } from './find-keyboards.ts';
 
 const list = [{ TEXT: 'A', LINK: '/a' }];
 const find = (value: Json, method: string | null = null) => findKeyboards(value, method, 0);
@@ -86,7 +86,7 @@ describe('findKeyboards finds', () => {
 describe('isButton', () => {
   it('goes by names', () => {
     const yes = [{ TEXT: '' }, { TYPE: 'NEWLINE' }, { COMMAND: 'x' }, { text: 'a', link: '/' }];
-    expect([...yes, { text: 'a' }, { TYPE: 'x' }, 'a'].map(isButton)).toEqual([
+    expect([...yes, { text: 'a' }, { TYPE: 'x' }, 'a'].map(looksLikeButton)).toEqual([
       true,
       true,
       true,
@@ -100,6 +100,6 @@ describe('isButton', () => {
 
 describe('keyOf', () => {
   it('prefers the exact name', () => {
-    expect([keyOf({ a: 1, A: 2 }, 'A'), keyOf({ a: 1 }, 'A'), keyOf({}, 'A')]).toEqual(['A', 'a', undefined]);
+    expect([ownKey({ a: 1, A: 2 }, 'A'), ownKey({ a: 1 }, 'A'), ownKey({}, 'A')]).toEqual(['A', 'a', undefined]);
   });
 });

@@ -95,16 +95,16 @@ function translate(value: Json, method: string | null, at: number): KeyboardMatc
 function holdRequest(params: JsonObject, method: string | null): KeyboardMatch | null {
   const request = { ...BARE, method, params };
   const { fields, params: stored } = params;
-  const outer = keyOf(params, 'KEYBOARD');
+  const outer = ownKey(params, 'KEYBOARD');
   if (outer !== undefined) return { ...request, keyboard: params[outer] ?? null };
-  const own = isJsonObject(fields) ? keyOf(fields, 'KEYBOARD') : undefined;
+  const own = isJsonObject(fields) ? ownKey(fields, 'KEYBOARD') : undefined;
   if (own !== undefined && isJsonObject(fields)) return { ...request, keyboard: fields[own] ?? null };
   // A message as a portal gives it back: its text is called `text`, and what it shows stands in `params`.
-  const kept = isJsonObject(stored) && typeof params.method !== 'string' ? keyOf(stored, 'KEYBOARD') : undefined;
+  const kept = isJsonObject(stored) && typeof params.method !== 'string' ? ownKey(stored, 'KEYBOARD') : undefined;
   if (kept !== undefined && isJsonObject(stored)) return holdStored(params, stored[kept] ?? null);
   const isMessage = Object.keys(params).some((name) => IDS.includes(name.toUpperCase()));
-  const hasText = keyOf(params, 'MESSAGE') !== undefined || isJsonObject(fields);
-  return isMessage && hasText && keyOf(params, 'BUTTONS') === undefined ? { ...request, keyboard: undefined } : null;
+  const hasText = ownKey(params, 'MESSAGE') !== undefined || isJsonObject(fields);
+  return isMessage && hasText && ownKey(params, 'BUTTONS') === undefined ? { ...request, keyboard: undefined } : null;
 }
 
 function holdStored({ id, text }: JsonObject, keyboard: Json): KeyboardMatch {
@@ -120,27 +120,27 @@ function holdStored({ id, text }: JsonObject, keyboard: Json): KeyboardMatch {
 }
 
 /** The name of an own key in any case of letters. */
-export function keyOf(value: JsonObject, name: string): string | undefined {
+export function ownKey(value: JsonObject, name: string): string | undefined {
   if (Object.hasOwn(value, name)) return name;
   return Object.keys(value).find((key) => key.toUpperCase() === name);
 }
 
 function isKeyboard(value: JsonObject): boolean {
-  const key = keyOf(value, 'BUTTONS');
+  const key = ownKey(value, 'BUTTONS');
   if (key === 'BUTTONS') return true;
   const list = key === undefined ? undefined : value[key];
   if (list !== undefined && (isButtonList(list) || (isJsonObject(list) && isKeyboard(list)))) return true;
   const numbered = Object.entries(value).filter(([name]) => /^\d+$/.test(name));
-  return isButton(value) || isButtonList(numbered.map(([, entry]) => entry));
+  return looksLikeButton(value) || isButtonList(numbered.map(([, entry]) => entry));
 }
 
 function isButtonList(value: Json): boolean {
   if (!isJsonList(value)) return false;
-  return value.some((entry) => isButton(entry) || (isJsonList(entry) && entry.some(isButton)));
+  return value.some((entry) => looksLikeButton(entry) || (isJsonList(entry) && entry.some(looksLikeButton)));
 }
 
 /** Whether a value looks like a button, its names in capitals or not. */
-export function isButton(value: Json): boolean {
+export function looksLikeButton(value: Json): boolean {
   if (!isJsonObject(value)) return false;
   const has = (name: string): boolean => Object.hasOwn(value, name);
   if (has('TEXT') || value.TYPE === 'NEWLINE' || ACTIONS.some(has)) return true;

@@ -2,7 +2,7 @@ import type { JsonObject } from '../json/json.ts';
 import { readGo, readJavascript, readPhp, readPython } from './code/read-source.ts';
 import { readCurl } from './formats/read-curl.ts';
 import { readFormText } from './formats/read-form-text.ts';
-import { readJson } from './formats/read-json.ts';
+import { readJsonText } from './formats/read-json.ts';
 import { readLines } from './formats/read-lines.ts';
 import { readPrintR } from './formats/read-print-r.ts';
 import type { PastedKind } from './text/pasted.ts';
@@ -58,7 +58,7 @@ export function listReaders(text: string): readonly ReadSource[] {
     ({ reader }: Language): ReadSource =>
     (source) =>
       readCode(reader, source);
-  return [...readers, ...likely.map(code), readJson, ...rest.map(code), readLines];
+  return [...readers, ...likely.map(code), readJsonText, ...rest.map(code), readLines];
 }
 
 /** Parameters that may stand beside each other without a bracket around them, or as arguments with names. */

@@ -2,7 +2,7 @@ import { type Issue, wordsKey } from '../json/issue.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { findSecrets, type Secrets } from '../request/find-secrets.ts';
 import { maskSecrets, removeSecrets } from '../request/mask-secrets.ts';
-import { type Choice, chooseReading, compareMatches } from './choose-reading.ts';
+import { type ChosenReading, chooseReading, compareMatches } from './choose-reading.ts';
 import {
   lenientRemark,
   nothingRemarks,
@@ -55,7 +55,7 @@ export function readPasted(text: string): Pasted {
 }
 
 /** The best of what stands in Markdown fences; without a keyboard there, of the whole text. */
-function choose(text: string): Choice {
+function choose(text: string): ChosenReading {
   const { fences, whole } = unwrapText(text);
   const choices = fences.map((fence) => chooseReading(text, fence));
   const matches = choices.flatMap(({ best }) => (best === null ? [] : [best])).toSorted(compareMatches);

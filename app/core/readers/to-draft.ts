@@ -5,7 +5,7 @@ import { storeMethod } from '../portal/validator/store-methods.ts';
 import { inferMethod } from '../request/infer-method.ts';
 import { toNumber } from '../request/write-params.ts';
 import { readJavascript } from './code/read-source.ts';
-import { type KeyboardMatch, keyOf } from './find-keyboards.ts';
+import { type KeyboardMatch, ownKey } from './find-keyboards.ts';
 import { readContainer } from './formats/read-container.ts';
 import { fromText } from './text/parse-json.ts';
 import type { Pasted, PastedKind } from './text/pasted.ts';
@@ -122,7 +122,7 @@ function restOf(params: JsonObject): (readonly [string, Json])[] {
 }
 
 function pick(params: JsonObject, name: string): Json {
-  const key = keyOf(params, name);
+  const key = ownKey(params, name);
   return key === undefined ? null : (params[key] ?? null);
 }
 

@@ -3,10 +3,10 @@ import { inEnglish, inRussian } from '../../testing/say.ts';
 import { FIELD_NAMES, findField } from '../keyboard/fields.ts';
 import { readAction } from '../portal/validator/store-action.ts';
 import { storeKeyboard } from '../portal/validator/trace-keyboard.ts';
-import { ACTION_FIELDS, ACTIONS, findAction, sampleButton } from './actions.ts';
+import { ACTION_FIELDS, BUTTON_ACTIONS, findButtonAction, sampleButton } from './actions.ts';
 
 test('the palette from top to bottom', () => {
-  expect(ACTIONS.map(({ kind }) => kind)).toEqual([
+  expect(BUTTON_ACTIONS.map(({ kind }) => kind)).toEqual([
     'LINK',
     'COMMAND',
     'PUT',
@@ -19,20 +19,20 @@ test('the palette from top to bottom', () => {
 });
 
 test('the values of ACTION are actions of the same name', () => {
-  const kinds: readonly string[] = ACTIONS.map(({ kind }) => kind);
+  const kinds: readonly string[] = BUTTON_ACTIONS.map(({ kind }) => kind);
   expect(findField('ACTION')?.values?.every((value) => kinds.includes(value))).toBe(true);
 });
 
 test('only the one that the documentation calls so is deprecated', () => {
-  expect(ACTIONS.filter(({ deprecated }) => deprecated).map(({ kind }) => kind)).toEqual(['APP_ID']);
+  expect(BUTTON_ACTIONS.filter(({ deprecated }) => deprecated).map(({ kind }) => kind)).toEqual(['APP_ID']);
 });
 
-describe.each(ACTIONS)('$kind', (action) => {
+describe.each(BUTTON_ACTIONS)('$kind', (action) => {
   const { kind, inputs } = action;
   const sample = { en: sampleButton(kind, inEnglish), ru: sampleButton(kind, inRussian) };
 
   test('is found by its kind', () => {
-    expect(findAction(kind)).toBe(action);
+    expect(findButtonAction(kind)).toBe(action);
   });
 
   test('every text is there in both languages', () => {
@@ -82,7 +82,7 @@ describe.each(ACTIONS)('$kind', (action) => {
 test('the fields that make up an action are fields, and those of every action', () => {
   expect(ACTION_FIELDS.every((field) => FIELD_NAMES.includes(field))).toBe(true);
   const known: readonly string[] = ACTION_FIELDS;
-  for (const { kind } of ACTIONS) {
+  for (const { kind } of BUTTON_ACTIONS) {
     expect(Object.keys(sampleButton(kind, inEnglish)).filter((field) => !known.includes(field))).toEqual([
       'TEXT',
       'DISPLAY',

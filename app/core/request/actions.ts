@@ -26,7 +26,7 @@ export interface ActionInput {
 }
 
 /** One action: what it needs, and what makes a button that works at once. */
-export interface Action {
+export interface ButtonAction {
   readonly kind: ActionKind;
   readonly inputs: readonly ActionInput[];
   /** The fields of the sample, save for its caption; a text in the language of the person is asked for. */
@@ -42,7 +42,7 @@ function input(name: InputName, example: string, field: string = name): ActionIn
  * The eight actions in the palette's order.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export const ACTIONS: readonly Action[] = [
+export const BUTTON_ACTIONS: readonly ButtonAction[] = [
   {
     kind: 'LINK',
     inputs: [input('LINK', 'https://example.com/')],
@@ -98,11 +98,11 @@ export const ACTION_FIELDS = [
 ] as const;
 
 /** The action of this kind. */
-export function findAction(kind: ActionKind): Action {
-  return ACTIONS.find((action) => action.kind === kind) ?? (ACTIONS[0] as Action);
+export function findButtonAction(kind: ActionKind): ButtonAction {
+  return BUTTON_ACTIONS.find((action) => action.kind === kind) ?? (BUTTON_ACTIONS[0] as ButtonAction);
 }
 
 /** A button that works at once, its texts in the language of the person. It has DISPLAY LINE, since a row is drawn side by side. */
 export function sampleButton(kind: ActionKind, word: (name: SampleWord) => string): Fields {
-  return { TEXT: word(`sample.${kind}`), ...findAction(kind).sample(word), DISPLAY: 'LINE' };
+  return { TEXT: word(`sample.${kind}`), ...findButtonAction(kind).sample(word), DISPLAY: 'LINE' };
 }

@@ -1,4 +1,4 @@
-import { decodeRuns, type Form, unescapeLayers } from './secret-forms.ts';
+import { decodeRuns, type TextForm, unescapeLayers } from './secret-forms.ts';
 import { isPlaceholder, isSecretName, looksMeant } from './secrets.ts';
 
 /** Where a secret stands in a text. */
@@ -80,7 +80,7 @@ function search(text: string, searches: readonly Search[], depth: number): reado
       for (const hit of find(plain)) hits.push({ ...hit, from: origin(hit.from), to: origin(hit.to) });
     }
   }
-  const { text: plain, origin } = layers.at(-1) as Form;
+  const { text: plain, origin } = layers.at(-1) as TextForm;
   for (const { from, to, text: inner } of depth > 1 ? [] : decodeRuns(plain)) {
     const [first] = search(inner, searches, depth + 1);
     if (first !== undefined) hits.push({ ...first, from: origin(from), to: origin(to) });

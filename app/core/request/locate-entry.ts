@@ -1,5 +1,5 @@
 import type { Path } from '../json/issue.ts';
-import { locateOffset, locatePath, type Range } from '../json/locate-path.ts';
+import { locateOffset, locatePath, type TextRange } from '../json/locate-path.ts';
 import type { KeyboardDocument, ListShape, Wrapper } from '../keyboard/document.ts';
 import { listEntries } from '../keyboard/find-button.ts';
 
@@ -9,7 +9,12 @@ import { listEntries } from '../keyboard/find-button.ts';
  * there, and for a keyboard written as a JSON string: inside of a text there is nothing to point at.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function locateEntry(text: string, document: KeyboardDocument, index: number, around: Path = []): Range | null {
+export function locateEntry(
+  text: string,
+  document: KeyboardDocument,
+  index: number,
+  around: Path = [],
+): TextRange | null {
   const count = listEntries(document).length;
   const path = index >= 0 && index < count ? entryPath(document.wrapper, index, count) : null;
   return path === null ? null : locatePath(text, [...around, ...path]);

@@ -9,13 +9,13 @@ import { METHODS } from './methods.ts';
 import { readJson } from './read-json.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { writeKeyboard } from './write-keyboard.ts';
-import { type Scope, writeJson } from './write-request.ts';
+import { type JsonScope, writeJson } from './write-request.ts';
 
 const base = { ...newDesign('Hi'), dialogId: 'chat1', keyboard: sketch('ab|c') };
 const V2 = { ...base, method: 'imbot.v2.Chat.Message.send' } as const;
 
 /** The codes and places of what is said about a text. */
-const said = (scope: Scope, text: string, design = base): string[] =>
+const said = (scope: JsonScope, text: string, design = base): string[] =>
   readJson(design, scope, text).issues.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`);
 
 describe('the keyboard', () => {
@@ -51,7 +51,7 @@ describe('the keyboard', () => {
   });
 });
 
-test.each<[Scope, string, string[]]>([
+test.each<[JsonScope, string, string[]]>([
   ['keyboard', '{"BUTTONS": [\n  {"TEXT": "a",}\n]}', ['json-trailing-comma 2:15']],
   ['request', '', ['json-empty 1:1']],
   ['request', '[]', ['not-params 1:1']],
@@ -62,7 +62,7 @@ test.each<[Scope, string, string[]]>([
   expect(readJson(base, scope, text).design).toBeNull();
 });
 
-test.each<[Scope, string, string[]]>([
+test.each<[JsonScope, string, string[]]>([
   ['keyboard', '{"BUTTONS": [\n  {"TEXT": "a",\n   "TEXT": "b", "x": {"TEXT": 1}}\n]}', ['repeated-key 3:4']],
   ['keyboard', '[{"TEXT": "a", "APP_ID": 12345678901234567890}]', ['large-number 1:26']],
   ['keyboard', '[{"TEXT": "a", "APP_ID": 9007199254740992}]', []],

@@ -10,7 +10,7 @@ import { findMethod } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { type ReadDesign, readRequest } from './read-request.ts';
 import { requestIssue } from './request-issues.ts';
-import type { Scope } from './write-request.ts';
+import type { JsonScope } from './write-request.ts';
 
 /**
  * The design after its JSON was edited as text: the keyboard alone, or the whole request. Null, and why, for a text that cannot
@@ -18,7 +18,7 @@ import type { Scope } from './write-request.ts';
  * it is told by the rules. Paths lead through the text, from its outermost value.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function readJson(design: Design, scope: Scope, text: string): ReadDesign {
+export function readJson(design: Design, scope: JsonScope, text: string): ReadDesign {
   const error = explainJsonError(text);
   if (error) return { design: null, issues: [error] };
   const root = parseJsonTree(text);

@@ -1,8 +1,8 @@
 import type { Issue, Path } from '../json/issue.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import {
-  type Button,
   isNewline,
+  type KeyboardButton,
   type KeyboardDocument,
   type ListShape,
   type Row,
@@ -109,7 +109,7 @@ function entryCode(entry: Json): 'read-nested-row' | 'read-not-a-button' {
 function readRows(entries: readonly Json[]): readonly Row[] {
   if (entries.length === 0) return [];
   const rows: Row[] = [];
-  let buttons: Button[] = [];
+  let buttons: KeyboardButton[] = [];
   let count = 0;
   for (const entry of entries) {
     if (isNewline(entry)) {

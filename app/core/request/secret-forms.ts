@@ -1,7 +1,7 @@
 import { decodeEntity, entityPattern } from '../json/html.ts';
 
 /** A text as it reads when escapes are undone, and where each of its characters stood. */
-export interface Form {
+export interface TextForm {
   readonly text: string;
   /** The place in the text as given; of the end, too. */
   readonly origin: (at: number) => number;
@@ -17,10 +17,10 @@ const BLANKS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
  * HTML. All that is not escaped stays as it is.
  * https://www.rfc-editor.org/rfc/rfc8259
  */
-export function unescapeLayers(text: string): readonly Form[] {
-  const forms: Form[] = [{ text, origin: (at) => at }];
+export function unescapeLayers(text: string): readonly TextForm[] {
+  const forms: TextForm[] = [{ text, origin: (at) => at }];
   for (let layer = 1; layer <= MOST_LAYERS; layer++) {
-    const form = forms.at(-1) as Form;
+    const form = forms.at(-1) as TextForm;
     const next = undo(form);
     if (next === null) break;
     forms.push(next);
@@ -28,7 +28,7 @@ export function unescapeLayers(text: string): readonly Form[] {
   return forms;
 }
 
-function undo({ text, origin }: Form): Form | null {
+function undo({ text, origin }: TextForm): TextForm | null {
   if (!/[\\%&]/.test(text)) return null;
   const pieces: string[] = [];
   let length = 0;

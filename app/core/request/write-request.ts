@@ -47,13 +47,13 @@ export function meansSame(a: Json, b: Json): boolean {
 }
 
 /** What a JSON text holds: the value of KEYBOARD alone, or all parameters of the method. */
-export type Scope = 'keyboard' | 'request';
+export type JsonScope = 'keyboard' | 'request';
 
 /**
  * The design as JSON text, without any secret.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function writeJson(design: Design, scope: Scope, style: Style): string {
+export function writeJson(design: Design, scope: JsonScope, style: Style): string {
   const value: Json = scope === 'keyboard' ? writeKeyboard(design.keyboard) : writeRequest(design).params;
   return style === 'pretty' ? JSON.stringify(value, null, 2) : JSON.stringify(value);
 }
@@ -62,6 +62,6 @@ export function writeJson(design: Design, scope: Scope, style: Style): string {
  * Where the keyboard stands in that JSON.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
-export function keyboardPath(design: Design, scope: Scope): Path {
+export function keyboardPath(design: Design, scope: JsonScope): Path {
   return scope === 'keyboard' ? [] : findMethod(design.method).paths.keyboard;
 }

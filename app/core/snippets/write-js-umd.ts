@@ -1,6 +1,6 @@
 import type { SnippetRequest } from './snippet.ts';
 import { writeJsLiteral } from './write-literal.ts';
-import { writePage } from './write-page.ts';
+import { writeHtmlPage } from './write-page.ts';
 
 const LIBRARY = 'https://unpkg.com/@bitrix24/b24jssdk@2/dist/umd/index.min.js';
 
@@ -9,7 +9,7 @@ const LIBRARY = 'https://unpkg.com/@bitrix24/b24jssdk@2/dist/umd/index.min.js';
  * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeJsUmd({ method, params }: SnippetRequest): string {
-  return writePage(
+  return writeHtmlPage(
     LIBRARY,
     method,
     `// Works in the frame of an application: Bitrix24 itself signs the call in.

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { writeBx24js } from './write-bx24js.ts';
 import { writeJsUmd } from './write-js-umd.ts';
-import { writePage } from './write-page.ts';
+import { writeHtmlPage } from './write-page.ts';
 
 const request = { method: 'im.message.add', params: { MESSAGE: '</script><!--', BOT_ID: 7 } };
 
 test('a page loads its library before the code', () => {
-  const page = writePage('https://example.com/x.js', 'Title', 'run();');
+  const page = writeHtmlPage('https://example.com/x.js', 'Title', 'run();');
   expect(page.startsWith('<!doctype html>\n')).toBe(true);
   expect(page.indexOf('src="https://example.com/x.js"')).toBeLessThan(page.indexOf('\nrun();\n'));
   expect(page).toContain('<title>Title</title>');

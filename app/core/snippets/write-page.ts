@@ -3,7 +3,7 @@
  * script; literals of `writeJsLiteral` never do.
  * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
-export function writePage(library: string, title: string, code: string): string {
+export function writeHtmlPage(library: string, title: string, code: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,4 +1,4 @@
-import { type Button, EMPTY_KEYBOARD, type KeyboardDocument } from '../keyboard/document.ts';
+import { EMPTY_KEYBOARD, type KeyboardButton, type KeyboardDocument } from '../keyboard/document.ts';
 
 /**
  * A keyboard from a sketch: a letter is a button with that TEXT, `!` an entry that is no button, `|` divides rows and
@@ -6,7 +6,7 @@ import { type Button, EMPTY_KEYBOARD, type KeyboardDocument } from '../keyboard/
  */
 export function sketch(text: string): KeyboardDocument {
   let count = 0;
-  const draw = (sign: string): Button => {
+  const draw = (sign: string): KeyboardButton => {
     count += 1;
     return sign === '!' ? { id: `b${count}`, fields: {}, raw: sign } : { id: `b${count}`, fields: { TEXT: sign } };
   };
@@ -17,7 +17,7 @@ export function sketch(text: string): KeyboardDocument {
 
 /** The sketch that a keyboard looks like. */
 export function drawn({ rows }: KeyboardDocument): string {
-  const sign = ({ raw, fields }: Button) => {
+  const sign = ({ raw, fields }: KeyboardButton) => {
     if (raw === undefined) return String(fields.TEXT);
     return typeof raw === 'string' ? raw : JSON.stringify(raw);
   };

@@ -14,7 +14,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { HighlightedCode } from './highlighted-code.tsx';
 import { MethodNote } from './method-note.tsx';
 import { LanguageChoice, VariantChoice } from './target-choice.tsx';
-import { findTarget, listVariables } from './target-groups.ts';
+import { findSnippetTarget, listVariables } from './target-groups.ts';
 import { useHighlight } from './use-highlight.ts';
 
 const METHOD_OPTIONS = METHODS.map(({ name }) => ({ value: name, label: name }));
@@ -23,7 +23,7 @@ const METHOD_OPTIONS = METHODS.map(({ name }) => ({ value: name, label: name }))
 export function CodePanel() {
   const { t } = useI18n();
   const method = useStore(editorStore, (state) => state.history.present.method);
-  const target = findTarget(useStore(editorStore, (state) => state.preferences.snippetTarget));
+  const target = findSnippetTarget(useStore(editorStore, (state) => state.preferences.snippetTarget));
   // Typing comes first: the code of a large keyboard may follow a moment later.
   const design = useDeferredValue(useStore(editorStore, (state) => state.history.present));
   const code = useMemo(() => writeSnippet(target.id, writeRequest(design)), [target.id, design]);

@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** Where a coloured piece lies, from its first character to the one behind its last. */
-export interface Range {
+export interface HighlightRange {
   readonly from: number;
   readonly to: number;
   readonly kind: TokenKind;
@@ -18,7 +18,7 @@ export interface Range {
 export type Highlight = (code: string) => readonly Span[];
 
 /** The whole text as spans: the ranges with their kind, what lies between them without. Overlaps are cut off. */
-export function fillSpans(code: string, ranges: readonly Range[]): readonly Span[] {
+export function fillSpans(code: string, ranges: readonly HighlightRange[]): readonly Span[] {
   const spans: Span[] = [];
   let end = 0;
   const add = (to: number, kind: TokenKind | null) => {
@@ -35,8 +35,8 @@ export function fillSpans(code: string, ranges: readonly Range[]): readonly Span
 }
 
 /** The pieces that an expression with one group a kind finds, in their order. */
-function matchRanges(code: string, tokens: RegExp): readonly Range[] {
-  return [...code.matchAll(tokens)].flatMap(({ index, 0: text, groups = {} }): Range[] => {
+function matchRanges(code: string, tokens: RegExp): readonly HighlightRange[] {
+  return [...code.matchAll(tokens)].flatMap(({ index, 0: text, groups = {} }): HighlightRange[] => {
     const kind = TOKEN_KINDS.find((name) => groups[name] !== undefined);
     return kind ? [{ from: index, to: index + text.length, kind }] : [];
   });
@@ -78,15 +78,15 @@ export const highlightShell: Highlight = (code) => fillSpans(code, listRanges(co
 /** Colours PowerShell in the same way. */
 export const highlightPowershell: Highlight = (code) => fillSpans(code, listRanges(code, POWERSHELL));
 
-function listRanges(code: string, tokens: RegExp): readonly Range[] {
+function listRanges(code: string, tokens: RegExp): readonly HighlightRange[] {
   return matchRanges(code, tokens).flatMap((range) =>
     code[range.from] === '"' ? splitString(code.slice(range.from, range.to), range.from) : [range],
   );
 }
 
 /** A string in double quotes, cut at its variables. */
-function splitString(text: string, start: number): Range[] {
-  const ranges: Range[] = [];
+function splitString(text: string, start: number): HighlightRange[] {
+  const ranges: HighlightRange[] = [];
   let end = 0;
   const add = (to: number, kind: TokenKind) => {
     if (to > end) ranges.push({ from: start + end, to: start + to, kind });

@@ -1,6 +1,6 @@
 import type { Parser } from '@lezer/common';
 import { highlightTree, tagHighlighter, tags } from '@lezer/highlight';
-import { fillSpans, type Highlight, type Range, TOKEN_KINDS, type TokenKind } from './highlight-text.ts';
+import { fillSpans, type Highlight, type HighlightRange, TOKEN_KINDS, type TokenKind } from './highlight-text.ts';
 
 const of = (tag: Parameters<typeof tagHighlighter>[0][number]['tag'], kind: TokenKind) => ({ tag, class: kind });
 
@@ -17,7 +17,7 @@ const HIGHLIGHTER = tagHighlighter([
 /** Colours code by the grammar of its language. Never throws: what the grammar cannot read stays plain. */
 export function highlightWith(parser: Parser): Highlight {
   return (code) => {
-    const ranges: Range[] = [];
+    const ranges: HighlightRange[] = [];
     highlightTree(parser.parse(code), HIGHLIGHTER, (from, to, classes) => {
       const kind = TOKEN_KINDS.find((name) => classes.split(' ').includes(name));
       if (kind) ranges.push({ from, to, kind });

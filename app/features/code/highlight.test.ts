@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { soak } from '../../core/testdata/soak.ts';
-import { fillSpans, type Range, type Span, TOKEN_KINDS } from './highlight-text.ts';
+import { fillSpans, type HighlightRange, type Span, TOKEN_KINDS } from './highlight-text.ts';
 import { loadHighlight } from './use-highlight.ts';
 
 const LANGUAGES = ['shell', 'powershell', 'javascript', 'typescript', 'html', 'php', 'python', 'go', 'json'] as const;
@@ -20,7 +20,7 @@ describe('fillSpans', () => {
   });
 
   test('loses no letter, whatever the ranges are', () => {
-    const range: fc.Arbitrary<Range> = fc.record({
+    const range: fc.Arbitrary<HighlightRange> = fc.record({
       from: fc.nat(40),
       to: fc.nat(40),
       kind: fc.constantFrom(...TOKEN_KINDS),

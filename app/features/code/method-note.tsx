@@ -3,7 +3,7 @@ import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod, type Method } from '../../core/request/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { wantField } from '../../store/selection.ts';
+import { requestFocus } from '../../store/selection.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import { missingIds } from './target-groups.ts';
 
@@ -31,7 +31,7 @@ function Missing({ design, missing }: { readonly design: Design; readonly missin
     if (field === undefined) return;
     select(editorStore, null);
     editorStore.setState({ panel: 'inspector' });
-    wantField({ kind: 'request', field });
+    requestFocus({ kind: 'request', field });
   };
   return (
     <p className="flex flex-wrap items-baseline gap-x-1.5 text-warn">

@@ -5,7 +5,7 @@ import { setPreferences } from '../../store/set-preferences.ts';
 import { Select } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useWide } from '../../ui/use-wide.ts';
-import { findTarget, groupOf, TARGET_GROUPS } from './target-groups.ts';
+import { findSnippetTarget, groupOf, TARGET_GROUPS } from './target-groups.ts';
 
 const ORDER = TARGET_GROUPS.flatMap(({ targets }) => targets);
 
@@ -25,7 +25,7 @@ export function LanguageChoice({ value }: TargetChoiceProps) {
     return (
       <Select
         aria-label={t('code.target')}
-        options={ORDER.map((id) => ({ value: id, label: findTarget(id).label }))}
+        options={ORDER.map((id) => ({ value: id, label: findSnippetTarget(id).label }))}
         value={value}
         onValue={choose}
       />
@@ -51,7 +51,7 @@ export function VariantChoice({ value }: TargetChoiceProps) {
     <Segmented
       label={t('code.target')}
       value={value}
-      options={targets.map((id) => ({ value: id, label: findTarget(id).label }))}
+      options={targets.map((id) => ({ value: id, label: findSnippetTarget(id).label }))}
       onValue={choose}
     />
   );

@@ -4,7 +4,7 @@ import { type Design, newDesign } from '../../core/keyboard/design.ts';
 import { EMPTY_KEYBOARD } from '../../core/keyboard/document.ts';
 import { snippetTargets } from '../../core/snippets/write-snippet.ts';
 import { DEFAULT_PREFERENCES } from '../../store/preferences.ts';
-import { findTarget, groupOf, listVariables, missingIds, TARGET_GROUPS } from './target-groups.ts';
+import { findSnippetTarget, groupOf, listVariables, missingIds, TARGET_GROUPS } from './target-groups.ts';
 
 describe('target groups', () => {
   test('each target stands in one group', () => {
@@ -13,9 +13,9 @@ describe('target groups', () => {
   });
 
   test('a target is found by its id, an unknown one is replaced', () => {
-    expect(findTarget('go')).toMatchObject({ id: 'go', language: 'go' });
-    expect(findTarget(DEFAULT_PREFERENCES.snippetTarget).id).toBe('php-crest');
-    expect(findTarget('cobol').id).toBe(snippetTargets[0]?.id);
+    expect(findSnippetTarget('go')).toMatchObject({ id: 'go', language: 'go' });
+    expect(findSnippetTarget(DEFAULT_PREFERENCES.snippetTarget).id).toBe('php-crest');
+    expect(findSnippetTarget('cobol').id).toBe(snippetTargets[0]?.id);
     expect(groupOf('bx24js').id).toBe('javascript');
   });
 });

@@ -24,7 +24,7 @@ export const TARGET_GROUPS: readonly TargetGroup[] = [
 ];
 
 /** The target with this id, else the first one: what was remembered may be of another version of the page. */
-export function findTarget(id: string): (typeof snippetTargets)[number] {
+export function findSnippetTarget(id: string): (typeof snippetTargets)[number] {
   const found = snippetTargets.find((target) => target.id === id) ?? snippetTargets[0];
   if (!found) throw new Error('No targets');
   return found;

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { ACTIONS, sampleButton } from '../../core/request/actions.ts';
+import { BUTTON_ACTIONS, sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addButtonCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -11,7 +11,7 @@ import { ACTION_ICONS } from './parts/action-icons.ts';
 export function AddToRow({ rowId }: { rowId: string }) {
   const { t } = useI18n();
   const items = (): readonly MenuItem[] =>
-    ACTIONS.map((action) => ({
+    BUTTON_ACTIONS.map((action) => ({
       kind: 'item',
       label: t(`button.${action.kind}`),
       icon: ACTION_ICONS[action.kind],

@@ -7,7 +7,7 @@ import { InsertionMark } from './dnd/insertion-mark.tsx';
 import { useBoardDrop } from './dnd/use-draggable-part.ts';
 import { EmptyBoard } from './empty-board.tsx';
 import { MessageCard } from './message-card.tsx';
-import { Row } from './row.tsx';
+import { BoardRow } from './row.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 
 /** The message and its keyboard, to be put together by hand. */
@@ -40,7 +40,7 @@ export function Canvas() {
             ) : (
               <ol className="flex flex-col gap-3">
                 {rows.map((row, index) => (
-                  <Row key={row.id} row={row} index={index} />
+                  <BoardRow key={row.id} row={row} index={index} />
                 ))}
               </ol>
             )}

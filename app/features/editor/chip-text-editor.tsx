@@ -1,12 +1,12 @@
 import { useRef } from 'react';
-import type { Button } from '../../core/keyboard/document.ts';
+import type { KeyboardButton } from '../../core/keyboard/document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { buttonText } from './parts/button-text.ts';
 
 /** The button's text, edited where it stands. Every letter is written at once; Escape brings the old text back. */
-export function ChipTextEditor({ button }: { button: Button }) {
+export function ChipTextEditor({ button }: { button: KeyboardButton }) {
   const { t } = useI18n();
   const before = useRef(button.fields.TEXT);
   const write = (text: typeof before.current) => setFieldsCommand(editorStore, button.id, { TEXT: text }, 'editText');

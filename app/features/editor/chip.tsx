@@ -1,6 +1,6 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Button } from '../../core/keyboard/document.ts';
+import type { KeyboardButton } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
@@ -13,7 +13,7 @@ import { buttonText } from './parts/button-text.ts';
 import { ChipFace } from './parts/chip-face.tsx';
 
 /** One button of the keyboard as an object to work with; how it will look is the preview's business. */
-export const Chip = memo(function Chip({ button, stacked }: { button: Button; stacked: boolean }) {
+export const Chip = memo(function Chip({ button, stacked }: { button: KeyboardButton; stacked: boolean }) {
   const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'button' && selection.id === button.id);
   const editing = useStore(editorStore, (state) => state.editing === button.id);
   return (
@@ -26,7 +26,7 @@ export const Chip = memo(function Chip({ button, stacked }: { button: Button; st
   );
 });
 
-function ChipButton({ button, selected }: { button: Button; selected: boolean }) {
+function ChipButton({ button, selected }: { button: KeyboardButton; selected: boolean }) {
   const { t } = useI18n();
   const { handle, dragging } = useDraggablePart({ kind: 'button', id: button.id });
   const { ref: setNode, 'aria-describedby': instructions, ...listeners } = handle;

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { ACTIONS, type Action, sampleButton } from '../../core/request/actions.ts';
+import { BUTTON_ACTIONS, type ButtonAction, sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -23,7 +23,7 @@ export function Palette() {
         {t('editor.add')}
       </h2>
       <ul className="flex gap-0.5 max-wide:gap-2 max-wide:overflow-x-auto max-wide:px-3 max-wide:py-2 wide:flex-col">
-        {ACTIONS.map((action) => (
+        {BUTTON_ACTIONS.map((action) => (
           <li key={action.kind}>
             <ActionEntry action={action} />
           </li>
@@ -37,7 +37,7 @@ export function Palette() {
   );
 }
 
-function ActionEntry({ action }: { action: Action }) {
+function ActionEntry({ action }: { action: ButtonAction }) {
   const { t } = useI18n();
   const { handle, dragging } = useDraggablePart({ kind: 'new', action: action.kind });
   const Icon = ACTION_ICONS[action.kind];

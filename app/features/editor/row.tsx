@@ -18,7 +18,7 @@ interface RowProps {
 }
 
 /** One row: a handle to drag it by, its buttons, and a way to add one more. */
-export const Row = memo(function Row({ row, index }: RowProps) {
+export const BoardRow = memo(function Row({ row, index }: RowProps) {
   const { t } = useI18n();
   const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'row' && selection.id === row.id);
   const { handle, dragging } = useDraggablePart({ kind: 'row', id: row.id });

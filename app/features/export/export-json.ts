@@ -1,19 +1,19 @@
 import { fileName } from '../../core/keyboard/design.ts';
-import { type Scope, writeJson } from '../../core/request/write-request.ts';
+import { type JsonScope, writeJson } from '../../core/request/write-request.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { copyAndTell } from '../../ui/copy.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
 /** Copies what the design is now, in the chosen style, and says so. */
-export function copyJson(scope: Scope, t: Translate): Promise<void> {
+export function copyJson(scope: JsonScope, t: Translate): Promise<void> {
   const { history, preferences } = editorStore.getState();
   const text = writeJson(history.present, scope, preferences.jsonStyle);
   return copyAndTell(text, { copied: t('export.copied'), refused: t('export.copyRefused') });
 }
 
 /** Saves what the design is now as a file, in the chosen style. */
-export function downloadJson(scope: Scope): void {
+export function downloadJson(scope: JsonScope): void {
   const { history, preferences } = editorStore.getState();
   saveFile(
     fileName(history.present, scope === 'request' ? '.request.json' : '.json'),

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../core/json/issue.ts';
-import type { Button, KeyboardDocument } from '../../core/keyboard/document.ts';
+import type { KeyboardButton, KeyboardDocument } from '../../core/keyboard/document.ts';
 import { COLOR_TOKENS, isColorToken } from '../../core/keyboard/fields.ts';
 import { nameButton } from '../../core/keyboard/find-button.ts';
 import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
@@ -54,7 +54,7 @@ export function ButtonRows({ keyboard, entries }: ButtonRowsProps) {
   );
 }
 
-function Face({ button, loss }: { readonly button: Button; readonly loss: Phrase | undefined }) {
+function Face({ button, loss }: { readonly button: KeyboardButton; readonly loss: Phrase | undefined }) {
   const { t, say } = useI18n();
   const action = readAction(button.fields);
   const token = button.fields.BG_COLOR_TOKEN;
@@ -80,7 +80,7 @@ function Face({ button, loss }: { readonly button: Button; readonly loss: Phrase
 }
 
 /** The first losses in words, the rest as a number. */
-function Losses({ buttons, losses }: { readonly buttons: readonly Button[]; readonly losses: LossReasons }) {
+function Losses({ buttons, losses }: { readonly buttons: readonly KeyboardButton[]; readonly losses: LossReasons }) {
   const { t, say } = useI18n();
   const lost = buttons.filter(({ id }) => losses.has(id));
   const rest = lost.length - TOLD;
@@ -95,7 +95,7 @@ function Losses({ buttons, losses }: { readonly buttons: readonly Button[]; read
   );
 }
 
-function textOf(button: Button, t: Translate): string {
+function textOf(button: KeyboardButton, t: Translate): string {
   return nameButton(button) ?? (button.raw === undefined ? t('import.noText') : JSON.stringify(button.raw));
 }
 

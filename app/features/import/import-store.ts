@@ -28,7 +28,7 @@ const read = createPasteReader(
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Puts a typed text in; it is read a moment later. */
-export function typeText(text: string): void {
+export function typePasted(text: string): void {
   importStore.setState({ text, notes: [], reading: true });
   clearTimeout(timer);
   timer = setTimeout(readNow, TYPING_REST);

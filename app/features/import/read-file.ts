@@ -30,10 +30,10 @@ const CYRILLIC: Issue = { code: 'import-encoding', severity: 'warning', path: []
 export const TEXT_LIMIT = 1_000_000;
 
 /** What can go wrong before a text is understood. */
-type Failure = 'slow' | 'crashed' | 'not-loaded' | 'binary' | 'unreadable';
+type ImportFailure = 'slow' | 'crashed' | 'not-loaded' | 'binary' | 'unreadable';
 
 /** The failure as an issue. */
-export function failure(code: Failure): Issue {
+export function failure(code: ImportFailure): Issue {
   return { code: `import-${code}`, severity: 'error', path: [], params: {} };
 }
 

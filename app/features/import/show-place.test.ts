@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetOf } from './show-place.ts';
+import { offsetOfPlace } from './show-place.ts';
 
 const TEXT = 'one\ntwo\n\nfour';
 
@@ -13,6 +13,6 @@ test.each([
   [4, 99, ''],
   [9, 1, ''],
 ])('line %i, column %i is before %j', (line, column, expected) => {
-  expect(TEXT.slice(offsetOf(TEXT, { line, column })).startsWith(expected)).toBe(true);
-  if (expected === '') expect(offsetOf(TEXT, { line, column })).toBe(TEXT.length);
+  expect(TEXT.slice(offsetOfPlace(TEXT, { line, column })).startsWith(expected)).toBe(true);
+  if (expected === '') expect(offsetOfPlace(TEXT, { line, column })).toBe(TEXT.length);
 });

@@ -2,7 +2,7 @@ import type { TextPlace } from '../../core/json/issue.ts';
 
 /** Puts the cursor of a text area on a place, marks the character there and brings it into sight. */
 export function showPlace(area: HTMLTextAreaElement, place: TextPlace): void {
-  const at = offsetOf(area.value, place);
+  const at = offsetOfPlace(area.value, place);
   // Browsers scroll to a selection that was there before the focus came.
   area.blur();
   area.setSelectionRange(at, Math.min(at + 1, area.value.length));
@@ -12,7 +12,7 @@ export function showPlace(area: HTMLTextAreaElement, place: TextPlace): void {
 }
 
 /** The offset of a place in a text; the nearest one if the text has no such place any more. */
-export function offsetOf(text: string, { line, column }: TextPlace): number {
+export function offsetOfPlace(text: string, { line, column }: TextPlace): number {
   let start = 0;
   for (let passed = 1; passed < line; passed++) {
     const end = text.indexOf('\n', start);

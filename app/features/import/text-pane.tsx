@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { importStore, takeFiles, takePrevious, takeText, typeText } from './import-store.ts';
+import { importStore, takeFiles, takePrevious, takeText, typePasted } from './import-store.ts';
 
 /** Where the text goes: typed, pasted, or out of a file. Files dropped on it are taken by the page. */
 export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElement | null> }) {
@@ -29,7 +29,7 @@ export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElemen
         placeholder={t('import.placeholder')}
         aria-describedby={`${id}-hint`}
         value={text}
-        onText={typeText}
+        onText={typePasted}
         className="field-sizing-fixed! max-h-none! min-h-44! grow overflow-auto whitespace-pre placeholder:whitespace-pre-wrap placeholder:text-muted! max-wide:h-44 touch:leading-5!"
       />
       <div className="flex flex-wrap items-center gap-2">

@@ -1,11 +1,17 @@
 import { useState } from 'react';
 import { readAction } from '../../core/portal/validator/store-action.ts';
-import { ACTIONS, type ActionInput, type ActionKind, findAction, sampleButton } from '../../core/request/actions.ts';
+import {
+  type ActionInput,
+  type ActionKind,
+  BUTTON_ACTIONS,
+  findButtonAction,
+  sampleButton,
+} from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Field, Select } from '../../ui/field.tsx';
-import { type ActionMemory, changesFor, ownFields, remember } from './action-memory.ts';
+import { type ActionMemory, changesFor, ownFields, rememberAction } from './action-memory.ts';
 import { CommandBot } from './command-bot.tsx';
 import type { ButtonPart } from './fields/field-labels.ts';
 import { useFieldNotes, useIssues } from './fields/notes.tsx';
@@ -24,14 +30,14 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
   const issues = useIssues(`button ${id}`);
   const actual = readAction(fields);
   const choose = (chosen: string) => {
-    const next = ACTIONS.find((action) => action.kind === chosen)?.kind;
+    const next = BUTTON_ACTIONS.find((action) => action.kind === chosen)?.kind;
     if (!next) return;
-    const known = remember(memory, fields);
+    const known = rememberAction(memory, fields);
     setMemory(known);
     onKind(next);
     setFieldsCommand(editorStore, id, changesFor(next, fields, known, sampleButton(next, t)), 'changeAction');
   };
-  const options = ACTIONS.map((action) => ({
+  const options = BUTTON_ACTIONS.map((action) => ({
     value: action.kind,
     label: action.deprecated
       ? t('inspector.deprecated', { action: t(`button.${action.kind}.does`) })
@@ -63,7 +69,7 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
       </Field>
       {kind !== null && (
         <div key={kind} className="grid gap-3">
-          {findAction(kind).inputs.map((input) => (
+          {findButtonAction(kind).inputs.map((input) => (
             <ValueField
               key={input.field}
               id={id}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changeFields } from '../../core/keyboard/set-fields.ts';
-import { ACTION_FIELDS, ACTIONS, sampleButton } from '../../core/request/actions.ts';
+import { ACTION_FIELDS, BUTTON_ACTIONS, sampleButton } from '../../core/request/actions.ts';
 import { inEnglish, inRussian } from '../../testing/say.ts';
-import { changesFor, isHeld, ownFields, remember } from './action-memory.ts';
+import { changesFor, isHeld, ownFields, rememberAction } from './action-memory.ts';
 
 test.each([
   ['LINK', ['LINK']],
@@ -23,7 +23,7 @@ test.each([
 describe('another action', () => {
   const start = { TEXT: 'A', LINK: 'https://a/', DISPLAY: 'LINE', X: 1 };
 
-  test.each(ACTIONS.map(({ kind }) => kind))('%s stands alone and leaves the rest', (kind) => {
+  test.each(BUTTON_ACTIONS.map(({ kind }) => kind))('%s stands alone and leaves the rest', (kind) => {
     const all = { ...start, COMMAND: 'c', COMMAND_PARAMS: 'p', ACTION: 'SEND', ACTION_VALUE: 'v', APP_ID: 1 };
     const after = changeFields(all, changesFor(kind, all, {}, sampleButton(kind, inEnglish)));
     const sample = sampleButton(kind, inEnglish);
@@ -33,29 +33,29 @@ describe('another action', () => {
 
   test('brings back what was written for it, also what lost against another', () => {
     const both = { ...start, COMMAND: 'mine', COMMAND_PARAMS: 'p' };
-    const memory = remember({}, both);
+    const memory = rememberAction({}, both);
     const command = changeFields(both, changesFor('COMMAND', both, memory, sampleButton('COMMAND', inEnglish)));
     expect(command).toEqual({ TEXT: 'A', DISPLAY: 'LINE', X: 1, COMMAND: 'mine', COMMAND_PARAMS: 'p' });
     const link = changeFields(
       command,
-      changesFor('LINK', command, remember(memory, command), sampleButton('LINK', inEnglish)),
+      changesFor('LINK', command, rememberAction(memory, command), sampleButton('LINK', inEnglish)),
     );
     expect(link).toEqual(start);
   });
 
   test('keeps a value for each action apart', () => {
     const put = { TEXT: 'A', ACTION: 'PUT', ACTION_VALUE: 'typed' };
-    const memory = remember({}, put);
+    const memory = rememberAction({}, put);
     const send = changeFields(put, changesFor('SEND', put, memory, sampleButton('SEND', inRussian)));
     expect(send).toEqual({ TEXT: 'A', ACTION: 'SEND', ACTION_VALUE: 'Здравствуйте!' });
-    expect(changeFields(send, changesFor('PUT', send, remember(memory, send), sampleButton('PUT', inRussian)))).toEqual(
-      put,
-    );
+    expect(
+      changeFields(send, changesFor('PUT', send, rememberAction(memory, send), sampleButton('PUT', inRussian))),
+    ).toEqual(put);
   });
 
   test('takes the value of a misspelt action along', () => {
     const put = { TEXT: 'A', ACTION: 'put', ACTION_VALUE: 'typed' };
-    const after = changeFields(put, changesFor('PUT', put, remember({}, put), sampleButton('PUT', inEnglish)));
+    const after = changeFields(put, changesFor('PUT', put, rememberAction({}, put), sampleButton('PUT', inEnglish)));
     expect(after).toEqual({ TEXT: 'A', ACTION: 'PUT', ACTION_VALUE: 'typed' });
   });
 });

@@ -1,13 +1,13 @@
 import type { Fields } from '../../core/keyboard/document.ts';
 import type { FieldChanges } from '../../core/keyboard/set-fields.ts';
-import { ACTION_FIELDS, ACTIONS, type ActionKind, findAction } from '../../core/request/actions.ts';
+import { ACTION_FIELDS, type ActionKind, BUTTON_ACTIONS, findButtonAction } from '../../core/request/actions.ts';
 
 /** What was written for each action of one button, so that trying another one loses nothing. */
 export type ActionMemory = Readonly<Partial<Record<ActionKind, Fields>>>;
 
 /** The fields that make up an action, ACTION itself included. */
 export function ownFields(kind: ActionKind): readonly string[] {
-  const inputs = findAction(kind).inputs.map(({ field }) => field);
+  const inputs = findButtonAction(kind).inputs.map(({ field }) => field);
   return ACTION_FIELDS.filter(
     (name) => inputs.includes(name) || (name === 'ACTION' && inputs.includes('ACTION_VALUE')),
   );
@@ -20,8 +20,8 @@ export function isHeld(kind: ActionKind, fields: Fields): boolean {
 }
 
 /** The memory with everything that the button holds now. */
-export function remember(memory: ActionMemory, fields: Fields): ActionMemory {
-  const held = ACTIONS.filter(({ kind }) => isHeld(kind, fields));
+export function rememberAction(memory: ActionMemory, fields: Fields): ActionMemory {
+  const held = BUTTON_ACTIONS.filter(({ kind }) => isHeld(kind, fields));
   return { ...memory, ...Object.fromEntries(held.map(({ kind }) => [kind, pick(fields, ownFields(kind))])) };
 }
 
@@ -34,7 +34,7 @@ export function changesFor(kind: ActionKind, fields: Fields, memory: ActionMemor
 
 /** A value beside a misspelt ACTION was meant for the action that is chosen now. */
 function strayValue(kind: ActionKind, fields: Fields): Fields {
-  const known = ACTIONS.some((action) => action.kind === fields.ACTION);
+  const known = BUTTON_ACTIONS.some((action) => action.kind === fields.ACTION);
   return known || !ownFields(kind).includes('ACTION') ? {} : pick(fields, ['ACTION_VALUE']);
 }
 

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../core/keyboard/fields.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
-import { type ActionKind, findAction } from '../../core/request/actions.ts';
+import { type ActionKind, findButtonAction } from '../../core/request/actions.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -22,7 +22,8 @@ const COLOR_NAMES = FIELDS.filter(({ type }) => type === 'color').map(({ name })
 /** What few buttons need: the colours of the classic messenger, and what is deprecated or redundant but written. */
 export function AdvancedFields({ id, fields, kind }: ButtonPart & { readonly kind: ActionKind | null }) {
   const { t } = useI18n();
-  const app = kind === 'APP_ID' ? [] : findAction('APP_ID').inputs.filter(({ field }) => Object.hasOwn(fields, field));
+  const app =
+    kind === 'APP_ID' ? [] : findButtonAction('APP_ID').inputs.filter(({ field }) => Object.hasOwn(fields, field));
   const typed = Object.hasOwn(fields, 'TYPE');
   const actual = readAction(fields);
   const set = [...COLOR_NAMES, ...app.map(({ field }) => field), 'TYPE'].filter((name) => Object.hasOwn(fields, name));

@@ -2,7 +2,7 @@ import { type FocusEvent, useState } from 'react';
 import { DOCS } from '../../core/json/docs.ts';
 import { FIELDS } from '../../core/keyboard/fields.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
-import { ACTION_FIELDS, type ActionKind, findAction } from '../../core/request/actions.ts';
+import { ACTION_FIELDS, type ActionKind, findButtonAction } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { ActionFields } from './action-fields.tsx';
 import { isHeld } from './action-memory.ts';
@@ -24,7 +24,7 @@ const ALWAYS: readonly string[] = FIELDS.map(({ name }) => name).filter(
 export function ButtonInspector({ id, fields, position }: ButtonPart & { readonly position: string }) {
   const { t } = useI18n();
   const { kind, hold, onFocus, onBlur } = useHeldAction({ id, fields });
-  const own = kind === null ? [] : findAction(kind).inputs.map(({ field }) => field);
+  const own = kind === null ? [] : findButtonAction(kind).inputs.map(({ field }) => field);
   // Every field that is written is shown somewhere below, and so are those that can be set.
   const homeless = useIssues(`button ${id}`).filter(
     ({ target }) =>

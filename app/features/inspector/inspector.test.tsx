@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { wantField } from '../../store/selection.ts';
+import { requestFocus } from '../../store/selection.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Inspector } from './inspector.tsx';
 
@@ -170,7 +170,7 @@ test('the request is set when nothing is selected', async () => {
 test('a field that another part leads to gets the focus, wherever it is folded away', async () => {
   await inspect([LINK], 'Open');
   expect(field('Dialog id').closest('details')?.open).toBe(false);
-  act(() => wantField({ kind: 'request', field: 'botId' }));
+  act(() => requestFocus({ kind: 'request', field: 'botId' }));
   hasFocus(field('Bot id'));
   expect(field('Dialog id').closest('details')?.open).toBe(true);
 });

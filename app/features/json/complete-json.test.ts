@@ -4,14 +4,14 @@ import type { EditorView } from '@codemirror/view';
 import { describe, expect, it } from 'vitest';
 import { newDesign } from '../../core/keyboard/design.ts';
 import { FIELD_NAMES } from '../../core/keyboard/fields.ts';
-import type { Scope } from '../../core/request/write-request.ts';
+import type { JsonScope } from '../../core/request/write-request.ts';
 import { completeJson } from './complete-json.ts';
 import { type I18n, listKeys } from './list-keys.ts';
 import { parsedState } from './testdata/parsed-state.ts';
 
 const WORDS: I18n = { language: 'en', t: (key) => key, say: ({ code }) => code };
 
-function open(marked: string, scope: Scope = 'keyboard', method = newDesign('').method) {
+function open(marked: string, scope: JsonScope = 'keyboard', method = newDesign('').method) {
   const head = marked.indexOf('|');
   const state = parsedState(marked.replace('|', ''), head);
   const source = completeJson((path) => listKeys({ ...newDesign(''), method }, scope, path, WORDS), 'usual');
@@ -45,7 +45,7 @@ describe('completeJson', () => {
     expect(await labels('{"BUTTONS": {"0": {"TEXT": "a", |}}}')).toEqual(rest);
   });
 
-  it.each<[string, Scope, string[]]>([
+  it.each<[string, JsonScope, string[]]>([
     ['{"|"}', 'keyboard', ['BUTTONS', 'BOT_ID']],
     ['{"BOT_ID": 1, |}', 'keyboard', ['BUTTONS']],
     ['{|}', 'request', ['DIALOG_ID', 'MESSAGE', 'KEYBOARD']],

@@ -3,7 +3,7 @@ import type { EditorState, TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Path } from '../../core/json/issue.ts';
 import type { KeyHelp, ValueHelp } from './list-keys.ts';
-import { placeAt } from './place-at.ts';
+import { jsonPlaceAt } from './place-at.ts';
 
 /** The keys known in the object at a path. */
 export type Keys = (path: Path) => readonly KeyHelp[];
@@ -11,7 +11,7 @@ export type Keys = (path: Path) => readonly KeyHelp[];
 /** Proposes the keys that an object does not have yet, and the values that a key can take. */
 export function completeJson(keys: Keys, usual: string): CompletionSource {
   return ({ state, pos, explicit }) => {
-    const place = placeAt(state, pos);
+    const place = jsonPlaceAt(state, pos);
     if (!place || (place.from === pos && !explicit)) return null;
     const known = keys(place.path);
     const options =
@@ -60,7 +60,7 @@ function pick(view: EditorView, completion: Completion, change: TransactionSpec 
 
 /** Writes the key with a value to fill in; the commas around it are put where they are missing. */
 function keyChange(state: EditorState, { name, sample }: KeyHelp): TransactionSpec | null {
-  const place = placeAt(state, state.selection.main.head);
+  const place = jsonPlaceAt(state, state.selection.main.head);
   if (!place) return null;
   const written = JSON.stringify(name);
   if (place.complete) {
@@ -81,7 +81,7 @@ function keyChange(state: EditorState, { name, sample }: KeyHelp): TransactionSp
 }
 
 function valueChange(state: EditorState, written: string): TransactionSpec | null {
-  const place = placeAt(state, state.selection.main.head);
+  const place = jsonPlaceAt(state, state.selection.main.head);
   if (!place) return null;
   return {
     changes: { from: place.from, to: place.to, insert: written },

@@ -3,7 +3,7 @@ import { Annotation, EditorSelection, EditorState, type StateEffect } from '@cod
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
 import { listEntries } from '../../core/keyboard/find-button.ts';
 import { entryAt, locateEntry } from '../../core/request/locate-entry.ts';
-import { keyboardPath, type Scope } from '../../core/request/write-request.ts';
+import { type JsonScope, keyboardPath } from '../../core/request/write-request.ts';
 import { redoCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { selectIssues } from '../../store/issues.ts';
@@ -17,7 +17,7 @@ import {
   openText,
   sealTyping,
   settleText,
-  typeText,
+  typeJson,
 } from './json-texts.ts';
 import { type IssueMark, listDiagnostics } from './list-diagnostics.ts';
 import { type I18n, listKeys } from './list-keys.ts';
@@ -26,7 +26,7 @@ import { type CursorNote, noteAt } from './note-at.ts';
 
 interface Options {
   readonly parent: HTMLElement;
-  readonly scope: Scope;
+  readonly scope: JsonScope;
   readonly label: string;
   readonly statusId: string;
   readonly i18n: I18n;
@@ -54,7 +54,7 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
     if (!isOutside && (update.docChanged || update.selectionSet)) {
       if (update.docChanged) {
         shown = update.state.doc.toString();
-        typeText(scope, shown);
+        typeJson(scope, shown);
       } else sealTyping();
       isOwnChoice = true;
       selectAtCursor(scope, update.state.selection.main.head);
@@ -168,7 +168,7 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
 }
 
 /** Takes unfinished typing back; false when there is none, and the page undoes its own last step. */
-function undoTyping(scope: Scope): boolean {
+function undoTyping(scope: JsonScope): boolean {
   settleText(scope);
   const now = jsonTexts.getState()[scope];
   if (!now || now.text === now.good) return false;
@@ -177,7 +177,7 @@ function undoTyping(scope: Scope): boolean {
 }
 
 /** Where the selected button stands in the text; undefined while the text is unfinished and nobody knows. */
-function locateSelected(scope: Scope): readonly [number, number] | null | undefined {
+function locateSelected(scope: JsonScope): readonly [number, number] | null | undefined {
   const { selection } = editorStore.getState();
   const now = jsonTexts.getState()[scope];
   if (!now || now.text !== now.good) return undefined;
@@ -187,7 +187,7 @@ function locateSelected(scope: Scope): readonly [number, number] | null | undefi
 }
 
 /** Selects the button whose JSON the cursor is in. Elsewhere, and in unfinished text, the selection stays. */
-function selectAtCursor(scope: Scope, head: number): void {
+function selectAtCursor(scope: JsonScope, head: number): void {
   const now = jsonTexts.getState()[scope];
   if (!now || now.text !== now.good) return;
   const { keyboard } = now.base;

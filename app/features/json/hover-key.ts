@@ -1,11 +1,11 @@
 import { type EditorView, hoverTooltip } from '@codemirror/view';
 import type { Keys } from './complete-json.ts';
 import type { KeyHelp } from './list-keys.ts';
-import { placeAt } from './place-at.ts';
+import { jsonPlaceAt } from './place-at.ts';
 
 /** What is known of the key at an offset. */
 export function helpAt({ state }: EditorView, at: number, keys: Keys): KeyHelp | null {
-  const place = placeAt(state, at);
+  const place = jsonPlaceAt(state, at);
   return (place && keys(place.path).find(({ name }) => name === place.key)) ?? null;
 }
 
@@ -13,7 +13,7 @@ export function helpAt({ state }: EditorView, at: number, keys: Keys): KeyHelp |
 export function hoverKey(keys: Keys, documentation: string) {
   return hoverTooltip(
     (view, at) => {
-      const place = placeAt(view.state, Math.min(at + 1, view.state.doc.length));
+      const place = jsonPlaceAt(view.state, Math.min(at + 1, view.state.doc.length));
       if (place?.kind !== 'key' || at < place.from || at > place.to) return null;
       const help = keys(place.path).find(({ name }) => name === place.key);
       if (!help) return null;

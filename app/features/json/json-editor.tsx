@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { wordsKey } from '../../core/json/issue.ts';
-import type { Scope } from '../../core/request/write-request.ts';
+import type { JsonScope } from '../../core/request/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand } from '../../store/issues.ts';
@@ -12,7 +12,7 @@ import type { CursorNote } from './note-at.ts';
 import { StatusLine } from './status-line.tsx';
 
 /** The text of the keyboard or of the request, to be typed in, with what is to be said about it below. */
-export function JsonEditor({ scope }: { scope: Scope }) {
+export function JsonEditor({ scope }: { scope: JsonScope }) {
   const i18n = useI18n();
   const statusId = useId();
   const host = useRef<HTMLDivElement>(null);

@@ -15,7 +15,7 @@ import {
   openText,
   sealTyping,
   settleText,
-  typeText,
+  typeJson,
 } from './json-texts.ts';
 
 const KEYBOARD = { BUTTONS: [{ TEXT: 'Yes', LINK: '/' }, { TEXT: 'No' }] };
@@ -53,7 +53,7 @@ describe('the text of the design', () => {
 
   it('keeps the layout of a person through a change made elsewhere', () => {
     openText('keyboard');
-    typeText('keyboard', OWN);
+    typeJson('keyboard', OWN);
     setFieldsCommand(editorStore, firstId(), { LINK: '/a' }, 'editButton');
     followDesign('keyboard');
     expect(now().text).toBe(OWN.replace('"/"', '"/a"'));
@@ -70,7 +70,7 @@ describe('typing', () => {
   it('changes the design as soon as the text is valid, as one step', () => {
     openText('keyboard');
     const id = firstId();
-    for (const text of ['Y', 'Yo', 'You']) typeText('keyboard', OWN.replace('Yes', text));
+    for (const text of ['Y', 'Yo', 'You']) typeJson('keyboard', OWN.replace('Yes', text));
     expect(keyboard()).toEqual({ BUTTONS: [{ TEXT: 'You', LINK: '/' }, { TEXT: 'No' }] });
     expect([firstId(), steps()]).toEqual([id, 1]);
     undoCommand(editorStore);
@@ -80,22 +80,22 @@ describe('typing', () => {
 
   it('begins a new step after the old one was closed', () => {
     openText('keyboard');
-    typeText('keyboard', OWN.replace('Yes', 'A'));
+    typeJson('keyboard', OWN.replace('Yes', 'A'));
     sealTyping();
-    typeText('keyboard', OWN.replace('Yes', 'B'));
+    typeJson('keyboard', OWN.replace('Yes', 'B'));
     expect(steps()).toBe(2);
   });
 
   it('makes no step of blanks', () => {
     openText('keyboard');
-    typeText('keyboard', OWN);
+    typeJson('keyboard', OWN);
     expect(steps()).toBe(0);
   });
 
   it('leaves the design alone while the text is not valid, and comes back', () => {
     openText('keyboard');
-    typeText('keyboard', OWN);
-    typeText('keyboard', `${OWN},`);
+    typeJson('keyboard', OWN);
+    typeJson('keyboard', `${OWN},`);
     expect(keyboard()).toEqual(KEYBOARD);
     expect(now()).toEqual({ text: `${OWN},`, held: true });
     expect(jsonTexts.getState().keyboard?.error?.place).toBeDefined();
@@ -113,11 +113,11 @@ describe('typing', () => {
   it('waits for a pause when the text is long', () => {
     const blanks = ' '.repeat(30_000);
     openText('keyboard');
-    typeText('keyboard', OWN.replace('Yes', 'A') + blanks);
+    typeJson('keyboard', OWN.replace('Yes', 'A') + blanks);
     expect(keyboard()).toEqual(KEYBOARD);
     vi.runAllTimers();
     expect(keyboard()).toMatchObject({ BUTTONS: [{ TEXT: 'A' }, {}] });
-    typeText('keyboard', OWN.replace('Yes', 'B') + blanks);
+    typeJson('keyboard', OWN.replace('Yes', 'B') + blanks);
     settleText('keyboard');
     expect(keyboard()).toMatchObject({ BUTTONS: [{ TEXT: 'B' }, {}] });
   });

@@ -4,7 +4,7 @@ import type { Issue } from '../../core/json/issue.ts';
 import type { Json } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import { readJson } from '../../core/request/read-json.ts';
-import { type Scope, writeJson } from '../../core/request/write-request.ts';
+import { type JsonScope, writeJson } from '../../core/request/write-request.ts';
 import { edit, editorStore, select } from '../../store/editor-store.ts';
 
 /** A text as a person left it, and what it stands for. */
@@ -28,28 +28,28 @@ const PAUSE = 250;
 const MERGE = 'json';
 
 /** The texts outlive the panel: another tab of the drawer neither loses what is unfinished nor how it is laid out. */
-export const jsonTexts = createStore<Readonly<Record<Scope, JsonText | null>>>(() => ({
+export const jsonTexts = createStore<Readonly<Record<JsonScope, JsonText | null>>>(() => ({
   keyboard: null,
   request: null,
 }));
 
-const waiting = new Map<Scope, ReturnType<typeof setTimeout>>();
+const waiting = new Map<JsonScope, ReturnType<typeof setTimeout>>();
 
 const present = () => editorStore.getState().history.present;
 const chosenStyle = () => editorStore.getState().preferences.jsonStyle;
 
-function put(scope: Scope, change: JsonText): JsonText {
+function put(scope: JsonScope, change: JsonText): JsonText {
   jsonTexts.setState({ [scope]: change });
   return change;
 }
 
-function fresh(scope: Scope): JsonText {
+function fresh(scope: JsonScope): JsonText {
   const text = writeJson(present(), scope, chosenStyle());
   return put(scope, { text, good: text, base: present(), style: chosenStyle(), error: null, notes: [] });
 }
 
 /** The text of a scope as it stands for the design of the moment. */
-export function openText(scope: Scope): JsonText {
+export function openText(scope: JsonScope): JsonText {
   if (jsonTexts.getState()[scope] === null) fresh(scope);
   followStyle(scope);
   followNow(scope);
@@ -57,14 +57,14 @@ export function openText(scope: Scope): JsonText {
 }
 
 /** Takes what was typed; a large text is read once the typing pauses. */
-export function typeText(scope: Scope, text: string): void {
+export function typeJson(scope: JsonScope, text: string): void {
   const before = jsonTexts.getState()[scope] ?? fresh(scope);
   put(scope, { ...before, text });
   later(scope, text.length > LARGE, () => applyText(scope));
 }
 
 /** Does at once what waits for a pause. */
-export function settleText(scope: Scope): void {
+export function settleText(scope: JsonScope): void {
   const before = jsonTexts.getState()[scope];
   const typed = before !== null && before.text !== before.good;
   if (!waiting.has(scope)) return;
@@ -79,20 +79,20 @@ export function sealTyping(): void {
 }
 
 /** Lets the text follow a change that was made elsewhere. Unfinished text stays. */
-export function followDesign(scope: Scope): void {
+export function followDesign(scope: JsonScope): void {
   const now = jsonTexts.getState()[scope];
   if (now === null || now.base === present() || now.text !== now.good) return;
   later(scope, now.text.length > LARGE, () => followNow(scope));
 }
 
 /** Lays the text out anew when another style was chosen. Unfinished text stays. */
-export function followStyle(scope: Scope): void {
+export function followStyle(scope: JsonScope): void {
   const now = jsonTexts.getState()[scope];
   if (now !== null && now.style !== chosenStyle() && now.text === now.good) fresh(scope);
 }
 
 /** Gives up what is not applied: the text is the design's again, laid out as it was. */
-export function dropText(scope: Scope): void {
+export function dropText(scope: JsonScope): void {
   const now = jsonTexts.getState()[scope];
   if (now === null) return;
   put(scope, { ...now, text: now.good, error: null });
@@ -100,19 +100,19 @@ export function dropText(scope: Scope): void {
   followNow(scope);
 }
 
-function later(scope: Scope, waits: boolean, act: () => void): void {
+function later(scope: JsonScope, waits: boolean, act: () => void): void {
   clearTimeout(waiting.get(scope));
   waiting.delete(scope);
   if (waits) waiting.set(scope, setTimeout(act, PAUSE));
   else act();
 }
 
-function done(scope: Scope): void {
+function done(scope: JsonScope): void {
   clearTimeout(waiting.get(scope));
   waiting.delete(scope);
 }
 
-function applyText(scope: Scope): void {
+function applyText(scope: JsonScope): void {
   done(scope);
   const now = jsonTexts.getState()[scope];
   if (now === null) return;
@@ -126,7 +126,7 @@ function applyText(scope: Scope): void {
   edit(editorStore, () => design, { label: 'editJson', mergeKey: MERGE });
 }
 
-function followNow(scope: Scope): void {
+function followNow(scope: JsonScope): void {
   done(scope);
   const now = jsonTexts.getState()[scope];
   if (now === null || now.base === present() || now.text !== now.good) return;

@@ -2,13 +2,13 @@ import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import type { Issue, Path } from '../../core/json/issue.ts';
 import { newDesign } from '../../core/keyboard/design.ts';
-import type { Scope } from '../../core/request/write-request.ts';
+import type { JsonScope } from '../../core/request/write-request.ts';
 import { listDiagnostics } from './list-diagnostics.ts';
 
 const TEXT = '{"BUTTONS": [{"TEXT": "a"},\n {"LINK": "/", "LINK": "x"}]}';
 const SAID = { code: 'text-missing', severity: 'error', params: {} } as const;
 
-function marks(path: Path, scope: Scope, more: { text?: string; error?: Issue; notes?: readonly Issue[] } = {}) {
+function marks(path: Path, scope: JsonScope, more: { text?: string; error?: Issue; notes?: readonly Issue[] } = {}) {
   const text = more.text ?? TEXT;
   const shown = { text, good: text, base: newDesign(''), style: 'pretty', error: null, notes: [], ...more } as const;
   const i18n = { language: 'en', t: (key: string) => key, say: () => 'Wrong.' } as const;

@@ -3,7 +3,7 @@ import type { Text } from '@codemirror/state';
 import type { Issue, Path } from '../../core/json/issue.ts';
 import { type JsonNode, parseJsonTree } from '../../core/json/parse-json-tree.ts';
 import { findMethod } from '../../core/request/methods.ts';
-import type { Scope } from '../../core/request/write-request.ts';
+import type { JsonScope } from '../../core/request/write-request.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand } from '../../store/issues.ts';
 import { drawLink } from './hover-key.ts';
@@ -21,7 +21,7 @@ export interface IssueMark extends Diagnostic {
 export function listDiagnostics(
   doc: Text,
   { text, error, notes, base }: JsonText,
-  scope: Scope,
+  scope: JsonScope,
   issues: readonly Issue[],
   i18n: I18n,
 ): readonly IssueMark[] {

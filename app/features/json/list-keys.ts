@@ -2,11 +2,11 @@ import { DOCS } from '../../core/json/docs.ts';
 import type { Path } from '../../core/json/issue.ts';
 import { isJsonObject, type JsonObject } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
-import { FIELDS, type Field } from '../../core/keyboard/fields.ts';
-import { ACTIONS } from '../../core/request/actions.ts';
+import { FIELDS, type FieldSpec } from '../../core/keyboard/fields.ts';
+import { BUTTON_ACTIONS } from '../../core/request/actions.ts';
 import { findMethod } from '../../core/request/methods.ts';
 import { writeParams } from '../../core/request/write-params.ts';
-import { keyboardPath, type Scope } from '../../core/request/write-request.ts';
+import { type JsonScope, keyboardPath } from '../../core/request/write-request.ts';
 import type { useI18n } from '../../i18n/i18n.tsx';
 
 /** The language of the page and its texts. */
@@ -32,7 +32,7 @@ export interface KeyHelp {
 }
 
 /** The keys that the portal knows in the object at this path: a button, the keyboard, or the parameters around it. */
-export function listKeys(design: Design, scope: Scope, path: Path, i18n: I18n): readonly KeyHelp[] {
+export function listKeys(design: Design, scope: JsonScope, path: Path, i18n: I18n): readonly KeyHelp[] {
   const around = keyboardPath(design, scope);
   if (path.length < around.length) return listParams(design, path, i18n);
   if (around.some((step, i) => step !== path[i])) return [];
@@ -46,7 +46,7 @@ function isIndex(step: string | number | undefined): boolean {
   return typeof step === 'number' || /^\d+$/.test(step ?? '');
 }
 
-function describeField({ name, type, page, values, default: usual }: Field, i18n: I18n): KeyHelp {
+function describeField({ name, type, page, values, default: usual }: FieldSpec, i18n: I18n): KeyHelp {
   return {
     name,
     type: i18n.t(`json.type.${type}`),
@@ -62,7 +62,7 @@ function describeField({ name, type, page, values, default: usual }: Field, i18n
 }
 
 function describeAction(value: string, { t }: I18n): string {
-  const action = ACTIONS.find(({ kind }) => kind === value);
+  const action = BUTTON_ACTIONS.find(({ kind }) => kind === value);
   return action ? t(`button.${action.kind}.does`) : '';
 }
 

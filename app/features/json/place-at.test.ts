@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placeAt } from './place-at.ts';
+import { jsonPlaceAt } from './place-at.ts';
 import { parsedState } from './testdata/parsed-state.ts';
 
 /** The place where `|` stands in a text. */
 function at(marked: string) {
   const offset = marked.indexOf('|');
   const doc = marked.replace('|', '');
-  const place = placeAt(parsedState(doc), offset);
+  const place = jsonPlaceAt(parsedState(doc), offset);
   return place && { ...place, stands: doc.slice(place.from, place.to) };
 }
 

@@ -23,7 +23,7 @@ export interface JsonPlace {
 const SCALARS = ['String', 'Number', 'True', 'False', 'Null'];
 
 /** The key or the value at an offset; null outside of objects and inside of lists. */
-export function placeAt(state: EditorState, at: number): JsonPlace | null {
+export function jsonPlaceAt(state: EditorState, at: number): JsonPlace | null {
   const inner = syntaxTree(state).resolveInner(at, -1);
   const isPart = inner.type.isError || ['{', 'PropertyName', ...SCALARS].includes(inner.name);
   const around = isPart ? inner.parent : inner;

@@ -1,6 +1,6 @@
 import type { Client } from '../../chat-view/button-looks.ts';
 import type { Design } from '../../core/keyboard/design.ts';
-import type { Button } from '../../core/keyboard/document.ts';
+import type { KeyboardButton } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { DropReason, Outcome, StoredEntry } from '../../core/portal/validator/store-answer.ts';
 import { traceDesign } from '../../core/portal/validator/trace-design.ts';
@@ -49,7 +49,7 @@ export function readScene(design: Design): Scene {
   const { answer, entries: traced } = traceDesign(design);
   const buttons = new Map(design.keyboard.rows.flatMap((row) => row.buttons).map((button) => [button.id, button]));
   const positions = new Map([...buttons.keys()].map((id, i) => [id, i + 1]));
-  const hide = (button: Button): Hidden => ({
+  const hide = (button: KeyboardButton): Hidden => ({
     buttonId: button.id,
     position: positions.get(button.id) ?? 0,
     name: nameOf(button),
@@ -101,10 +101,10 @@ export function isMissing(entry: Drawn | Missing): entry is Missing {
   return 'reason' in entry;
 }
 
-function nameOf({ fields }: Button): string {
+function nameOf({ fields }: KeyboardButton): string {
   return typeof fields.TEXT === 'string' ? fields.TEXT.trim() : '';
 }
 
-function reasonOf({ fields }: Button, reason: DropReason): MissingReason {
+function reasonOf({ fields }: KeyboardButton, reason: DropReason): MissingReason {
   return reason === 'bad-action' && readAction(fields) === 'LINK' ? 'bad-link' : reason;
 }

@@ -3,7 +3,7 @@ import type { Issue, Target } from '../../core/json/issue.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { dictionary } from '../../i18n/en/dictionary.ts';
 import { translator } from '../../i18n/i18n.tsx';
-import { describePlace, keyIssues, locateButtons, sortIssues } from './list-problems.ts';
+import { describeIssuePlace, keyIssues, locateButtons, sortIssues } from './list-problems.ts';
 
 const { document } = readKeyboard([{ TEXT: ' One ' }, { TYPE: 'NEWLINE' }, { TEXT: 'Two' }, 'three']);
 const [first, second] = document.rows;
@@ -31,7 +31,7 @@ describe('describePlace', () => {
     ['Keyboard', issue()],
     ['Request · DIALOG_ID', issue({ kind: 'request', field: 'dialogId' }, ['DIALOG_ID'])],
     ['Request', issue({ kind: 'request', field: 'method' })],
-  ])('%s', (expected, one) => expect(describePlace(one, positions, t)).toBe(expected));
+  ])('%s', (expected, one) => expect(describeIssuePlace(one, positions, t)).toBe(expected));
 });
 
 test('a button has a name where it has a text', () => {

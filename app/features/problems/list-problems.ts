@@ -2,7 +2,7 @@ import { bySeverity, type Issue } from '../../core/json/issue.ts';
 import type { KeyboardDocument } from '../../core/keyboard/document.ts';
 import { nameButton } from '../../core/keyboard/find-button.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
-import { placeOf } from '../../store/issues.ts';
+import { issuePlace } from '../../store/issues.ts';
 
 /** Where a button or a row stands, counted from 1. */
 export interface Position {
@@ -38,7 +38,11 @@ export function sortIssues(issues: readonly Issue[], positions: ReadonlyMap<stri
 }
 
 /** Where an issue lies, for a person: `Row 1, button 2 · LINK`. */
-export function describePlace({ target, path }: Issue, positions: ReadonlyMap<string, Position>, t: Translate): string {
+export function describeIssuePlace(
+  { target, path }: Issue,
+  positions: ReadonlyMap<string, Position>,
+  t: Translate,
+): string {
   return [namePart(), nameField()].filter(Boolean).join(' · ');
 
   function namePart(): string {
@@ -62,7 +66,7 @@ export function keyIssues(issues: readonly Issue[]): readonly (readonly [string,
   const seen = new Map<string, number>();
   return issues.map((issue) => {
     const { code, target } = issue;
-    const name = `${code} ${placeOf(target)} ${target && 'field' in target ? target.field : ''}`;
+    const name = `${code} ${issuePlace(target)} ${target && 'field' in target ? target.field : ''}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     return [`${name} ${count}`, issue];

@@ -5,11 +5,11 @@ import type { Issue } from '../../core/json/issue.ts';
 import { checkDesign } from '../../core/rules/check-design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { fixCommand, placeOf, selectIssues, showIssueCommand } from '../../store/issues.ts';
+import { fixCommand, issuePlace, selectIssues, showIssueCommand } from '../../store/issues.ts';
 import { Button } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
 import type { Severity } from '../../ui/severity-icon.tsx';
-import { describePlace, keyIssues, locateButtons, type Position, sortIssues } from './list-problems.ts';
+import { describeIssuePlace, keyIssues, locateButtons, type Position, sortIssues } from './list-problems.ts';
 import { ProblemLine } from './problem-line.tsx';
 import { ProblemsHead } from './problems-head.tsx';
 
@@ -70,9 +70,9 @@ export function ProblemsPanel() {
                   key={key}
                   issue={issue}
                   name={nameOf(issue, positions)}
-                  place={describePlace(issue, positions, t)}
+                  place={describeIssuePlace(issue, positions, t)}
                   method={design.method}
-                  current={selection !== null && placeOf(issue.target) === `${selection.kind} ${selection.id}`}
+                  current={selection !== null && issuePlace(issue.target) === `${selection.kind} ${selection.id}`}
                   line={line}
                   onAct={act}
                 />

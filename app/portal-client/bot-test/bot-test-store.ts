@@ -3,7 +3,7 @@ import type { JsonObject } from '../../core/json/json.ts';
 import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
 import type { CallProgress } from '../call/call.ts';
 import type { FailedCall } from '../call/read-answer.ts';
-import type { Difference } from './compare-press.ts';
+import type { PressDifference } from './compare-press.ts';
 
 /** The steps of a test, in their order. */
 export const TEST_STEPS = ['registering', 'commands', 'sending', 'listening', 'cleaning'] as const;
@@ -86,7 +86,7 @@ export interface TestPress {
   readonly buttons: readonly string[];
   readonly received: JsonObject;
   readonly predicted: JsonObject | null;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly PressDifference[];
   /** Where an answer goes. */
   readonly answerTo: { readonly commandId: number; readonly messageId: number; readonly dialogId: string } | null;
   readonly answer: 'none' | 'sending' | 'sent' | { readonly method: string; readonly reply: FailedCall };

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject, sameJson } from '../../core/json/json.ts';
 
 /** A value that is not as predicted; `received` is undefined when it is not there at all. */
-export interface Difference {
+export interface PressDifference {
   readonly path: readonly string[];
   readonly predicted: Json;
   readonly received: Json | undefined;
@@ -12,7 +12,7 @@ export function comparePress(
   predicted: JsonObject,
   received: JsonObject,
   path: readonly string[] = [],
-): readonly Difference[] {
+): readonly PressDifference[] {
   return Object.entries(predicted).flatMap(([key, value]) => {
     const there = Object.hasOwn(received, key) ? received[key] : undefined;
     if (isJsonObject(value) && isJsonObject(there)) return comparePress(value, there, [...path, key]);

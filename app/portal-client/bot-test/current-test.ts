@@ -8,10 +8,10 @@ export interface CurrentTest {
 }
 
 let current: CurrentTest | null = null;
-let decide: (choice: Choice) => void = () => undefined;
+let decide: (choice: ChatChoice) => void = () => undefined;
 
 /** What to do about a chat that the bot is not in. */
-export type Choice = 'again' | 'private';
+export type ChatChoice = 'again' | 'private';
 
 /** The test that runs; null without one. */
 export function currentTest(): CurrentTest | null {
@@ -29,14 +29,14 @@ export function stopBotTest(): void {
 }
 
 /** Tells a test that waits for it what to do. */
-export function decideDialog(choice: Choice): void {
+export function decideDialog(choice: ChatChoice): void {
   decide(choice);
 }
 
 /** Waits for the person; null when the test is stopped instead. */
-export function nextChoice(signal: AbortSignal): Promise<Choice | null> {
+export function nextChoice(signal: AbortSignal): Promise<ChatChoice | null> {
   const stopped = wait(2 ** 31 - 1, signal).then(() => null);
-  const chosen = new Promise<Choice>((resolve) => {
+  const chosen = new Promise<ChatChoice>((resolve) => {
     decide = resolve;
   });
   return Promise.race([chosen, stopped]);

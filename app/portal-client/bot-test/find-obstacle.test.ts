@@ -4,7 +4,7 @@ import { newDesign } from '../../core/keyboard/design.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import type { Connection } from '../call/connection.ts';
 import { testConnection } from '../testdata/connection.ts';
-import { findObstacle, listTestCommands, type Obstacle } from './find-obstacle.ts';
+import { findObstacle, listTestCommands, type TestObstacle } from './find-obstacle.ts';
 
 describe('find obstacle', () => {
   afterEach(() => vi.unstubAllGlobals());
@@ -16,7 +16,7 @@ describe('find obstacle', () => {
   };
   const ready = (change: Partial<Connection> = {}) => testConnection('example', change);
 
-  it.each<[Obstacle | null, Connection | null, Json?]>([
+  it.each<[TestObstacle | null, Connection | null, Json?]>([
     [null, ready()],
     [null, ready({ scopes: null })],
     ['noConnection', null],

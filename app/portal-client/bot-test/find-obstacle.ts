@@ -11,7 +11,7 @@ import { canDerive } from './bot-code.ts';
 import { planTestMessage } from './test-steps.ts';
 
 /** Why there can be no test now. */
-export type Obstacle =
+export type TestObstacle =
   | 'noConnection'
   | 'checking'
   | 'noScope'
@@ -26,7 +26,7 @@ export function findObstacle(
   connection: Connection | null,
   design: Design,
   { names, skipped }: TestCommands,
-): Obstacle | null {
+): TestObstacle | null {
   if (connection === null || connection.state === 'failed') return 'noConnection';
   if (connection.state === 'checking') return 'checking';
   if (!can(connection.scopes, 'commands')) return 'noScope';

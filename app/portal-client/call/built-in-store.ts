@@ -20,7 +20,7 @@ export interface Waiting {
 }
 
 /** An event that has reached a bot. `at` in milliseconds since 1970. */
-export interface Heard {
+export interface ReceivedEvent {
   readonly eventId: number;
   readonly botId: number;
   readonly at: number;
@@ -51,7 +51,7 @@ interface BuiltInState {
   readonly input: string;
   readonly waiting: readonly Waiting[];
   /** Oldest first. */
-  readonly heard: readonly Heard[];
+  readonly heard: readonly ReceivedEvent[];
   /** The event that is shown; null for the newest one. */
   readonly event: number | null;
   readonly notice: Notice | null;
@@ -111,7 +111,7 @@ function isStillWaiting(
 }
 
 /** The event that is shown. For `useStore` as well. */
-export function selectHeard({ heard, event }: BuiltInState): Heard | null {
+export function selectHeard({ heard, event }: BuiltInState): ReceivedEvent | null {
   return heard.find(({ eventId }) => eventId === event) ?? heard.at(-1) ?? null;
 }
 

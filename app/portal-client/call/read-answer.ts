@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../core/json/json.ts';
-import type { Failure } from '../../core/portal/errors/explain-failure.ts';
+import type { CallFailure } from '../../core/portal/errors/explain-failure.ts';
 import { maskText } from '../../core/request/mask-secrets.ts';
 import { isSecretName } from '../../core/request/secrets.ts';
 
@@ -13,7 +13,7 @@ export type CallResult =
       readonly httpStatus: number;
       readonly time: Json;
     }
-  | { readonly outcome: 'failure'; readonly failure: Failure };
+  | { readonly outcome: 'failure'; readonly failure: CallFailure };
 
 /** A call that did not do what was asked. */
 export type FailedCall = Exclude<CallResult, { outcome: 'result' }>;

@@ -4,7 +4,7 @@ import { wait } from '../call/wait.ts';
 const REST = 500;
 
 /** Runs something when the typing rests; gives back what stops it, before or while it runs. */
-export function later(run: (signal: AbortSignal) => unknown): () => void {
+export function debounce(run: (signal: AbortSignal) => unknown): () => void {
   const control = new AbortController();
   void wait(REST, control.signal).then((rested) => rested && run(control.signal));
   return () => control.abort();

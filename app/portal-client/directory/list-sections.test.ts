@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { listSections } from './list-sections.ts';
-import { makeTarget, selfTarget, type Target, type Targets, targetsOf } from './target-store.ts';
+import { makeRecipient, type Recipient, selfTarget, type Targets, targetsOf } from './target-store.ts';
 
-const make = (dialogId: string, title: string, kind: Target['kind'] = 'chat') =>
-  makeTarget({ dialogId, kind, title, subtitle: '', canPost: null });
+const make = (dialogId: string, title: string, kind: Recipient['kind'] = 'chat') =>
+  makeRecipient({ dialogId, kind, title, subtitle: '', canPost: null });
 
 const SELF = selfTarget({ id: 1, name: 'Anna' });
-const listed = (...targets: Target[]) => ({ targets, loading: false, failure: null, at: 1 });
+const listed = (...targets: Recipient[]) => ({ targets, loading: false, failure: null, at: 1 });
 const known: Targets = {
   ...targetsOf(undefined),
   recent: listed(make('1', 'Anna', 'self'), make('chat7', 'Tests'), make('5', 'Ada', 'user')),
@@ -20,7 +20,7 @@ const found = {
   loading: false,
   failure: null,
 };
-const brief = (targets: Targets, text: string, self: Target | null = SELF) =>
+const brief = (targets: Targets, text: string, self: Recipient | null = SELF) =>
   listSections(targets, self, text, 'Notes to self')
     .map(({ name, targets: shown }) => `${name}: ${shown.map(({ dialogId }) => dialogId).join(' ')}`)
     .join(', ');

@@ -1,8 +1,8 @@
-import { eachOnce, type Target, type Targets } from './target-store.ts';
+import { eachOnce, type Recipient, type Targets } from './target-store.ts';
 
 export interface TargetSection {
   readonly name: 'self' | 'recent' | 'chats' | 'people' | 'bots';
-  readonly targets: readonly Target[];
+  readonly targets: readonly Recipient[];
 }
 
 /**
@@ -11,15 +11,15 @@ export interface TargetSection {
  */
 export function listSections(
   { recent, bots, ownBots, found }: Targets,
-  self: Target | null,
+  self: Recipient | null,
   text: string,
   selfName: string,
 ): readonly TargetSection[] {
   const query = text.trim();
   const hits = found?.text === query ? found : { chats: [], people: [] };
   const listed = [...ownBots.targets, ...bots.targets];
-  const isBot = ({ kind }: Target) => kind === 'bot';
-  const isSelf = (one: Target) => one.dialogId === self?.dialogId;
+  const isBot = ({ kind }: Recipient) => kind === 'bot';
+  const isSelf = (one: Recipient) => one.dialogId === self?.dialogId;
   const asksSelf = self !== null && (matches(self, query) || holds(selfName, query) || hits.people.some(isSelf));
   const sections: readonly TargetSection[] = [
     { name: 'self', targets: asksSelf ? [self] : [] },
@@ -37,7 +37,7 @@ export function listSections(
 }
 
 /** Whether a word of the name, or the id, begins with a text; all do with ''. */
-export function matches({ title, subtitle, dialogId }: Target, query: string): boolean {
+export function matches({ title, subtitle, dialogId }: Recipient, query: string): boolean {
   return holds(title, query) || holds(subtitle, query) || dialogId.toLowerCase().startsWith(query.toLowerCase());
 }
 

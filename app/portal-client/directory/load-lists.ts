@@ -4,7 +4,7 @@ import type { Connection } from '../call/connection.ts';
 import type { CallResult, FailedCall } from '../call/read-answer.ts';
 import { can } from '../connection-store.ts';
 import { readBots, readDialog, readFoundChats, readFoundUsers, readOwnBots, readRecent } from './read-targets.ts';
-import { type Checked, changeTargets, type Listing, type ListName, type Target, targetsOf } from './target-store.ts';
+import { type Checked, changeTargets, type Listing, type ListName, type Recipient, targetsOf } from './target-store.ts';
 
 /** A list that is younger is taken as it is, in milliseconds. */
 const FRESH = 30_000;
@@ -32,7 +32,7 @@ async function load(
   name: ListName,
   method: string,
   params: JsonObject,
-  read: (result: Json) => readonly Target[],
+  read: (result: Json) => readonly Recipient[],
 ): Promise<void> {
   const { loading, failure, at } = targetsOf(connection.id)[name];
   if (loading || (failure === null && at > 0 && Date.now() - at < FRESH)) return;

@@ -1,12 +1,12 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, objectOf } from '../../core/json/json.ts';
 import { numberOf, objectsOf, plainText, switchOf } from './read-values.ts';
-import { eachOnce, makeTarget, type Target, type TargetKind } from './target-store.ts';
+import { eachOnce, makeRecipient, type Recipient, type TargetKind } from './target-store.ts';
 
 /** A chat as the methods of im show it; its id stands there without `chat`. Null when it has none. */
-function readChat(chat: JsonObject, dialogId = chatIdOf(chat)): Target | null {
+function readChat(chat: JsonObject, dialogId = chatIdOf(chat)): Recipient | null {
   if (dialogId === '') return null;
   const title = plainText(chat.title) || plainText(chat.name);
-  return makeTarget({
+  return makeRecipient({
     dialogId,
     kind: kindOf(chat),
     title,
@@ -33,13 +33,13 @@ function kindOf({ type, entity_type: entity }: JsonObject): Exclude<TargetKind, 
  * A person or a bot as the methods of im show them; null without a number. Nobody can write to an account that is closed; whether
  * one may write to an open one is not told.
  */
-function readUser(user: JsonObject, ownerId: string): Target | null {
+function readUser(user: JsonObject, ownerId: string): Recipient | null {
   const dialogId = numberOf(user.id);
   if (dialogId === '') return null;
   const name = plainText(user.name) || `${plainText(user.first_name)} ${plainText(user.last_name)}`;
   const isSelf = dialogId === ownerId;
   const isBot = switchOf(user.bot) === true || plainText(user.type) === 'bot';
-  return makeTarget({
+  return makeRecipient({
     dialogId,
     kind: isSelf ? 'self' : isBot ? 'bot' : 'user',
     title: name,
@@ -50,7 +50,7 @@ function readUser(user: JsonObject, ownerId: string): Target | null {
 }
 
 /** The targets among the objects of a list or a map, each once. */
-function readEach(value: Json | undefined, read: (one: JsonObject) => Target | null): readonly Target[] {
+function readEach(value: Json | undefined, read: (one: JsonObject) => Recipient | null): readonly Recipient[] {
   return eachOnce(
     objectsOf(value)
       .map(read)
@@ -73,22 +73,22 @@ export function canPost(chat: JsonObject): boolean | null {
 }
 
 /** The chats of `im.search.chat.list`. */
-export function readFoundChats(result: Json): readonly Target[] {
+export function readFoundChats(result: Json): readonly Recipient[] {
   return readEach(result, (chat) => readChat(chat));
 }
 
 /** The people and bots of `im.search.user.list`. */
-export function readFoundUsers(result: Json, ownerId: string): readonly Target[] {
+export function readFoundUsers(result: Json, ownerId: string): readonly Recipient[] {
   return readEach(result, (user) => readUser(user, ownerId));
 }
 
 /** The dialogs of `im.recent.list`, the latest first; pages of it can overlap. */
-export function readRecent(result: Json, ownerId: string): readonly Target[] {
+export function readRecent(result: Json, ownerId: string): readonly Recipient[] {
   const items = isJsonList(result) ? result : objectOf(result).items;
   return readEach(items, (item) => readItem(item, ownerId));
 }
 
-function readItem(item: JsonObject, ownerId: string): Target | null {
+function readItem(item: JsonObject, ownerId: string): Recipient | null {
   const { id, chat_id: chatId, title, avatar, type } = item;
   const { color = '' } = objectOf(avatar);
   const userId = plainText(type) === 'chat' ? '' : numberOf(id);
@@ -101,14 +101,14 @@ function readItem(item: JsonObject, ownerId: string): Target | null {
  * The dialog of `im.dialog.get` under the id that was asked for, which may be `sg4` where the portal says `chat17`. Null when the
  * answer is no dialog. That a person is a bot is not told.
  */
-export function readDialog(result: Json, asked: string, ownerId: string): Target | null {
+export function readDialog(result: Json, asked: string, ownerId: string): Recipient | null {
   if (!isJsonObject(result)) return null;
   const { dialog_id: id, id: chatId, type, message_type: messages, title, name, color } = result;
   const said = plainText(id);
   if (said === '' && numberOf(chatId) === '') return null;
   const isPrivate = plainText(type) === 'private' || plainText(messages) === 'P' || numberOf(said) !== '';
   if (!isPrivate) return readChat(result, asked);
-  return makeTarget({
+  return makeRecipient({
     dialogId: asked,
     kind: (said || asked) === ownerId ? 'self' : 'user',
     title: plainText(title) || plainText(name),
@@ -119,7 +119,7 @@ export function readDialog(result: Json, asked: string, ownerId: string): Target
 }
 
 /** The bots of `imbot.bot.list`: all of the portal, whoever made them. What is no number of a bot is left out. */
-export function readBots(result: Json): readonly Target[] {
+export function readBots(result: Json): readonly Recipient[] {
   const keyed = isJsonObject(result) ? Object.entries(result) : objectsOf(result).map((bot) => ['', bot] as const);
   return toTargets(
     keyed.flatMap(([key, value]) => {
@@ -130,7 +130,7 @@ export function readBots(result: Json): readonly Target[] {
 }
 
 /** The bots of `imbot.v2.Bot.list`: those of one token. Their names stand among the users. */
-export function readOwnBots(result: Json): readonly Target[] {
+export function readOwnBots(result: Json): readonly Recipient[] {
   const { bots, users } = objectOf(result);
   const names = new Map(objectsOf(users).map((user) => [numberOf(user.id), plainText(user.name)]));
   return toTargets(
@@ -146,7 +146,15 @@ function toTargets(bots: readonly { readonly id: string; readonly name: string; 
     bots.flatMap(({ id, name, code }) =>
       id === ''
         ? []
-        : [makeTarget({ dialogId: id, kind: 'bot', title: name || code, subtitle: name ? code : '', canPost: null })],
+        : [
+            makeRecipient({
+              dialogId: id,
+              kind: 'bot',
+              title: name || code,
+              subtitle: name ? code : '',
+              canPost: null,
+            }),
+          ],
     ),
   );
 }

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { call } from '../call/call.ts';
 import type { Connection } from '../call/connection.ts';
-import { later } from './debounce.ts';
+import { debounce } from './debounce.ts';
 import { checkDialog, loadBots, loadRecent, searchTargets } from './load-lists.ts';
-import { findTarget, targetStore, targetsOf } from './target-store.ts';
+import { findRecipient, targetStore, targetsOf } from './target-store.ts';
 
 vi.mock('../call/call.ts', () => ({ call: vi.fn() }));
 const called = vi.mocked(call);
@@ -80,7 +80,7 @@ test('a search finds chats and people, once', async () => {
   await searchTargets(CONNECTION, 'te', live());
   expect(called).toHaveBeenCalledTimes(2);
   expect(now().found).toMatchObject({ loading: false, chats: [{ dialogId: 'chat7' }], people: [{ dialogId: '5' }] });
-  expect(findTarget(now(), 'chat7')?.title).toBe('Tests');
+  expect(findRecipient(now(), 'chat7')?.title).toBe('Tests');
 });
 
 test.each([
@@ -132,12 +132,12 @@ test('a check that was given up leaves no trace', async () => {
 
 test('the portal is asked when the typing rests', async () => {
   const run = vi.fn<(signal: AbortSignal) => void>();
-  const stop = later(run);
+  const stop = debounce(run);
   await vi.advanceTimersByTimeAsync(499);
   stop();
   await vi.advanceTimersByTimeAsync(1000);
   expect(run).not.toHaveBeenCalled();
-  const stopLate = later(run);
+  const stopLate = debounce(run);
   await vi.advanceTimersByTimeAsync(500);
   expect(run.mock.lastCall?.[0].aborted).toBe(false);
   stopLate();

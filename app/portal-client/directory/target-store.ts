@@ -3,7 +3,7 @@ import type { FailedCall } from '../call/read-answer.ts';
 
 /** A list of a portal. It stays while it is asked for anew, and when that fails. `at` in milliseconds, 0 for never. */
 export interface Listing {
-  readonly targets: readonly Target[];
+  readonly targets: readonly Recipient[];
   readonly loading: boolean;
   readonly failure: FailedCall | null;
   readonly at: number;
@@ -12,8 +12,8 @@ export interface Listing {
 /** What a portal found for a text; the last search only. */
 interface Found {
   readonly text: string;
-  readonly chats: readonly Target[];
-  readonly people: readonly Target[];
+  readonly chats: readonly Recipient[];
+  readonly people: readonly Recipient[];
   readonly loading: boolean;
   readonly failure: FailedCall | null;
 }
@@ -21,7 +21,7 @@ interface Found {
 /** What is known of an id that was typed. `missing` covers dialogs that the webhook's owner must not see. */
 export type Checked =
   | { readonly kind: 'checking' | 'missing' }
-  | { readonly kind: 'known'; readonly target: Target }
+  | { readonly kind: 'known'; readonly target: Recipient }
   | { readonly kind: 'failed'; readonly failure: FailedCall };
 
 export type ListName = 'recent' | 'bots' | 'ownBots';
@@ -59,7 +59,7 @@ export function changeTargets(connectionId: string, change: (targets: Targets) =
 }
 
 /** The dialog of this id, wherever it was seen. */
-export function findTarget({ recent, bots, ownBots, found, checked }: Targets, dialogId: string): Target | null {
+export function findRecipient({ recent, bots, ownBots, found, checked }: Targets, dialogId: string): Recipient | null {
   const lists = [recent.targets, found?.chats ?? [], found?.people ?? [], ownBots.targets, bots.targets];
   const listed = lists.flat().find((one) => one.dialogId === dialogId);
   if (listed) return listed;
@@ -71,7 +71,7 @@ export function findTarget({ recent, bots, ownBots, found, checked }: Targets, d
 export type TargetKind = 'self' | 'chat' | 'user' | 'bot' | 'channel' | 'crm' | 'workgroup';
 
 /** A dialog that a message can go to, as a list shows it. */
-export interface Target {
+export interface Recipient {
   readonly dialogId: string;
   readonly kind: TargetKind;
   readonly title: string;
@@ -84,10 +84,10 @@ export interface Target {
   readonly canPost: boolean | null;
 }
 
-type Sketch = Omit<Target, 'initials' | 'color'> & { readonly color?: string };
+type Sketch = Omit<Recipient, 'initials' | 'color'> & { readonly color?: string };
 
 /** A target with what can be derived; one without a name is called by its id. */
-export function makeTarget({ color = '', title, ...rest }: Sketch): Target {
+export function makeRecipient({ color = '', title, ...rest }: Sketch): Recipient {
   const name = title.trim() === '' ? rest.dialogId : title.trim();
   return {
     ...rest,
@@ -98,7 +98,7 @@ export function makeTarget({ color = '', title, ...rest }: Sketch): Target {
 }
 
 /** Each dialog once, where it comes first. */
-export function eachOnce(targets: readonly Target[]): readonly Target[] {
+export function eachOnce(targets: readonly Recipient[]): readonly Recipient[] {
   const seen = new Set<string>();
   return targets.filter(({ dialogId }) => !seen.has(dialogId) && seen.add(dialogId));
 }
@@ -128,6 +128,6 @@ function isAvatarColor(text: string): boolean {
 }
 
 /** The owner's notes to self: nobody else sees what is sent there. */
-export function selfTarget({ id, name }: { readonly id: number; readonly name: string }): Target {
-  return makeTarget({ dialogId: String(id), kind: 'self', title: name, subtitle: '', canPost: true });
+export function selfTarget({ id, name }: { readonly id: number; readonly name: string }): Recipient {
+  return makeRecipient({ dialogId: String(id), kind: 'self', title: name, subtitle: '', canPost: true });
 }

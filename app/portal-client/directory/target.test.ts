@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eachOnce, initialsOf, makeTarget, selfTarget } from './target-store.ts';
+import { eachOnce, initialsOf, makeRecipient, selfTarget } from './target-store.ts';
 
 test.each([
   ['Anna Ivanova', 'AI'],
@@ -18,25 +18,25 @@ test.each([
 const sketch = { dialogId: 'chat7', kind: 'chat', title: ' Tests ', subtitle: '', canPost: null } as const;
 
 test('the color is the portal’s, or always the same one', () => {
-  expect(makeTarget({ ...sketch, color: '#DF532D' })).toMatchObject({
+  expect(makeRecipient({ ...sketch, color: '#DF532D' })).toMatchObject({
     title: 'Tests',
     initials: 'T',
     color: '#DF532D',
   });
-  const { color } = makeTarget(sketch);
+  const { color } = makeRecipient(sketch);
   expect(color).toMatch(/^#[\da-f]{6}$/);
   for (const strange of ['', 'red', '#fff', 'url(https://example.com)']) {
-    expect(makeTarget({ ...sketch, color: strange }).color).toBe(color);
+    expect(makeRecipient({ ...sketch, color: strange }).color).toBe(color);
   }
 });
 
 test('one without a name is called by its id', () => {
-  expect(makeTarget({ ...sketch, title: ' ' })).toMatchObject({ title: 'chat7', initials: 'C' });
+  expect(makeRecipient({ ...sketch, title: ' ' })).toMatchObject({ title: 'chat7', initials: 'C' });
 });
 
 test('the first of two counts', () => {
-  const [a, b] = [makeTarget(sketch), makeTarget({ ...sketch, title: 'Other' })];
-  const c = makeTarget({ ...sketch, dialogId: '1' });
+  const [a, b] = [makeRecipient(sketch), makeRecipient({ ...sketch, title: 'Other' })];
+  const c = makeRecipient({ ...sketch, dialogId: '1' });
   expect(eachOnce([a, c, b, c])).toEqual([a, c]);
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, type Mock, vi } from 'vitest';
 import type { JsonObject } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import { edit, editorStore, presentDesign } from '../../store/editor-store.ts';
-import { keepInStep, stopInStep } from '../live-update.ts';
+import { startLiveUpdate, stopLiveUpdate } from '../live-update.ts';
 import { type Live, sentStore } from '../sent-store.ts';
 import { connectAnew, link, listSent, makeDesign } from './stand-in.ts';
 
@@ -45,7 +45,7 @@ export function setUpLive() {
     vi.stubGlobal('fetch', seen.fetched);
   });
   afterEach(() => {
-    stopInStep();
+    stopLiveUpdate();
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
@@ -71,7 +71,7 @@ export function setUpLive() {
     begin: async (message = 'begin') => {
       change({ ...makeDesign({ message }, link('A')) });
       const { id } = listSent(connectAnew());
-      keepInStep(id, presentDesign, (now) => seen.told.push(now));
+      startLiveUpdate(id, presentDesign, (now) => seen.told.push(now));
       await pass(5000);
       seen.asked.length = 0;
       seen.told.length = 0;

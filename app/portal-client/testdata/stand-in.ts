@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../core/json/json.ts';
 import { type Design, newDesign } from '../../core/keyboard/design.ts';
-import type { Button } from '../../core/keyboard/document.ts';
+import type { KeyboardButton } from '../../core/keyboard/document.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import type { Connection } from '../call/connection.ts';
 import { connectionStore } from '../connection-store.ts';
@@ -56,7 +56,7 @@ export function listSent(connection: Connection, ...changes: readonly Partial<Se
 }
 
 /** A design with these buttons. */
-export function makeDesign(change: Partial<Design>, ...fields: readonly Button['fields'][]): Design {
+export function makeDesign(change: Partial<Design>, ...fields: readonly KeyboardButton['fields'][]): Design {
   return { ...newDesign('Hello'), dialogId: 'chat1', keyboard: readKeyboard({ BUTTONS: fields }).document, ...change };
 }
 

@@ -2,7 +2,7 @@ import type { None } from '../../json/issue.ts';
 import type { botErrors, registerErrors } from './error-texts-bot.ts';
 import type { messageErrors } from './error-texts-message.ts';
 import type { systemErrors } from './error-texts-system.ts';
-import type { Failure, FailureCause } from './explain-failure.ts';
+import type { CallFailure, FailureCause } from './explain-failure.ts';
 
 /** The errors of a portal that there are words for; `unknown` stands for all others. */
 export type ErrorName =
@@ -13,7 +13,7 @@ export type ErrorName =
 export interface ErrorPhrases extends Readonly<Record<`error-${ErrorName}` | `error-${ErrorName}-advice`, None>> {}
 
 /** What may be behind a failure, and what the failure is. */
-export interface FailurePhrases extends Readonly<Record<`cause-${FailureCause}` | `failure-${Failure}`, None>> {}
+export interface FailurePhrases extends Readonly<Record<`cause-${FailureCause}` | `failure-${CallFailure}`, None>> {}
 
 declare module '../../json/issue.ts' {
   interface PhraseParams extends ErrorPhrases, FailurePhrases {}

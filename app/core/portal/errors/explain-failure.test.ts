@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../testing/say.ts';
-import { explainFailure, type Failure } from './explain-failure.ts';
+import { type CallFailure, explainFailure } from './explain-failure.ts';
 
 describe('explainFailure', () => {
-  it.each<[Failure, RegExp[]]>([
+  it.each<[CallFailure, RegExp[]]>([
     ['unreachable', [/offline/, /mistyped/, /302/, /WAF.*502, 503/, /private network/, /certificate/]],
     ['not-json', [/another site/, /HTTP 500/, /proxy/]],
     ['timeout', [/may have arrived/]],

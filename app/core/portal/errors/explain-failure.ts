@@ -5,7 +5,7 @@ import { type Phrase, phrase } from '../../json/issue.ts';
  * `unreachable`: the browser says no more than "Failed to fetch". `not-json`: something answered, but not the REST of a portal.
  * `timeout`: no answer in time. `cancelled`: the user stopped it.
  */
-export type Failure = 'unreachable' | 'not-json' | 'timeout' | 'cancelled';
+export type CallFailure = 'unreachable' | 'not-json' | 'timeout' | 'cancelled';
 
 /** What may be behind a failure. */
 export type FailureCause =
@@ -24,7 +24,7 @@ export type FailureCause =
   | 'stopped';
 
 /** The likeliest first. */
-const CAUSES: Readonly<Record<Failure, readonly FailureCause[]>> = {
+const CAUSES: Readonly<Record<CallFailure, readonly FailureCause[]>> = {
   unreachable: ['offline', 'mistyped', 'renamed', 'firewall', 'private-network', 'certificate', 'extension'],
   'not-json': ['other-site', 'broke-off', 'proxy'],
   timeout: ['busy', 'slow'],
@@ -35,7 +35,7 @@ const CAUSES: Readonly<Record<Failure, readonly FailureCause[]>> = {
  * Title and possible causes, the likeliest first, each a sentence with what to do about it.
  * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
-export function explainFailure(failure: Failure): { title: Phrase; causes: readonly Phrase[] } {
+export function explainFailure(failure: CallFailure): { title: Phrase; causes: readonly Phrase[] } {
   return {
     title: phrase(`failure-${failure}`, {}),
     causes: CAUSES[failure].map((cause) => phrase(`cause-${cause}`, {})),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Design, newDesign } from '../../keyboard/design.ts';
-import { contextOf, type EventChat, type EventContext, readChat, writeAuth } from './event-context.ts';
+import { contextOf, type EventChat, type EventContext, readEventChat, writeAuth } from './event-context.ts';
 
 describe('readChat', () => {
   test.each<[string, EventChat]>([
@@ -12,7 +12,7 @@ describe('readChat', () => {
     ['0', { isPrivate: false, chatId: 5, dialogId: '0', userId: 1 }],
     ['1234567890123456', { isPrivate: false, chatId: 5, dialogId: '1234567890123456', userId: 1 }],
   ])('%j', (dialogId, chat) => {
-    expect(readChat(dialogId)).toEqual(chat);
+    expect(readEventChat(dialogId)).toEqual(chat);
   });
 });
 

@@ -46,7 +46,7 @@ export interface EventChat {
  * The chat that a DIALOG_ID stands for; anything that is neither a chat nor a person counts as a group.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
-export function readChat(dialogId: string): EventChat {
+export function readEventChat(dialogId: string): EventChat {
   const trimmed = dialogId.trim();
   if (ID.test(trimmed)) {
     return { isPrivate: true, chatId: 5, dialogId: trimmed, userId: Number(trimmed) };

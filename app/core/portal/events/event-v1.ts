@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json/json.ts';
 import { toFormValues } from '../php/write-form.ts';
 import type { BotCall } from './bot-call.ts';
-import { type EventChat, type EventContext, FAKE_TOKEN, readChat, writeAuth } from './event-context.ts';
+import { type EventChat, type EventContext, FAKE_TOKEN, readEventChat, writeAuth } from './event-context.ts';
 
 /**
  * An event of the first version: a form whose values are all texts. After a press MESSAGE_ID is the message that carries
@@ -9,7 +9,7 @@ import { type EventChat, type EventContext, FAKE_TOKEN, readChat, writeAuth } fr
  * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/events/on-im-command-add.html
  */
 export function writeEventV1(name: string, call: BotCall, context: EventContext): JsonObject {
-  const chat = readChat(context.dialogId);
+  const chat = readEventChat(context.dialogId);
   const messageId = call.origin === 'keyboard' ? context.messageId : context.messageId + 1;
   const bot = { ...botAuth(context), BOT_ID: context.botId, BOT_CODE: context.botCode };
   const origin = call.origin.toUpperCase();

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json/json.ts';
 import { toFormValues } from '../php/write-form.ts';
 import type { BotCall } from './bot-call.ts';
-import { type EventChat, type EventContext, readChat, writeAuth } from './event-context.ts';
+import { type EventChat, type EventContext, readEventChat, writeAuth } from './event-context.ts';
 
 /**
  * An event of the second version as an element of `result.events` of imbot.v2.Event.get: typed JSON without any token.
@@ -32,12 +32,12 @@ export function writeEventV2(name: string, call: BotCall, context: EventContext)
     event: name,
     data: { bot: { id: botId, code: botCode, auth: writeAuth(botId, at) }, ...dataOf(call, context) },
     ts: Math.floor(at / 1000),
-    auth: writeAuth(readChat(context.dialogId).userId, at),
+    auth: writeAuth(readEventChat(context.dialogId).userId, at),
   });
 }
 
 function dataOf(call: BotCall, context: EventContext): JsonObject {
-  const chat = readChat(context.dialogId);
+  const chat = readEventChat(context.dialogId);
   const isNew = call.origin === 'textarea';
   const command = call.command && {
     id: context.commandId,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../json/json.ts';
-import { isoDate, isYes, limitOf, textOf, textsOf, upperFields, upperNames } from './portal-values.ts';
+import { isoDate, isYes, limitOf, paramText, textsOf, upperFields, upperNames } from './portal-values.ts';
 
 describe('portal values', () => {
   it.each<[Json | undefined, string]>([
@@ -12,7 +12,7 @@ describe('portal values', () => {
     [['a'], ''],
     [{ a: 1 }, ''],
   ])('textOf(%j) is %j', (value, text) => {
-    expect(textOf(value)).toBe(text);
+    expect(paramText(value)).toBe(text);
   });
 
   it.each<[Json | undefined, boolean]>([

@@ -1,13 +1,13 @@
 import { isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 
 /** A text as a method takes it: numbers count as text; a list, an object or a boolean does not. */
-export function textOf(value: Json | undefined): string {
+export function paramText(value: Json | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Whether a switch is on, as JSON says it, as a form says it, or as `Y`. */
 export function isYes(value: Json | undefined): boolean {
-  return value === true || ['Y', 'y', '1', 'true'].includes(textOf(value));
+  return value === true || ['Y', 'y', '1', 'true'].includes(paramText(value));
 }
 
 /**

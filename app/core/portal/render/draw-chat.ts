@@ -1,6 +1,6 @@
 import type { StoredEntry } from '../validator/store-answer.ts';
 import { type DrawnMessage, drawMessage, type PictureTexts } from './draw-message.ts';
-import { type Box, layoutClassic, layoutMobile, layoutWeb } from './layout.ts';
+import { type LayoutBox, layoutClassic, layoutMobile, layoutWeb } from './layout.ts';
 import { CLASSIC_LOOK, MOBILE_LOOK, MOBILE_TOKENS, WEB_LOOK } from './looks.ts';
 import { baseline, type Measure, type Picture, type Shape, type TextStyle } from './picture.ts';
 
@@ -21,7 +21,7 @@ const BUBBLE = { x: 12, top: 8, bottom: 4, timeGap: 2, timeHeight: 16, radius: 1
 const TIME: TextStyle = { size: 12, color: '#a8adb4', weight: 400 };
 
 /** One button in its place. */
-interface Placed extends Box {
+interface Placed extends LayoutBox {
   readonly border?: string;
   readonly isOff: boolean;
 }

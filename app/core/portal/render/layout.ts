@@ -10,7 +10,7 @@ export function layoutWeb(
   entries: readonly StoredEntry[],
   columnWidth: number,
   measureText: (text: string) => number,
-): Box[] {
+): LayoutBox[] {
   return flowButtons(entries, columnWidth, measureText, (button) => WEB_TOKENS[button.BG_COLOR_TOKEN]);
 }
 
@@ -23,7 +23,7 @@ export function layoutClassic(
   entries: readonly StoredEntry[],
   columnWidth: number,
   measureText: (text: string) => number,
-): Box[] {
+): LayoutBox[] {
   return flowButtons(entries, columnWidth, measureText, classicColors);
 }
 
@@ -51,7 +51,7 @@ export function layoutMobile(entries: readonly Placed[]): readonly (readonly num
  * One drawn button. `index` is its place in the stored list; place and size are in CSS pixels from the keyboard's top left
  * corner.
  */
-export interface Box {
+export interface LayoutBox {
   readonly index: number;
   readonly x: number;
   readonly y: number;
@@ -75,8 +75,8 @@ export function flowButtons(
   columnWidth: number,
   measureText: (text: string) => number,
   paint: (button: StoredButton) => { readonly background: string; readonly color: string },
-): Box[] {
-  const boxes: Box[] = [];
+): LayoutBox[] {
+  const boxes: LayoutBox[] = [];
   const last = entries.findLastIndex(isElement);
   let top = 0;
   let x = 0;

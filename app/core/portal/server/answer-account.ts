@@ -1,5 +1,5 @@
 import { toPhpInt } from '../php/php.ts';
-import { textOf, upperNames } from '../php/portal-values.ts';
+import { paramText, upperNames } from '../php/portal-values.ts';
 import { type PortalCall, type PortalMethod, type PortalReply, refuse } from './portal-reply.ts';
 import { writeUser } from './portal-users.ts';
 
@@ -43,7 +43,7 @@ export function answerMethodGet(
   { state, params, scopes }: PortalCall,
   methods: ReadonlyMap<string, PortalMethod>,
 ): PortalReply {
-  const asked = textOf(upperNames(params).NAME).trim().toLowerCase();
+  const asked = paramText(upperNames(params).NAME).trim().toLowerCase();
   const found = [...methods].find(([name]) => name.toLowerCase() === asked)?.[1];
   const isAvailable = found !== undefined && (found.scope === null || scopes.includes(found.scope));
   return { outcome: 'result', state, result: { isExisting: found !== undefined, isAvailable } };

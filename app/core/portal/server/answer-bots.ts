@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json/json.ts';
 import { messageText } from '../bbcode/message-text.ts';
 import { isBlank, toPhpInt } from '../php/php.ts';
-import { textOf, upperNames } from '../php/portal-values.ts';
+import { paramText, upperNames } from '../php/portal-values.ts';
 import { findBotByClient, foreignApp, noClient, userOf } from './portal-bot.ts';
 import { findDialog, type PortalDialog } from './portal-chat.ts';
 import { pairOf, privateChatId } from './portal-chat-id.ts';
@@ -39,12 +39,12 @@ export function answerBotMessageAdd({ state, method, params: sent, now }: Portal
   if ('outcome' in bot) return bot;
   const dialog = findBotDialog(state, bot, params);
   if ('outcome' in dialog) return dialog;
-  if (isBlank(textOf(params.MESSAGE))) return refuse('MESSAGE_EMPTY', "Message can't be empty");
+  if (isBlank(paramText(params.MESSAGE))) return refuse('MESSAGE_EMPTY', "Message can't be empty");
   // The first bot of the application owns the buttons when none is named.
   const content = readContent(method, { ...params, BOT_ID: bot.id });
   if ('outcome' in content) return content;
   if (dialog.denied !== null) return dialog.denied;
-  const text = messageText(textOf(params.MESSAGE));
+  const text = messageText(paramText(params.MESSAGE));
   if (text === '') return refuse('WRONG_REQUEST', "Message isn't added");
   if (content.late !== null) return content.late;
   const isSystem = params.SYSTEM === 'Y' || dialog.isBetween;
@@ -78,7 +78,7 @@ function findBotDialog(
   bot: PortalBot,
   params: JsonObject,
 ): (PortalDialog & { isBetween: boolean }) | PortalRefusal {
-  const dialogId = textOf(params.DIALOG_ID);
+  const dialogId = paramText(params.DIALOG_ID);
   const [from, to] = [toPhpInt(params.FROM_USER_ID), toPhpInt(params.TO_USER_ID)];
   if (dialogId === '' && from > 0 && to > 0) {
     return { chatId: privateChatId(from, to), dialogId: String(to), denied: null, isBetween: true };
@@ -101,11 +101,11 @@ export function answerCommandAnswer({ state, method, params: sent, now }: Portal
   if ('outcome' in bot) return bot;
   const messageId = toPhpInt(params.MESSAGE_ID);
   if (messageId <= 0) return refuse('MESSAGE_ID_EMPTY', "Message ID can't be empty");
-  if (isBlank(textOf(params.MESSAGE))) return refuse('MESSAGE_EMPTY', "Message can't be empty");
+  if (isBlank(paramText(params.MESSAGE))) return refuse('MESSAGE_EMPTY', "Message can't be empty");
   const content = readContent(method, { ...params, BOT_ID: bot.id });
   if ('outcome' in content) return content;
   const chatId = findMessage(state, messageId)?.chatId ?? 0;
-  const text = messageText(textOf(params.MESSAGE));
+  const text = messageText(paramText(params.MESSAGE));
   const isIn = membersOf(state, chatId).includes(bot.id);
   if (!isIn || text === '') return refuse('WRONG_REQUEST', "Message isn't added");
   const { MENU, ...others } = content.params;
@@ -118,10 +118,10 @@ export function answerCommandAnswer({ state, method, params: sent, now }: Portal
 
 /** The bot of the command, found by number or by name. */
 function findAnswerer(state: PortalState, params: JsonObject): PortalBot | PortalRefusal {
-  const clientId = textOf(params.CLIENT_ID);
+  const clientId = paramText(params.CLIENT_ID);
   if (clientId === '') return noClient();
   const id = toPhpInt(params.COMMAND_ID);
-  const name = textOf(params.COMMAND).replace(/^\//, '');
+  const name = paramText(params.COMMAND).replace(/^\//, '');
   const bots = state.commands
     .filter((one) => (id > 0 ? one.id === id : one.command === name))
     .flatMap(({ botId }) => state.bots.find((bot) => bot.id === botId) ?? []);

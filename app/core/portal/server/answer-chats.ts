@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../json/json.ts';
 import { toPhpInt } from '../php/php.ts';
-import { isoDate, isYes, limitOf, textOf, upperNames } from '../php/portal-values.ts';
+import { isoDate, isYes, limitOf, paramText, upperNames } from '../php/portal-values.ts';
 import { findReadable, writeChat } from './portal-chat.ts';
 import { pairOf } from './portal-chat-id.ts';
 import { type PortalCall, type PortalReply, refuse } from './portal-reply.ts';
@@ -12,7 +12,7 @@ import { colorOf, dialogIdFor, fullName, membersOf, writeUser } from './portal-u
  * https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
  */
 export function answerDialogGet({ state, params: sent, owner }: PortalCall): PortalReply {
-  const asked = textOf(upperNames(sent).DIALOG_ID);
+  const asked = paramText(upperNames(sent).DIALOG_ID);
   const { chatId } = findReadable(state, owner, asked);
   if (chatId === 0) return refuse('DIALOG_ID_EMPTY', "Dialog ID can't be empty");
   if (chatId === null) return refuse('ACCESS_ERROR', 'You do not have access to the specified dialog', 403);
@@ -49,7 +49,7 @@ export function answerDialogGet({ state, params: sent, owner }: PortalCall): Por
  */
 export function answerRecentList({ state, params: sent, owner }: PortalCall): PortalReply {
   const params = upperNames(sent);
-  const before = Date.parse(textOf(params.LAST_MESSAGE_DATE));
+  const before = Date.parse(paramText(params.LAST_MESSAGE_DATE));
   const isNone = [params.UNREAD_ONLY, params.ONLY_COPILOT, params.ONLY_CHANNEL].some(isYes);
   const rows = isNone
     ? []
@@ -146,7 +146,7 @@ interface Entry {
 /** Every word that is asked for must begin a word of the name. Found ones are keyed by number; without any PHP writes a list. */
 function answerSearch({ state, params: sent }: PortalCall, entries: readonly Entry[]): PortalReply {
   const params = upperNames(sent);
-  const find = textOf(params.FIND).trim().toLowerCase();
+  const find = paramText(params.FIND).trim().toLowerCase();
   if ([...find].length < SHORTEST) return refuse('FIND_SHORT', 'Too short a search phrase.');
   const asked = find.split(/\s+/);
   const found = entries.filter(({ words }) => {

@@ -1,7 +1,7 @@
 import { messageText } from '../bbcode/message-text.ts';
 import { commandText } from '../events/bot-call.ts';
 import { isBlank, isPhpEmpty, toPhpInt } from '../php/php.ts';
-import { limitOf, textOf, upperNames } from '../php/portal-values.ts';
+import { limitOf, paramText, upperNames } from '../php/portal-values.ts';
 import { findDialog, findReadable } from './portal-chat.ts';
 import { pairOf } from './portal-chat-id.ts';
 import { readContent } from './portal-content.ts';
@@ -20,9 +20,9 @@ import { addMessage, findRepeated, templateId } from './post-message.ts';
  */
 export function answerMessageAdd({ state, method, params: sent, owner, now }: PortalCall): PortalReply {
   const params = upperNames(sent);
-  const text = messageText(textOf(params.MESSAGE));
+  const text = messageText(paramText(params.MESSAGE));
   const isBare = isPhpEmpty(params.ATTACH);
-  if (isBlank(textOf(params.MESSAGE)) && isBare) return refuse('MESSAGE_EMPTY', "Message can't be empty");
+  if (isBlank(paramText(params.MESSAGE)) && isBare) return refuse('MESSAGE_EMPTY', "Message can't be empty");
   const dialog = findDialog(state, owner, params);
   if ('outcome' in dialog) return dialog;
   const content = readContent(method, params);
@@ -74,14 +74,14 @@ export function answerMessageCommand({ state, params: sent, owner, now, posted =
   const params = upperNames(sent);
   if (toPhpInt(params.MESSAGE_ID) <= 0) return refuse('MESSAGE_ID_ERROR', "Message ID can't be empty");
   if (toPhpInt(params.BOT_ID) <= 0) return refuse('BOT_ID_ERROR', "Bot ID can't be empty");
-  const command = textOf(params.COMMAND);
+  const command = paramText(params.COMMAND);
   if (isBlank(command)) return refuse('COMMAND_ERROR', "Command can't be empty");
   const message = findMessage(state, toPhpInt(params.MESSAGE_ID));
   if (message === null || !membersOf(state, message.chatId).includes(owner.id)) {
     return refuse('PARAMS_ERROR', 'Incorrect params');
   }
   const isLost = pairOf(message.chatId) !== null && !posted;
-  const said = isLost ? '' : commandText(command, textOf(params.COMMAND_PARAMS));
+  const said = isLost ? '' : commandText(command, paramText(params.COMMAND_PARAMS));
   return {
     outcome: 'result',
     state: raise(state, { message, origin: 'keyboard', said, user: owner }, now),
@@ -96,7 +96,7 @@ export function answerMessageCommand({ state, params: sent, owner, now, posted =
  */
 export function answerDialogMessages({ state, params: sent, owner }: PortalCall): PortalReply {
   const params = upperNames(sent);
-  const { chatId } = findReadable(state, owner, textOf(params.DIALOG_ID));
+  const { chatId } = findReadable(state, owner, paramText(params.DIALOG_ID));
   if (chatId === 0) return refuse('DIALOG_ID_EMPTY', "Dialog ID can't be empty");
   if (chatId === null) return refuse('ACCESS_ERROR', 'You do not have access to the specified dialog', 403);
   const inChat = state.messages.filter((message) => message.chatId === chatId);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { soak } from '../../testdata/soak.ts';
-import { answerRequest, corsHeaders, writeError, writePage, writeResult } from './answer-request.ts';
+import { answerRequest, corsHeaders, writeAnswerPage, writeError, writeResult } from './answer-request.ts';
 import { newPortalState } from './portal-state.ts';
 import { written } from './testdata/ask-portal.ts';
 
@@ -160,7 +160,7 @@ describe('write answer', () => {
   });
 
   it('writes a page that may be read from any origin', () => {
-    expect(writePage(404, '<p>')).toEqual({
+    expect(writeAnswerPage(404, '<p>')).toEqual({
       status: 404,
       headers: { ...corsHeaders, 'Content-Type': 'text/html; charset=utf-8' },
       body: '<p>',

@@ -36,8 +36,8 @@ export function answerRequest(
   const [path = '', ...query] = request.path.split('?');
   const segments = path.split('/');
   const rest = segments.indexOf('rest');
-  if (rest < 0) return { state, ...writePage(404, '<!doctype html><title>404</title><h1>Not found</h1>') };
-  if (request.method.toUpperCase() === 'OPTIONS') return { state, ...writePage(200) };
+  if (rest < 0) return { state, ...writeAnswerPage(404, '<!doctype html><title>404</title><h1>Not found</h1>') };
+  if (request.method.toUpperCase() === 'OPTIONS') return { state, ...writeAnswerPage(200) };
   const third = segments[rest + 1] === 'api';
   const [user = '', secret = '', name = ''] = segments.slice(rest + (third ? 2 : 1));
   if (user === '' || secret === '' || name === '') return { state, ...writeError(noAuth) };
@@ -50,7 +50,7 @@ export function answerRequest(
   const params = readBody(query.join('?'), request.contentType, request.body);
   const posted = /^application\/x-www-form-urlencoded\b/i.test(request.contentType.trim());
   const reply = method.answer({ state, method: method.name, params, owner: access.owner, scopes, now, posted });
-  if (reply.outcome === 'crash') return { state, ...writePage(500) };
+  if (reply.outcome === 'crash') return { state, ...writeAnswerPage(500) };
   if (reply.outcome === 'error') return { state: reply.state ?? state, ...writeError(reply.error) };
   return { state: reply.state, ...writeResult(reply.result, now, reply.page) };
 }
@@ -92,7 +92,7 @@ export const corsHeaders: Readonly<Record<string, string>> = {
 const jsonHeaders = { ...corsHeaders, 'Content-Type': 'application/json; charset=utf-8' };
 
 /** An answer that is no JSON: an HTML page, or nothing. */
-export function writePage(status: number, html = ''): PortalAnswer {
+export function writeAnswerPage(status: number, html = ''): PortalAnswer {
   return { status, headers: { ...corsHeaders, 'Content-Type': 'text/html; charset=utf-8' }, body: html };
 }
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../json/json.ts';
 import { isBlank, toPhpInt } from '../php/php.ts';
-import { isYes, limitOf, textOf, upperFields } from '../php/portal-values.ts';
+import { isYes, limitOf, paramText, upperFields } from '../php/portal-values.ts';
 import { findBotByToken, readToken, userOf, writeBot } from './portal-bot.ts';
 import { lacks, type PortalCall, type PortalReply, refuse } from './portal-reply.ts';
 import type { PortalBot, PortalState } from './portal-state.ts';
@@ -18,16 +18,16 @@ export function answerBotRegister({ state, params }: PortalCall): PortalReply {
   if (fields === null) return lacks('fields');
   const token = readToken({ botToken: fields.BOT_TOKEN ?? params.botToken ?? null });
   if (typeof token !== 'string') return token;
-  const code = textOf(fields.CODE).trim();
+  const code = paramText(fields.CODE).trim();
   if (code === '') return refuse('BOT_CODE_REQUIRED', 'Bot code is required');
   const properties = upperFields(fields.PROPERTIES) ?? {};
-  const name = textOf(properties.NAME).trim();
+  const name = paramText(properties.NAME).trim();
   if (isBlank(name)) return refuse('BOT_PROPERTIES_REQUIRED', 'Bot properties are required');
   const type = oneOf(TYPES, fields.TYPE, 'bot');
   if (type === null) return refuse('BOT_INVALID_TYPE', 'Invalid bot type');
   const eventMode = oneOf(MODES, fields.EVENT_MODE, 'fetch');
   if (eventMode === null) return refuse('BOT_INVALID_EVENT_MODE', 'Invalid event mode');
-  if (eventMode === 'webhook' && textOf(fields.WEBHOOK_URL) === '') {
+  if (eventMode === 'webhook' && paramText(fields.WEBHOOK_URL) === '') {
     return refuse('BOT_WEBHOOK_URL_REQUIRED', 'Webhook URL is required');
   }
   const known = state.bots.find((bot) => bot.code === code);
@@ -47,7 +47,7 @@ export function answerBotRegister({ state, params }: PortalCall): PortalReply {
     botToken: token,
     clientId: '',
   };
-  const lastName = textOf(properties.LAST_NAME);
+  const lastName = paramText(properties.LAST_NAME);
   const user = { id, login: code, name, lastName, admin: false, bot: true, closed: false, active: true };
   const users = [...state.users, user];
   return register({ ...state, users, bots: [...state.bots, bot], nextUserId: id + 1 }, bot);
@@ -78,7 +78,7 @@ export function answerBotUnregister({ state, params }: PortalCall): PortalReply 
 export function answerOwnBots({ state, params }: PortalCall): PortalReply {
   const token = readToken(params);
   if (typeof token !== 'string') return token;
-  const type = textOf(upperFields(params.filter)?.TYPE);
+  const type = paramText(upperFields(params.filter)?.TYPE);
   const own = state.bots.filter((bot) => bot.botToken === token && (type === '' || bot.type === type));
   const offset = Math.max(0, toPhpInt(params.offset));
   const end = offset + limitOf(toPhpInt(params.limit), 50, 200);

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json/json.ts';
 import { messageText } from '../bbcode/message-text.ts';
 import { isPhpEmpty, toPhpInt } from '../php/php.ts';
-import { isYes, textOf, textsOf, upperFields } from '../php/portal-values.ts';
+import { isYes, paramText, textsOf, upperFields } from '../php/portal-values.ts';
 import { findBotDialogV2 } from './answer-v2-messages.ts';
 import { findBotByToken, findCommand } from './portal-bot.ts';
 import { readContentV2 } from './portal-content.ts';
@@ -84,7 +84,7 @@ function writeCommand({ id, botId, command, title, params, common, hidden, extra
 }
 
 function inPortalLanguage(texts: PortalCommand['title']): string {
-  return textOf(texts.en ?? Object.values(texts)[0]);
+  return paramText(texts.en ?? Object.values(texts)[0]);
 }
 
 /**
@@ -103,7 +103,7 @@ export function answerCommandReply({ state, method, params, now }: PortalCall): 
   if ('outcome' in dialog) return dialog;
   const fields = upperFields(params.fields);
   if (fields === null) return lacks('fields');
-  const text = messageText(textOf(fields.MESSAGE));
+  const text = messageText(paramText(fields.MESSAGE));
   const isMisplaced = findMessage(state, messageId)?.chatId !== dialog.chatId;
   if (isMisplaced || (text === '' && isPhpEmpty(fields.ATTACH))) {
     return refuse('COMMAND_ANSWER_FAILED', 'Command answer failed');

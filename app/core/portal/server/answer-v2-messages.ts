@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json/json.ts';
 import { messageText } from '../bbcode/message-text.ts';
 import { isPhpEmpty, toPhpInt } from '../php/php.ts';
-import { isYes, textOf, upperFields } from '../php/portal-values.ts';
+import { isYes, paramText, upperFields } from '../php/portal-values.ts';
 import { storeKeyboard } from '../validator/trace-keyboard.ts';
 import { findBotByToken, userOf } from './portal-bot.ts';
 import { findDialog, type PortalDialog } from './portal-chat.ts';
@@ -39,7 +39,7 @@ export function answerMessageSend({ state, method, params, now }: PortalCall): P
   if (replyId > 0 && findMessage(state, replyId)?.chatId !== dialog.chatId) {
     return refuse('REPLY_ERROR', 'You cannot reply to this message');
   }
-  const text = messageText(textOf(fields.MESSAGE));
+  const text = messageText(paramText(fields.MESSAGE));
   if (text === '' && isPhpEmpty(fields.ATTACH)) return refuse('EMPTY_MESSAGE', 'Message is empty');
   const content = readContentV2(method, params, fields);
   if ('outcome' in content) return content;
@@ -63,7 +63,7 @@ export function answerMessageChange({ state, method, params }: PortalCall): Port
   if (keyboard.outcome === 'TYPE_ERROR') return typeError();
   if (keyboard.outcome === 'PARAM_KEYBOARD_ERROR') return lateKeyboard();
   const attach = checkBlock(fields.ATTACH, 'BLOCKS');
-  const text = messageText(textOf(fields.MESSAGE));
+  const text = messageText(paramText(fields.MESSAGE));
   let { message } = own;
   if (attach.outcome === 'stored') message = setParam(message, 'ATTACH', attach.value);
   if (keyboard.outcome === 'stored') message = setParam(message, 'KEYBOARD', keyboard.buttons);
@@ -136,7 +136,7 @@ function denied(): PortalRefusal {
  */
 export function findBotDialogV2(state: PortalState, bot: PortalBot, params: JsonObject): PortalDialog | PortalRefusal {
   const chatId = toPhpInt(params.chatId);
-  const dialogId = textOf(params.dialogId).trim() || (chatId > 0 ? `chat${chatId}` : '');
+  const dialogId = paramText(params.dialogId).trim() || (chatId > 0 ? `chat${chatId}` : '');
   if (dialogId === '') return lacks('dialogId');
   const dialog = findDialog(state, userOf(state, bot), { DIALOG_ID: dialogId });
   if ('outcome' in dialog || dialog.denied !== null) return refuse('ACCESS_DENIED', 'Access denied');

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json/json.ts';
 import { toPhpInt } from '../php/php.ts';
-import { textOf } from '../php/portal-values.ts';
+import { paramText } from '../php/portal-values.ts';
 import { lacks, type PortalRefusal, refuse } from './portal-reply.ts';
 import type { PortalBot, PortalCommand, PortalState, PortalUser } from './portal-state.ts';
 
@@ -12,7 +12,7 @@ const LONGEST_TOKEN = 40;
  * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
  */
 export function findBotByClient(state: PortalState, params: JsonObject): PortalBot | PortalRefusal {
-  const clientId = textOf(params.CLIENT_ID);
+  const clientId = paramText(params.CLIENT_ID);
   if (clientId === '') return noClient();
   const { BOT_ID: given } = params;
   const bot =
@@ -38,7 +38,7 @@ export function foreignApp(): PortalRefusal {
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
  */
 export function readToken(params: JsonObject): string | PortalRefusal {
-  const token = textOf(params.botToken);
+  const token = paramText(params.botToken);
   if (token === '') return refuse('BOT_TOKEN_NOT_SPECIFIED', 'Bot token is not specified');
   if (token.length <= LONGEST_TOKEN) return token;
   return refuse('BOT_TOKEN_INVALID_LENGTH', 'Bot token must not be longer than 40 characters');

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json/json.ts';
 import { toPhpInt } from '../php/php.ts';
-import { isoDate, textOf } from '../php/portal-values.ts';
+import { isoDate, paramText } from '../php/portal-values.ts';
 import { privateChatId } from './portal-chat-id.ts';
 import { type PortalRefusal, refuse } from './portal-reply.ts';
 import type { PortalChat, PortalState, PortalUser } from './portal-state.ts';
@@ -61,7 +61,7 @@ export interface PortalDialog {
 export function findDialog(state: PortalState, owner: PortalUser, params: JsonObject): PortalDialog | PortalRefusal {
   const { DIALOG_ID: dialog, USER_ID: user, CHAT_ID: chat } = params;
   if (dialog !== undefined && dialog !== null) {
-    const id = textOf(dialog);
+    const id = paramText(dialog);
     const chatId = chatIdOf(state, id);
     return chatId === null ? findPrivate(state, owner, toPhpInt(id)) : findGroup(state, owner, chatId);
   }

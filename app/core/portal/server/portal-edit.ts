@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../json/json.ts';
 import { messageText } from '../bbcode/message-text.ts';
 import { isPhpEmpty, toPhpInt } from '../php/php.ts';
-import { isYes, textOf } from '../php/portal-values.ts';
+import { isYes, paramText } from '../php/portal-values.ts';
 import { storeKeyboard } from '../validator/trace-keyboard.ts';
 import { checkBlock, refuseKeyboard } from './portal-content.ts';
 import { findChangeable, markDeleted, replaceMessage, setParam, setText } from './portal-message.ts';
@@ -67,7 +67,7 @@ function change(message: PortalMessage, method: string, params: JsonObject): Cha
   if (keyboard.outcome === 'removed') changed = setParam(changed, 'KEYBOARD', undefined);
   const menu = changeBlock(changed, 'MENU', params.MENU);
   if (menu.failed !== null || !isGiven(params.MESSAGE)) return menu;
-  const text = messageText(textOf(params.MESSAGE));
+  const text = messageText(paramText(params.MESSAGE));
   if (text === '') return { changed: markDeleted(message), failed: null };
   const isMarked = params.IS_EDITED === undefined || isYes(params.IS_EDITED);
   return { changed: setText(menu.changed, text, isMarked), failed: null };

@@ -66,7 +66,7 @@ export function addMessage(
 }
 
 /** A press: `entry` counts the stored keyboard from 0, line breaks included. */
-interface Press {
+interface StoredPress {
   readonly messageId: number;
   readonly entry: number;
   readonly userId: number;
@@ -79,7 +79,7 @@ interface Press {
  */
 export function pressStored(
   state: PortalState,
-  { messageId, entry, userId }: Press,
+  { messageId, entry, userId }: StoredPress,
   now: number,
 ): { state: PortalState; effect: PressEffect | null } {
   const message = findMessage(state, messageId);

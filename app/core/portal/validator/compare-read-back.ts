@@ -6,7 +6,7 @@ import type { StoredEntry } from './store-answer.ts';
  * for an entry that nobody predicted. `name`: the TEXT of the button, or its TYPE without one. `field` is null when the whole
  * entry differs. Undefined stands for what is not there.
  */
-export interface Difference {
+export interface StoredDifference {
   readonly entry: number;
   readonly name: string;
   readonly field: string | null;
@@ -26,7 +26,7 @@ interface Pair {
  * of entries does; an entry that is missing or too much does not make all after it differ. Never throws.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
  */
-export function compareReadBack(predicted: readonly StoredEntry[], stored: Json): readonly Difference[] {
+export function compareReadBack(predicted: readonly StoredEntry[], stored: Json): readonly StoredDifference[] {
   return pairUp(predicted as readonly Json[], listStored(stored)).flatMap(comparePair);
 }
 
@@ -71,7 +71,7 @@ function countCommon(left: readonly string[], right: readonly string[]): readonl
   return table;
 }
 
-function comparePair({ entry, predicted, stored }: Pair): readonly Difference[] {
+function comparePair({ entry, predicted, stored }: Pair): readonly StoredDifference[] {
   const name = nameOf(predicted ?? stored ?? null);
   if (!isJsonObject(predicted) || !isJsonObject(stored)) {
     return predicted !== undefined && stored !== undefined && sameJson(predicted, stored)

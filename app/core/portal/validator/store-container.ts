@@ -5,7 +5,7 @@ import type { KeyboardBot } from './store-action.ts';
 import type { StoreMethod } from './store-methods.ts';
 
 /** A keyboard unwrapped: the list as sent and what stands beside it. `vain`: a text that turned out to hold nothing. */
-export type Container =
+export type StoredContainer =
   | { readonly entries: readonly Json[]; readonly options: JsonObject; readonly bot: KeyboardBot }
   | 'vain'
   | 'type-error';
@@ -19,7 +19,7 @@ export function findKeyboard(params: Json, rule: StoreMethod): Json | undefined 
  * Unwraps a keyboard: a list, an object with BUTTONS, any other object as a list of its values, or a text of these.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function openContainer(keyboard: Json, params: Json, rule: StoreMethod): Container {
+export function openContainer(keyboard: Json, params: Json, rule: StoreMethod): StoredContainer {
   let value = keyboard;
   if (typeof keyboard === 'string' && rule.text !== 'refused') {
     const parsed = parseLenient(keyboard);

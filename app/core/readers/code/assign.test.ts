@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { appendAll } from './assign.ts';
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { python } from './language-python.ts';
@@ -8,7 +8,7 @@ import { makeScope } from './read-source.ts';
 import { splitItems } from './split-tokens.ts';
 import { makeCollection } from './values.ts';
 
-it.each<[string, Language, boolean, (string | number)[]]>([
+it.each<[string, SourceLanguage, boolean, (string | number)[]]>([
   ['1, [2, 3]', javascript, false, [0, 1]],
   ['1, ...[2, 3]', javascript, false, [0, 1, 2]],
   ['[]int{2, 3}...', go, false, [0, 1]],

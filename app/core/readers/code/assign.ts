@@ -2,15 +2,15 @@ import { evaluate, writtenArgument } from './evaluate.ts';
 import { fillCollection } from './fill-box.ts';
 import { methodInText } from './find-method.ts';
 import { addCandidate, type Scope } from './scene.ts';
-import { endOfExpression, pastToken, type Span, splitItems, trimExpression } from './split-tokens.ts';
+import { endOfExpression, pastToken, splitItems, type TokenSpan, trimExpression } from './split-tokens.ts';
 import {
+  type AssignmentPlace,
+  assignmentPlace,
   type Chain,
   chainNames,
   ensureCollection,
   lookUp,
-  type Place,
   parseChain,
-  placeOf,
   setAt,
 } from './trace-path.ts';
 import {
@@ -30,7 +30,7 @@ const costly = 10;
 export function assign(scope: Scope, chain: Chain, at: number, to: number, depth: number): number {
   const { tokens, language } = scope;
   const end = Math.max(endOfExpression(tokens, at + 1, to, language), at + 1);
-  const place = placeOf(scope, firstOfSeveral(scope, chain));
+  const place = assignmentPlace(scope, firstOfSeveral(scope, chain));
   const value = { from: at + 1, to: end };
   if (place === null) scope.visit(scope, value.from, value.to, { name: null, method: null }, depth + 1);
   else if (!grow(scope, place, value, tokens[at]?.text === '+=', depth)) {
@@ -49,7 +49,7 @@ function firstOfSeveral({ tokens }: Scope, chain: Chain): Chain {
 }
 
 /** `rows = append(rows, row)`, `$rows = array_merge($rows, [$row])`, `rows += [row]`. Whether it was one of these. */
-function grow(scope: Scope, place: Place, value: Span, adds: boolean, depth: number): boolean {
+function grow(scope: Scope, place: AssignmentPlace, value: TokenSpan, adds: boolean, depth: number): boolean {
   const { tokens, language } = scope;
   if (adds) {
     const known = lookUp(scope, place);
@@ -64,13 +64,13 @@ function grow(scope: Scope, place: Place, value: Span, adds: boolean, depth: num
   if (name !== 'append' && name !== 'array_merge') return false;
   const [first, ...rest] = splitItems(tokens, call.at + 1, tokens[call.at]?.mate ?? value.to, language);
   const base = first === undefined ? null : parseChain(tokens, first.from, first.to, language);
-  const source = base === null || base.to !== first?.to ? null : placeOf(scope, base);
+  const source = base === null || base.to !== first?.to ? null : assignmentPlace(scope, base);
   if (source === null || source.name !== place.name || source.keys.length !== place.keys.length) return false;
   appendAll(scope, ensureCollection(scope, source, value.to), rest, name === 'array_merge', depth);
   return true;
 }
 
-function assignName(scope: Scope, place: Place, value: Span, depth: number): void {
+function assignName(scope: Scope, place: AssignmentPlace, value: TokenSpan, depth: number): void {
   const { tokens, language } = scope;
   const trimmed = trimExpression(tokens, value.from, value.to, language);
   const whole = language.container(tokens, trimmed.from, false) !== null;
@@ -87,7 +87,7 @@ function assignName(scope: Scope, place: Place, value: Span, depth: number): voi
     return;
   }
   const chain = parseChain(tokens, from, to, language);
-  const other = chain === null || chain.to !== to ? null : placeOf(scope, chain);
+  const other = chain === null || chain.to !== to ? null : assignmentPlace(scope, chain);
   const known = other === null ? null : (lookUp(scope, other)?.candidate ?? null);
   if (known !== null) {
     scope.cells.set(place.name, known);
@@ -99,7 +99,7 @@ function assignName(scope: Scope, place: Place, value: Span, depth: number): voi
 }
 
 /** `$url = $webhook . 'im.message.add'`: a call with that name is a call of the method. */
-function noteMethod(scope: Scope, name: string, { from, to }: Span, depth: number): void {
+function noteMethod(scope: Scope, name: string, { from, to }: TokenSpan, depth: number): void {
   const text =
     to - from > 20 || !hasText(scope, from, to) ? null : literalText(evaluate(scope, from, to, depth, null) ?? null);
   const method = text === null ? null : methodInText(text);
@@ -114,7 +114,7 @@ export function hasText({ tokens }: Scope, from: number, to: number): boolean {
 }
 
 /** A step such as `$params['KEYBOARD'] = ...`. What nothing is known of is followed only when a list or map goes into it. */
-function assignKey(scope: Scope, place: Place, value: Span, depth: number): void {
+function assignKey(scope: Scope, place: AssignmentPlace, value: TokenSpan, depth: number): void {
   const last = place.keys.at(-1) ?? null;
   const name = typeof last === 'string' ? last : null;
   const { from, to } = trimExpression(scope.tokens, value.from, value.to, scope.language);
@@ -132,7 +132,7 @@ function assignKey(scope: Scope, place: Place, value: Span, depth: number): void
 
 function isKnown(scope: Scope, from: number, to: number): boolean {
   const chain = parseChain(scope.tokens, from, to, scope.language);
-  const place = chain === null || chain.to !== to ? null : placeOf(scope, chain);
+  const place = chain === null || chain.to !== to ? null : assignmentPlace(scope, chain);
   return place !== null && lookUp(scope, place) !== null;
 }
 
@@ -140,7 +140,7 @@ function isKnown(scope: Scope, from: number, to: number): boolean {
 export function appendAll(
   scope: Scope,
   collection: Collection,
-  spans: readonly Span[],
+  spans: readonly TokenSpan[],
   whole: boolean,
   depth: number,
 ): void {
@@ -154,7 +154,7 @@ export function appendAll(
 }
 
 /** `...rows` and `rows...` add the elements of the list. */
-function withoutDots({ tokens }: Scope, { from, to }: Span): Span & { rest: boolean } {
+function withoutDots({ tokens }: Scope, { from, to }: TokenSpan): TokenSpan & { rest: boolean } {
   const [before, behind] = [tokens[from]?.text === '...', tokens[to - 1]?.text === '...'];
   return { from: before ? from + 1 : from, to: behind ? to - 1 : to, rest: before || behind };
 }

@@ -5,8 +5,8 @@ import { deepest } from './plain-value.ts';
 import { type Scope, sourceOf } from './scene.ts';
 import { pastToken, splitItems, trimExpression } from './split-tokens.ts';
 import { endsValue, type Token } from './tokens.ts';
-import { lookUp, parseChain, placeOf } from './trace-path.ts';
-import { type Collection, literalText, makeCollection, phrase, type Value } from './values.ts';
+import { assignmentPlace, lookUp, parseChain } from './trace-path.ts';
+import { type Collection, joinText, literalText, makeCollection, type Value } from './values.ts';
 
 const textKeys = /^(?:keyboard|body|data|json|payload)$/i;
 const deepKeys = /^(?:keyboard|buttons|params|fields|body|data|json|payload|form_params)$/i;
@@ -75,7 +75,7 @@ function evaluateScalar(scope: Scope, from: number, to: number): Value | undefin
   const signed = to === from + 2 && (token.text === '-' || token.text === '+') ? tokens[from + 1] : undefined;
   if (signed?.kind === 'number') return readNumber(token.text + signed.text);
   if (to !== from + 1) return undefined;
-  if (token.kind === 'text') return phrase(language.decode(token.text, token.from));
+  if (token.kind === 'text') return joinText(language.decode(token.text, token.from));
   if (token.kind === 'number') return readNumber(token.text);
   return token.kind === 'name' ? constantOf(scope, token) : undefined;
 }
@@ -109,11 +109,11 @@ function joinTexts(scope: Scope, from: number, to: number, depth: number, key: s
     parts.push(...more);
     start = adjacent ? end : end + 1;
   }
-  return literal ? phrase(parts) : null;
+  return literal ? joinText(parts) : null;
 }
 
 function operand(scope: Scope, from: number, to: number, depth: number, key: string | null, before: Parts): Parts {
-  const method = methodInText(literalText(phrase(before)) ?? '');
+  const method = methodInText(literalText(joinText(before)) ?? '');
   const value = evaluate(scope, from, to, depth, null);
   if (method !== null) scope.visit(scope, from, to, { name: key, method }, depth);
   if (typeof value === 'string') return [value];
@@ -126,7 +126,7 @@ function evaluateChain(scope: Scope, from: number, to: number, depth: number, ke
   const { tokens, language } = scope;
   const chain = parseChain(tokens, from, to, language);
   if (chain === null || chain.to !== to) return null;
-  const place = placeOf(scope, chain);
+  const place = assignmentPlace(scope, chain);
   const known = place === null ? null : lookUp(scope, place);
   if (known !== null) {
     if (known.candidate?.written === true && !textKeys.test(key ?? '')) return null;
@@ -137,7 +137,7 @@ function evaluateChain(scope: Scope, from: number, to: number, depth: number, ke
   if (argument === null) return null;
   const { writes, span } = argument;
   if (!writes || textKeys.test(key ?? '')) return evaluate(scope, span.from, span.to, depth + 1, key) ?? null;
-  return phrase([sourceOf(scope, from, to)]);
+  return joinText([sourceOf(scope, from, to)]);
 }
 
 /** The first argument of a call that writes its value as text (`writes`) or hands it on as it is. */
@@ -155,7 +155,7 @@ export function writtenArgument(scope: Scope, from: number, to: number) {
 
 function expression(scope: Scope, from: number, to: number, depth: number, key: string | null): Value {
   if (deepKeys.test(key ?? '')) scope.visit(scope, from, to, { name: key, method: null }, depth + 1);
-  return phrase([sourceOf(scope, from, to)]);
+  return joinText([sourceOf(scope, from, to)]);
 }
 
 /** The number that a literal of any of the languages stands for; `undefined` for what JSON cannot hold. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fillCollection } from './fill-box.ts';
-import type { Form, Language } from './language.ts';
+import type { Form, SourceLanguage } from './language.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
 import { makeScope } from './read-source.ts';
 import { makeCollection } from './values.ts';
 
-const fill = (text: string, language: Language, form: Form) => {
+const fill = (text: string, language: SourceLanguage, form: Form) => {
   const { scope } = makeScope(text, language);
   const collection = makeCollection(form);
   fillCollection(scope, collection, 0, 0, null);
@@ -15,7 +15,7 @@ const fill = (text: string, language: Language, form: Form) => {
 };
 
 describe('fillCollection', () => {
-  it.each<[string, Language, Form, Form, (string | number)[]]>([
+  it.each<[string, SourceLanguage, Form, Form, (string | number)[]]>([
     ["{ a: 1, 'b': 2, 3: 4, [`c`]: 5, d }", javascript, 'map', 'map', ['a', 'b', '3', 'c', 'd']],
     ['{ a() {}, get b() {}, c: () => 1 }', javascript, 'map', 'map', []],
     ['[1, () => 2]', javascript, 'list', 'list', [0, 1]],

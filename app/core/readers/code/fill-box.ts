@@ -1,5 +1,5 @@
 import { type Scope, sourceOf } from './scene.ts';
-import { pastToken, type Span, splitItems } from './split-tokens.ts';
+import { pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
 import { addElement, type Collection, putEntry } from './values.ts';
 
 /** Reads the entries between a bracket and its mate into a collection. */
@@ -18,7 +18,7 @@ export function fillCollection(
 export function fillItems(
   scope: Scope,
   collection: Collection,
-  items: readonly Span[],
+  items: readonly TokenSpan[],
   depth: number,
   name: string | null,
 ): void {
@@ -28,7 +28,13 @@ export function fillItems(
   collection.form = keyed || collection.entries.size === 0 ? 'map' : 'list';
 }
 
-function fillItem(scope: Scope, collection: Collection, { from, to }: Span, depth: number, name: string | null): void {
+function fillItem(
+  scope: Scope,
+  collection: Collection,
+  { from, to }: TokenSpan,
+  depth: number,
+  name: string | null,
+): void {
   const { tokens, language } = scope;
   const first = tokens[from];
   if (first === undefined) return;
@@ -84,7 +90,7 @@ function readKey(scope: Scope, collection: Collection, from: number, to: number)
   return parts.map((part) => (typeof part === 'string' ? part : `{{${part.source}}}`)).join('');
 }
 
-function spread(scope: Scope, collection: Collection, { from, to }: Span, depth: number): void {
+function spread(scope: Scope, collection: Collection, { from, to }: TokenSpan, depth: number): void {
   const value = scope.evaluate(scope, from + 1, to, depth + 1, null);
   const known = typeof value === 'object' && value !== null && value.is !== 'spread' && value.is !== 'phrase';
   const of = known ? value : ({ is: 'phrase', parts: [sourceOf(scope, from, to)] } as const);

@@ -1,11 +1,11 @@
 import { decodeGoString } from './decode-strings.ts';
-import type { Container, Language } from './language.ts';
+import type { LiteralContainer, SourceLanguage } from './language.ts';
 import { endOfComment } from './language-javascript.ts';
 import { endOfQuoted } from './pieces.ts';
 import type { Token } from './tokens.ts';
 
 /** Go: composite literals of maps, slices and structs. */
-export const go: Language = {
+export const go: SourceLanguage = {
   kind: 'go',
   lexis: {
     comment: endOfComment,
@@ -40,7 +40,7 @@ export const go: Language = {
 };
 
 /** An element whose type is left out. What has neither keys nor elements is a map, as buttons are. */
-function bareLiteral(tokens: readonly Token[], at: number, inside: boolean): Container | null {
+function bareLiteral(tokens: readonly Token[], at: number, inside: boolean): LiteralContainer | null {
   const [key, colon] = [tokens[at + 1], tokens[at + 2]];
   const pair = key?.kind === 'text' && colon?.text === ':';
   return inside || pair ? { open: at, form: 'braces' } : null;

@@ -1,5 +1,5 @@
 import { decodeJavascriptString } from './decode-strings.ts';
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { endOfQuoted, type Quote } from './pieces.ts';
 import { endsValue, matchAt, type Token } from './tokens.ts';
 
@@ -19,7 +19,7 @@ export function endOfComment(text: string, at: number, code: number): number {
 }
 
 /** JavaScript, TypeScript and everything that is looser than JSON. */
-export const javascript: Language = {
+export const javascript: SourceLanguage = {
   kind: 'javascript',
   lexis: {
     comment: endOfComment,

@@ -1,5 +1,5 @@
 import { decodePhpString } from './decode-strings.ts';
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { endOfComment } from './language-javascript.ts';
 import { endOfQuoted } from './pieces.ts';
 import { endsValue, type Lost } from './tokens.ts';
@@ -7,7 +7,7 @@ import { endsValue, type Lost } from './tokens.ts';
 const heredoc = /<<<[ \t]*(["']?)([A-Za-z_]\w*)\1\r?\n/y;
 
 /** PHP with or without its tag; also what var_export writes. */
-export const php: Language = {
+export const php: SourceLanguage = {
   kind: 'php',
   lexis: {
     comment: (text, at, code) => {

@@ -1,12 +1,12 @@
 import { decodePythonString } from './decode-strings.ts';
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { endOfQuoted } from './pieces.ts';
 import { endsValue, type Token } from './tokens.ts';
 
 const opening = /(?:[rbfuRBFU]{1,2})?(?="|')/y;
 
 /** Python: literals, calls with keywords and f-strings. */
-export const python: Language = {
+export const python: SourceLanguage = {
   kind: 'python',
   lexis: {
     comment: (text, at, code) => {

@@ -9,13 +9,13 @@ import type { Lexis, Token } from './tokens.ts';
 export type Form = 'list' | 'map' | 'array' | 'keywords' | 'braces';
 
 /** A literal of several values: the index of its opening bracket and what that holds. */
-export interface Container {
+export interface LiteralContainer {
   readonly open: number;
   readonly form: Form;
 }
 
 /** What the shared walker has to know of a language. */
-export interface Language {
+export interface SourceLanguage {
   readonly kind: PastedKind;
   readonly lexis: Lexis;
   /** Where the code begins: behind `<?php`. */
@@ -42,5 +42,5 @@ export interface Language {
   readonly functions: RegExp;
   readonly decode: (literal: string, from: number) => Parts;
   /** The literal of several values whose first token has this index. Null when none begins there. */
-  readonly container: (tokens: readonly Token[], at: number, inside: boolean) => Container | null;
+  readonly container: (tokens: readonly Token[], at: number, inside: boolean) => LiteralContainer | null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json } from '../../json/json.ts';
 import { deepest, expressionRemarks, makePlainer, tooDeepRemark } from './plain-value.ts';
-import { addElement, type Collection, makeCollection, phrase, putEntry, type Value } from './values.ts';
+import { addElement, type Collection, joinText, makeCollection, putEntry, type Value } from './values.ts';
 
 const list = (...values: Value[]): Collection => {
   const collection = makeCollection('list');
@@ -19,7 +19,7 @@ const write = (value: Value, budget = 100): [Json, number[], boolean] => {
 
 describe('makePlainer', () => {
   it('writes scalars, texts and lists', () => {
-    const text = phrase(['a', { source: 'b', from: 7 }, 'c']);
+    const text = joinText(['a', { source: 'b', from: 7 }, 'c']);
     expect(write(list(1, null, text))).toEqual([[1, null, 'a{{b}}c'], [7], false]);
   });
 

@@ -2,7 +2,7 @@ import { evaluate } from './evaluate.ts';
 import { fillItems } from './fill-box.ts';
 import { methodInText } from './find-method.ts';
 import { addCandidate, nowhere, type Scope } from './scene.ts';
-import { endOfExpression, pastToken, type Span, splitItems } from './split-tokens.ts';
+import { endOfExpression, pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
 import type { Token } from './tokens.ts';
 import { collectionOf, literalText, makeCollection } from './values.ts';
 
@@ -34,13 +34,13 @@ function isTornAround({ tokens, language }: Scope, from: number, to: number): bo
   return token.text === '(' || (language.lineEnds === 'always' && language.bareKeys && next?.text === '{');
 }
 
-function isContainer({ tokens, language }: Scope, { from, to }: Span): boolean {
+function isContainer({ tokens, language }: Scope, { from, to }: TokenSpan): boolean {
   const container = language.container(tokens, from, true);
   return container !== null && tokens[container.open]?.mate === to - 1;
 }
 
 /** Whether each item is a key and one expression: `KEYBOARD: {...}`, and of `KEYBOARD=[...]` several. */
-function isPairs(scope: Scope, items: readonly Span[]): boolean {
+function isPairs(scope: Scope, items: readonly TokenSpan[]): boolean {
   const { tokens, language } = scope;
   const keywords = isKeywords(scope, items);
   return (
@@ -57,7 +57,7 @@ function isPairs(scope: Scope, items: readonly Span[]): boolean {
   );
 }
 
-function isKeywords({ tokens, language }: Scope, items: readonly Span[]): boolean {
+function isKeywords({ tokens, language }: Scope, items: readonly TokenSpan[]): boolean {
   return (
     language.lineEnds === 'always' &&
     !language.bareKeys &&
@@ -75,7 +75,7 @@ function isOne({ tokens, language }: Scope, from: number, to: number): boolean {
   return true;
 }
 
-function readPairs(scope: Scope, from: number, to: number, items: readonly Span[]): void {
+function readPairs(scope: Scope, from: number, to: number, items: readonly TokenSpan[]): void {
   const candidate = addCandidate(scope, [from, to], nowhere, {
     collection: makeCollection(isKeywords(scope, items) ? 'keywords' : 'array'),
   });
@@ -88,13 +88,13 @@ function readPairs(scope: Scope, from: number, to: number, items: readonly Span[
   scope.candidates[at] = { ...candidate, collection, name: String(only[0]) };
 }
 
-function readList(scope: Scope, from: number, to: number, items: readonly Span[]): void {
+function readList(scope: Scope, from: number, to: number, items: readonly TokenSpan[]): void {
   const candidate = addCandidate(scope, [from, to], nowhere, { collection: makeCollection('list') });
   fillItems(scope, candidate.collection, items, 0, null);
 }
 
 /** `'im.message.add', {...}`: what is left of a call whose name was cut off. */
-function readArguments(scope: Scope, from: number, to: number, items: readonly Span[]): boolean {
+function readArguments(scope: Scope, from: number, to: number, items: readonly TokenSpan[]): boolean {
   const { tokens } = scope;
   const [first, ...rest] = items;
   if (first === undefined || rest.length === 0 || first.to !== first.from + 1 || tokens[first.from]?.kind !== 'text')

@@ -2,7 +2,7 @@ import { isJsonList, isJsonObject, type Json } from '../../json/json.ts';
 import type { Candidate, Reader, Reading } from '../text/reading.ts';
 import { evaluate } from './evaluate.ts';
 import { methodInText } from './find-method.ts';
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
@@ -19,7 +19,7 @@ import { visitSource } from './visit-source.ts';
  * Makes the reader of a programming language. Names that stand for a list or map are followed, also through the steps that
  * build it; every other expression becomes `{{source}}` with an issue. Torn and damaged text is read as far as it goes.
  */
-function makeReader(language: Language): Reader {
+function makeReader(language: SourceLanguage): Reader {
   return (text) => {
     const { scope, stopped } = makeScope(text, language);
     readFragment(scope);
@@ -82,7 +82,7 @@ export const readPython: Reader = makeReader(python);
 export const readGo: Reader = makeReader(go);
 
 /** A text in tokens, of which nothing is known yet; `stopped` is the offset of the first bracket without a mate. */
-export function makeScope(text: string, language: Language): { scope: Scope; stopped: number | null } {
+export function makeScope(text: string, language: SourceLanguage): { scope: Scope; stopped: number | null } {
   const scanned = scanTokens(text, language.lexis, language.start(text));
   const { tokens, stopped } = matchBrackets(scanned, text.length);
   const known = { candidates: [], cells: new Map(), methods: new Map(), deep: null };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import type { Expression } from './pieces.ts';
 import type { Token } from './tokens.ts';
 import { type Collection, makeCollection, type Value } from './values.ts';
@@ -28,7 +28,7 @@ export interface Context {
 export interface Scope {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly language: Language;
+  readonly language: SourceLanguage;
   readonly candidates: GrowingCandidate[];
   /** What each name stands for at this place of the text. */
   readonly cells: Map<string, GrowingCandidate>;

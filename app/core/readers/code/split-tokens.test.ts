@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
@@ -7,10 +7,10 @@ import { python } from './language-python.ts';
 import { endOfExpression, pastToken, splitItems, trimExpression } from './split-tokens.ts';
 import { matchBrackets, scanTokens } from './tokens.ts';
 
-const read = (text: string, { lexis }: Language) => matchBrackets(scanTokens(text, lexis), text.length).tokens;
+const read = (text: string, { lexis }: SourceLanguage) => matchBrackets(scanTokens(text, lexis), text.length).tokens;
 
 describe('splitItems', () => {
-  it.each<[string, Language, string[]]>([
+  it.each<[string, SourceLanguage, string[]]>([
     ['a, [b, c], d,', javascript, ['a', '[b,c]', 'd']],
     ['a: 1\nb: 2', javascript, ['a:1', 'b:2']],
     ['{ a }\n{ b }', javascript, ['{a}', '{b}']],
@@ -34,7 +34,7 @@ describe('splitItems', () => {
 });
 
 describe('endOfExpression', () => {
-  it.each<[string, Language, number]>([
+  it.each<[string, SourceLanguage, number]>([
     ['a + b; c', javascript, 3],
     ['a, b', javascript, 1],
     ['[a, b] c', javascript, 6],
@@ -57,7 +57,7 @@ describe('endOfExpression', () => {
 });
 
 describe('trimExpression', () => {
-  it.each<[string, Language, string]>([
+  it.each<[string, SourceLanguage, string]>([
     ['((a))', javascript, 'a'],
     ['(a) + (b)', javascript, '(a)+(b)'],
     ['()', javascript, '()'],

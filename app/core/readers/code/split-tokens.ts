@@ -1,8 +1,8 @@
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { endsValue, type Token } from './tokens.ts';
 
 /** Tokens from the index `from` up to before the index `to`. */
-export interface Span {
+export interface TokenSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -16,8 +16,8 @@ export function pastToken(tokens: readonly Token[], at: number): number {
  * The parts between commas. A comma that was forgotten at the end of a line is seen where the next line begins with a key
  * or, after a closing bracket, with an opening one.
  */
-export function splitItems(tokens: readonly Token[], from: number, to: number, language: Language): Span[] {
-  const items: Span[] = [];
+export function splitItems(tokens: readonly Token[], from: number, to: number, language: SourceLanguage): TokenSpan[] {
+  const items: TokenSpan[] = [];
   let start = from;
   for (let i = from; i < to; i = pastToken(tokens, i)) {
     const token = tokens[i];
@@ -30,7 +30,7 @@ export function splitItems(tokens: readonly Token[], from: number, to: number, l
   return items;
 }
 
-function isForgotten(tokens: readonly Token[], at: number, language: Language): boolean {
+function isForgotten(tokens: readonly Token[], at: number, language: SourceLanguage): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.broken !== true || before === undefined || !endsValue(before)) return false;
   if (token.kind === 'open') return before.kind === 'close' && before.text !== ')' && token.text !== '(';
@@ -41,7 +41,7 @@ const goesOn = /^(?:as|satisfies|instanceof|in)$/;
 const beginsAnew = /^(?:\.\.\.|[*&@#!~`'"\\])$/;
 
 /** The index behind the expression that begins at `from`: before a comma, a semicolon or the end of the statement. */
-export function endOfExpression(tokens: readonly Token[], from: number, to: number, language: Language): number {
+export function endOfExpression(tokens: readonly Token[], from: number, to: number, language: SourceLanguage): number {
   for (let i = from; i < to; i = pastToken(tokens, i)) {
     const [token, before] = [tokens[i], tokens[i - 1]];
     if (token === undefined || token.kind === 'close' || token.text === ',' || token.text === ';') return i;
@@ -54,7 +54,12 @@ export function endOfExpression(tokens: readonly Token[], from: number, to: numb
 }
 
 /** An expression without what does not change its value: brackets around it, `await`, `&`, casts, `as` and `satisfies`. */
-export function trimExpression(tokens: readonly Token[], start: number, stop: number, language: Language): Span {
+export function trimExpression(
+  tokens: readonly Token[],
+  start: number,
+  stop: number,
+  language: SourceLanguage,
+): TokenSpan {
   let [from, to] = [start, stop];
   for (let length = -1; length !== to - from; ) {
     length = to - from;
@@ -78,7 +83,7 @@ function trimStart(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** Types behind a value; the loop of a Python comprehension, whose element stands for all of them. */
-function trimTail(tokens: readonly Token[], from: number, to: number, language: Language): number {
+function trimTail(tokens: readonly Token[], from: number, to: number, language: SourceLanguage): number {
   const loop = tokens[from]?.text === '{' ? 'for' : 'as';
   for (let i = pastToken(tokens, from); i < to; i = pastToken(tokens, i)) {
     const token = tokens[i];

@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
 import { makeScope } from './read-source.ts';
 import { matchBrackets, scanTokens } from './tokens.ts';
-import { chainNames, ensureCollection, lookUp, parseChain, placeOf, plainName, setAt } from './trace-path.ts';
+import {
+  assignmentPlace,
+  chainNames,
+  ensureCollection,
+  lookUp,
+  parseChain,
+  setAt,
+  withoutSigil,
+} from './trace-path.ts';
 import { makeCollection } from './values.ts';
 
 const place = (text: string) => {
   const { scope } = makeScope(text, php);
   const chain = parseChain(scope.tokens, 0, scope.tokens.length, php);
-  return { scope, place: chain && placeOf(scope, chain) };
+  return { scope, place: chain && assignmentPlace(scope, chain) };
 };
 
 describe('placeOf', () => {
@@ -61,18 +69,18 @@ describe('setAt', () => {
       [1, 4],
       ['a', 5],
     ]);
-    expect(plainName('$a') + plainName('#b') + plainName('c')).toBe('abc');
+    expect(withoutSigil('$a') + withoutSigil('#b') + withoutSigil('c')).toBe('abc');
   });
 });
 
-const parse = (text: string, language: Language) => {
+const parse = (text: string, language: SourceLanguage) => {
   const { tokens } = matchBrackets(scanTokens(text, language.lexis), text.length);
   const chain = parseChain(tokens, 0, tokens.length, language);
   return chain && { kinds: chain.steps.map(({ kind }) => kind), to: chain.to, names: chainNames(tokens, chain) };
 };
 
 describe('parseChain', () => {
-  it.each<[string, Language, string[], number, string[]]>([
+  it.each<[string, SourceLanguage, string[], number, string[]]>([
     ['a', javascript, [], 1, ['a']],
     ['a.b?.c["d"](e) + f', javascript, ['field', 'field', 'index', 'call'], 11, ['a', 'b', 'c']],
     ['a!.b', javascript, ['field'], 4, ['a', 'b']],

@@ -1,13 +1,13 @@
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { addCandidate, type GrowingCandidate, type Scope, sourceOf } from './scene.ts';
 import { endsValue, type Token } from './tokens.ts';
 import {
   addElement,
   type Collection,
   collectionOf,
+  joinText,
   literalText,
   makeCollection,
-  phrase,
   putEntry,
   type Value,
 } from './values.ts';
@@ -16,7 +16,7 @@ import {
 type Key = string | null | { readonly slot: string };
 
 /** Where something is assigned: a name and the keys behind it. */
-export interface Place {
+export interface AssignmentPlace {
   readonly name: string;
   readonly keys: readonly Key[];
   readonly at: number;
@@ -25,7 +25,11 @@ export interface Place {
 const owners = /^(?:this|self|cls|static|parent|\$this|module|exports|window|globalThis)$/;
 
 /** The place that a chain without calls names. Null for anything else. */
-export function placeOf(scope: Scope, chain: Chain, steps: readonly Step[] = chain.steps): Place | null {
+export function assignmentPlace(
+  scope: Scope,
+  chain: Chain,
+  steps: readonly AccessStep[] = chain.steps,
+): AssignmentPlace | null {
   const first = scope.tokens[chain.from];
   if (first?.kind !== 'name') return null;
   const owned = owners.test(first.text) && steps[0]?.kind === 'field';
@@ -35,17 +39,17 @@ export function placeOf(scope: Scope, chain: Chain, steps: readonly Step[] = cha
     if (step.kind === 'call') return null;
     keys.push(step.kind === 'field' ? (scope.tokens[step.at]?.text ?? '') : keyIn(scope, step.at));
   }
-  return { name: plainName(base?.text ?? ''), keys, at: chain.from };
+  return { name: withoutSigil(base?.text ?? ''), keys, at: chain.from };
 }
 
 /** A name without its sigil. */
-export const plainName = (text: string): string => text.replace(/^[$#]+/, '');
+export const withoutSigil = (text: string): string => text.replace(/^[$#]+/, '');
 
 function keyIn(scope: Scope, open: number): Key {
   const close = scope.tokens[open]?.mate ?? open + 1;
   const key = scope.tokens[open + 1];
   if (close <= open + 1 || key === undefined) return null;
-  const literal = key.kind === 'text' ? literalText(phrase(scope.language.decode(key.text, key.from))) : null;
+  const literal = key.kind === 'text' ? literalText(joinText(scope.language.decode(key.text, key.from))) : null;
   if (close === open + 2 && (literal !== null || key.kind === 'number')) return literal ?? key.text;
   return { slot: sourceOf(scope, open + 1, close).source };
 }
@@ -53,7 +57,7 @@ function keyIn(scope: Scope, open: number): Key {
 /** What a place stands for now, and whether that is the whole of a name. */
 export function lookUp(
   scope: Scope,
-  place: Place,
+  place: AssignmentPlace,
 ): { collection: Collection; candidate: GrowingCandidate | null } | null {
   const candidate = scope.cells.get(place.name);
   let collection: Collection | null = candidate?.collection ?? null;
@@ -65,7 +69,7 @@ export function lookUp(
 }
 
 /** The list or map at a place; made when it is not there yet. `end` is the index behind the step that asks for it. */
-export function ensureCollection(scope: Scope, place: Place, end: number): Collection {
+export function ensureCollection(scope: Scope, place: AssignmentPlace, end: number): Collection {
   const known = scope.cells.get(place.name);
   const candidate =
     known ?? addCandidate(scope, [place.at, place.at + 1], { name: place.name, method: null }, { implicit: true });
@@ -107,7 +111,7 @@ export function setAt(collection: Collection, key: Key, value: Value): void {
 }
 
 /** A step behind a name: a field, a subscript or the arguments of a call; the index of its token. */
-interface Step {
+interface AccessStep {
   readonly kind: 'field' | 'index' | 'call';
   readonly at: number;
 }
@@ -116,15 +120,15 @@ interface Step {
 export interface Chain {
   readonly from: number;
   readonly to: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly AccessStep[];
 }
 
 /** The name, text or bracket that begins at `at`, with all fields, subscripts and calls behind it. Null for an operator. */
-export function parseChain(tokens: readonly Token[], at: number, to: number, language: Language): Chain | null {
+export function parseChain(tokens: readonly Token[], at: number, to: number, language: SourceLanguage): Chain | null {
   const first = tokens[at];
   if (first === undefined || first.kind === 'mark' || first.kind === 'close') return null;
   if (first.kind === 'name' && !endsValue(first)) return null;
-  const steps: Step[] = [];
+  const steps: AccessStep[] = [];
   let i = Math.max(at, first.mate) + 1;
   while (i < to) {
     const [token, next] = [tokens[i], tokens[i + 1]];

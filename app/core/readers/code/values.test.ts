@@ -5,9 +5,9 @@ import {
   collectionOf,
   isList,
   isSpread,
+  joinText,
   literalText,
   makeCollection,
-  phrase,
   putEntry,
   type Value,
 } from './values.ts';
@@ -81,14 +81,14 @@ describe('collections', () => {
 });
 
 describe('phrase', () => {
-  it.each<[Parameters<typeof phrase>[0], Value, string | null]>([
+  it.each<[Parameters<typeof joinText>[0], Value, string | null]>([
     [[], '', ''],
     [['a', '', 'b'], 'ab', 'ab'],
     [['a', piece, '', 'b'], { is: 'phrase', parts: ['a', piece, 'b'] }, 'a{{}}b'],
     [[piece], { is: 'phrase', parts: [piece] }, '{{}}'],
   ])('%j', (parts, value, text) => {
-    expect(phrase(parts)).toEqual(value);
-    expect(literalText(phrase(parts))).toBe(text);
+    expect(joinText(parts)).toEqual(value);
+    expect(literalText(joinText(parts))).toBe(text);
   });
 
   it('is no text of a number or a collection', () => {

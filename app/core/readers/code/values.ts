@@ -14,7 +14,7 @@ export interface Collection {
 }
 
 /** A text with expressions in it. */
-export interface Phrase {
+export interface JoinedText {
   readonly is: 'phrase';
   readonly parts: Parts;
 }
@@ -29,11 +29,11 @@ export interface Ref {
 /** A list or map whose entries go into the one around it: `...buttons`. */
 export interface Spread {
   readonly is: 'spread';
-  readonly of: Collection | Ref | Phrase;
+  readonly of: Collection | Ref | JoinedText;
 }
 
 /** What an expression stands for before it is plain data. */
-export type Value = null | boolean | number | string | Collection | Phrase | Ref | Spread;
+export type Value = null | boolean | number | string | Collection | JoinedText | Ref | Spread;
 
 /** Most collections have no notes: one list for all of them spares memory. */
 const none: readonly Expression[] = [];
@@ -71,7 +71,7 @@ export function literalText(value: Value): string | null {
 }
 
 /** Plain data of a scalar or phrase; what is one text again becomes that text. */
-export function phrase(parts: Parts): Value {
+export function joinText(parts: Parts): Value {
   const joined: Parts[number][] = [];
   for (const part of parts) {
     const last = joined.at(-1);

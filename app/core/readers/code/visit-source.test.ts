@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source of JavaScript and PHP.
 
 import { describe, expect, it } from 'vitest';
-import type { Language } from './language.ts';
+import type { SourceLanguage } from './language.ts';
 import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
@@ -12,14 +12,14 @@ import { nowhere } from './scene.ts';
 import { visitSource } from './visit-source.ts';
 
 describe('visit source', () => {
-  const visit = (text: string, language: Language) => {
+  const visit = (text: string, language: SourceLanguage) => {
     const { scope } = makeScope(text, language);
     visitSource(scope, 0, scope.tokens.length, nowhere, 0);
     return scope.candidates.map(({ name, method, from, to }) => [name, method, text.slice(from, to)]);
   };
 
   describe('visitSource and assign', () => {
-    it.each<[string, Language, (string | null)[]]>([
+    it.each<[string, SourceLanguage, (string | null)[]]>([
       ['const a = [1]', javascript, ['a', null, '[1]']],
       ['const a: A<B> = [1]', javascript, ['a', null, '[1]']],
       ['this.a = { b: 1 }', javascript, ['a', null, '{ b: 1 }']],
@@ -42,7 +42,7 @@ describe('visit source', () => {
       expect(visit(text, language)).toEqual([candidate]);
     });
 
-    it.each<[string, Language]>([
+    it.each<[string, SourceLanguage]>([
       ['a = 5; b = a + 1', javascript],
       ['$a["b"] = f();', php],
       ['x[0] = 1', python],
@@ -67,7 +67,7 @@ describe('visit source', () => {
 });
 
 describe('visit call', () => {
-  const visit = (text: string, language: Language) => {
+  const visit = (text: string, language: SourceLanguage) => {
     const { scope } = makeScope(text, language);
     scope.visit(scope, 0, scope.tokens.length, nowhere, 0);
     return scope.candidates.map(({ name, method, collection }) => [
@@ -78,7 +78,7 @@ describe('visit call', () => {
   };
 
   describe('visitCall', () => {
-    it.each<[string, Language, (string | null)[][]]>([
+    it.each<[string, SourceLanguage, (string | null)[][]]>([
       [
         "f('im.message.add', { a: 1 }, { b: 2 })",
         javascript,

@@ -4,9 +4,17 @@ import { fillCollection, fillItems } from './fill-box.ts';
 import { methodInText, methodOfNames, parameterOf } from './find-method.ts';
 import { deepest } from './plain-value.ts';
 import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope } from './scene.ts';
-import { endOfExpression, pastToken, type Span, splitItems } from './split-tokens.ts';
+import { endOfExpression, pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
 import { endsValue } from './tokens.ts';
-import { type Chain, chainNames, ensureCollection, lookUp, parseChain, placeOf, plainName } from './trace-path.ts';
+import {
+  assignmentPlace,
+  type Chain,
+  chainNames,
+  ensureCollection,
+  lookUp,
+  parseChain,
+  withoutSigil,
+} from './trace-path.ts';
 import { literalText, makeCollection, putEntry } from './values.ts';
 
 const assigns = /^(?:=|:=|\+=|\?\?=|\|\|=)$/;
@@ -46,7 +54,7 @@ function visitKey(scope: Scope, at: number, to: number, depth: number): { name: 
     const chain: Chain = { from: at, to: at + 1, steps: [] };
     return { name: null, to: assign(scope, chain, i, to, depth) };
   }
-  const key = token.kind === 'text' ? evaluate(scope, at, at + 1, depth, null) : plainName(token.text);
+  const key = token.kind === 'text' ? evaluate(scope, at, at + 1, depth, null) : withoutSigil(token.text);
   return { name: typeof key === 'string' ? key : null, to: at + 2 };
 }
 
@@ -99,7 +107,7 @@ function visitDeclared(scope: Scope, { from }: Chain, to: number, depth: number)
 }
 
 /** One argument; `name` is that of a keyword argument. */
-interface Argument extends Span {
+interface Argument extends TokenSpan {
   readonly name: string | null;
 }
 
@@ -140,7 +148,7 @@ function visitCall(scope: Scope, chain: Chain, step: number, context: Context, d
 }
 
 /** `name=value` of Python and `name: value` of PHP. */
-function argumentOf({ tokens, language }: Scope, { from, to }: Span): Argument {
+function argumentOf({ tokens, language }: Scope, { from, to }: TokenSpan): Argument {
   const [first, mark] = [tokens[from], tokens[from + 1]];
   const wanted = language.pair === '=>' ? ':' : '=';
   const keyword = first?.kind === 'name' && mark?.text === wanted && !first.text.startsWith('$') && from + 2 < to;
@@ -150,7 +158,7 @@ function argumentOf({ tokens, language }: Scope, { from, to }: Span): Argument {
 /** Follows one argument: a name that stands for a list or map is the request of the call around it. */
 function visitArgument(scope: Scope, item: Argument, context: Context, depth: number): void {
   const chain = parseChain(scope.tokens, item.from, item.to, scope.language);
-  const place = chain === null || chain.to !== item.to ? null : placeOf(scope, chain);
+  const place = chain === null || chain.to !== item.to ? null : assignmentPlace(scope, chain);
   const candidate = place === null ? null : (lookUp(scope, place)?.candidate ?? null);
   if (candidate !== null) candidate.method ??= context.method;
   else scope.visit(scope, item.from, item.to, { ...context, name: item.name ?? context.name }, depth + 1);
@@ -180,13 +188,13 @@ function builds(scope: Scope, chain: Chain, step: number, items: readonly Argume
   const end = pastToken(tokens, chain.steps[step]?.at ?? chain.from);
   if (name === 'array_push' && items[0] !== undefined) {
     const base = parseChain(tokens, items[0].from, items[0].to, language);
-    const place = base === null ? null : placeOf(scope, base);
+    const place = base === null ? null : assignmentPlace(scope, base);
     if (place === null) return false;
     appendAll(scope, ensureCollection(scope, place, end), items.slice(1), false, depth);
     return true;
   }
   if (last?.kind !== 'field' || !/^(?:push|append|extend|update)$/.test(name)) return false;
-  const place = placeOf(scope, chain, fields.slice(0, -1));
+  const place = assignmentPlace(scope, chain, fields.slice(0, -1));
   const known = place === null ? null : lookUp(scope, place);
   const holds = items.some(({ from }) => language.container(tokens, from, true) !== null);
   if (place === null || (known === null && !scope.cells.has(place.name) && !holds)) return false;

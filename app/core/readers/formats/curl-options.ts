@@ -1,5 +1,13 @@
 import { commonLetters, decodeEscapes, type Escapes } from '../code/decode-strings.ts';
-import { joinPieces, originAt, type Piece, replaceIn, type Source, sliceSource, wholeSource } from '../text/source.ts';
+import {
+  joinPieces,
+  originAt,
+  replaceIn,
+  type Source,
+  type SourcePiece,
+  sliceSource,
+  wholeSource,
+} from '../text/source.ts';
 
 /** One option of a cURL command by its long name where there is one, or an address, whose name is `''`. */
 export interface CurlOption {
@@ -98,7 +106,7 @@ export interface ShellWord extends Source {
 }
 
 /** `raw`: a shell would look for variables in it. */
-type ShellPiece = Piece & { readonly raw: boolean };
+type ShellPiece = SourcePiece & { readonly raw: boolean };
 
 // A slash at the end of a line stands for a backslash in some examples of the documentation.
 const TOKEN =

@@ -4,7 +4,7 @@ import { looksStored, type StoreAnswer } from '../../portal/validator/store-answ
 import { storeKeyboard } from '../../portal/validator/trace-keyboard.ts';
 import text from '../../testdata/cases.jsonl?raw';
 import { readPasted } from '../read-pasted.ts';
-import { readAnswer } from './read-container.ts';
+import { readStoredAnswer } from './read-container.ts';
 
 const frame = {
   BOT_ID: 39,
@@ -32,12 +32,12 @@ describe('readAnswer', () => {
     ['gives a command its slash back', { COMMAND: '/go' }, { TEXT: 'A', COMMAND: '//go' }],
     ['writes a label of zero so that it stays', { TEXT: '0', LINK: '/a' }, { TEXT: ' 0', LINK: '/a' }],
   ])('%s', (_, fields, sent) => {
-    expect(readAnswer([{ ...frame, ...fields }])).toEqual({ BOT_ID: 39, BUTTONS: [sent] });
+    expect(readStoredAnswer([{ ...frame, ...fields }])).toEqual({ BOT_ID: 39, BUTTONS: [sent] });
   });
 
   it('keeps ends of rows and the vote of the keyboard', () => {
     const stored = [{ ...frame, BOT_ID: 0, VOTE: 'Y', LINK: '/a' }, { TYPE: 'NEWLINE' }];
-    expect(readAnswer(stored)).toEqual({ VOTE: 'Y', BUTTONS: [{ TEXT: 'A', LINK: '/a' }, { TYPE: 'NEWLINE' }] });
+    expect(readStoredAnswer(stored)).toEqual({ VOTE: 'Y', BUTTONS: [{ TEXT: 'A', LINK: '/a' }, { TYPE: 'NEWLINE' }] });
   });
 
   it('knows what is stored by two keys of the portal', () => {

@@ -28,7 +28,7 @@ export function readContainer(value: Json, at: number): Container {
   const stored = list.some(looksStored);
   if (!stored) return { keyboard: withButtons(held.beside, held.key, list), stored, remarks };
   remarks.push(storedRemark(at));
-  const { BUTTONS = [], ...beside } = readAnswer(list);
+  const { BUTTONS = [], ...beside } = readStoredAnswer(list);
   return { keyboard: withButtons({ ...beside, ...held.beside }, held.key, BUTTONS), stored, remarks };
 }
 
@@ -125,7 +125,7 @@ function nestedRemark(at: number): Remark {
  * list. Storing it again gives the same stored keyboard.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
  */
-export function readAnswer(entries: readonly Json[]): JsonObject {
+export function readStoredAnswer(entries: readonly Json[]): JsonObject {
   const stored = entries.filter(looksStored);
   const bot = stored.map(({ BOT_ID }) => BOT_ID).find((id) => typeof id === 'number' && id > 0);
   return {

@@ -5,7 +5,7 @@ import { readJavascript } from '../code/read-source.ts';
 import { nestsTooDeep, parseJson } from '../text/parse-json.ts';
 import { type Candidate, leadBack, NOTHING, type Reading } from '../text/reading.ts';
 import { expressionRemark, type Remark, remark } from '../text/remark.ts';
-import { joinPieces, originAt, type Piece, type Source, sliceSource } from '../text/source.ts';
+import { joinPieces, originAt, type Source, type SourcePiece, sliceSource } from '../text/source.ts';
 import { type CurlOption, curlCommands, type ShellWord } from './curl-options.ts';
 import { encodePair, formParams } from './read-form-text.ts';
 
@@ -146,7 +146,7 @@ function contentOf({ name, value: word }: CurlOption): Content | null {
 }
 
 function partOf(word: ShellWord, from: number, to: number, name: string | null): BodyPart {
-  const pieces: Piece[] = [];
+  const pieces: SourcePiece[] = [];
   let end = from;
   const inside = word.expressions.filter((expression) => expression.from >= from && expression.to <= to);
   for (const expression of inside) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { growth, LINEAR } from '../../testdata/growth.ts';
 import { wholeSource } from '../text/source.ts';
-import { readJson, readWholeJson } from './read-json.ts';
+import { readJsonText, readWholeJson } from './read-json.ts';
 
-const read = (text: string) => readJson(wholeSource(text));
+const read = (text: string) => readJsonText(wholeSource(text));
 
 describe('readWholeJson', () => {
   it('takes a text that is JSON as a whole', () => {
@@ -38,6 +38,6 @@ describe('readJson', () => {
   });
 
   it.each(['{"', '[{"a":', '\\"', '["a",'])('eight times %j without end takes about eight times as long', (piece) => {
-    expect(growth((count) => wholeSource(piece.repeat(count)), readJson, 2_500)).toBeLessThan(LINEAR);
+    expect(growth((count) => wholeSource(piece.repeat(count)), readJsonText, 2_500)).toBeLessThan(LINEAR);
   });
 });

@@ -17,7 +17,7 @@ export function readWholeJson(source: Source): Reading | null {
  * Reads each value of JSON that stands among other words. `stopped` is the place of the first error in a text that begins like
  * JSON.
  */
-export function readJson(source: Source): Reading {
+export function readJsonText(source: Source): Reading {
   const { text } = source;
   if (!/[{[]/.test(text)) return NOTHING;
   const stopped = /^\s*[{[]/.test(text) && !nestsTooDeep(text) ? findJsonError(text) : null;

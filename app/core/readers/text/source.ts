@@ -6,7 +6,7 @@ export interface Source {
 }
 
 /** A piece of a text to be put together again. */
-export interface Piece {
+export interface SourcePiece {
   readonly text: string;
   /** Where the piece stood in the text that it was taken from. */
   readonly origin: number;
@@ -18,7 +18,7 @@ export function wholeSource(text: string): Source {
 }
 
 /** Pieces of a source in a row; their origins count in that source, those of the result in what was pasted. */
-export function joinPieces(outer: Source, pieces: readonly Piece[]): Source {
+export function joinPieces(outer: Source, pieces: readonly SourcePiece[]): Source {
   const starts: number[] = [];
   const origins: number[] = [];
   let joined = '';
@@ -42,7 +42,7 @@ export function sliceSource(outer: Source, from: number, to: number): Source {
 
 /** A source with every match of a global pattern replaced. */
 export function replaceIn(outer: Source, pattern: RegExp, replace: (match: RegExpExecArray) => string): Source {
-  const pieces: Piece[] = [];
+  const pieces: SourcePiece[] = [];
   let end = 0;
   for (const match of outer.text.matchAll(pattern)) {
     pieces.push({ text: outer.text.slice(end, match.index), origin: end });

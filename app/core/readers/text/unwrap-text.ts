@@ -1,5 +1,5 @@
 import { decodeEntity, entityPattern } from '../../json/html.ts';
-import { joinPieces, type Piece, replaceIn, type Source, wholeSource } from './source.ts';
+import { joinPieces, replaceIn, type Source, type SourcePiece, wholeSource } from './source.ts';
 
 const FENCE = /^([ \t>]*)(`{3,}|~{3,})[^\r\n`]*$/gm;
 const MOST_FENCES = 100;
@@ -62,7 +62,7 @@ function readFences(whole: Source): readonly Source[] {
 
 /** The lines of a fence without what stands before the fence itself, such as the `>` of a quotation. */
 function outdent(whole: Source, from: number, to: number, indent: string): Source {
-  const pieces: Piece[] = [];
+  const pieces: SourcePiece[] = [];
   const skipped = indent.trimEnd();
   for (const match of whole.text.slice(from, to).matchAll(/[^\n]*(?:\n|$)/g)) {
     if (match[0] === '') continue;

@@ -3,7 +3,7 @@ import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
 import { botKeyboard, designOf } from '../../testdata/run-rule.ts';
 import { makeCheck } from '../check-design.ts';
-import { actionButtons, actionRule, findWinner, isNothing, untaken } from './action-buttons.ts';
+import { actionButtons, actionRule, findWinner, ignoredAction, isNothing } from './action-buttons.ts';
 
 describe('action buttons', () => {
   const put = { ACTION: 'PUT', ACTION_VALUE: 'x' };
@@ -66,7 +66,7 @@ describe('action buttons', () => {
 
 describe('untaken', () => {
   function told(fields: JsonObject, keyboard = botKeyboard(fields)) {
-    return actionButtons(makeCheck(designOf(keyboard))).map((button) => untaken(button));
+    return actionButtons(makeCheck(designOf(keyboard))).map((button) => ignoredAction(button));
   }
 
   test('the button is lost', () => {

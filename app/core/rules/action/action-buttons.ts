@@ -16,7 +16,7 @@ export const CARRIERS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const;
 export type Carrier = (typeof CARRIERS)[number];
 
 /** A button under check that the portal looks into: neither a foreign entry nor a line break. */
-export interface ActionButton {
+export interface ActingButton {
   readonly checked: CheckedButton;
   readonly fields: Fields;
   /** Id 0 when the request names no bot that commands could belong to. */
@@ -32,17 +32,17 @@ export interface ActionButton {
 const ANY_BOT: KeyboardBot = { id: 1, known: true };
 const NO_BOT: KeyboardBot = { id: 0, known: true };
 
-const known = new WeakMap<Check, readonly ActionButton[]>();
+const known = new WeakMap<Check, readonly ActingButton[]>();
 
 /**
  * The buttons that rules about texts and actions look at. Worked out once for each check.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function actionButtons(check: Check): readonly ActionButton[] {
+export function actionButtons(check: Check): readonly ActingButton[] {
   const before = known.get(check);
   if (before) return before;
   const bot = hasBot(check) ? ANY_BOT : NO_BOT;
-  const buttons: ActionButton[] = [];
+  const buttons: ActingButton[] = [];
   for (const checked of check.buttons) {
     const { fields, raw } = checked.button;
     if (raw !== undefined || equalsLoosely(phpField(fields, 'TYPE'), 'NEWLINE')) continue;
@@ -61,7 +61,7 @@ export function actionButtons(check: Check): readonly ActionButton[] {
  * A rule that says at most one thing of each button.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function actionRule(find: (button: ActionButton) => ButtonIssue | null): Rule {
+export function actionRule(find: (button: ActingButton) => ButtonIssue | null): Rule {
   return (check) => {
     const issues: Issue[] = [];
     for (const button of actionButtons(check)) {
@@ -106,7 +106,7 @@ function hasBot({ buttons, traced }: Check): boolean {
 }
 
 /** What follows from an action that is written but not valid. */
-interface Untaken {
+interface IgnoredAction {
   readonly severity: 'error' | 'warning';
   /** The action that runs in its place; null when the button is lost. */
   readonly winner: Carrier | null;
@@ -117,6 +117,6 @@ interface Untaken {
  * action runs in its place.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function untaken({ winner, lost }: Pick<ActionButton, 'winner' | 'lost'>): Untaken {
+export function ignoredAction({ winner, lost }: Pick<ActingButton, 'winner' | 'lost'>): IgnoredAction {
   return winner === null || lost !== null ? { severity: 'error', winner: null } : { severity: 'warning', winner };
 }

@@ -6,7 +6,7 @@ import { phpField } from '../../portal/php/php.ts';
 import type { ButtonIssue } from '../kit/rule.ts';
 import type { FixLabel, RuleFinding } from '../kit/rule-codes.ts';
 import { nearestWord } from '../kit/words.ts';
-import { actionRule, type Carrier, isNothing, untaken } from './action-buttons.ts';
+import { actionRule, type Carrier, ignoredAction, isNothing } from './action-buttons.ts';
 import { removeCarrier, soundFix } from './field-fix.ts';
 import { readBadLink } from './link.ts';
 
@@ -26,7 +26,7 @@ export const actionUnknown = actionRule((button): ButtonIssue | null => {
   const action = phpField(button.fields, 'ACTION');
   if (isNothing(action) || isKnownAction(action)) return null;
   const meant = findMeant(button.fields);
-  const { severity, winner } = untaken(button);
+  const { severity, winner } = ignoredAction(button);
   const issue = { ...describe(action, meant, winner), severity, field: 'ACTION' } as const;
   if (severity === 'warning') return { ...issue, fix: removeCarrier(button, 'ACTION') };
   const label: FixLabel =

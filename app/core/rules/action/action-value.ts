@@ -4,7 +4,7 @@ import type { FieldChanges } from '../../keyboard/set-fields.ts';
 import { isPhpArray, phpField, toPhpText } from '../../portal/php/php.ts';
 import { findDialogId, readPhone } from '../kit/read-address.ts';
 import type { ButtonIssue } from '../kit/rule.ts';
-import { actionRule, untaken } from './action-buttons.ts';
+import { actionRule, ignoredAction } from './action-buttons.ts';
 import { fieldFix, removeCarrier } from './field-fix.ts';
 
 /**
@@ -16,7 +16,7 @@ export const actionNoValue = actionRule((button): ButtonIssue | null => {
   if (winner !== null && winner !== 'COMMAND') return null;
   const action = phpField(fields, 'ACTION');
   if (!isKnownAction(action) || isPhpArray(phpField(fields, 'ACTION_VALUE'))) return null;
-  const { severity, winner: other } = untaken(button);
+  const { severity, winner: other } = ignoredAction(button);
   const fix = severity === 'warning' ? { fix: removeCarrier(button, 'ACTION') } : {};
   return { code: 'action-no-value', severity, params: { action, winner: other }, field: 'ACTION_VALUE', ...fix };
 });

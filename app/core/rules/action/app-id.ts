@@ -3,7 +3,7 @@ import type { FieldChanges } from '../../keyboard/set-fields.ts';
 import { phpField, toPhpInt } from '../../portal/php/php.ts';
 import type { ButtonIssue } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
-import { actionRule, isNothing, untaken } from './action-buttons.ts';
+import { actionRule, ignoredAction, isNothing } from './action-buttons.ts';
 import { fieldFix, removeCarrier } from './field-fix.ts';
 
 /**
@@ -46,7 +46,7 @@ export const appIdNotNumber = actionRule((button): ButtonIssue | null => {
 export const appIdEmpty = actionRule((button): ButtonIssue | null => {
   const sent = phpField(button.fields, 'APP_ID');
   if (button.winner === 'LINK' || button.winner === 'APP_ID' || isNothing(sent)) return null;
-  const { severity, winner } = untaken(button);
+  const { severity, winner } = ignoredAction(button);
   const fix = severity === 'warning' ? { fix: removeCarrier(button, 'APP_ID') } : {};
   return { code: 'app-id-empty', severity, params: { winner }, field: 'APP_ID', ...fix };
 });

@@ -7,7 +7,7 @@ import { phpField } from '../../portal/php/php.ts';
 import { isFilledText } from '../../portal/validator/store-action.ts';
 import { atButton, type ButtonIssue, type Rule } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
-import { type ActionButton, actionButtons, actionRule, isNothing } from './action-buttons.ts';
+import { type ActingButton, actionButtons, actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix, soundFix } from './field-fix.ts';
 
 /**
@@ -90,7 +90,7 @@ export function isUseless(stored: string): boolean {
   return stored === '' || /^[\s/]/.test(stored);
 }
 
-function fixName(button: ActionButton, label: FixLabel): Pick<ButtonIssue, 'fix'> {
+function fixName(button: ActingButton, label: FixLabel): Pick<ButtonIssue, 'fix'> {
   return Object.keys(mendName(button.fields)).length === 0 ? {} : { fix: fieldFix(button, label, mendName) };
 }
 

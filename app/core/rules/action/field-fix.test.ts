@@ -5,12 +5,12 @@ import type { Design } from '../../keyboard/design.ts';
 import { removeButton } from '../../keyboard/remove-button.ts';
 import { botKeyboard, designOf } from '../../testdata/run-rule.ts';
 import { makeCheck } from '../check-design.ts';
-import { type ActionButton, actionButtons } from './action-buttons.ts';
+import { type ActingButton, actionButtons } from './action-buttons.ts';
 import { fieldFix, removeCarrier, soundFix, without } from './field-fix.ts';
 
 const label = { code: 'join-the-lines', params: {} } as const;
 
-function prepare(fields: JsonObject): { design: Design; button: ActionButton } {
+function prepare(fields: JsonObject): { design: Design; button: ActingButton } {
   const design = designOf(botKeyboard(fields));
   const [button] = actionButtons(makeCheck(design));
   if (!button) throw new Error('no button');

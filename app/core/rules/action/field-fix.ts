@@ -5,7 +5,7 @@ import { changeFields, type FieldChanges, setFields } from '../../keyboard/set-f
 import { storeAction } from '../../portal/validator/store-action.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
-import { type ActionButton, type Carrier, findWinner } from './action-buttons.ts';
+import { type ActingButton, type Carrier, findWinner } from './action-buttons.ts';
 
 /** The changes that mend a button, read from its fields as they are at that moment; none when nothing is left to mend. */
 export type Mend = (fields: Fields) => FieldChanges;
@@ -19,7 +19,7 @@ export const CARRIER_FIELDS: Readonly<Record<Carrier, readonly string[]>> = {
 };
 
 /** A mend of the fields of one button. It reads them anew, so that several mends of a button go well together. */
-export function fieldFix(button: ActionButton, label: FixLabel, mend: Mend): Fix {
+export function fieldFix(button: ActingButton, label: FixLabel, mend: Mend): Fix {
   const { id } = button.checked.button;
   return fixKeyboard(label, (keyboard) => {
     const found = findButton(keyboard, id);
@@ -28,7 +28,7 @@ export function fieldFix(button: ActionButton, label: FixLabel, mend: Mend): Fix
 }
 
 /** The mend as a part of an issue, offered only if the portal keeps an action of the button after it. */
-export function soundFix(button: ActionButton, label: FixLabel, mend: Mend): { fix?: Fix } {
+export function soundFix(button: ActingButton, label: FixLabel, mend: Mend): { fix?: Fix } {
   const changes = mend(button.fields);
   if (Object.keys(changes).length === 0) return {};
   const action = storeAction(changeFields(button.fields, changes), button.bot);
@@ -36,7 +36,7 @@ export function soundFix(button: ActionButton, label: FixLabel, mend: Mend): { f
 }
 
 /** The mend that takes an action away which does not run anyway: what the portal stores stays the same. */
-export function removeCarrier(button: ActionButton, carrier: Carrier): Fix {
+export function removeCarrier(button: ActingButton, carrier: Carrier): Fix {
   return fieldFix(button, removeLabel(carrier), (fields) =>
     findWinner(fields) === carrier ? {} : without(CARRIER_FIELDS[carrier]),
   );

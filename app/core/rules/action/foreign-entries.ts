@@ -1,6 +1,6 @@
 import { DOCS } from '../../json/docs.ts';
 import { isJsonList, type Json } from '../../json/json.ts';
-import { type Button, type KeyboardDocument, nextId, numberOf, type Row } from '../../keyboard/document.ts';
+import { type KeyboardButton, type KeyboardDocument, nextId, numberOf, type Row } from '../../keyboard/document.ts';
 import { removeButton } from '../../keyboard/remove-button.ts';
 import { equalsLoosely, phpField } from '../../portal/php/php.ts';
 import { readKeyboard } from '../../request/read-keyboard.ts';
@@ -33,7 +33,7 @@ export function flattenRows(keyboard: KeyboardDocument): KeyboardDocument {
 /** The parts of a row in their order, without empty ones; buttons that were nested have no id yet. */
 function divide({ buttons }: Row): readonly Omit<Row, 'id'>[] {
   const parts: Omit<Row, 'id'>[] = [];
-  let plain: Button[] = [];
+  let plain: KeyboardButton[] = [];
   for (const button of buttons) {
     if (!isNested(button)) {
       plain.push(button);
@@ -57,7 +57,7 @@ function spread(value: Json): readonly Json[] {
   return isJsonList(value) ? value.flatMap(spread) : [value];
 }
 
-function isNested({ raw }: Button): boolean {
+function isNested({ raw }: KeyboardButton): boolean {
   return isJsonList(raw);
 }
 

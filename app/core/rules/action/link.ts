@@ -5,7 +5,7 @@ import type { FieldChanges } from '../../keyboard/set-fields.ts';
 import { phpField } from '../../portal/php/php.ts';
 import { readPhone } from '../kit/read-address.ts';
 import type { FixLabel, RuleFinding } from '../kit/rule-codes.ts';
-import { actionRule, type Carrier, isNothing, untaken } from './action-buttons.ts';
+import { actionRule, type Carrier, ignoredAction, isNothing } from './action-buttons.ts';
 import { fieldFix, removeCarrier, soundFix } from './field-fix.ts';
 
 const LABELS: Readonly<Partial<Record<BadLinkCode, FixLabel>>> = {
@@ -21,7 +21,7 @@ const LABELS: Readonly<Partial<Record<BadLinkCode, FixLabel>>> = {
 export const linkInvalid = actionRule((button) => {
   const bad = button.winner === 'LINK' ? null : readBadLink(phpField(button.fields, 'LINK'));
   if (bad === null) return null;
-  const { severity, winner } = untaken(button);
+  const { severity, winner } = ignoredAction(button);
   const issue = { ...describe(bad, winner), severity, field: 'LINK' } as const;
   // The mended link would win over what runs now: that is for a person to decide.
   if (severity === 'warning') return { ...issue, fix: removeCarrier(button, 'LINK') };

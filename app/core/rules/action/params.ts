@@ -6,7 +6,7 @@ import { isPhpArray, phpField } from '../../portal/php/php.ts';
 import { isFilledText } from '../../portal/validator/store-action.ts';
 import type { ButtonIssue, Rule } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
-import { type ActionButton, actionRule, isNothing } from './action-buttons.ts';
+import { type ActingButton, actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
 
 const LONG = 255;
@@ -85,7 +85,7 @@ export const appParamsNotString: Rule = actionRule((button): ButtonIssue | null 
   };
 });
 
-function textFix(button: ActionButton, field: string, sent: Json | undefined): Pick<ButtonIssue, 'fix'> {
+function textFix(button: ActingButton, field: string, sent: Json | undefined): Pick<ButtonIssue, 'fix'> {
   if (!isFilledText(asText(sent))) return {};
   const label: FixLabel = { code: isPhpArray(sent) ? 'write-as-json-text' : 'write-as-a-string', params: {} };
   return {

@@ -4,7 +4,7 @@ import { phpField } from '../../portal/php/php.ts';
 import { isFilledText } from '../../portal/validator/store-action.ts';
 import type { ButtonIssue } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
-import { type ActionButton, actionRule, isNothing } from './action-buttons.ts';
+import { type ActingButton, actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
 
 /**
@@ -42,7 +42,7 @@ export const textNotString = actionRule((button): ButtonIssue | null => {
   };
 });
 
-function mend(button: ActionButton, isZero: boolean): Pick<ButtonIssue, 'fix'> {
+function mend(button: ActingButton, isZero: boolean): Pick<ButtonIssue, 'fix'> {
   if (Object.keys(mendText(button.fields)).length === 0) return {};
   const label: FixLabel = { code: isZero ? 'add-a-no-break-space' : 'write-as-a-string', params: {} };
   return { fix: fieldFix(button, label, mendText) };

@@ -1,6 +1,6 @@
 import type { Json } from '../../json/json.ts';
 import type { Design } from '../../keyboard/design.ts';
-import type { Button } from '../../keyboard/document.ts';
+import type { KeyboardButton } from '../../keyboard/document.ts';
 import { findSecrets } from '../../request/find-secrets.ts';
 import { shareRequest } from '../../request/share-request.ts';
 
@@ -8,7 +8,7 @@ import { shareRequest } from '../../request/share-request.ts';
 export type SharedPlace =
   | { readonly kind: 'name' }
   | { readonly kind: 'message' }
-  | { readonly kind: 'button'; readonly button: Button; readonly field: string }
+  | { readonly kind: 'button'; readonly button: KeyboardButton; readonly field: string }
   /** Another parameter of the request, by its name. */
   | { readonly kind: 'param'; readonly param: string };
 

@@ -4,7 +4,15 @@ import type { Path, RequestField } from '../../json/issue.ts';
 import type { MethodName } from '../../keyboard/design.ts';
 import { designOf, runRule } from '../../testdata/run-rule.ts';
 import { makeCheck } from '../check-design.ts';
-import { atKeyboard, atRequest, atRow, type ButtonIssue, forButtons, isButton, type PlacedIssue } from './rule.ts';
+import {
+  atKeyboard,
+  atRequest,
+  atRow,
+  type ButtonIssue,
+  forButtons,
+  isPortalButton,
+  type PlacedIssue,
+} from './rule.ts';
 
 describe('at place', () => {
   const issue: PlacedIssue = { code: 'all-disabled', severity: 'info', params: {} };
@@ -104,5 +112,5 @@ describe('for buttons', () => {
     [{ id: 'b1', fields: { TYPE: 'NEWLINE', TEXT: 'a' } }, false],
     [{ id: 'b1', fields: { TYPE: true } }, false],
     [{ id: 'b1', fields: {}, raw: null }, false],
-  ])('%j is a button: %s', (button, is) => expect(isButton(button)).toBe(is));
+  ])('%j is a button: %s', (button, is) => expect(isPortalButton(button)).toBe(is));
 });

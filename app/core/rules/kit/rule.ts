@@ -1,7 +1,7 @@
 import { DOCS } from '../../json/docs.ts';
 import type { Issue, IssueFrame, Path, RequestField, Target } from '../../json/issue.ts';
 import type { Design } from '../../keyboard/design.ts';
-import { type Button, isNewline, type Row } from '../../keyboard/document.ts';
+import { isNewline, type KeyboardButton, type Row } from '../../keyboard/document.ts';
 import type { EntryTrace } from '../../portal/validator/store-answer.ts';
 import type { TracedDesign } from '../../portal/validator/trace-design.ts';
 import type { ActionKind } from '../../request/actions.ts';
@@ -9,7 +9,7 @@ import type { RuleFinding } from './rule-codes.ts';
 
 /** One button under check: where it stands and what becomes of it. */
 export interface CheckedButton {
-  readonly button: Button;
+  readonly button: KeyboardButton;
   readonly row: Row;
   /** Where its entry stands in the request's parameters. */
   readonly path: Path;
@@ -65,18 +65,18 @@ function pathOf({ traced: { method, request } }: Check, field: RequestField): Pa
 }
 
 /** What a look at one button finds. */
-type Found = ButtonIssue | readonly ButtonIssue[] | null;
+type ButtonFindings = ButtonIssue | readonly ButtonIssue[] | null;
 
 /**
  * A rule that looks at the buttons one by one. What is no button for the portal, an entry that is not an object or a NEWLINE
  * among the buttons, is passed over: of its fields nothing is left to say.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
-export function forButtons(find: (checked: CheckedButton, check: Check) => Found): Rule {
+export function forButtons(find: (checked: CheckedButton, check: Check) => ButtonFindings): Rule {
   return (check) => {
     const issues: Issue[] = [];
     for (const checked of check.buttons) {
-      if (!isButton(checked.button)) continue;
+      if (!isPortalButton(checked.button)) continue;
       const found = find(checked, check);
       if (found === null) continue;
       for (const issue of isList(found) ? found : [found])
@@ -87,10 +87,10 @@ export function forButtons(find: (checked: CheckedButton, check: Check) => Found
 }
 
 /** Whether an entry of a row is a button for the portal. */
-export function isButton({ raw, fields }: Button): boolean {
+export function isPortalButton({ raw, fields }: KeyboardButton): boolean {
   return raw === undefined && !isNewline(fields);
 }
 
-function isList(found: Exclude<Found, null>): found is readonly ButtonIssue[] {
+function isList(found: Exclude<ButtonFindings, null>): found is readonly ButtonIssue[] {
   return Array.isArray(found);
 }

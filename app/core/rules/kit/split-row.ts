@@ -1,5 +1,5 @@
 import type { Fix } from '../../json/issue.ts';
-import { type Button, type KeyboardDocument, nextId, type Row } from '../../keyboard/document.ts';
+import { type KeyboardButton, type KeyboardDocument, nextId, type Row } from '../../keyboard/document.ts';
 import { findButton } from '../../keyboard/find-button.ts';
 import { fixKeyboard } from './make-fix.ts';
 
@@ -10,7 +10,7 @@ import { fixKeyboard } from './make-fix.ts';
 export function splitRow(
   keyboard: KeyboardDocument,
   rowId: string,
-  divide: (row: Row) => readonly (readonly Button[])[],
+  divide: (row: Row) => readonly (readonly KeyboardButton[])[],
 ): KeyboardDocument {
   const at = keyboard.rows.findIndex((row) => row.id === rowId);
   const row = keyboard.rows[at];

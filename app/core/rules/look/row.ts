@@ -1,11 +1,11 @@
 import type { Issue } from '../../json/issue.ts';
-import type { Button, Row } from '../../keyboard/document.ts';
+import type { KeyboardButton, Row } from '../../keyboard/document.ts';
 import { removeRow } from '../../keyboard/remove-row.ts';
 import { setFields } from '../../keyboard/set-fields.ts';
 import { estimateWidth } from '../../portal/render/estimate-width.ts';
 import { WEB_LOOK } from '../../portal/render/looks.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
-import { atRow, isButton, type Rule } from '../kit/rule.ts';
+import { atRow, isPortalButton, type Rule } from '../kit/rule.ts';
 import { splitRow } from '../kit/split-row.ts';
 
 /**
@@ -24,7 +24,7 @@ export const stackedRow: Rule = (check) =>
         severity: alone.every(({ fields }) => fields.DISPLAY === 'BLOCK') ? 'info' : 'warning',
         params: {},
         fix: fixKeyboard({ code: 'put-side-by-side', params: {} }, (keyboard) =>
-          row.buttons.filter(isButton).reduce((now, { id }) => setFields(now, id, { DISPLAY: 'LINE' }), keyboard),
+          row.buttons.filter(isPortalButton).reduce((now, { id }) => setFields(now, id, { DISPLAY: 'LINE' }), keyboard),
         ),
       }),
     ];
@@ -34,7 +34,7 @@ export const stackedRow: Rule = (check) =>
 function findAlone({ buttons }: Row) {
   if (buttons.length < 2 || buttons.every(({ fields }) => fields.DISPLAY === 'LINE')) return [];
   const crowds = (['DESKTOP', 'MOBILE'] as const).map((other) =>
-    buttons.filter((button) => isButton(button) && button.fields.CONTEXT !== other),
+    buttons.filter((button) => isPortalButton(button) && button.fields.CONTEXT !== other),
   );
   const stacked = crowds.filter((crowd) => crowd.length > 1).flat();
   return stacked.filter(({ fields }) => fields.DISPLAY !== 'LINE');
@@ -70,7 +70,7 @@ function widestLine({ buttons }: Row): number {
   let [line, count] = [0, 0];
   for (const button of buttons.length < 2 ? [] : buttons) {
     if (!isInline(button)) {
-      if (isButton(button) && isOnPhone(button)) [line, count] = [0, 0];
+      if (isPortalButton(button) && isOnPhone(button)) [line, count] = [0, 0];
       continue;
     }
     line += (count === 0 ? 0 : GAP) + estimateWidth(button.fields);
@@ -80,8 +80,8 @@ function widestLine({ buttons }: Row): number {
   return widest;
 }
 
-function fitPhone({ buttons }: Row): Button[][] {
-  const parts: Button[][] = [[]];
+function fitPhone({ buttons }: Row): KeyboardButton[][] {
+  const parts: KeyboardButton[][] = [[]];
   let [line, count] = [0, 0];
   for (const button of buttons) {
     if (isInline(button)) {
@@ -92,17 +92,17 @@ function fitPhone({ buttons }: Row): Button[][] {
         parts.push([]);
         [line, count] = [width, 1];
       }
-    } else if (isButton(button) && isOnPhone(button)) [line, count] = [0, 0];
+    } else if (isPortalButton(button) && isOnPhone(button)) [line, count] = [0, 0];
     parts.at(-1)?.push(button);
   }
   return parts;
 }
 
-function isInline(button: Button): boolean {
-  return isButton(button) && isOnPhone(button) && button.fields.DISPLAY === 'LINE';
+function isInline(button: KeyboardButton): boolean {
+  return isPortalButton(button) && isOnPhone(button) && button.fields.DISPLAY === 'LINE';
 }
 
-function isOnPhone({ fields }: Button): boolean {
+function isOnPhone({ fields }: KeyboardButton): boolean {
   return fields.CONTEXT !== 'DESKTOP';
 }
 

@@ -1,6 +1,6 @@
 import type { Fix, Issue } from '../../json/issue.ts';
 import { insertButton } from '../../keyboard/add-button.ts';
-import { type Button, type Fields, type KeyboardDocument, nextId, type Row } from '../../keyboard/document.ts';
+import { type Fields, type KeyboardButton, type KeyboardDocument, nextId, type Row } from '../../keyboard/document.ts';
 import { findField } from '../../keyboard/fields.ts';
 import { changeFields } from '../../keyboard/set-fields.ts';
 import { phpField } from '../../portal/php/php.ts';
@@ -31,7 +31,7 @@ export const unknownType: Rule = forButtons(({ button }) => {
 });
 
 /** An entry with a caption is worth more as a button than as the end of a row. */
-function mendBreak({ id, fields }: Button): Fix {
+function mendBreak({ id, fields }: KeyboardButton): Fix {
   return isFilledText(phpField(fields, 'TEXT')) ? clearField(id, 'TYPE') : endRowAt(id);
 }
 

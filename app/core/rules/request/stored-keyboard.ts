@@ -7,7 +7,7 @@ import { isPhpEmpty } from '../../portal/php/php.ts';
 import { looksStored, type Outcome, STORED_DEFAULTS, STORED_OWN } from '../../portal/validator/store-answer.ts';
 import { innerWrapper } from '../kit/change-wrapper.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
-import { atKeyboard, type Check, isButton, type Rule } from '../kit/rule.ts';
+import { atKeyboard, type Check, isPortalButton, type Rule } from '../kit/rule.ts';
 import { lossOf } from '../kit/tell-loss.ts';
 
 /**
@@ -16,7 +16,7 @@ import { lossOf } from '../kit/tell-loss.ts';
  */
 export const storedKeyboard: Rule = (check) => {
   const { buttons } = check;
-  if (!buttons.some(({ button }) => isButton(button) && looksStored(button.fields))) return [];
+  if (!buttons.some(({ button }) => isPortalButton(button) && looksStored(button.fields))) return [];
   return [
     atKeyboard(check, {
       code: 'stored-keyboard',
@@ -30,7 +30,7 @@ export const storedKeyboard: Rule = (check) => {
 function clean(keyboard: KeyboardDocument): KeyboardDocument {
   const stored = keyboard.rows
     .flatMap((row) => row.buttons)
-    .filter((button) => isButton(button) && looksStored(button.fields));
+    .filter((button) => isPortalButton(button) && looksStored(button.fields));
   const bot = stored.map(({ fields }) => fields.BOT_ID).find((id) => typeof id === 'number' && id > 0);
   const cleaned = stored.reduce((now, { id, fields }) => setFields(now, id, changesOf(fields)), keyboard);
   return typeof bot === 'number' && getBotId(cleaned) === undefined ? setBotId(cleaned, bot) : cleaned;

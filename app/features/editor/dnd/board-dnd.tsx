@@ -17,7 +17,7 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
 import { announce } from '../../../ui/live.tsx';
-import { describePlace, nameDragged } from './describe.ts';
+import { describeGap, nameDragged } from './describe.ts';
 import { DragFace } from './drag-face.tsx';
 import { type Dragged, dragStore, dropDragged, endDrag, startGap } from './drag-store.ts';
 import { gapCoordinates } from './gap-coordinates.ts';
@@ -50,7 +50,7 @@ export function BoardDnd({ children }: { children: ReactNode }) {
     () =>
       dragStore.subscribe((state, before) => {
         if (!state.byKeyboard || !state.gap || state.gap === before.gap || !before.gap) return;
-        announce(describePlace(t, keyboardOf(), state.gap.place));
+        announce(describeGap(t, keyboardOf(), state.gap.place));
       }),
     [t],
   );
@@ -65,7 +65,7 @@ export function BoardDnd({ children }: { children: ReactNode }) {
     const gap = byKeyboard ? startGap(gaps, dragged, editorStore.getState()) : null;
     startPointer(null);
     dragStore.setState({ dragged, byKeyboard, rects, gaps, gap });
-    const place = gap ? ` ${describePlace(t, keyboardOf(), gap.place)}` : '';
+    const place = gap ? ` ${describeGap(t, keyboardOf(), gap.place)}` : '';
     announce(t('editor.drag.lifted', { name: nameDragged(dragged, keyboardOf(), t) }) + place);
   };
   const onDragEnd = (_event: DragEndEvent) => {
@@ -75,7 +75,7 @@ export function BoardDnd({ children }: { children: ReactNode }) {
     if (!dragged) return;
     const name = nameDragged(dragged, keyboardOf(), t);
     if (!gap) return announce(t('editor.drag.nowhere', { name }));
-    const place = describePlace(t, keyboardOf(), gap.place);
+    const place = describeGap(t, keyboardOf(), gap.place);
     dropDragged(editorStore, dragged, gap.place, t);
     announce(t('editor.drag.dropped', { name, place }));
   };

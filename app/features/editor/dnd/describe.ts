@@ -6,7 +6,7 @@ import { buttonText } from '../parts/button-text.ts';
 import type { Dragged } from './drag-store.ts';
 
 /** The place in words, for those who do not see the mark. Rows and positions count from 1. */
-export function describePlace(t: Translate, keyboard: KeyboardDocument, place: Place): string {
+export function describeGap(t: Translate, keyboard: KeyboardDocument, place: Place): string {
   if (place.kind === 'in-row') {
     const count = (keyboard.rows[place.row]?.buttons.length ?? 0) + 1;
     return t('editor.place.inRow', { row: place.row + 1, index: place.index + 1, count });

@@ -3,7 +3,7 @@ import { type Place, samePlace } from '../../../core/keyboard/place.ts';
 /** A place where the dragged thing can go, with the bar that marks it and the zone that the pointer must be in. */
 export interface Gap {
   readonly place: Place;
-  readonly mark: Box;
+  readonly mark: BoardBox;
   /** The line of chips it stands in, for arrow keys; a new row has none. */
   readonly line: number;
 }
@@ -29,7 +29,7 @@ export function listGaps(rects: BoardRects, onlyRows: boolean): readonly Gap[] {
   return gaps;
 }
 
-interface NumberedBox extends Box {
+interface NumberedBox extends BoardBox {
   readonly index: number;
 }
 
@@ -55,7 +55,7 @@ function lineGaps(row: number, line: number, box: RowBox, chips: readonly Number
   return [...before, gapAt(row, last.index + 1, line, last.x + last.width + OFFSET - THICKNESS, last)];
 }
 
-function gapAt(row: number, index: number, line: number, x: number, chip: Box): Gap {
+function gapAt(row: number, index: number, line: number, x: number, chip: BoardBox): Gap {
   return {
     place: { kind: 'in-row', row, index },
     mark: { x, y: chip.y, width: THICKNESS, height: chip.height },
@@ -152,7 +152,7 @@ function off(gap: Gap, x: number): number {
 }
 
 /** A box in the board's own coordinates, CSS pixels. */
-interface Box {
+interface BoardBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -160,8 +160,8 @@ interface Box {
 }
 
 /** One row of the board and the chips in it. */
-export interface RowBox extends Box {
-  readonly chips: readonly Box[];
+export interface RowBox extends BoardBox {
+  readonly chips: readonly BoardBox[];
 }
 
 /** Where everything stands when a drag begins. Nothing moves while it lasts, so this is read once. */
@@ -173,7 +173,7 @@ export interface BoardRects {
 /** Reads the boxes from the page. Rows carry `data-row-id`, chips `data-chip-id`. */
 export function measureBoard(board: HTMLElement): BoardRects {
   const origin = board.getBoundingClientRect();
-  const boxOf = (element: Element): Box => {
+  const boxOf = (element: Element): BoardBox => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return { x: left - origin.left, y: top - origin.top, width, height };
   };

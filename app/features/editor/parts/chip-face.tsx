@@ -1,6 +1,6 @@
 import { CircleSlash } from 'lucide-react';
 import { memo } from 'react';
-import type { Button } from '../../../core/keyboard/document.ts';
+import type { KeyboardButton } from '../../../core/keyboard/document.ts';
 import { readAction } from '../../../core/portal/validator/store-action.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { ACTION_ICONS } from './action-icons.ts';
@@ -14,7 +14,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** What stands on a chip. Memoised: a drag draws none of them anew. */
-export const ChipFace = memo(function ChipFace({ button }: { button: Button }) {
+export const ChipFace = memo(function ChipFace({ button }: { button: KeyboardButton }) {
   const { t } = useI18n();
   const action = readAction(button.fields);
   const Icon = action ? ACTION_ICONS[action] : CircleSlash;

@@ -1,10 +1,10 @@
 import type { Json } from '../../../core/json/json.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import type { Difference } from '../../../portal-client/bot-test/compare-press.ts';
+import type { PressDifference } from '../../../portal-client/bot-test/compare-press.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
 interface DifferenceListProps {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly PressDifference[];
   /** The place among them of the one that is marked in the code. */
   readonly marked: number;
   readonly onMark: (index: number) => void;

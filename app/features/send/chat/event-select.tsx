@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { isJsonObject } from '../../../core/json/json.ts';
 import { fullName } from '../../../core/portal/server/portal-users.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { builtInStore, type Heard, selectHeard } from '../../../portal-client/call/built-in-store.ts';
+import { builtInStore, type ReceivedEvent, selectHeard } from '../../../portal-client/call/built-in-store.ts';
 import { Select } from '../../../ui/field.tsx';
 
 /** The events that have reached the bots, the newest first: when, whom, and what was said. */
@@ -12,7 +12,7 @@ export function EventSelect() {
   const users = useStore(builtInStore, (state) => state.portal.users);
   const shown = useStore(builtInStore, selectHeard);
   if (shown === null) return null;
-  const labelOf = ({ at, botId, payload }: Heard) => {
+  const labelOf = ({ at, botId, payload }: ReceivedEvent) => {
     const time = new Date(at).toLocaleTimeString(language, { hourCycle: 'h23' });
     const bot = users.find(({ id }) => id === botId);
     return [time, bot ? fullName(bot) : botId, sayingOf(payload)].join(' · ');
@@ -29,7 +29,7 @@ export function EventSelect() {
 }
 
 /** The command that was called, or what was written. */
-function sayingOf({ data }: Heard['payload']): string {
+function sayingOf({ data }: ReceivedEvent['payload']): string {
   const { command, message } = isJsonObject(data) ? data : {};
   if (isJsonObject(command)) return `${command.command} ${command.params}`.trim();
   return isJsonObject(message) ? String(message.text) : '';

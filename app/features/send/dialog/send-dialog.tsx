@@ -6,10 +6,10 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
 import { connectNow } from '../../../portal-client/connect.ts';
 import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
-import { findObstacles, type Obstacle } from '../../../portal-client/find-obstacles.ts';
-import { forecast } from '../../../portal-client/predict-delivery.ts';
-import { type Aim, aimDesign, knownMessage } from '../../../portal-client/send-mode.ts';
-import { forgetResult, keyOf, sendDesign, sendStore } from '../../../portal-client/send-store.ts';
+import { findObstacles, type SendObstacle } from '../../../portal-client/find-obstacles.ts';
+import { predictDelivery } from '../../../portal-client/predict-delivery.ts';
+import { aimDesign, knownMessage, type SendMode } from '../../../portal-client/send-mode.ts';
+import { forgetResult, messageKey, sendDesign, sendStore } from '../../../portal-client/send-store.ts';
 import { sentStore } from '../../../portal-client/sent-store.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -29,22 +29,22 @@ export function SendDialog() {
   const connection = useStore(connectionStore, selectConnection);
   const phase = useStore(sendStore, (state) => state.phase);
   const sent = useStore(sentStore);
-  const [tried, setTried] = useState<Aim['kind'] | null>(null);
+  const [tried, setTried] = useState<SendMode['kind'] | null>(null);
   // What was asked about, and what was said yes to: a changed message is asked about anew.
-  const [asked, setAsked] = useState<{ readonly aim: Aim; readonly key: string } | null>(null);
+  const [asked, setAsked] = useState<{ readonly aim: SendMode; readonly key: string } | null>(null);
   const [agreed, setAgreed] = useState<string | null>(null);
   const known = knownMessage(design, connection?.id ?? null, sent);
-  const aimOf = (kind: Aim['kind']): Aim =>
+  const aimOf = (kind: SendMode['kind']): SendMode =>
     kind === 'update' && known !== null ? { kind, messageId: known } : { kind: 'new' };
   const told = tried ? findObstacles(design, connection, aimOf(tried)) : [];
-  const asking = asked && connection && keyOf(connection, design, asked.aim) === asked.key ? asked : null;
+  const asking = asked && connection && messageKey(connection, design, asked.aim) === asked.key ? asked : null;
   const shown = asking?.aim ?? aimOf(isUpdate(design.method) ? 'update' : 'new');
   const messageId = shown.kind === 'update' ? shown.messageId : null;
   const outlook = useMemo(
-    () => forecast(aimDesign(design, messageId === null ? { kind: 'new' } : { kind: 'update', messageId })),
+    () => predictDelivery(aimDesign(design, messageId === null ? { kind: 'new' } : { kind: 'update', messageId })),
     [design, messageId],
   );
-  const same = 'key' in phase && connection !== null && phase.key === keyOf(connection, design, phase.aim);
+  const same = 'key' in phase && connection !== null && phase.key === messageKey(connection, design, phase.aim);
 
   const refs = {
     webhook: useRef<HTMLInputElement>(null),
@@ -59,7 +59,7 @@ export function SendDialog() {
   const lossRef = useRef<HTMLDivElement>(null);
   const formRef = useRef<HTMLFormElement>(null);
 
-  const focusOn = (obstacle: Obstacle | undefined) => {
+  const focusOn = (obstacle: SendObstacle | undefined) => {
     const field = obstacle && refs[obstacle].current;
     (field ?? formRef.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
   };
@@ -70,7 +70,7 @@ export function SendDialog() {
     return forgetResult;
   }, []);
 
-  const attempt = (aim: Aim, form = false) => {
+  const attempt = (aim: SendMode, form = false) => {
     if (phase.kind === 'sending') return;
     setTried(aim.kind);
     const to = connectNow();
@@ -80,15 +80,15 @@ export function SendDialog() {
       setTimeout(() => focusOn(first));
       return;
     }
-    const key = keyOf(to, design, aim);
-    if (agreed !== key && forecast(aimDesign(design, aim)).errors.length > 0) {
+    const key = messageKey(to, design, aim);
+    if (agreed !== key && predictDelivery(aimDesign(design, aim)).errors.length > 0) {
       setAsked({ aim, key });
       setTimeout(() => lossRef.current?.focus());
       return;
     }
     send(to, aim, form);
   };
-  const send = (to: Connection, aim: Aim, form = false) => {
+  const send = (to: Connection, aim: SendMode, form = false) => {
     setAsked(null);
     void sendDesign(to, design, aim, form).then((end) => tellEnd(end, t));
   };

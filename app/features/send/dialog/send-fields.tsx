@@ -5,7 +5,7 @@ import { readAction } from '../../../core/portal/validator/store-action.ts';
 import { findMethod, isUpdate } from '../../../core/request/methods.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import type { Obstacle } from '../../../portal-client/find-obstacles.ts';
+import type { SendObstacle } from '../../../portal-client/find-obstacles.ts';
 import { newMethod } from '../../../portal-client/send-mode.ts';
 import { setBotIdCommand, setDesignCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
@@ -16,7 +16,7 @@ import { TargetPicker } from '../target/target-picker.tsx';
 
 /** The fields by what they are missing for, so that the focus can be led to them. */
 export type FieldRefs = Readonly<
-  Record<Exclude<Obstacle, 'message' | 'buttons'>, RefObject<HTMLInputElement | null>>
+  Record<Exclude<SendObstacle, 'message' | 'buttons'>, RefObject<HTMLInputElement | null>>
 > & {
   readonly message: RefObject<HTMLTextAreaElement | null>;
 };
@@ -25,7 +25,7 @@ interface SendFieldsProps {
   readonly design: Design;
   readonly connection: Connection | null;
   /** What is to be told at its field. */
-  readonly obstacles: readonly Obstacle[];
+  readonly obstacles: readonly SendObstacle[];
   readonly refs: FieldRefs;
 }
 
@@ -38,7 +38,7 @@ export function SendFields({ design, connection, obstacles, refs }: SendFieldsPr
   const hasCommand = design.keyboard.rows.some((row) =>
     row.buttons.some(({ raw, fields }) => raw === undefined && readAction(fields) === 'COMMAND'),
   );
-  const missing = (obstacle: Obstacle) => obstacles.includes(obstacle);
+  const missing = (obstacle: SendObstacle) => obstacles.includes(obstacle);
   const number = (name: 'messageId' | 'commandId', hint: string) => (
     <Field label={t(`inspector.${name}`)} hint={hint} error={missing(name) && t('send.numberMissing')}>
       {(control) => (

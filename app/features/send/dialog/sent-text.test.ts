@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../../core/json/json.ts';
-import type { Aim } from '../../../portal-client/send-mode.ts';
+import type { SendMode } from '../../../portal-client/send-mode.ts';
 import { dialogOf, sentText } from './sent-text.ts';
 
-const NEW: Aim = { kind: 'new' };
+const NEW: SendMode = { kind: 'new' };
 
-test.each<[string, Aim, JsonObject, number | null, string]>([
+test.each<[string, SendMode, JsonObject, number | null, string]>([
   ['a new message', NEW, { DIALOG_ID: 'chat1' }, 5, 'send.sent {"dialog":"chat1","id":5}'],
   ['one of a bot', NEW, { dialogId: '12' }, 5, 'send.sent {"dialog":"12","id":5}'],
   ['a change', { kind: 'update', messageId: 7 }, {}, 7, 'send.updated {"id":7}'],

@@ -1,9 +1,9 @@
 import type { Json } from '../../../core/json/json.ts';
-import type { Difference } from '../../../core/portal/validator/compare-read-back.ts';
+import type { StoredDifference } from '../../../core/portal/validator/compare-read-back.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 
 /** What is stored otherwise than predicted, one thing a line. */
-export function DifferenceTable({ differences }: { readonly differences: readonly Difference[] }) {
+export function DifferenceTable({ differences }: { readonly differences: readonly StoredDifference[] }) {
   const { t } = useI18n();
   return (
     <section

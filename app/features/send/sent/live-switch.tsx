@@ -1,7 +1,7 @@
 import { CirclePause, Loader, Radio } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { keepInStep, stopInStep } from '../../../portal-client/live-update.ts';
+import { startLiveUpdate, stopLiveUpdate } from '../../../portal-client/live-update.ts';
 import { type Live, type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
 import { presentDesign } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -13,7 +13,7 @@ import { tellLive } from './sent-view.ts';
 export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {
   const { t } = useI18n();
   const state = useStore(sentStore, ({ live }) => (live?.id === sent.id ? live.state : null));
-  const start = () => keepInStep(sent.id, presentDesign, tellLive(sent.messageId, t));
+  const start = () => startLiveUpdate(sent.id, presentDesign, tellLive(sent.messageId, t));
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
       <CheckBox
@@ -21,7 +21,7 @@ export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {
         hint={state === null ? t('send.sent.keepHint') : <LiveState state={state} />}
         checked={state !== null}
         disabled={sent.busy}
-        onChecked={(checked) => (checked ? start() : stopInStep())}
+        onChecked={(checked) => (checked ? start() : stopLiveUpdate())}
       />
       {state === 'paused-error' && (
         <Button small onClick={start}>

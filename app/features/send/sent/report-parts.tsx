@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { Difference } from '../../../core/portal/validator/compare-read-back.ts';
+import type { StoredDifference } from '../../../core/portal/validator/compare-read-back.ts';
 import type { StoreAnswer } from '../../../core/portal/validator/store-answer.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { findConnection } from '../../../portal-client/connection-store.ts';
@@ -14,7 +14,7 @@ import { showToast } from '../../../ui/live.tsx';
 interface ReportPartsProps {
   readonly sent: SentMessage;
   readonly predicted: StoreAnswer;
-  readonly differences: readonly Difference[];
+  readonly differences: readonly StoredDifference[];
 }
 
 /** The difference as a text for those who can mend the prediction: to read, and to copy. */

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, type Ref, useEffect, useId, useRef } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { TargetSection } from '../../../portal-client/directory/list-sections.ts';
-import type { Target } from '../../../portal-client/directory/target-store.ts';
+import type { Recipient } from '../../../portal-client/directory/target-store.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { type ControlProps, TextInput } from '../../../ui/field.tsx';
@@ -20,7 +20,7 @@ interface ComboboxProps {
   readonly isSearch: boolean;
   /** Null without a list: the input is for free text alone. */
   readonly sections: readonly TargetSection[] | null;
-  readonly nameOf: (target: Target) => string;
+  readonly nameOf: (target: Recipient) => string;
   readonly labelOf: (section: TargetSection) => string | null;
   /** What is said below the list: that it loads, that nothing was found, what failed. */
   readonly notes: readonly ReactNode[];

@@ -12,7 +12,7 @@ import {
   SHORTEST_SEARCH,
   searchTargets,
 } from '../../../portal-client/directory/load-lists.ts';
-import { findTarget, selfTarget, type Target } from '../../../portal-client/directory/target-store.ts';
+import { findRecipient, type Recipient, selfTarget } from '../../../portal-client/directory/target-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { useReason } from '../parts/use-reason.ts';
@@ -44,8 +44,8 @@ export function TargetPicker({ connection, value, onValue, error, inputRef }: Ta
   const canPick = ready !== null && can(ready.scopes, 'pick') && !refused;
   const self = ready?.owner ? selfTarget(ready.owner) : null;
   const id = value.trim();
-  const chosen = self?.dialogId === id ? self : findTarget(targets, id);
-  const nameOf = ({ kind, title }: Target) => (kind === 'self' ? t('send.target.self') : title);
+  const chosen = self?.dialogId === id ? self : findRecipient(targets, id);
+  const nameOf = ({ kind, title }: Recipient) => (kind === 'self' ? t('send.target.self') : title);
   // What was left in the field and is no id is what was searched for.
   const query = (typed ?? (isDialogId(id) ? '' : id)).trim();
   const isId = isDialogId(query) || findDialogId(query) !== undefined;

@@ -1,11 +1,11 @@
 import { Check, Lock, ShieldCheck } from 'lucide-react';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import type { Target } from '../../../portal-client/directory/target-store.ts';
+import type { Recipient } from '../../../portal-client/directory/target-store.ts';
 import { classNames } from '../../../ui/class-names.ts';
 
 interface TargetRowProps {
   readonly id: string;
-  readonly target: Target;
+  readonly target: Recipient;
   readonly name: string;
   readonly active: boolean;
   readonly selected: boolean;

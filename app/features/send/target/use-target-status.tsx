@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { findDialogId, isDialogId } from '../../../core/rules/kit/read-address.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import type { Checked, Target } from '../../../portal-client/directory/target-store.ts';
+import type { Checked, Recipient } from '../../../portal-client/directory/target-store.ts';
 import type { FieldNote } from '../../../ui/field-notes.tsx';
 import { useReason } from '../parts/use-reason.ts';
 
@@ -12,7 +12,7 @@ interface Situation {
   readonly ready: Connection | null;
   readonly canPick: boolean;
   readonly id: string;
-  readonly chosen: Target | null;
+  readonly chosen: Recipient | null;
   readonly checked: Checked | undefined;
   readonly onValue: (dialogId: string) => void;
 }
@@ -50,7 +50,7 @@ export function useTargetStatus({ connection, ready, canPick, id, chosen, checke
   }
   return hinted(t('send.target.checking', { id }));
 
-  function describe({ kind, title, canPost }: Target): TargetStatus {
+  function describe({ kind, title, canPost }: Recipient): TargetStatus {
     if (kind === 'self') return hinted(t('send.target.isSelf'));
     if (canPost === false) return noted('warning', t('send.target.cannotPost', { title }));
     return hinted(t('send.target.is', { title, kind: t(`send.target.kind.${kind}`) }));

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Connection } from '../../../portal-client/call/connection.ts';
-import { later } from '../../../portal-client/directory/debounce.ts';
+import { debounce } from '../../../portal-client/directory/debounce.ts';
 import { type Targets, targetStore, targetsOf } from '../../../portal-client/directory/target-store.ts';
 
 /** What is known of the dialogs of a connection. */
@@ -16,7 +16,7 @@ type Ask = (connection: Connection, text: string, signal: AbortSignal) => Promis
 export function useAsk(ask: Ask, connection: Connection | null, text: string | null): void {
   useEffect(() => {
     if (connection === null || text === null) return;
-    return later((signal) => ask(connection, text, signal));
+    return debounce((signal) => ask(connection, text, signal));
   }, [ask, connection, text]);
 }
 

@@ -10,7 +10,7 @@ import { resetBuiltIn } from '../../../portal-client/call/built-in-store.ts';
 import { connect } from '../../../portal-client/connect.ts';
 import { connectionStore } from '../../../portal-client/connection-store.ts';
 import { targetStore } from '../../../portal-client/directory/target-store.ts';
-import { stopInStep } from '../../../portal-client/live-update.ts';
+import { stopLiveUpdate } from '../../../portal-client/live-update.ts';
 import { sendStore } from '../../../portal-client/send-store.ts';
 import { sentStore } from '../../../portal-client/sent-store.ts';
 import { sentView } from '../sent/sent-view.ts';
@@ -55,7 +55,7 @@ export function setUpPortals(): { start(state?: PortalState): WebPortal } {
     });
   });
   afterEach(async () => {
-    stopInStep();
+    stopLiveUpdate();
     putBack(connectionStore);
     // What a test has begun must not go on in the next one, nor leave for the network.
     while (pending.size > 0) {
