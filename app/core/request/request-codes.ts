@@ -24,9 +24,30 @@ export type NamedRequestCode =
   | 'two-bots'
   | 'whole-request';
 
-/** What reading a keyboard or a request can report, and what the sentence about it needs. */
+/** What can be said about a pasted webhook. */
+export type WebhookProblem =
+  | 'webhook-empty'
+  | 'webhook-not-address'
+  | 'webhook-only-secret'
+  | 'webhook-no-host'
+  | 'webhook-host'
+  | 'webhook-scheme'
+  | 'webhook-http'
+  | 'webhook-login'
+  | 'webhook-only-portal'
+  | 'webhook-no-rest'
+  | 'webhook-oauth'
+  | 'webhook-user-missing'
+  | 'webhook-user'
+  | 'webhook-secret-missing'
+  | 'webhook-secret-hidden'
+  | 'webhook-secret'
+  | 'webhook-several'
+  | 'webhook-rest3';
+
+/** What reading a keyboard, a request or a webhook can report, and what the sentence about it needs. */
 export interface WireIssues
-  extends Readonly<Record<ReadCode | PlainRequestCode, None>>,
+  extends Readonly<Record<ReadCode | PlainRequestCode | WebhookProblem, None>>,
     Readonly<Record<NamedRequestCode, { readonly name: string }>> {}
 
 declare module '../json/issue.ts' {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { originAt, wholeSource } from '../text/source.ts';
-import { curlAddresses, curlCommands, hasCurl, shellWords } from './curl-options.ts';
+import { curlCommands, hasCurl, shellWords } from './curl-options.ts';
 
 const commands = (text: string) =>
   curlCommands(wholeSource(text)).map((options) => options.map(({ name, value }) => [name, value?.text ?? null]));
@@ -75,7 +75,13 @@ describe('curlCommands', () => {
 
 const url = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/profile';
 
-describe('curlAddresses', () => {
+/** The addresses that the first command of a text calls. */
+const addressesOf = (text: string) =>
+  (curlCommands(wholeSource(text))[0] ?? []).flatMap(({ name, value }) =>
+    value !== null && (name === '' || name === 'url') ? [value.text] : [],
+  );
+
+describe('curlCommands and addresses', () => {
   it.each<[string, string, string[]]>([
     ['no cURL line', `fetch('${url}')`, []],
     ['the word in a sentence', 'a curly brace', []],
@@ -105,11 +111,11 @@ describe('curlAddresses', () => {
     ['no address', 'curl -X POST', []],
     ['--url at the end', 'curl --url', []],
   ])('%s', (_, text, addresses) => {
-    expect(curlAddresses(text)).toEqual(addresses);
+    expect(addressesOf(text)).toEqual(addresses);
   });
 
   it('answers at once on a long text', () => {
-    expect(curlAddresses(`curl -d '${'\\"'.repeat(50_000)} ${url}`).length).toBeLessThan(3);
+    expect(addressesOf(`curl -d '${'\\"'.repeat(50_000)} ${url}`).length).toBeLessThan(3);
   });
 });
 

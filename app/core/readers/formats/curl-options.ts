@@ -1,13 +1,5 @@
 import { commonLetters, decodeEscapes, type Escapes } from '../code/decode-strings.ts';
-import {
-  joinPieces,
-  originAt,
-  replaceIn,
-  type Source,
-  type SourcePiece,
-  sliceSource,
-  wholeSource,
-} from '../text/source.ts';
+import { joinPieces, originAt, replaceIn, type Source, type SourcePiece, sliceSource } from '../text/source.ts';
 
 /** One option of a cURL command by its long name where there is one, or an address, whose name is `''`. */
 export interface CurlOption {
@@ -82,16 +74,6 @@ function tail(word: ShellWord, at: number): ShellWord {
     .map(({ from, to }) => ({ from: from - at, to: to - at }))
     .filter(({ from }) => from >= 0);
   return { ...word, ...sliceSource(word, at, word.text.length), expressions };
-}
-
-/**
- * The addresses that the first cURL line of a text goes to, without those that stand in its headers and bodies. An empty list
- * when the text has no cURL line.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
- */
-export function curlAddresses(text: string): string[] {
-  const options = curlCommands(wholeSource(text))[0] ?? [];
-  return options.flatMap(({ name, value }) => (value !== null && (name === '' || name === 'url') ? [value.text] : []));
 }
 
 /** One word of a command line without its quotes. */

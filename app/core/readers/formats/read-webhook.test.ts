@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../testing/say.ts';
+import type { WebhookProblem } from '../../request/request-codes.ts';
 import { maskWebhook, webhookUrl } from '../../request/webhook-url.ts';
 import { growth, LINEAR } from '../../testdata/growth.ts';
-import type { WebhookProblem } from '../text/reader-codes.ts';
 import { readWebhook, webhookIssue } from './read-webhook.ts';
 
 describe('read webhook', () => {
@@ -37,6 +37,10 @@ describe('read webhook', () => {
       ['in escaped JSON', JSON.stringify({ url: address }).replaceAll('/', '\\/')],
       ['in code', `const url = \`${address}\${method}\`;`],
       ['in a cURL line', `curl -d '{"LINK":"https://e.com/rest/2/aaaaaaaaaaaaaaaa/"}' ${address}im.message.add`],
+      [
+        'in a cURL line with headers',
+        `curl -sSH "X-From: https://e.com/rest/2/aaaaaaaaaaaaaaaa/" --data-raw='https://e.com/rest/2/aaaaaaaaaaaaaaaa/' ${address}`,
+      ],
       ['in a cURL line of cmd', `curl -X POST ^\r\n  -d ^"x^" ^\r\n  ^"${address}im.message.add^"`],
       ['in a cURL line without a scheme', `curl "${address.slice(8)}profile"`],
       ['beside a cURL line with a variable', `export B24='${address}'\ncurl "$B24/profile"`],

@@ -1,7 +1,6 @@
 import type { Issue, Severity } from '../../json/issue.ts';
+import type { WebhookProblem } from '../../request/request-codes.ts';
 import type { Webhook } from '../../request/webhook-url.ts';
-import type { WebhookProblem } from '../text/reader-codes.ts';
-import { curlAddresses } from './curl-options.ts';
 
 const invisible = /\u00ad|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff/g;
 /** What stands further right is a query, and no search may take long on it. */
@@ -18,13 +17,18 @@ const vague: readonly WebhookProblem[] = ['webhook-only-portal', 'webhook-no-res
  */
 export function readWebhook(text: string): { webhook: Webhook | null; issues: Issue[] } {
   const clean = text.replace(invisible, '').replaceAll('\\/', '/').trim();
-  const words = clean.split(quotes).filter((word) => word !== '');
+  const words = withoutBodies(clean)
+    .split(quotes)
+    .filter((word) => word !== '');
   if (words.length === 0) return refuse('webhook-empty');
-  const called = curlAddresses(clean).map(parseWebhook);
-  const parsed = called.some((one) => one.webhook !== null)
-    ? called
-    : [...called, ...findAddresses(words).map(parseWebhook)];
+  const parsed = findAddresses(words).map(parseWebhook);
   return choose(parsed) ?? refuse(diagnose(parsed, words));
+}
+
+/** A cURL command without what it sends: the addresses in there are not the one it calls. */
+function withoutBodies(text: string): string {
+  if (!/\bcurl(?:\.exe)?\s/i.test(text)) return text;
+  return text.replace(/\s(?:-\w{0,8}[dFH]|--(?:data|form|header)[a-z-]{0,12})(?:=|\s{1,8})?(?:'[^']*'|"[^"]*")/g, ' ');
 }
 
 const refuse = (problem: WebhookProblem) => ({ webhook: null, issues: [webhookIssue(problem)] });

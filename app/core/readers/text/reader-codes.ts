@@ -1,29 +1,8 @@
 import type { Finding, None } from '../../json/issue.ts';
 import type { PastedKind } from './pasted.ts';
 
-/** What can be said about a pasted webhook. */
-export type WebhookProblem =
-  | 'webhook-empty'
-  | 'webhook-not-address'
-  | 'webhook-only-secret'
-  | 'webhook-no-host'
-  | 'webhook-host'
-  | 'webhook-scheme'
-  | 'webhook-http'
-  | 'webhook-login'
-  | 'webhook-only-portal'
-  | 'webhook-no-rest'
-  | 'webhook-oauth'
-  | 'webhook-user-missing'
-  | 'webhook-user'
-  | 'webhook-secret-missing'
-  | 'webhook-secret-hidden'
-  | 'webhook-secret'
-  | 'webhook-several'
-  | 'webhook-rest3';
-
 /** What the readers tell about a pasted text. `shown` is a value, a source or a text, cut to what a sentence can bear. */
-export interface ReaderIssues extends Readonly<Record<WebhookProblem, None>> {
+export interface ReaderIssues {
   'address-hash': None;
   'body-not-json': None;
   'clears-keyboard': { readonly shown: string; readonly isIgnored: boolean };

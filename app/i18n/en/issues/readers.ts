@@ -65,32 +65,6 @@ export const readerIssues: Texts<ReaderIssues> = {
   'too-many-fields': 'This form has more than 20,000 fields (or 2,000 with empty brackets): it was not read.',
   'unquoted-ampersand':
     'A & stands here without quotes: a shell ends the command at it. Put the address or the data into quotes.',
-  'webhook-empty': `Paste the address of an incoming webhook. The portal makes one under ${WHERE}.`,
-  'webhook-host':
-    'The name or the port of the portal is not valid. Check the part between https:// and the next slash.',
-  'webhook-http':
-    'The address begins with http://, which portals and browsers refuse. Write https:// instead; http is fine only for localhost and 127.0.0.1.',
-  'webhook-login':
-    'A login stands before the name of the portal (login@portal). Browsers refuse such addresses: remove it together with the @ sign.',
-  'webhook-no-host': 'The address of the portal is missing. Copy the webhook whole, from https:// on.',
-  'webhook-no-rest': `The address has no /rest/, so it belongs to some page and not to a webhook. Webhooks are listed under ${WHERE}.`,
-  'webhook-not-address':
-    'There is no address in this text. A webhook looks like https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/: copy it whole from the portal.',
-  'webhook-oauth': `This address is for apps with an access token: it holds no user and no secret. Make an incoming webhook under ${WHERE}.`,
-  'webhook-only-portal': `This is only the address of the portal. A webhook goes on with /rest/, a user and a secret; make one under ${WHERE}.`,
-  'webhook-only-secret': 'This looks like the secret alone. Copy the whole address, from https:// on.',
-  'webhook-rest3': 'The address is of REST 3.0 (/rest/api/), which has no chat methods. It is used without /api/.',
-  'webhook-scheme': 'A webhook begins with https://. Copy its address from the portal once more.',
-  'webhook-secret':
-    'The secret holds characters that do not belong there; it consists of letters and digits. Copy the address from the portal once more.',
-  'webhook-secret-hidden':
-    'The secret is hidden or stands as a placeholder here. Copy the address with the copy button of the portal.',
-  'webhook-secret-missing':
-    'The secret after the user is missing. Copy the whole address from the portal: it ends with a row of letters and digits and a slash.',
-  'webhook-several': 'There are several webhooks in this text. The first one is used.',
-  'webhook-user': 'After /rest/ comes the number of a user, for example 1. Copy the whole address from the portal.',
-  'webhook-user-missing':
-    'The number of the user between /rest/ and the secret is missing. Copy the whole address from the portal.',
 };
 
 /** What is told of a text that never came to a reader. */
