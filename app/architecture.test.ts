@@ -17,8 +17,40 @@ const npm = (name: string) => `(^|/)node_modules/(@types/)?${name}/`;
 type Rule = Extract<IForbiddenRuleType, { to: { circular?: boolean } }>;
 const forbid = (name: string, from: Rule['from'], to: Rule['to']): Rule => ({ name, severity: 'error', from, to });
 
-/** The arrow `core <- store <- features <- App`, with `ui` and `i18n` beside the store. */
+/** What the rooms of the core stand on, the lowest first; rules, readers, snippets, templates and export do not meet. */
+const BASE = ['json', 'keyboard', 'request', 'variables'];
+const CORE: Readonly<Record<string, readonly string[]>> = {
+  json: [],
+  keyboard: ['json'],
+  request: ['json', 'keyboard'],
+  variables: ['json', 'keyboard', 'request'],
+  'portal/php': BASE,
+  'portal/validator': [...BASE, 'portal/php'],
+  'portal/bbcode': [...BASE, 'portal/php', 'portal/validator'],
+  'portal/events': [...BASE, 'portal/php', 'portal/validator'],
+  'portal/render': [...BASE, 'portal/php', 'portal/validator', 'portal/bbcode'],
+  'portal/errors': [...BASE, 'portal/php', 'portal/validator', 'portal/bbcode', 'portal/events'],
+  'portal/server': [...BASE, 'portal/php', 'portal/validator', 'portal/bbcode', 'portal/events', 'portal/errors'],
+  rules: [...BASE, 'portal/(?!server/)[^/]+'],
+  readers: [...BASE, 'portal/(?!server/)[^/]+'],
+  snippets: [...BASE, 'portal/(?!server/)[^/]+'],
+  templates: [...BASE, 'portal/(?!server/)[^/]+'],
+  export: [...BASE, 'portal/(?!server/)[^/]+'],
+};
+const coreRules: Rule[] = Object.entries(CORE).map(([room, below]) =>
+  forbid(
+    `core-${room}`,
+    { path: `^app/core/${room}/`, pathNot: TEST },
+    { path: '^app/core/', pathNot: [room, ...below].map((one) => `^app/core/${one}/`) },
+  ),
+);
+
+/**
+ * The arrow `core <- store <- features <- App`; `portal-client` stands on the core alone, `chat-view` on core, ui and i18n,
+ * `ui` and `i18n` stand beside the store.
+ */
 const rules: Rule[] = [
+  ...coreRules,
   forbid('no-cycle', {}, { circular: true }),
   forbid('resolvable', {}, { couldNotResolve: true, pathNot: '\\?' }),
   forbid('tests-stay-tests', { pathNot: TEST }, { path: [TEST, TEST_LIBRARIES] }),
@@ -33,7 +65,7 @@ const rules: Rule[] = [
   // In the page only workers read what was pasted: the parsers are heavier than the page.
   forbid(
     'readers-in-workers',
-    { path: '^app/(store|features|ui|App|main)', pathNot: [TEST, '\\.worker\\.ts$', '^app/features/send/'] },
+    { path: '^app/(?!core/)', pathNot: [TEST, '\\.worker\\.ts$'] },
     { path: '^app/core/readers/', dependencyTypesNot: ['type-only'] },
   ),
   forbid('codemirror-in-json', { pathNot: '^app/features/json/' }, { path: npm('@codemirror/[^/]+') }),
@@ -53,8 +85,27 @@ const rules: Rule[] = [
     { path: '^app/store/' },
     { path: npm('zustand'), pathNot: '/(vanilla|middleware)[./]|/vanilla/' },
   ),
-  forbid('beside-the-store', { path: '^app/(ui|i18n)/' }, { path: '^app/(store|features|App|main)\\b' }),
-  forbid('ui-without-domain', { path: '^app/ui/' }, { path: '^app/core/', pathNot: '^app/core/issue\\.ts$' }),
+  forbid(
+    'portal-client-on-core',
+    { path: '^app/portal-client/', pathNot: TEST },
+    { pathNot: ['^app/(core|portal-client)/', npm('zustand')] },
+  ),
+  forbid(
+    'portal-client-without-react',
+    { path: '^app/portal-client/', pathNot: TEST },
+    { path: npm('zustand'), pathNot: '/(vanilla|middleware)[./]|/vanilla/' },
+  ),
+  forbid(
+    'chat-view-on-core',
+    { path: '^app/chat-view/', pathNot: TEST },
+    { pathNot: ['^app/(core|ui|i18n|chat-view)/', npm('react(-dom)?'), npm('lucide-react')] },
+  ),
+  forbid(
+    'beside-the-store',
+    { path: '^app/(ui|i18n)/' },
+    { path: '^app/(store|portal-client|chat-view|features|App|main)\\b' },
+  ),
+  forbid('ui-without-domain', { path: '^app/ui/' }, { path: '^app/core/', pathNot: '^app/core/json/issue\\.ts$' }),
   // The words are written for what core declares that it has to say; their types are all that is taken of it.
   forbid(
     'ui-takes-types',
@@ -100,6 +151,55 @@ const filesOnDisk = (ending: RegExp) =>
     .map((file) => `app/${file.replaceAll('\\', '/')}`)
     .filter((file) => ending.test(file) && !new RegExp(DATA).test(file));
 
+const isSource = (file: string) => !new RegExp(TEST).test(file);
+
+/** The folders from which imports lead back to themselves through other folders. */
+function circularFolders({ modules }: Pick<ICruiseResult, 'modules'>): string[] {
+  const below = new Map<string, Set<string>>();
+  for (const { source, dependencies } of modules) {
+    if (!source.startsWith('app/') || !isSource(source)) continue;
+    const folder = below.get(dirname(source)) ?? new Set();
+    below.set(dirname(source), folder);
+    for (const { resolved } of dependencies) if (resolved.startsWith('app/')) folder.add(dirname(resolved));
+  }
+  const reach = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const next of below.get(from) ?? []) if (next !== from && !seen.has(next)) reach(next, seen.add(next));
+    return seen;
+  };
+  return [...below.keys()].filter((folder) => reach(folder).has(folder)).sort();
+}
+
+const MAX_FILES = 25;
+
+function crowdedFolders(files: readonly string[]): string[] {
+  const sizes = new Map<string, number>();
+  for (const file of files.filter(isSource)) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1);
+  return [...sizes].filter(([, count]) => count > MAX_FILES).map(([folder, count]) => `${folder}: ${count}`);
+}
+
+interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What is exported where. A translation has the names of its original, and the public face those of what it shows. */
+function exportedNames(texts: readonly SourceText[]): Map<string, string[]> {
+  const homes = new Map<string, string[]>();
+  for (const { file, text } of texts) {
+    if (!isSource(file) || /^app\/(?:i18n\/(?:en|ru)\/|core\/index\.ts$)/.test(file)) continue;
+    const named = [...text.matchAll(/^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm)];
+    const listed = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = '']) => names.split(','));
+    const names = [...named.map(([, name = '']) => name), ...listed.map((one) => one.trim().split(' ').at(-1) ?? '')];
+    for (const name of names.filter((one) => one !== '')) homes.set(name, [...(homes.get(name) ?? []), file]);
+  }
+  return homes;
+}
+
+function sharedNames(texts: readonly SourceText[]): string[] {
+  const homes = [...exportedNames(texts)].filter(([, files]) => files.length > 1);
+  return homes.map(([name, files]) => `${name}: ${files.join(', ')}`);
+}
+
 describe('the tree', () => {
   let result: ICruiseResult;
   beforeAll(async () => {
@@ -115,6 +215,21 @@ describe('the tree', () => {
       .filter(({ source }) => /\.tsx?$/.test(source))
       .flatMap((module) => module.dependencies);
     expect(edges.length).toBeGreaterThan(0);
+  });
+
+  test('has no cycle of folders', () => {
+    expect(result.modules.length).toBeGreaterThan(100);
+    expect(circularFolders(result)).toEqual([]);
+  });
+
+  test(`has no folder of more than ${MAX_FILES} source files`, () => {
+    expect(crowdedFolders(filesOnDisk(/\.(tsx?|css)$/))).toEqual([]);
+  });
+
+  test('has no name that two modules export', () => {
+    const texts = filesOnDisk(/\.tsx?$/).map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+    expect(exportedNames(texts).size).toBeGreaterThan(500);
+    expect(sharedNames(texts)).toEqual([]);
   });
 
   test('has no file over 250 lines, tests and dictionaries aside', () => {
@@ -135,15 +250,22 @@ describe('a rule bites', () => {
     'App.tsx': '',
     'app.css': '',
     'main.tsx': '',
-    'core/issue.ts': 'export type Issue = string; export const seen = 1;',
-    'core/json.ts': 'export type Json = string;',
-    'core/ring.ts': "import './json.ts'; export type Ring = string;",
-    'core/x.test.ts': '',
-    'core/wire/read.ts': '',
+    'core/json/issue.ts': 'export type Issue = string; export const seen = 1;',
+    'core/json/json.ts': 'export type Json = string;',
+    'core/json/ring.ts': "import './json.ts'; export type Ring = string;",
+    'core/json/x.test.ts': '',
+    'core/keyboard/add.ts': '',
+    'core/request/read.ts': '',
+    'core/portal/server/answer.ts': '',
+    'core/readers/read.ts': 'export type Read = string; export const read = 1;',
+    'core/rules/rule.ts': '',
+    'core/rules/kit/kit.ts': '',
+    'portal-client/call.ts': '',
+    'chat-view/body.tsx': '',
     'store/store.ts': 'export type Store = string;',
+    'testing/say.ts': '',
     'ui/field.tsx': '',
     'i18n/texts.ts': '',
-    'testing/say.ts': '',
     'features/editor/board.tsx': '',
     'features/send/form.tsx': '',
   };
@@ -160,30 +282,45 @@ describe('a rule bites', () => {
 
   test.each([
     ['App.tsx', "import './nothing.ts'", 'resolvable'],
-    ['core/json.ts', "import '../store/store.ts'", 'core-alone'],
-    ['core/json.ts', "import type { Store } from '../store/store.ts'", 'core-alone'],
-    ['core/json.ts', "import 'react'", 'core-alone'],
-    ['core/json.ts', "import './x.test.ts'", 'tests-stay-tests'],
-    ['core/json.ts', "import './issue.ts'", ''],
-    ['core/json.ts', "import 'node:fs'", 'core-alone no-node-in-the-app'],
-    ['core/wire/read.ts', "import '../json.ts'", ''],
-    ['core/wire/read.ts', "import 'zustand'", 'core-alone'],
-    ['core/x.test.ts', "import 'node:fs'; import 'vitest'; import 'fast-check'; import './json.ts'", ''],
-    ['core/x.test.ts', "import '../store/store.ts'", 'core-tests-alone'],
-    ['core/x.test.ts', "import '../testing/say.ts'", ''],
-    ['store/store.ts', "import '../core/json.ts'; import 'zustand/vanilla'; import 'zustand/middleware'", ''],
+    ['core/json/json.ts', "import '../../store/store.ts'", 'core-alone'],
+    ['core/json/json.ts', "import type { Store } from '../../store/store.ts'", 'core-alone'],
+    ['core/json/json.ts', "import 'react'", 'core-alone'],
+    ['core/json/json.ts', "import './x.test.ts'", 'tests-stay-tests'],
+    ['core/json/json.ts', "import './issue.ts'", ''],
+    ['core/json/json.ts', "import 'node:fs'", 'core-alone no-node-in-the-app'],
+    ['core/request/read.ts', "import '../json/json.ts'", ''],
+    ['core/keyboard/add.ts', "import '../request/read.ts'", 'core-keyboard'],
+    ['core/rules/rule.ts', "import '../portal/server/answer.ts'", 'core-rules'],
+    ['core/portal/server/answer.ts', "import '../../rules/rule.ts'", 'core-portal/server'],
+    ['core/request/read.ts', "import 'zustand'", 'core-alone'],
+    ['core/json/x.test.ts', "import 'node:fs'; import 'vitest'; import 'fast-check'; import './json.ts'", ''],
+    ['core/json/x.test.ts', "import '../../store/store.ts'", 'core-tests-alone'],
+    ['core/json/x.test.ts', "import '../../testing/say.ts'", ''],
+    ['store/store.ts', "import '../core/json/json.ts'; import 'zustand/vanilla'; import 'zustand/middleware'", ''],
     ['store/store.ts', "import 'zustand'", 'store-without-react'],
     ['store/store.ts', "import 'zustand/react'", 'store-without-react'],
     ['store/store.ts', "import 'react'", 'store-on-core'],
     ['store/store.ts', "import '../ui/field.tsx'", 'store-on-core'],
     ['store/store.ts', "import '../i18n/texts.ts'", 'store-on-core'],
     ['store/store.ts', "import '../features/send/form.tsx'", 'features-meet-in-app store-on-core'],
-    ['ui/field.tsx', "import 'react'; import type { Issue } from '../core/issue.ts'", ''],
-    ['ui/field.tsx', "import { seen } from '../core/issue.ts'", 'ui-takes-types'],
-    ['ui/field.tsx', "import type { Json } from '../core/json.ts'", 'ui-without-domain'],
-    ['ui/field.tsx', "import '../core/json.ts'", 'ui-takes-types ui-without-domain'],
-    ['i18n/texts.ts', "import type { Json } from '../core/json.ts'", ''],
-    ['i18n/texts.ts', "import { seen } from '../core/issue.ts'", 'ui-takes-types'],
+    ['ui/field.tsx', "import 'react'; import type { Issue } from '../core/json/issue.ts'", ''],
+    ['ui/field.tsx', "import { seen } from '../core/json/issue.ts'", 'ui-takes-types'],
+    ['ui/field.tsx', "import type { Json } from '../core/json/json.ts'", 'ui-without-domain'],
+    ['ui/field.tsx', "import '../core/json/json.ts'", 'ui-takes-types ui-without-domain'],
+    ['i18n/texts.ts', "import type { Json } from '../core/json/json.ts'", ''],
+    ['i18n/texts.ts', "import { seen } from '../core/json/issue.ts'", 'ui-takes-types'],
+    ['portal-client/call.ts', "import '../core/json/json.ts'; import 'zustand/vanilla'", ''],
+    ['portal-client/call.ts', "import 'zustand'", 'portal-client-without-react'],
+    ['portal-client/call.ts', "import 'react'", 'portal-client-on-core'],
+    ['portal-client/call.ts', "import '../store/store.ts'", 'portal-client-on-core'],
+    ['portal-client/call.ts', "import '../i18n/texts.ts'", 'portal-client-on-core'],
+    ['chat-view/body.tsx', "import 'react'; import '../ui/field.tsx'; import '../i18n/texts.ts'", ''],
+    ['chat-view/body.tsx', "import '../store/store.ts'", 'chat-view-on-core'],
+    ['portal-client/call.ts', "import { read } from '../core/readers/read.ts'", 'readers-in-workers'],
+    ['features/send/form.tsx', "import { read } from '../../core/readers/read.ts'", 'readers-in-workers'],
+    ['features/send/form.tsx', "import type { Read } from '../../core/readers/read.ts'", ''],
+    ['features/send/form.worker.ts', "import { read } from '../../core/readers/read.ts'", ''],
+    ['core/rules/rule.ts', "import '../readers/read.ts'", 'core-rules'],
     ['i18n/texts.ts', "import '../store/store.ts'", 'beside-the-store'],
     ['i18n/texts.ts', "import '../ui/field.tsx'", 'texts-without-ui'],
     ['features/send/form.tsx', "import '../../ui/field.tsx'; import '../../store/store.ts'; import 'zustand'", ''],
@@ -197,9 +334,47 @@ describe('a rule bites', () => {
     ['shell.tsx', "import './features/send/form.tsx'", 'features-meet-in-app'],
     ['main.tsx', "import './App.tsx'; import './app.css'; import 'react-dom/client'", ''],
     ['main.tsx', "import './ui/field.tsx'", 'main-only-starts'],
-    ['core/json.ts', "import './ring.ts'", 'no-cycle'],
-    ['core/json.ts', "import type { Ring } from './ring.ts'", 'no-cycle'],
+    ['core/json/json.ts', "import './ring.ts'", 'no-cycle'],
+    ['core/json/json.ts', "import type { Ring } from './ring.ts'", 'no-cycle'],
   ])('%s: %s', async (file, text, rules) => {
     expect((await treeWith(file, text)).join(' ')).toBe(rules);
+  });
+
+  test('a cycle of folders is seen, also one through a folder of its own', () => {
+    const imports = (source: string, ...to: string[]) => ({
+      source,
+      dependencies: to.map((resolved) => ({ resolved })),
+    });
+    const cycle = [
+      imports('app/core/a.ts', 'app/core/kit/b.ts'),
+      imports('app/core/kit/b.ts', 'app/ui/c.ts'),
+      imports('app/ui/c.ts', 'app/core/d.ts'),
+      imports('app/core/d.ts'),
+      imports('app/store/e.ts', 'app/core/a.ts', 'app/store/f.ts'),
+    ];
+    const seen = (modules: readonly object[]) => circularFolders({ modules } as unknown as ICruiseResult);
+    expect(seen(cycle)).toEqual(['app/core', 'app/core/kit', 'app/ui']);
+    expect(seen(cycle.slice(0, 2))).toEqual([]);
+  });
+
+  test('a folder that is too full is seen', () => {
+    const files = (count: number) => Array.from({ length: count }, (_, i) => `app/core/f${i}.ts`);
+    expect(crowdedFolders([...files(MAX_FILES), 'app/core/f0.test.ts'])).toEqual([]);
+    expect(crowdedFolders(files(MAX_FILES + 1))).toEqual([`app/core: ${MAX_FILES + 1}`]);
+  });
+
+  test('a name with two homes is seen, save in twins', () => {
+    const shared = (one: string, file = 'app/store/b.ts') =>
+      sharedNames([
+        { file: 'app/core/a.ts', text: 'export function find() {}\nexport const a = 1;\n' },
+        { file, text: one },
+      ]);
+    const found = ['find: app/core/a.ts, app/store/b.ts'];
+    for (const text of ['export const find = 1;', 'export type find = 1;', 'export async function find() {}'])
+      expect(shared(text), text).toEqual(found);
+    expect(shared("export { other as find } from './c.ts';")).toEqual(found);
+    expect(shared('const find = 1;')).toEqual([]);
+    expect(shared('export const find = 1;', 'app/core/index.ts')).toEqual([]);
+    expect(shared('export const find = 1;', 'app/store/b.test.ts')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { newDesign } from '../app/core/keyboard/design.ts';
-import { parseWebhook } from '../app/core/readers/formats/read-webhook.ts';
 import { readKeyboard } from '../app/core/request/read-keyboard.ts';
+import { parseWebhook } from '../app/core/request/read-webhook.ts';
 import type { Connection } from '../app/portal-client/call/connection.ts';
 import { sendDesign } from '../app/portal-client/send-store.ts';
 import type { FaultName } from '../e2e/portal/faults.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { explainError } from '../app/core/portal/errors/explain-error.ts';
-import { parseWebhook } from '../app/core/readers/formats/read-webhook.ts';
+import { parseWebhook } from '../app/core/request/read-webhook.ts';
 import { ERROR_CODES } from '../app/core/testdata/error-codes.ts';
 import { call } from '../app/portal-client/call/call.ts';
 import { type PortalServer, startPortal } from '../e2e/portal/server.ts';

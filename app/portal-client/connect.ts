@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
-import { readWebhook } from '../core/readers/formats/read-webhook.ts';
+import { readWebhook } from '../core/request/read-webhook.ts';
 import { type CallSettings, call } from './call/call.ts';
 import type { Connection, Gate, Owner, Tokens } from './call/connection.ts';
 import { changeConnection, connectionStore, findConnection, selectConnection } from './connection-store.ts';

@@ -1,4 +1,4 @@
-import { parseWebhook } from '../core/readers/formats/read-webhook.ts';
+import { parseWebhook } from '../core/request/read-webhook.ts';
 import { webhookUrl } from '../core/request/webhook-url.ts';
 import { connect } from './connect.ts';
 import { connectionStore } from './connection-store.ts';

@@ -1,6 +1,5 @@
+import type { Severity } from '../core/json/issue.ts';
 import { classNames } from './class-names.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
 
 const COLORS: Readonly<Record<Severity, string>> = { error: 'text-danger', warning: 'text-warn', info: 'text-muted' };
 

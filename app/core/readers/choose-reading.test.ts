@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseReading, compareMatches, scoreReading } from './choose-reading.ts';
 import { unwrapText } from './text/unwrap-text.ts';
-import type { RequestMatch } from './to-draft.ts';
+import type { RequestMatch } from './to-match.ts';
 
 const choose = (text: string) => chooseReading(text, unwrapText(text).whole);
 

@@ -7,7 +7,7 @@ import type { Reading } from './text/reading.ts';
 import type { Remark } from './text/remark.ts';
 import type { Source } from './text/source.ts';
 import type { Wrapped } from './text/unwrap-text.ts';
-import { type RequestMatch, toMatch } from './to-draft.ts';
+import { type RequestMatch, toMatch } from './to-match.ts';
 
 /** What a text was read as: the best keyboard in it and the others. */
 export interface ChosenReading {

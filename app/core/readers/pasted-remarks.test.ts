@@ -8,7 +8,7 @@ import {
   tooLongRemark,
   withoutKeyboardRemark,
 } from './pasted-remarks.ts';
-import type { RequestMatch } from './to-draft.ts';
+import type { RequestMatch } from './to-match.ts';
 
 describe('pasted remarks', () => {
   const match = (more: Partial<RequestMatch>) => ({ kind: 'json', from: 0, ...more }) as RequestMatch;

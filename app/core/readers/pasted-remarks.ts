@@ -2,7 +2,7 @@ import { findJsonError } from '../json/scan-json.ts';
 import { placeAt } from '../json/text-place.ts';
 import { nestsTooDeep } from './text/parse-json.ts';
 import { type Remark, remark } from './text/remark.ts';
-import type { RequestMatch } from './to-draft.ts';
+import type { RequestMatch } from './to-match.ts';
 
 const SHOWN = 24;
 

@@ -16,7 +16,7 @@ import type { Pasted } from './text/pasted.ts';
 import { type Remark, toIssue } from './text/remark.ts';
 import { secretRemark } from './text/secret-remark.ts';
 import { unwrapText } from './text/unwrap-text.ts';
-import type { RequestMatch } from './to-draft.ts';
+import type { RequestMatch } from './to-match.ts';
 
 /** The longest text that is read, in UTF-16 units. */
 export const LONGEST_TEXT = 1_048_576;

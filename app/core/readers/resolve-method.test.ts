@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mentionedMethod, resolveMethod } from './resolve-method.ts';
-import type { RequestMatch } from './to-draft.ts';
+import type { RequestMatch } from './to-match.ts';
 
 const match = (more: Partial<RequestMatch>) =>
   ({ kind: 'json', named: null, inferred: null, dialogId: null, from: 0, ...more }) as RequestMatch;

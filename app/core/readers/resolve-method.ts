@@ -2,7 +2,7 @@ import type { MethodName } from '../keyboard/design.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
 import { bareName, namedMethod } from '../request/methods.ts';
 import { type Remark, remark } from './text/remark.ts';
-import type { RequestMatch } from './to-draft.ts';
+import type { RequestMatch } from './to-match.ts';
 
 /** Keyboards of these kinds were not written for a method of Bitrix24. */
 const WITHOUT_METHOD = ['answer', 'telegram', 'vk', 'text'];

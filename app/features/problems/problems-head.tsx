@@ -1,9 +1,9 @@
 import { Wrench } from 'lucide-react';
-import type { Issue } from '../../core/json/issue.ts';
+import type { Issue, Severity } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { type Severity, SeverityIcon } from '../../ui/severity-icon.tsx';
+import { SeverityIcon } from '../../ui/severity-icon.tsx';
 
 const SEVERITIES = [
   { severity: 'error', text: 'problems.errors' },

@@ -1,14 +1,13 @@
 import { CircleCheck } from 'lucide-react';
 import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Issue } from '../../core/json/issue.ts';
+import type { Issue, Severity } from '../../core/json/issue.ts';
 import { checkDesign } from '../../core/rules/check-design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand, issuePlace, selectIssues, showIssueCommand } from '../../store/issues.ts';
 import { Button } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
-import type { Severity } from '../../ui/severity-icon.tsx';
 import { describeIssuePlace, keyIssues, locateButtons, type Position, sortIssues } from './list-problems.ts';
 import { ProblemLine } from './problem-line.tsx';
 import { ProblemsHead } from './problems-head.tsx';

@@ -4,8 +4,8 @@ import { words as ru } from '../ru/issues/words.ts';
 import { FIXES, ISSUES, PHRASES } from '../testdata/samples.ts';
 import * as enPortal from './issues/portal.ts';
 import * as enReaders from './issues/readers.ts';
+import * as enWire from './issues/request.ts';
 import * as enRules from './issues/rules.ts';
-import * as enWire from './issues/wire.ts';
 import { words as en } from './issues/words.ts';
 import { sayer, type Texts, type Words } from './words.ts';
 

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, objectOf } from '../../core/json/json.ts';
 import { call } from '../call/call.ts';
 import type { Connection } from '../call/connection.ts';
 import type { CallResult, FailedCall } from '../call/read-answer.ts';
-import { numberOf, objectsOf, plainText } from '../directory/read-values.ts';
+import { idText, objectsOf, plainText } from '../directory/read-values.ts';
 import { isTestCode } from './bot-code.ts';
 import { botTestStore, type Leftover, type TestBot } from './bot-test-store.ts';
 import { callBot } from './call-bot.ts';
@@ -60,7 +60,7 @@ function readAll(result: Json): readonly { readonly code: string; readonly id: n
   if (!isJsonObject(result)) return [];
   return Object.entries(result).map(([key, value]) => {
     const { ID: id = key, CODE: code } = objectOf(value);
-    return { code: plainText(code), id: Number(numberOf(id)) };
+    return { code: plainText(code), id: Number(idText(id)) };
   });
 }
 
@@ -80,7 +80,7 @@ function listOwnBots(connection: Connection): Promise<CallResult> {
 
 /** Code and number of each bot of such a list. */
 function readCodes(result: Json): readonly { readonly code: string; readonly id: number }[] {
-  return objectsOf(objectOf(result).bots).map(({ id, code }) => ({ code: plainText(code), id: Number(numberOf(id)) }));
+  return objectsOf(objectOf(result).bots).map(({ id, code }) => ({ code: plainText(code), id: Number(idText(id)) }));
 }
 
 /**
@@ -107,7 +107,7 @@ async function removeCommands(connection: Connection, botId: number): Promise<vo
   const listed = await callBot(connection, 'imbot.v2.Command.list', { botId }, { kind: 'read' });
   if (listed.outcome !== 'result') return;
   for (const { id } of objectsOf(objectOf(listed.result).commands)) {
-    const params = { botId, commandId: Number(numberOf(id)) };
+    const params = { botId, commandId: Number(idText(id)) };
     const reply = await callBot(connection, 'imbot.v2.Command.unregister', params, { kind: 'once' });
     // Where nothing comes back, each further call would only take its time.
     if (reply.outcome === 'failure') return;

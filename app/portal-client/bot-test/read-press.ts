@@ -3,7 +3,7 @@ import { readBotCall } from '../../core/portal/events/bot-call.ts';
 import { pressButton } from '../../core/portal/events/press-button.ts';
 import { raiseEvents } from '../../core/portal/events/raise-events.ts';
 import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
-import { numberOf, plainText } from '../directory/read-values.ts';
+import { idText, plainText } from '../directory/read-values.ts';
 import type { TestPress, TestRun } from './bot-test-store.ts';
 import { comparePress } from './compare-press.ts';
 
@@ -17,7 +17,7 @@ export function readPress(run: TestRun, received: JsonObject, key: string, now: 
   const prediction = kind === 'other' ? null : predictPress(run, received);
   const at = Date.parse(plainText(received.date));
   const dialogId = plainText(objectOf(chat).dialogId);
-  const to = { commandId: Number(numberOf(id)), messageId: Number(numberOf(messageId)), dialogId };
+  const to = { commandId: Number(idText(id)), messageId: Number(idText(messageId)), dialogId };
   return {
     key,
     at: Number.isNaN(at) ? now : at,

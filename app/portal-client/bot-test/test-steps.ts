@@ -6,7 +6,7 @@ import { storeKeyboard } from '../../core/portal/validator/trace-keyboard.ts';
 import type { CallProgress } from '../call/call.ts';
 import type { Connection } from '../call/connection.ts';
 import type { CallResult, FailedCall } from '../call/read-answer.ts';
-import { numberOf } from '../directory/read-values.ts';
+import { idText } from '../directory/read-values.ts';
 import { type PlannedCall, planNew } from '../plan-call.ts';
 import { makeUuid } from '../send-store.ts';
 import { botTestStore, changeRun, changeRunning, type TestRun } from './bot-test-store.ts';
@@ -142,7 +142,7 @@ function failureOf(reply: CallResult): FailedCall {
 }
 
 function idIn(value: Json | undefined): number | null {
-  const id = Number(numberOf(isJsonObject(value) ? value.id : undefined));
+  const id = Number(idText(isJsonObject(value) ? value.id : undefined));
   return id > 0 ? id : null;
 }
 

@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, objectOf } from '../../core/json/json.ts';
-import { numberOf, objectsOf, plainText, switchOf } from './read-values.ts';
+import { idText, objectsOf, plainText, switchOf } from './read-values.ts';
 import { eachOnce, makeRecipient, type Recipient, type TargetKind } from './target-store.ts';
 
 /** A chat as the methods of im show it; its id stands there without `chat`. Null when it has none. */
@@ -18,7 +18,7 @@ function readChat(chat: JsonObject, dialogId = chatIdOf(chat)): Recipient | null
 
 function chatIdOf({ id }: JsonObject): string {
   const text = plainText(id);
-  const number = numberOf(text.replace(/^chat/i, ''));
+  const number = idText(text.replace(/^chat/i, ''));
   return number === '' ? '' : `chat${number}`;
 }
 
@@ -34,7 +34,7 @@ function kindOf({ type, entity_type: entity }: JsonObject): Exclude<TargetKind, 
  * one may write to an open one is not told.
  */
 function readUser(user: JsonObject, ownerId: string): Recipient | null {
-  const dialogId = numberOf(user.id);
+  const dialogId = idText(user.id);
   if (dialogId === '') return null;
   const name = plainText(user.name) || `${plainText(user.first_name)} ${plainText(user.last_name)}`;
   const isSelf = dialogId === ownerId;
@@ -91,9 +91,9 @@ export function readRecent(result: Json, ownerId: string): readonly Recipient[] 
 function readItem(item: JsonObject, ownerId: string): Recipient | null {
   const { id, chat_id: chatId, title, avatar, type } = item;
   const { color = '' } = objectOf(avatar);
-  const userId = plainText(type) === 'chat' ? '' : numberOf(id);
+  const userId = plainText(type) === 'chat' ? '' : idText(id);
   if (userId !== '') return readUser({ name: title ?? '', color, ...objectOf(item.user), id: userId }, ownerId);
-  const number = numberOf(plainText(id).replace(/^chat/i, '')) || numberOf(chatId);
+  const number = idText(plainText(id).replace(/^chat/i, '')) || idText(chatId);
   return readChat({ title: title ?? '', color, ...objectOf(item.chat), id: number });
 }
 
@@ -105,8 +105,8 @@ export function readDialog(result: Json, asked: string, ownerId: string): Recipi
   if (!isJsonObject(result)) return null;
   const { dialog_id: id, id: chatId, type, message_type: messages, title, name, color } = result;
   const said = plainText(id);
-  if (said === '' && numberOf(chatId) === '') return null;
-  const isPrivate = plainText(type) === 'private' || plainText(messages) === 'P' || numberOf(said) !== '';
+  if (said === '' && idText(chatId) === '') return null;
+  const isPrivate = plainText(type) === 'private' || plainText(messages) === 'P' || idText(said) !== '';
   if (!isPrivate) return readChat(result, asked);
   return makeRecipient({
     dialogId: asked,
@@ -124,7 +124,7 @@ export function readBots(result: Json): readonly Recipient[] {
   return toTargets(
     keyed.flatMap(([key, value]) => {
       const { ID: id = key, NAME: name, CODE: code } = objectOf(value);
-      return isJsonObject(value) ? [{ id: numberOf(id), name: plainText(name), code: plainText(code) }] : [];
+      return isJsonObject(value) ? [{ id: idText(id), name: plainText(name), code: plainText(code) }] : [];
     }),
   );
 }
@@ -132,10 +132,10 @@ export function readBots(result: Json): readonly Recipient[] {
 /** The bots of `imbot.v2.Bot.list`: those of one token. Their names stand among the users. */
 export function readOwnBots(result: Json): readonly Recipient[] {
   const { bots, users } = objectOf(result);
-  const names = new Map(objectsOf(users).map((user) => [numberOf(user.id), plainText(user.name)]));
+  const names = new Map(objectsOf(users).map((user) => [idText(user.id), plainText(user.name)]));
   return toTargets(
     objectsOf(bots).map(({ id, code }) => {
-      const number = numberOf(id);
+      const number = idText(id);
       return { id: number, name: names.get(number) ?? '', code: plainText(code) };
     }),
   );

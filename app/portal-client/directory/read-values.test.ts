@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Json, objectOf } from '../../core/json/json.ts';
-import { numberOf, objectsOf, plainText, switchOf } from './read-values.ts';
+import { idText, objectsOf, plainText, switchOf } from './read-values.ts';
 
 test.each<[Json | undefined, number]>([
   [undefined, 0],
@@ -24,7 +24,7 @@ test.each<[Json | undefined, string, string]>([
   [['7'], '', ''],
   [undefined, '', ''],
 ])('text and number of %j', (value, text, number) => {
-  expect([plainText(value), numberOf(value)]).toEqual([text, number]);
+  expect([plainText(value), idText(value)]).toEqual([text, number]);
 });
 
 test.each<[Json | undefined, boolean | null]>([

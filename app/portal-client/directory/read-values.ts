@@ -12,7 +12,7 @@ export function plainText(value: Json | undefined): string {
 }
 
 /** A number above zero as text, '' for anything else. */
-export function numberOf(value: Json | undefined): string {
+export function idText(value: Json | undefined): string {
   const text = plainText(value);
   return /^[1-9]\d*$/.test(text) ? text : '';
 }

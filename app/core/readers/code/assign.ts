@@ -1,7 +1,7 @@
 import { evaluate, writtenArgument } from './evaluate.ts';
-import { fillCollection } from './fill-box.ts';
+import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
-import { addCandidate, type Scope } from './scene.ts';
+import { addCandidate, type Scope } from './scope.ts';
 import { endOfExpression, pastToken, splitItems, type TokenSpan, trimExpression } from './split-tokens.ts';
 import {
   type AssignmentPlace,

@@ -1,8 +1,8 @@
-import { fillCollection } from './fill-box.ts';
+import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
 import type { Parts } from './pieces.ts';
 import { deepest } from './plain-value.ts';
-import { type Scope, sourceOf } from './scene.ts';
+import { type Scope, sourceOf } from './scope.ts';
 import { pastToken, splitItems, trimExpression } from './split-tokens.ts';
 import { endsValue, type Token } from './tokens.ts';
 import { assignmentPlace, lookUp, parseChain } from './trace-path.ts';

@@ -1,7 +1,7 @@
 import { evaluate } from './evaluate.ts';
-import { fillItems } from './fill-box.ts';
+import { fillItems } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
-import { addCandidate, nowhere, type Scope } from './scene.ts';
+import { addCandidate, nowhere, type Scope } from './scope.ts';
 import { endOfExpression, pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
 import type { Token } from './tokens.ts';
 import { collectionOf, literalText, makeCollection } from './values.ts';

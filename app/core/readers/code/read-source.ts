@@ -10,7 +10,7 @@ import { python } from './language-python.ts';
 import type { Expression } from './pieces.ts';
 import { expressionRemarks, makePlainer, tooDeepRemark } from './plain-value.ts';
 import { readFragment } from './read-fragment.ts';
-import type { GrowingCandidate, Scope } from './scene.ts';
+import type { GrowingCandidate, Scope } from './scope.ts';
 import { matchBrackets, scanTokens } from './tokens.ts';
 import { collectionOf } from './values.ts';
 import { visitSource } from './visit-source.ts';

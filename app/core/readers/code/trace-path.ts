@@ -1,5 +1,5 @@
 import type { SourceLanguage } from './language.ts';
-import { addCandidate, type GrowingCandidate, type Scope, sourceOf } from './scene.ts';
+import { addCandidate, type GrowingCandidate, type Scope, sourceOf } from './scope.ts';
 import { endsValue, type Token } from './tokens.ts';
 import {
   addElement,

@@ -8,7 +8,7 @@ import { php } from './language-php.ts';
 import { python } from './language-python.ts';
 import { deepest } from './plain-value.ts';
 import { makeScope } from './read-source.ts';
-import { nowhere } from './scene.ts';
+import { nowhere } from './scope.ts';
 import { visitSource } from './visit-source.ts';
 
 describe('visit source', () => {

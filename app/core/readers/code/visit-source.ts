@@ -1,9 +1,9 @@
 import { appendAll, assign, hasText } from './assign.ts';
 import { evaluate, writtenArgument } from './evaluate.ts';
-import { fillCollection, fillItems } from './fill-box.ts';
+import { fillCollection, fillItems } from './fill-collection.ts';
 import { methodInText, methodOfNames, parameterOf } from './find-method.ts';
 import { deepest } from './plain-value.ts';
-import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope } from './scene.ts';
+import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope } from './scope.ts';
 import { endOfExpression, pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
 import { endsValue } from './tokens.ts';
 import {

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { readWebhook } from '../../../core/readers/formats/read-webhook.ts';
+import { readWebhook } from '../../../core/request/read-webhook.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { connect, connectionId, connectText } from '../../../portal-client/connect.ts';
 import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../../core/json/json.ts';
 import { readBody } from '../../../core/portal/php/read-form.ts';
 import { answerRequest } from '../../../core/portal/server/answer-request.ts';
 import { newPortalState, type PortalMessage, type PortalState } from '../../../core/portal/server/portal-state.ts';
-import { parseWebhook } from '../../../core/readers/formats/read-webhook.ts';
+import { parseWebhook } from '../../../core/request/read-webhook.ts';
 import { botTestStore } from '../../../portal-client/bot-test/bot-test-store.ts';
 import { resetBuiltIn } from '../../../portal-client/call/built-in-store.ts';
 import { connect } from '../../../portal-client/connect.ts';

@@ -3,9 +3,6 @@ import type { ImportIssues, ReaderIssues, ReaderPhrases } from '../../../core/re
 import type { Texts } from '../words.ts';
 import { count } from './format.ts';
 
-/** Where a portal makes webhooks. */
-const WHERE = 'Applications → Developer resources → Ready-made scenarios → Other → Incoming webhook';
-
 /** What the readers tell about a pasted text. */
 export const readerIssues: Texts<ReaderIssues> = {
   'address-hash': 'There is a bare # in the address: whatever calls it cuts the address there. Write %23 instead.',

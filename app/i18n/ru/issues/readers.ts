@@ -3,9 +3,6 @@ import type { ImportIssues, ReaderIssues, ReaderPhrases } from '../../../core/re
 import type { Texts } from '../../en/words.ts';
 import { count } from './format.ts';
 
-/** Where a portal makes webhooks. */
-const WHERE = 'Приложения → Разработчикам → Готовые сценарии → Другое → Входящий вебхук';
-
 /** What the readers tell about a pasted text. */
 export const readerIssues: Texts<ReaderIssues> = {
   'address-hash': 'В адресе есть знак # без кодирования: при вызове адрес обрежется на нём. Пишите %23.',

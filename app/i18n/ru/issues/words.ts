@@ -1,8 +1,8 @@
 import type { Words } from '../../en/words.ts';
 import { errorPhrases, portalPhrases } from './portal.ts';
 import { importIssues, readerIssues, readerPhrases } from './readers.ts';
+import { wireIssues } from './request.ts';
 import { ruleFixes, ruleIssues } from './rules.ts';
-import { wireIssues } from './wire.ts';
 
 export const words: Words = {
   ...errorPhrases,

@@ -2,6 +2,9 @@ import type { JsonMistakes } from '../../../core/json/json-codes.ts';
 import type { WireIssues } from '../../../core/request/request-codes.ts';
 import type { Texts } from '../../en/words.ts';
 
+/** Where a portal makes webhooks. */
+const WHERE = 'Приложения → Разработчикам → Готовые сценарии → Другое → Входящий вебхук';
+
 /** What reading a request, a keyboard or a JSON text can report. */
 export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'bot-from-keyboard': ({ name }) => `Бот, указанный в клавиатуре, уйдёт и параметром ${name} запроса.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillCollection } from './fill-box.ts';
+import { fillCollection } from './fill-collection.ts';
 import type { Form, SourceLanguage } from './language.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';

@@ -3,7 +3,7 @@ import { say } from '../../testing/say.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { findKeyboards } from './find-keyboards.ts';
 import type { Candidate } from './text/reading.ts';
-import { clearingRemark, toMatch } from './to-draft.ts';
+import { clearingRemark, toMatch } from './to-match.ts';
 
 const list = [{ TEXT: 'A', LINK: '/a' }];
 

@@ -1,4 +1,4 @@
-import { type Scope, sourceOf } from './scene.ts';
+import { type Scope, sourceOf } from './scope.ts';
 import { pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
 import { addElement, type Collection, putEntry } from './values.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../testing/say.ts';
-import type { WebhookProblem } from '../../request/request-codes.ts';
-import { maskWebhook, webhookUrl } from '../../request/webhook-url.ts';
-import { growth, LINEAR } from '../../testdata/growth.ts';
+import { say } from '../../testing/say.ts';
+import { growth, LINEAR } from '../testdata/growth.ts';
 import { readWebhook, webhookIssue } from './read-webhook.ts';
+import type { WebhookProblem } from './request-codes.ts';
+import { maskWebhook, webhookUrl } from './webhook-url.ts';
 
 describe('read webhook', () => {
   const key = 'xxxxxxxxxxxxxxxx';

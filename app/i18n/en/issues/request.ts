@@ -2,6 +2,9 @@ import type { JsonMistakes } from '../../../core/json/json-codes.ts';
 import type { WireIssues } from '../../../core/request/request-codes.ts';
 import type { Texts } from '../words.ts';
 
+/** Where a portal makes webhooks. */
+const WHERE = 'Applications → Developer resources → Ready-made scenarios → Other → Incoming webhook';
+
 /** What reading a request, a keyboard or a JSON text can report. */
 export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'bot-from-keyboard': ({ name }) => `The bot named in the keyboard is sent as ${name} of the request too.`,

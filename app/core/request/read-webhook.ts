@@ -1,6 +1,6 @@
-import type { Issue, Severity } from '../../json/issue.ts';
-import type { WebhookProblem } from '../../request/request-codes.ts';
-import type { Webhook } from '../../request/webhook-url.ts';
+import type { Issue, Severity } from '../json/issue.ts';
+import type { WebhookProblem } from './request-codes.ts';
+import type { Webhook } from './webhook-url.ts';
 
 const invisible = /\u00ad|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff/g;
 /** What stands further right is a query, and no search may take long on it. */
