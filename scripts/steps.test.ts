@@ -28,7 +28,7 @@ describe('npm test', () => {
     expect(plan('scripts\\code\\handlers.test.ts')).toBe('code scripts/code/handlers.test.ts');
     expect(plan('e2e/drag.spec.ts')).toBe('build, e2e e2e/drag.spec.ts');
     expect(plan('lint', 'scripts/steps.test.ts')).toBe('lint, unit scripts/steps.test.ts');
-    expect(() => plan('app/core/json/json.ts')).toThrow('No step runs "app/core/json.ts"');
+    expect(() => plan('app/core/json/json.ts')).toThrow('No step runs "app/core/json/json.ts"');
   });
 });
 
