@@ -68,6 +68,8 @@ const rules: Rule[] = [
     { path: '^app/(?!core/)', pathNot: [TEST, '\\.worker\\.ts$'] },
     { path: '^app/core/readers/', dependencyTypesNot: ['type-only'] },
   ),
+  // The public face loads all of the core; the page takes what it needs from where it stands.
+  forbid('face-for-others', { path: '^app/', pathNot: TEST }, { path: '^app/core/index\\.ts$' }),
   forbid('codemirror-in-json', { pathNot: '^app/features/json/' }, { path: npm('@codemirror/[^/]+') }),
   forbid(
     'core-tests-alone',
@@ -250,6 +252,7 @@ describe('a rule bites', () => {
     'App.tsx': '',
     'app.css': '',
     'main.tsx': '',
+    'core/index.ts': '',
     'core/json/issue.ts': 'export type Issue = string; export const seen = 1;',
     'core/json/json.ts': 'export type Json = string;',
     'core/json/ring.ts': "import './json.ts'; export type Ring = string;",
@@ -321,6 +324,8 @@ describe('a rule bites', () => {
     ['features/send/form.tsx', "import type { Read } from '../../core/readers/read.ts'", ''],
     ['features/send/form.worker.ts', "import { read } from '../../core/readers/read.ts'", ''],
     ['core/rules/rule.ts', "import '../readers/read.ts'", 'core-rules'],
+    ['core/rules/rule.ts', "import '../index.ts'", 'core-rules face-for-others'],
+    ['App.tsx', "import './core/index.ts'", 'face-for-others'],
     ['i18n/texts.ts', "import '../store/store.ts'", 'beside-the-store'],
     ['i18n/texts.ts', "import '../ui/field.tsx'", 'texts-without-ui'],
     ['features/send/form.tsx', "import '../../ui/field.tsx'; import '../../store/store.ts'; import 'zustand'", ''],

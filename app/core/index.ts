@@ -1,0 +1,27 @@
+/**
+ * The public face of the core: what other programs may use, under names that stay. Everything here is pure and runs without
+ * a DOM. What is found is data (`code`, `severity`, `path`, `params`); the words for it stand in `app/i18n`. The page itself
+ * takes each thing from where it stands, so that it loads no more than it needs.
+ */
+
+export { writeMarkdown } from './export/write-markdown.ts';
+export { writeSchema } from './export/write-schema.ts';
+export type { Finding, Fix, Issue, Path, Severity, Target, TextPlace } from './json/issue.ts';
+export type { Json, JsonObject } from './json/json.ts';
+export { type Design, type MethodName, newDesign } from './keyboard/design.ts';
+export type { KeyboardButton, KeyboardDocument, Row } from './keyboard/document.ts';
+export { FIELDS, type FieldSpec } from './keyboard/fields.ts';
+export { type Chat, drawChat } from './portal/render/draw-chat.ts';
+export { drawSvg } from './portal/render/draw-svg.ts';
+export type { Outcome, StoreAnswer } from './portal/validator/store-answer.ts';
+export { storeKeyboard } from './portal/validator/trace-keyboard.ts';
+export { readPasted } from './readers/read-pasted.ts';
+export type { Pasted, PastedKind } from './readers/text/pasted.ts';
+export { METHODS, type Method } from './request/methods.ts';
+export { readKeyboard } from './request/read-keyboard.ts';
+export { type ReadDesign, readRequest } from './request/read-request.ts';
+export { writeKeyboard } from './request/write-keyboard.ts';
+export { type Request, writeRequest } from './request/write-request.ts';
+export { checkDesign } from './rules/check-design.ts';
+export type { SnippetRequest, SnippetTarget } from './snippets/snippet.ts';
+export { snippetTargets, writeSnippet } from './snippets/write-snippet.ts';
