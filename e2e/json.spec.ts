@@ -115,7 +115,7 @@ test('A user can select a button in text and canvas alike, and choose keys and v
   expect(await new Designer(page).json()).toMatchObject({ BUTTONS: [{ ...SITE, BG_COLOR_TOKEN: 'primary' }, {}, SAY] });
 });
 
-test('A user can read what a key means and what is wrong with a value, and mend it there', async ({ page }) => {
+test('A user can read what a key means and what is wrong with a value, and fix it there', async ({ page }) => {
   await openDesign(page, { ...DESIGN, keyboard: { BUTTONS: [{ ...SITE, DISPLAY: 'line', CONTEXT: 'mobile' }] } });
   const tip = page.locator('.cm-tooltip');
   await (await find(page, '"LINK"')).hover();

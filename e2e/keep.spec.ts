@@ -16,7 +16,7 @@ test('A user can reload and finds the keyboard, the message and the undo history
   await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number']]);
 
   await test.step('damaged data is set aside and can be downloaded', async () => {
-    // At the last moment: what the page itself keeps when it is left must not mend it.
+    // At the last moment: what the page itself keeps when it is left must not fix it.
     await page.evaluate(() => {
       addEventListener('pagehide', () => localStorage.setItem('kd.draft', '{"version":1,"present":{"rows":'));
     });

@@ -6,7 +6,7 @@ import { expectKeyboard, LINK, openProblems, PUT } from './open-problems.ts';
 /** The whole line is to be clicked; its sentence is the button for it. */
 const sentence = (line: Locator) => line.getByRole('button').first();
 
-test('A user can type a bad address and mend it where it is typed', async ({ page }) => {
+test('A user can type a bad address and fix it where it is typed', async ({ page }) => {
   const { panel, inspector, chip } = await openProblems(page, [LINK]);
   await expect(panel.getByText('No problems: the portal keeps every button.')).toBeVisible();
   await chip('Open').click();
@@ -24,7 +24,7 @@ test('A user can type a bad address and mend it where it is typed', async ({ pag
   await expect(panel.getByText('No problems')).toBeVisible();
 });
 
-test('A user can be led to the field, wherever it is, and mends all at once', async ({ page }) => {
+test('A user can be led to the field, wherever it is, and fixes all at once', async ({ page }) => {
   const bad = [
     { ...LINK, LINK: 'e.com', BLOCK: 'Y', text: 'x' },
     { ...LINK, BG_COLOR_TOKEN: 'x' },
@@ -52,7 +52,7 @@ test('A user can be led to the field, wherever it is, and mends all at once', as
   await expectKeyboard(page, bad);
 });
 
-test('A user can see errors and warnings on the canvas, and mends one after the other by keyboard alone', async ({
+test('A user can see errors and warnings on the canvas, and fixes one after the other by keyboard alone', async ({
   page,
 }) => {
   const { panel, chip, row } = await openProblems(page, [
@@ -75,7 +75,7 @@ test('A user can see errors and warnings on the canvas, and mends one after the 
   await expect(row(1).locator('[data-badge]')).toHaveCount(0);
 });
 
-test('A user can mend in Russian on a phone', async ({ page }) => {
+test('A user can fix in Russian on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openProblems(page, [{ ...LINK, LINK: 'e.com' }], { preferences: { language: 'ru' } });
   const panels = page.getByRole('navigation');

@@ -4,7 +4,7 @@ import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { undoCommand } from './commands.ts';
 import { createEditorStore, edit } from './editor-store.ts';
 import { fixCommand, issuePlace, issuesAt, loadChecks, selectIssues, showIssueCommand, worstAt } from './issues.ts';
-import { grantField, wantedField } from './selection.ts';
+import { grantFocus, requestedFocus } from './selection.ts';
 
 const button = (id: string, field?: string): Target => ({ kind: 'button', id, ...(field ? { field } : {}) });
 
@@ -25,7 +25,7 @@ function open() {
 }
 
 describe('fixCommand', () => {
-  test('mends everything as one step', () => {
+  test('fixes everything as one step', () => {
     const store = open();
     const before = store.getState().history.present;
     fixCommand(store, [rename('a'), issue('no fix'), rename('b')]);
@@ -34,7 +34,7 @@ describe('fixCommand', () => {
     expect(store.getState().history.present).toBe(before);
   });
 
-  test('nothing to mend is no step', () => {
+  test('nothing to fix is no step', () => {
     const store = open();
     const { history } = store.getState();
     fixCommand(store, [issue('no fix')]);
@@ -54,9 +54,9 @@ describe('showIssueCommand', () => {
     store.setState({ selection: { kind: 'button', id: 'b2' } });
     showIssueCommand(store, issue('x', target ? { target } : {}));
     expect(store.getState()).toMatchObject({ selection, panel: 'inspector' });
-    expect(wantedField.getState().target).toEqual(wanted);
-    grantField();
-    expect(wantedField.getState().target).toBeNull();
+    expect(requestedFocus.getState().target).toEqual(wanted);
+    grantFocus();
+    expect(requestedFocus.getState().target).toBeNull();
   });
 });
 

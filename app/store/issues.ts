@@ -18,7 +18,7 @@ export function selectIssues(state: EditorState): readonly Issue[] {
   return state.check?.(state.history.present) ?? NONE;
 }
 
-/** Runs the mends of these issues as one step that can be undone. */
+/** Runs the fixes of these issues as one step that can be undone. */
 export function fixCommand(store: EditorStore, issues: readonly Issue[]): void {
   edit(store, (design) => issues.reduce((now, issue) => issue.fix?.apply(now) ?? now, design), { label: 'fix' });
 }

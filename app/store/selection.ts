@@ -31,14 +31,14 @@ export function placeAfter(selection: Selection | null, keyboard: KeyboardDocume
 }
 
 /** What the focus is to go to as soon as it is on the page; null when nobody asked. Neither kept nor undone. */
-export const wantedField = createStore<{ readonly target: Target | null }>(() => ({ target: null }));
+export const requestedFocus = createStore<{ readonly target: Target | null }>(() => ({ target: null }));
 
 /** Asks whoever shows the target for the focus. */
 export function requestFocus(target: Target): void {
-  wantedField.setState({ target });
+  requestedFocus.setState({ target });
 }
 
 /** The wish is granted: the field has the focus. */
-export function grantField(): void {
-  wantedField.setState({ target: null });
+export function grantFocus(): void {
+  requestedFocus.setState({ target: null });
 }

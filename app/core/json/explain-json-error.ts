@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const LONGEST = 20;
 
 /**
- * What keeps a text from being JSON, said in a sentence that tells how to mend it, and where. Null for valid JSON.
+ * What keeps a text from being JSON, said in a sentence that tells how to fix it, and where. Null for valid JSON.
  * https://www.rfc-editor.org/rfc/rfc8259
  */
 export function explainJsonError(text: string): Issue | null {

@@ -63,11 +63,11 @@ export interface Fixed {}
 
 type Subject = Fixed[keyof Fixed];
 
-/** A mend that needs no more to be known: a pure operation, run as one undoable step. */
+/** A fix that needs no more to be known: a pure operation, run as one undoable step. */
 export interface Fix {
   /** What the button says: a few words, a verb first. */
   readonly label: Said<FixParams>;
-  /** The same object when there is nothing left to mend. */
+  /** The same object when there is nothing left to fix. */
   readonly apply: (design: Subject) => Subject;
 }
 

@@ -95,7 +95,7 @@ describe('the rules and the portal agree', () => {
   }
 });
 
-describe('a mend', () => {
+describe('a fix', () => {
   /** What a nested list or a line break hides comes to light with it. */
   const REVEALING = ['nested-row', 'type-newline'];
 

@@ -66,7 +66,7 @@ function changed(sent: JsonObject, stored: object): string[] {
   });
 }
 
-describe('a mend', () => {
+describe('a fix', () => {
   const name = (issue: Parameters<typeof show>[0]) => `${show(issue)} ${JSON.stringify(issue.target)}`;
 
   test('takes its own issue away and has nothing left to do after that', () => {

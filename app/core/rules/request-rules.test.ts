@@ -95,7 +95,7 @@ describe('the rules and the portal agree', () => {
   });
 });
 
-test('a mend takes its own issue away and has nothing left to do after that', () => {
+test('a fix takes its own issue away and has nothing left to do after that', () => {
   fc.assert(
     fc.property(anyDesign, (design) => {
       const check = makeCheck(design);

@@ -18,7 +18,7 @@ export function spoken(rule: Rule, keyboard: Json, method?: MethodName): string 
   return issue && say(issue).en;
 }
 
-/** The keyboard as it is written after the mends of all the rule's issues; undefined when there are none. */
+/** The keyboard as it is written after the fixes of all the rule's issues; undefined when there are none. */
 export function rewritten(rule: Rule, keyboard: Json, method?: MethodName): Json | undefined {
   const design = designOf(keyboard, method);
   const fixes = runRule(rule, design).flatMap(({ fix }) => fix ?? []);

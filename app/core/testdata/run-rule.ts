@@ -26,8 +26,8 @@ export function found(rules: Rule | readonly Rule[], fields: JsonObject): string
   return [rules].flat().flatMap((rule) => runRule(rule, design).map(show));
 }
 
-/** The fields of the button after the mend of the rule's first issue; undefined when it offers none. */
-export function mended(rule: Rule, fields: JsonObject): JsonObject | undefined {
+/** The fields of the button after the fix of the rule's first issue; undefined when it offers none. */
+export function fixed(rule: Rule, fields: JsonObject): JsonObject | undefined {
   const design = designOf(botKeyboard(fields));
   const after = runRule(rule, design)[0]?.fix?.apply(design);
   const { TEXT, ...rest } = after?.keyboard.rows[0]?.buttons[0]?.fields ?? {};

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { setBotIdCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { grantField, wantedField } from '../../store/selection.ts';
+import { grantFocus, requestedFocus } from '../../store/selection.ts';
 import { show } from '../../testing/show.tsx';
 import { CodePanel } from './code-panel.tsx';
 
@@ -41,8 +41,8 @@ test('a method tells what it needs, and leads there', async () => {
   await user.click(radio('cURL'));
   expect(await screen.findByText(/Read from the environment: .*B24_BOT_TOKEN/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Fill in' }));
-  expect(wantedField.getState().target).toEqual({ kind: 'request', field: 'botId' });
-  grantField();
+  expect(requestedFocus.getState().target).toEqual({ kind: 'request', field: 'botId' });
+  grantFocus();
   act(() => setBotIdCommand(editorStore, '456'));
   expect(screen.getByText('imbot.v2.Chat.Message.update still needs: message id.')).toBeTruthy();
 });

@@ -7,8 +7,8 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import type { Selection } from '../../store/selection.ts';
 import { RequestFields } from './request-fields.tsx';
+import { RequestedFocus } from './requested-focus.tsx';
 import { RowInspector } from './row-inspector.tsx';
-import { WantedFocus } from './wanted-focus.tsx';
 
 // Wanted with the first button only.
 const ButtonInspector = lazy(() => import('./button-inspector.tsx').then((m) => ({ default: m.ButtonInspector })));
@@ -24,7 +24,7 @@ export function Inspector() {
     <section ref={root} tabIndex={-1} aria-label={t('inspector.title')} className="outline-none">
       <Suspense fallback={<div className="h-72" />}>
         <Selected selection={selection} keyboard={keyboard} />
-        <WantedFocus root={root} />
+        <RequestedFocus root={root} />
       </Suspense>
       <RequestFields open={selection === null} />
     </section>

@@ -48,7 +48,7 @@ const problems = EditorView.theme({
   '.cm-diagnostic-error': { borderLeftColor: 'var(--danger)' },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--warn)' },
   '.cm-diagnostic-info': { borderLeftColor: 'var(--muted)' },
-  '.cm-mend': {
+  '.cm-fix': {
     minHeight: '28px',
     marginTop: '4px',
     padding: '0 10px',
@@ -59,7 +59,7 @@ const problems = EditorView.theme({
     fontWeight: '500',
     display: 'block',
   },
-  '.cm-mend:hover': { backgroundColor: 'var(--line-soft)' },
+  '.cm-fix:hover': { backgroundColor: 'var(--line-soft)' },
 });
 
 const floats = EditorView.theme({
@@ -88,7 +88,7 @@ const floats = EditorView.theme({
   },
   '@media (pointer: coarse)': {
     '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { minHeight: '40px' },
-    '.cm-mend': { minHeight: '44px' },
+    '.cm-fix': { minHeight: '44px' },
   },
   '.cm-completionMatchedText': { textDecoration: 'none', color: 'var(--accent-strong)', fontWeight: '600' },
   '.cm-completionDetail': {

@@ -80,7 +80,7 @@ function drawIssue(issue: Issue, { t, say }: I18n): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = say(issue.fix.label);
-    button.className = 'cm-mend';
+    button.className = 'cm-fix';
     button.onclick = () => fixCommand(editorStore, [issue]);
     box.append(button);
   }

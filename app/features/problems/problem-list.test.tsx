@@ -30,7 +30,7 @@ test('errors, warnings and notes are told apart, each with the page it rests on'
   }
 });
 
-test('all is mended at once, the focus goes to what is left, and one undo takes it back', async () => {
+test('all is fixed at once, the focus goes to what is left, and one undo takes it back', async () => {
   const bad = [BAD_LINK, { ...BAD_WIDTH, DISABLED: true }, { TEXT: 'Bare', DISPLAY: 'LINE' }];
   const { user } = await open(bad);
   await user.click(screen.getByRole('button', { name: 'Fix all (3)' }));
@@ -42,7 +42,7 @@ test('all is mended at once, the focus goes to what is left, and one undo takes 
   expect(editorStore.getState().history.past).toEqual([]);
 });
 
-test('one is mended after the other by keyboard alone', async () => {
+test('one is fixed after the other by keyboard alone', async () => {
   const { user } = await open([BAD_LINK, BAD_WIDTH]);
   screen.getByRole('button', { name: 'Add https://' }).focus();
   await user.keyboard('{Enter}');

@@ -15,12 +15,12 @@ interface ProblemsHeadProps {
   readonly issues: readonly Issue[];
   readonly only: Severity | null;
   readonly onOnly: (only: Severity | null) => void;
-  /** How many of the shown ones can be mended at once. */
+  /** How many of the shown ones can be fixed at once. */
   readonly fixable: number;
   readonly onFixAll: () => void;
 }
 
-/** How many there are of each kind, each a filter, and the one button for all that can be mended without asking. */
+/** How many there are of each kind, each a filter, and the one button for all that can be fixed without asking. */
 export function ProblemsHead({ issues, only, onOnly, fixable, onFixAll }: ProblemsHeadProps) {
   const { t } = useI18n();
   return (

@@ -7,8 +7,8 @@ import { ProblemsPanel } from './problems-panel.tsx';
 const LINK = { TEXT: 'Open', LINK: 'https://example.com/', DISPLAY: 'LINE' };
 const PUT = { TEXT: 'Put', ACTION: 'PUT', ACTION_VALUE: '/help', DISPLAY: 'LINE' };
 
-/** Bad keyboards: the code, what goes in, what the list says, the mend, what comes out. */
-const MENDS: readonly [string, Json, RegExp, string, Json][] = [
+/** Bad keyboards: the code, what goes in, what the list says, the fix, what comes out. */
+const FIXES: readonly [string, Json, RegExp, string, Json][] = [
   [
     'link-no-scheme',
     [{ ...LINK, LINK: 'e.com/' }],
@@ -62,10 +62,10 @@ const MENDS: readonly [string, Json, RegExp, string, Json][] = [
 const linesThatSay = (text: RegExp) =>
   screen.getAllByRole('listitem').filter((line) => text.test(line.textContent ?? ''));
 
-test.each(MENDS)('a mend in the list ends its problem: %s', async (_code, bad, says, mend, good) => {
+test.each(FIXES)('a fix in the list ends its problem: %s', async (_code, bad, says, fix, good) => {
   const { user } = await show(<ProblemsPanel />, { dialogId: 'chat1', keyboard: bad });
   const [line] = linesThatSay(says);
-  await user.click(within(line as HTMLElement).getByRole('button', { name: mend }));
+  await user.click(within(line as HTMLElement).getByRole('button', { name: fix }));
   expect(screen.queryAllByRole('listitem').filter((other) => says.test(other.textContent ?? ''))).toEqual([]);
   expect(screen.getByRole('region', { name: 'Problems' })).toBeTruthy();
   expect(keyboardNow()).toEqual(good);

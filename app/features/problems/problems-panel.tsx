@@ -15,7 +15,7 @@ import { ProblemsHead } from './problems-head.tsx';
 /** More lines than these are shown when asked for only. */
 const SHOWN = 200;
 
-/** Every problem of the keyboard and its request, each with its place and, where there is one, its mend. */
+/** Every problem of the keyboard and its request, each with its place and, where there is one, its fix. */
 export function ProblemsPanel() {
   const { t, say } = useI18n();
   // Typing comes first: a long list may follow a moment later.
@@ -27,7 +27,7 @@ export function ProblemsPanel() {
   const issues = useMemo(() => sortIssues(checkDesign(design), positions), [design, positions]);
   const filter = issues.some(({ severity }) => severity === only) ? only : null;
   const listed = filter === null ? issues : issues.filter(({ severity }) => severity === filter);
-  // Notes are no faults: they are mended along only when they are looked at by themselves.
+  // Notes are no faults: they are fixed along only when they are looked at by themselves.
   const fixable = listed.filter(({ fix, severity }) => fix && (severity !== 'info' || filter === 'info'));
   const { ref, leaveTo } = useKeptFocus(issues);
 
@@ -102,7 +102,7 @@ function useLatest<Args extends readonly unknown[]>(run: (...args: Args) => void
   return useCallback((...args: Args) => latest.current(...args), []);
 }
 
-/** A mended problem takes the pressed button with it: the focus goes on to the one that stands in its place then. */
+/** A fixed problem takes the pressed button with it: the focus goes on to the one that stands in its place then. */
 function useKeptFocus(issues: readonly Issue[]) {
   const ref = useRef<HTMLElement>(null);
   const line = useRef<number | null>(null);

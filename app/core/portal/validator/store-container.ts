@@ -4,10 +4,10 @@ import { isPhpEmpty, phpField, toPhpInt } from '../php/php.ts';
 import type { KeyboardBot } from './store-action.ts';
 import type { StoreMethod } from './store-methods.ts';
 
-/** A keyboard unwrapped: the list as sent and what stands beside it. `vain`: a text that turned out to hold nothing. */
+/** A keyboard unwrapped: the list as sent and what stands beside it. `ignored`: a text that turned out to hold nothing. */
 export type StoredContainer =
   | { readonly entries: readonly Json[]; readonly options: JsonObject; readonly bot: KeyboardBot }
-  | 'vain'
+  | 'ignored'
   | 'type-error';
 
 /** The keyboard that a request carries, undefined when there is none. The last of two spellings of a name counts. */
@@ -26,7 +26,7 @@ export function openContainer(keyboard: Json, params: Json, rule: StoreMethod): 
     if ('raises' in parsed) return 'type-error';
     value = parsed.value;
     // The update methods refuse a bad keyboard only if something is left of it after parsing.
-    if (rule.removal === 'loose' && isPhpEmpty(value)) return 'vain';
+    if (rule.removal === 'loose' && isPhpEmpty(value)) return 'ignored';
   }
   const isWrapped = phpField(value, 'BUTTONS') !== undefined;
   // Parsed late, a text is no longer looked at for its shape: only the object with BUTTONS works.

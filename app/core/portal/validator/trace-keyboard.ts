@@ -27,7 +27,7 @@ export function traceKeyboard(method: string, params: Json): KeyboardTrace {
   if (isRemoval(keyboard, rule)) return unread('removed');
   if (isPhpEmpty(keyboard)) return unread(rule.empty);
   const container = openContainer(keyboard, params, rule);
-  if (container === 'vain') return unread('ignored');
+  if (container === 'ignored') return unread('ignored');
   if (container === 'type-error') return unread('TYPE_ERROR');
   const colors = storeColors(phpField(container.options, 'COLORS'), {});
   const vote = equalsLoosely(phpField(container.options, 'VOTE'), 'Y');

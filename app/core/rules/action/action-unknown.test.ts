@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
-import { botKeyboard, designOf, found, mended, runRule } from '../../testdata/run-rule.ts';
+import { botKeyboard, designOf, fixed, found, runRule } from '../../testdata/run-rule.ts';
 import { actionUndocumented, actionUnknown } from './action-unknown.ts';
 
 const value = { ACTION_VALUE: 'x' };
@@ -22,24 +22,24 @@ test.each<[Json, string, string | undefined]>([
   [['PUT'], 'action-unknown', undefined],
 ])('ACTION %j: %s, meant as %s', (ACTION, code, meant) => {
   expect(found(actionUnknown, { ACTION, ...value })).toEqual([`error ${code} ACTION`]);
-  expect(mended(actionUnknown, { ACTION, ...value })).toEqual(meant && { ACTION: meant, ...value });
+  expect(fixed(actionUnknown, { ACTION, ...value })).toEqual(meant && { ACTION: meant, ...value });
 });
 
 test('a link that was written as an action becomes one', () => {
   const fields = { ACTION: 'OPEN_URL', ACTION_VALUE: 'https://e.com/' };
-  expect(mended(actionUnknown, fields)).toEqual({ LINK: 'https://e.com/' });
-  expect(mended(actionUnknown, { ...fields, LINK: 'e.com' })).toBeUndefined();
+  expect(fixed(actionUnknown, fields)).toEqual({ LINK: 'https://e.com/' });
+  expect(fixed(actionUnknown, { ...fields, LINK: 'e.com' })).toBeUndefined();
 });
 
-test('without a value the right word mends nothing', () => {
+test('without a value the right word fixes nothing', () => {
   expect(found(actionUnknown, { ACTION: 'put' })).toEqual(['error action-case ACTION']);
-  expect(mended(actionUnknown, { ACTION: 'put' })).toBeUndefined();
+  expect(fixed(actionUnknown, { ACTION: 'put' })).toBeUndefined();
 });
 
 test('beside a command that runs it is a warning, and goes', () => {
   const fields = { ACTION: 'put', ...value, COMMAND: 'help' };
   expect(found(actionUnknown, fields)).toEqual(['warning action-case ACTION']);
-  expect(mended(actionUnknown, fields)).toEqual({ COMMAND: 'help' });
+  expect(fixed(actionUnknown, fields)).toEqual({ COMMAND: 'help' });
 });
 
 test.each<JsonObject>([

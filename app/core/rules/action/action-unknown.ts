@@ -33,7 +33,7 @@ export const actionUnknown = actionRule((button): ButtonIssue | null => {
     meant === undefined || meant === 'LINK'
       ? { code: 'turn-into-a-link', params: {} }
       : { code: 'write', params: { what: meant } };
-  return { ...issue, ...soundFix(button, label, mendAction) };
+  return { ...issue, ...soundFix(button, label, fixAction) };
 });
 
 /**
@@ -58,7 +58,7 @@ function describe(action: Json | undefined, meant: string | undefined, winner: C
   return { code: 'action-unknown', params: { isText: word !== null, shown, known, meant: meant ?? null, winner } };
 }
 
-function mendAction(fields: Fields): FieldChanges {
+function fixAction(fields: Fields): FieldChanges {
   const meant = findMeant(fields);
   if (meant === undefined || isKnownAction(fields.ACTION)) return {};
   if (meant !== 'LINK') return { ACTION: meant };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../json/json.ts';
-import { found, mended } from '../../testdata/run-rule.ts';
+import { fixed, found } from '../../testdata/run-rule.ts';
 import { actionNoValue, callNumber, dialogId, valueList, valueNotString } from './action-value.ts';
 
 describe('no value', () => {
@@ -12,13 +12,13 @@ describe('no value', () => {
     { ACTION_VALUE: false },
   ])('%j', (value) => {
     expect(found(actionNoValue, { ACTION: 'PUT', ...value })).toEqual(['error action-no-value ACTION_VALUE']);
-    expect(mended(actionNoValue, { ACTION: 'PUT', ...value })).toBeUndefined();
+    expect(fixed(actionNoValue, { ACTION: 'PUT', ...value })).toBeUndefined();
   });
 
   test('beside a command it is a warning, and goes', () => {
     const fields = { ACTION: 'PUT', ACTION_VALUE: '', COMMAND: 'help' };
     expect(found(actionNoValue, fields)).toEqual(['warning action-no-value ACTION_VALUE']);
-    expect(mended(actionNoValue, fields)).toEqual({ COMMAND: 'help' });
+    expect(fixed(actionNoValue, fields)).toEqual({ COMMAND: 'help' });
   });
 
   test.each<JsonObject>([
@@ -52,9 +52,9 @@ describe('no string, but stored', () => {
     [0, '0'],
     [1.5, '1.5'],
     [true, 'true'],
-  ])('%j is mended as %j', (ACTION_VALUE, text) => {
+  ])('%j is fixed as %j', (ACTION_VALUE, text) => {
     expect(found(valueNotString, { ACTION: 'PUT', ACTION_VALUE })).toEqual(['info value-not-string ACTION_VALUE']);
-    expect(mended(valueNotString, { ACTION: 'PUT', ACTION_VALUE })).toEqual({ ACTION: 'PUT', ACTION_VALUE: text });
+    expect(fixed(valueNotString, { ACTION: 'PUT', ACTION_VALUE })).toEqual({ ACTION: 'PUT', ACTION_VALUE: text });
   });
 
   test.each<JsonObject>([{ ACTION_VALUE: '5' }, { ACTION_VALUE: false }, { ACTION_VALUE: 5, LINK: '/' }])(
@@ -79,7 +79,7 @@ describe('call number', () => {
     [true, 'warning call-number', undefined],
   ])('%j: %s, meant as %s', (ACTION_VALUE, issue, plain) => {
     expect(found(callNumber, { ACTION: 'CALL', ACTION_VALUE })).toEqual([`${issue} ACTION_VALUE`]);
-    const after = mended(callNumber, { ACTION: 'CALL', ACTION_VALUE });
+    const after = fixed(callNumber, { ACTION: 'CALL', ACTION_VALUE });
     expect(after).toEqual(plain && { ACTION: 'CALL', ACTION_VALUE: plain });
     if (after) expect(found(callNumber, after)).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('dialog id', () => {
     ['-5', undefined],
   ])('%j opens nothing, meant as %s', (ACTION_VALUE, id) => {
     expect(found(dialogId, { ACTION: 'DIALOG', ACTION_VALUE })).toEqual(['warning dialog-id ACTION_VALUE']);
-    const after = mended(dialogId, { ACTION: 'DIALOG', ACTION_VALUE });
+    const after = fixed(dialogId, { ACTION: 'DIALOG', ACTION_VALUE });
     expect(after).toEqual(id && { ACTION: 'DIALOG', ACTION_VALUE: id });
     if (after) expect(found(dialogId, after)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../json/json.ts';
-import { found, mended } from '../../testdata/run-rule.ts';
+import { fixed, found } from '../../testdata/run-rule.ts';
 import { appDeprecated, appIdEmpty, appIdNotNumber } from './app-id.ts';
 
 test.each<[JsonObject, string[]]>([
@@ -24,7 +24,7 @@ describe('another number than written', () => {
     ['-3x', undefined],
   ])('%j is kept as %j', (APP_ID, number) => {
     expect(found(appIdNotNumber, { APP_ID })).toEqual(['warning app-id-not-number APP_ID']);
-    expect(mended(appIdNotNumber, { APP_ID })).toEqual(number && { APP_ID: number });
+    expect(fixed(appIdNotNumber, { APP_ID })).toEqual(number && { APP_ID: number });
   });
 
   test.each<Json>([12, '12', -3, '', 0, null])('%j is kept, or is none', (APP_ID) => {
@@ -35,10 +35,10 @@ describe('another number than written', () => {
 describe('no application', () => {
   test.each<Json>([0, '0', false, [], {}])('%j', (APP_ID) => {
     expect(found(appIdEmpty, { APP_ID })).toEqual(['error app-id-empty APP_ID']);
-    expect(mended(appIdEmpty, { APP_ID })).toBeUndefined();
+    expect(fixed(appIdEmpty, { APP_ID })).toBeUndefined();
     const beside = { APP_ID, APP_PARAMS: 'x', COMMAND: 'help' };
     expect(found(appIdEmpty, beside)).toEqual(['warning app-id-empty APP_ID']);
-    expect(mended(appIdEmpty, beside)).toEqual({ COMMAND: 'help' });
+    expect(fixed(appIdEmpty, beside)).toEqual({ COMMAND: 'help' });
   });
 
   test.each<JsonObject>([{ APP_ID: '' }, { APP_ID: 12 }, { APP_ID: 'abc' }, { APP_ID: 0, LINK: '/' }])(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
 import type { MethodName } from '../../keyboard/design.ts';
-import { designOf, found, mended, runRule, show } from '../../testdata/run-rule.ts';
+import { designOf, fixed, found, runRule, show } from '../../testdata/run-rule.ts';
 import {
   commandBlank,
   commandInvalid,
@@ -88,7 +88,7 @@ describe('command invalid', () => {
     [{}, undefined],
   ])('COMMAND %j, meant as %j', (COMMAND, name) => {
     expect(found(commandInvalid, { COMMAND })).toEqual(['error command-invalid COMMAND']);
-    expect(mended(commandInvalid, { COMMAND })).toEqual(name && { COMMAND: name });
+    expect(fixed(commandInvalid, { COMMAND })).toEqual(name && { COMMAND: name });
   });
 
   test.each<JsonObject>([{ COMMAND: 'help' }, { COMMAND: '' }, { COMMAND: null }, { COMMAND: 5, LINK: '/' }])(
@@ -98,7 +98,7 @@ describe('command invalid', () => {
     },
   );
 
-  test('a mended command would still be lost without a bot', () => {
+  test('a fixed command would still be lost without a bot', () => {
     const [issue] = runRule(commandInvalid, designOf([{ TEXT: 'a', COMMAND: 5 }]));
     expect(issue?.severity).toBe('error');
     expect(issue?.fix).toBeUndefined();
@@ -126,7 +126,7 @@ describe('command name', () => {
     ['/0', undefined],
   ])('%j is stored without its slash', (COMMAND, name) => {
     expect(found(both, { COMMAND })).toEqual(['info command-slash COMMAND']);
-    expect(mended(commandSlash, { COMMAND })).toEqual(name && { COMMAND: name });
+    expect(fixed(commandSlash, { COMMAND })).toEqual(name && { COMMAND: name });
   });
 
   test.each([
@@ -142,7 +142,7 @@ describe('command name', () => {
     [' /0', undefined],
   ])('%j calls nothing, meant as %j', (COMMAND, name) => {
     expect(found(both, { COMMAND })).toEqual(['warning command-useless COMMAND']);
-    const after = mended(commandUseless, { COMMAND });
+    const after = fixed(commandUseless, { COMMAND });
     expect(after).toEqual(name && { COMMAND: name });
     if (after) expect(found(both, after)).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe('command words', () => {
     [{ COMMAND: '0 x' }, undefined],
   ])('%j is split into %j', (fields, parts) => {
     expect(found(commandBlank, fields)).toEqual(['warning command-blank COMMAND']);
-    expect(mended(commandBlank, fields)).toEqual(parts);
+    expect(fixed(commandBlank, fields)).toEqual(parts);
   });
 
   test.each<JsonObject>([

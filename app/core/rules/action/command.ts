@@ -65,7 +65,7 @@ export const commandSlash = actionRule((button): ButtonIssue | null => {
     severity: 'info',
     field: 'COMMAND',
     params: {},
-    ...fixName(button, { code: 'remove-the-slash', params: {} }),
+    ...nameFix(button, { code: 'remove-the-slash', params: {} }),
   };
 });
 
@@ -81,7 +81,7 @@ export const commandUseless = actionRule((button): ButtonIssue | null => {
     severity: 'warning',
     field: 'COMMAND',
     params: { isEmpty: cleanName(stored) === '' },
-    ...fixName(button, { code: 'keep-the-name-only', params: {} }),
+    ...nameFix(button, { code: 'keep-the-name-only', params: {} }),
   };
 });
 
@@ -90,11 +90,11 @@ export function isUseless(stored: string): boolean {
   return stored === '' || /^[\s/]/.test(stored);
 }
 
-function fixName(button: ActingButton, label: FixLabel): Pick<ButtonIssue, 'fix'> {
-  return Object.keys(mendName(button.fields)).length === 0 ? {} : { fix: fieldFix(button, label, mendName) };
+function nameFix(button: ActingButton, label: FixLabel): Pick<ButtonIssue, 'fix'> {
+  return Object.keys(fixName(button.fields)).length === 0 ? {} : { fix: fieldFix(button, label, fixName) };
 }
 
-function mendName(fields: Fields): FieldChanges {
+function fixName(fields: Fields): FieldChanges {
   const command = phpField(fields, 'COMMAND');
   const name = typeof command === 'string' ? cleanName(command) : '';
   return isFilledText(name) ? { COMMAND: name } : {};

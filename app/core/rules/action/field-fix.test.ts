@@ -21,7 +21,7 @@ function fieldsOf(design: Design | undefined): JsonObject | undefined {
   return design?.keyboard.rows[0]?.buttons[0]?.fields;
 }
 
-test('a mend reads the fields as they are when it runs', () => {
+test('a fix reads the fields as they are when it runs', () => {
   const { design, button } = prepare({ COMMAND: 'a' });
   const fix = fieldFix(button, label, ({ COMMAND }) => ({ COMMAND: `${COMMAND}!` }));
   expect(fieldsOf(fix.apply(fix.apply(design)))).toEqual({ TEXT: 'Go', COMMAND: 'a!!' });
@@ -34,7 +34,7 @@ test('nothing to change, or no button any more: the same design', () => {
   expect(fieldFix(button, label, () => ({ COMMAND: 'b' })).apply(gone)).toBe(gone);
 });
 
-test('a mend is offered only if an action is kept after it', () => {
+test('a fix is offered only if an action is kept after it', () => {
   const { button } = prepare({ LINK: 'x' });
   expect(soundFix(button, label, () => ({ LINK: '/x' })).fix?.label).toBe(label);
   expect(soundFix(button, label, () => ({ LINK: 'y' }))).toEqual({});

@@ -7,8 +7,8 @@ import { fixKeyboard } from '../kit/make-fix.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
 import { type ActingButton, type Carrier, findWinner } from './action-buttons.ts';
 
-/** The changes that mend a button, read from its fields as they are at that moment; none when nothing is left to mend. */
-export type Mend = (fields: Fields) => FieldChanges;
+/** The changes that fix a button, read from its fields as they are at that moment; none when nothing is left to fix. */
+export type ChangeFields = (fields: Fields) => FieldChanges;
 
 /** The fields of each action: taken away together. */
 export const CARRIER_FIELDS: Readonly<Record<Carrier, readonly string[]>> = {
@@ -18,24 +18,24 @@ export const CARRIER_FIELDS: Readonly<Record<Carrier, readonly string[]>> = {
   COMMAND: ['COMMAND', 'COMMAND_PARAMS'],
 };
 
-/** A mend of the fields of one button. It reads them anew, so that several mends of a button go well together. */
-export function fieldFix(button: ActingButton, label: FixLabel, mend: Mend): Fix {
+/** A fix of the fields of one button. It reads them anew, so that several fixes of a button go well together. */
+export function fieldFix(button: ActingButton, label: FixLabel, change: ChangeFields): Fix {
   const { id } = button.checked.button;
   return fixKeyboard(label, (keyboard) => {
     const found = findButton(keyboard, id);
-    return found ? setFields(keyboard, id, mend(found.button.fields)) : keyboard;
+    return found ? setFields(keyboard, id, change(found.button.fields)) : keyboard;
   });
 }
 
-/** The mend as a part of an issue, offered only if the portal keeps an action of the button after it. */
-export function soundFix(button: ActingButton, label: FixLabel, mend: Mend): { fix?: Fix } {
-  const changes = mend(button.fields);
+/** The fix as a part of an issue, offered only if the portal keeps an action of the button after it. */
+export function soundFix(button: ActingButton, label: FixLabel, change: ChangeFields): { fix?: Fix } {
+  const changes = change(button.fields);
   if (Object.keys(changes).length === 0) return {};
   const action = storeAction(changeFields(button.fields, changes), button.bot);
-  return typeof action === 'string' ? {} : { fix: fieldFix(button, label, mend) };
+  return typeof action === 'string' ? {} : { fix: fieldFix(button, label, change) };
 }
 
-/** The mend that takes an action away which does not run anyway: what the portal stores stays the same. */
+/** The fix that takes an action away which does not run anyway: what the portal stores stays the same. */
 export function removeCarrier(button: ActingButton, carrier: Carrier): Fix {
   return fieldFix(button, removeLabel(carrier), (fields) =>
     findWinner(fields) === carrier ? {} : without(CARRIER_FIELDS[carrier]),

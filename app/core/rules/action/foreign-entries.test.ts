@@ -4,7 +4,7 @@ import { isJsonList, type Json } from '../../json/json.ts';
 import type { Design } from '../../keyboard/design.ts';
 import { setFields } from '../../keyboard/set-fields.ts';
 import { readKeyboard } from '../../request/read-keyboard.ts';
-import { botKeyboard, designOf, found, mended, runRule, show } from '../../testdata/run-rule.ts';
+import { botKeyboard, designOf, fixed, found, runRule, show } from '../../testdata/run-rule.ts';
 import { buttonIds, drawn } from '../../testdata/sketch.ts';
 import { flattenRows, functionField, nestedRow, notAButton, typeNewline } from './foreign-entries.ts';
 
@@ -23,7 +23,7 @@ describe('foreign entries', () => {
     expect(runRule(nestedRow, design)).toEqual([]);
   });
 
-  test('each nested list is an error, and one mend is enough for all', () => {
+  test('each nested list is an error, and one fix is enough for all', () => {
     const design = designOf([[a, a], [a]]);
     const issues = runRule(nestedRow, design);
     expect(issues.map(show)).toEqual(['error nested-row', 'error nested-row']);
@@ -131,15 +131,15 @@ describe('type newline', () => {
 describe('function field', () => {
   test.each<Json>(['alert(1)', '', 0, false, []])('FUNCTION %j loses the button', (FUNCTION) => {
     expect(found(functionField, { FUNCTION, LINK: '/' })).toEqual(['error function FUNCTION']);
-    expect(mended(functionField, { FUNCTION, LINK: '/' })).toEqual({ LINK: '/' });
+    expect(fixed(functionField, { FUNCTION, LINK: '/' })).toEqual({ LINK: '/' });
   });
 
   test('FUNCTION null is harmless', () => {
     expect(found(functionField, { FUNCTION: null, LINK: '/' })).toEqual([]);
   });
 
-  test('without another action taking it away mends nothing', () => {
+  test('without another action taking it away fixes nothing', () => {
     expect(found(functionField, { FUNCTION: 'x' })).toEqual(['error function FUNCTION']);
-    expect(mended(functionField, { FUNCTION: 'x' })).toBeUndefined();
+    expect(fixed(functionField, { FUNCTION: 'x' })).toBeUndefined();
   });
 });

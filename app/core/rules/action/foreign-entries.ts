@@ -82,7 +82,7 @@ export const notAButton: Rule = ({ buttons }) => {
 };
 
 /**
- * A row nested as a list, as in Telegram. One mend makes rows of all of them.
+ * A row nested as a list, as in Telegram. One fix makes rows of all of them.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const nestedRow: Rule = ({ buttons }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
-import { botKeyboard, designOf, found, mended, runRule } from '../../testdata/run-rule.ts';
+import { botKeyboard, designOf, fixed, found, runRule } from '../../testdata/run-rule.ts';
 import { type BadLink, linkEscaped, linkInvalid, linkNoHost, readBadLink } from './link.ts';
 
 describe('link invalid', () => {
@@ -20,17 +20,17 @@ describe('link invalid', () => {
     ['tel:', 'link-tel', undefined],
   ])('LINK %j alone loses the button: %s', (LINK, code, left) => {
     expect(found(linkInvalid, { LINK })).toEqual([`error ${code} LINK`]);
-    expect(mended(linkInvalid, { LINK })).toEqual(left);
+    expect(fixed(linkInvalid, { LINK })).toEqual(left);
   });
 
   test.each<[JsonObject, string]>([
     [{ COMMAND: 'help' }, 'COMMAND'],
     [{ ACTION: 'PUT', ACTION_VALUE: 'x', COMMAND: 'help' }, 'ACTION'],
     [{ APP_ID: 1, COMMAND: 'help' }, 'APP_ID'],
-  ])('beside %j it is only a warning, which names %s, and the mend lets that run', (others, winner) => {
+  ])('beside %j it is only a warning, which names %s, and the fix lets that run', (others, winner) => {
     const fields = { LINK: 'e.com', ...others };
     expect(found(linkInvalid, fields)).toEqual(['warning link-no-scheme LINK']);
-    expect(mended(linkInvalid, fields)).toEqual(others);
+    expect(fixed(linkInvalid, fields)).toEqual(others);
     const [issue] = runRule(linkInvalid, designOf(botKeyboard(fields)));
     expect(say(issue).en).toMatch(`LINK is ignored, ${winner} runs instead: the link`);
     expect(say(issue).ru).toMatch(`Портал пропустит LINK, сработает ${winner}: ссылка`);
@@ -51,7 +51,7 @@ describe('link invalid', () => {
   });
 
   test('a number is not written over another action', () => {
-    expect(mended(linkInvalid, { LINK: 'tel:+79990000000', ACTION: 'no such' })).toBeUndefined();
+    expect(fixed(linkInvalid, { LINK: 'tel:+79990000000', ACTION: 'no such' })).toBeUndefined();
   });
 
   test('the scheme is named, unless it is long', () => {
@@ -72,7 +72,7 @@ describe('link notes', () => {
     ['/x?q=&quot;a&quot;&lt;&gt;', '/x?q="a"<>'],
   ])('%j is escaped already', (LINK, plain) => {
     expect(found(linkEscaped, { LINK })).toEqual(['warning link-escaped LINK']);
-    expect(mended(linkEscaped, { LINK })).toEqual({ LINK: plain });
+    expect(fixed(linkEscaped, { LINK })).toEqual({ LINK: plain });
   });
 
   test.each(['https://e.com/?a=1&b=2', '/x?q="a"', '/x?amp;=1', 'e.com?a&amp;b'])(
@@ -107,23 +107,23 @@ describe('read bad link', () => {
   });
 
   test.each<[string, BadLink]>([
-    [' https://e.com/ ', { code: 'link-blank', mended: 'https://e.com/' }],
-    ['\n/x', { code: 'link-blank', mended: '/x' }],
-    ['\u200bhttps://e.com', { code: 'link-blank', mended: 'https://e.com' }],
-    ['HTTPS://E.COM/', { code: 'link-scheme-case', mended: 'https://E.COM/' }],
-    [' Http://e.com', { code: 'link-scheme-case', mended: 'http://e.com' }],
-    ['https:e.com', { code: 'link-slashes', mended: 'https://e.com' }],
-    ['http:/e.com', { code: 'link-slashes', mended: 'http://e.com' }],
-    ['https//e.com', { code: 'link-slashes', mended: 'https://e.com' }],
-    ['HTTP;//e.com', { code: 'link-slashes', mended: 'http://e.com' }],
-    ['https: //e.com', { code: 'link-slashes', mended: 'https://e.com' }],
-    ['e.com', { code: 'link-no-scheme', mended: 'https://e.com' }],
-    ['www.e.com/x?a=1', { code: 'link-no-scheme', mended: 'https://www.e.com/x?a=1' }],
-    ['e.com:8080/x', { code: 'link-no-scheme', mended: 'https://e.com:8080/x' }],
-    ['localhost:3000', { code: 'link-no-scheme', mended: 'https://localhost:3000' }],
-    ['https.example.com', { code: 'link-no-scheme', mended: 'https://https.example.com' }],
-    ['пример.рф', { code: 'link-no-scheme', mended: 'https://пример.рф' }],
-    ['crm/deal/details/5/', { code: 'link-no-scheme', mended: '/crm/deal/details/5/' }],
+    [' https://e.com/ ', { code: 'link-blank', fixed: 'https://e.com/' }],
+    ['\n/x', { code: 'link-blank', fixed: '/x' }],
+    ['\u200bhttps://e.com', { code: 'link-blank', fixed: 'https://e.com' }],
+    ['HTTPS://E.COM/', { code: 'link-scheme-case', fixed: 'https://E.COM/' }],
+    [' Http://e.com', { code: 'link-scheme-case', fixed: 'http://e.com' }],
+    ['https:e.com', { code: 'link-slashes', fixed: 'https://e.com' }],
+    ['http:/e.com', { code: 'link-slashes', fixed: 'http://e.com' }],
+    ['https//e.com', { code: 'link-slashes', fixed: 'https://e.com' }],
+    ['HTTP;//e.com', { code: 'link-slashes', fixed: 'http://e.com' }],
+    ['https: //e.com', { code: 'link-slashes', fixed: 'https://e.com' }],
+    ['e.com', { code: 'link-no-scheme', fixed: 'https://e.com' }],
+    ['www.e.com/x?a=1', { code: 'link-no-scheme', fixed: 'https://www.e.com/x?a=1' }],
+    ['e.com:8080/x', { code: 'link-no-scheme', fixed: 'https://e.com:8080/x' }],
+    ['localhost:3000', { code: 'link-no-scheme', fixed: 'https://localhost:3000' }],
+    ['https.example.com', { code: 'link-no-scheme', fixed: 'https://https.example.com' }],
+    ['пример.рф', { code: 'link-no-scheme', fixed: 'https://пример.рф' }],
+    ['crm/deal/details/5/', { code: 'link-no-scheme', fixed: '/crm/deal/details/5/' }],
     ['page', { code: 'link-no-scheme' }],
     ['?a=1', { code: 'link-no-scheme' }],
     ['{{link}}', { code: 'link-no-scheme' }],
@@ -139,6 +139,6 @@ describe('read bad link', () => {
     ['ftp://e.com', { code: 'link-scheme', rest: 'ftp' }],
   ])('%j: %j', (link, bad) => {
     expect(readBadLink(link)).toEqual(bad);
-    if (bad.mended !== undefined) expect(readBadLink(bad.mended)).toBeNull();
+    if (bad.fixed !== undefined) expect(readBadLink(bad.fixed)).toBeNull();
   });
 });

@@ -23,9 +23,9 @@ export const linkInvalid = actionRule((button) => {
   if (bad === null) return null;
   const { severity, winner } = ignoredAction(button);
   const issue = { ...describe(bad, winner), severity, field: 'LINK' } as const;
-  // The mended link would win over what runs now: that is for a person to decide.
+  // The fixed link would win over what runs now: that is for a person to decide.
   if (severity === 'warning') return { ...issue, fix: removeCarrier(button, 'LINK') };
-  return { ...issue, ...soundFix(button, label(bad), mendLink) };
+  return { ...issue, ...soundFix(button, label(bad), fixLink) };
 });
 
 function describe({ code, rest = '' }: BadLink, winner: Carrier | null): RuleFinding {
@@ -33,14 +33,14 @@ function describe({ code, rest = '' }: BadLink, winner: Carrier | null): RuleFin
   return { code, params: { scheme: rest.length > 20 ? '' : rest, winner } };
 }
 
-function label({ code, mended = '' }: BadLink): FixLabel {
+function label({ code, fixed = '' }: BadLink): FixLabel {
   if (code === 'link-tel') return { code: 'turn-into-a-call', params: {} };
-  return LABELS[code] ?? { code: 'add', params: { what: mended.startsWith('/') ? '/' : 'https://' } };
+  return LABELS[code] ?? { code: 'add', params: { what: fixed.startsWith('/') ? '/' : 'https://' } };
 }
 
-function mendLink(fields: Fields): FieldChanges {
+function fixLink(fields: Fields): FieldChanges {
   const bad = readBadLink(phpField(fields, 'LINK'));
-  if (bad?.mended !== undefined) return { LINK: bad.mended };
+  if (bad?.fixed !== undefined) return { LINK: bad.fixed };
   const free = isNothing(fields.ACTION) && isNothing(fields.ACTION_VALUE);
   if (bad?.code !== 'link-tel' || bad.rest === undefined || !free) return {};
   return { LINK: undefined, ACTION: 'CALL', ACTION_VALUE: readPhone(bad.rest).plain ?? bad.rest.trim() };
@@ -95,7 +95,7 @@ type BadLinkCode =
 export interface BadLink {
   readonly code: BadLinkCode;
   /** The address as the portal would take it, when it can be told. */
-  readonly mended?: string;
+  readonly fixed?: string;
   /** The scheme as written; the number, for a phone. */
   readonly rest?: string;
 }
@@ -118,11 +118,11 @@ export function readBadLink(link: Json | undefined): BadLink | null {
   if (typeof link !== 'string') return { code: 'link-not-string' };
   if (VALID.test(link)) return null;
   const text = link.replace(AROUND, '');
-  if (VALID.test(text)) return { code: 'link-blank', mended: text };
+  if (VALID.test(text)) return { code: 'link-blank', fixed: text };
   const [, web, address = ''] = WEB.exec(text) ?? [];
   if (web !== undefined) {
     const code = /^https?:\/\//i.test(text) ? 'link-scheme-case' : 'link-slashes';
-    return { code, mended: `${web.toLowerCase()}://${address}` };
+    return { code, fixed: `${web.toLowerCase()}://${address}` };
   }
   if (PHONE.test(text)) return { code: 'link-tel', rest: text };
   const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
@@ -130,6 +130,6 @@ export function readBadLink(link: Json | undefined): BadLink | null {
   if (scheme === 'mailto' || MAIL.test(text)) return { code: 'link-mailto' };
   if (scheme !== undefined) return { code: 'link-scheme', rest: scheme };
   if (/^(?:tel|callto):/i.test(text)) return { code: 'link-tel', rest: text.slice(text.indexOf(':') + 1) };
-  if (HOST.test(text)) return { code: 'link-no-scheme', mended: `https://${text}` };
-  return PAGE.test(text) ? { code: 'link-no-scheme', mended: `/${text}` } : { code: 'link-no-scheme' };
+  if (HOST.test(text)) return { code: 'link-no-scheme', fixed: `https://${text}` };
+  return PAGE.test(text) ? { code: 'link-no-scheme', fixed: `/${text}` } : { code: 'link-no-scheme' };
 }

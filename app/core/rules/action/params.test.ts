@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
-import { botKeyboard, designOf, found, mended, runRule } from '../../testdata/run-rule.ts';
+import { botKeyboard, designOf, fixed, found, runRule } from '../../testdata/run-rule.ts';
 import { appParamsNotString, commandParamsNotString, paramsLines, paramsLong } from './params.ts';
 
 describe('command params', () => {
@@ -13,7 +13,7 @@ describe('command params', () => {
     ['\na', 'a'],
   ])('%j is cut', (COMMAND_PARAMS, joined) => {
     expect(found(paramsLines, { COMMAND, COMMAND_PARAMS })).toEqual(['warning params-lines COMMAND_PARAMS']);
-    expect(mended(paramsLines, { COMMAND, COMMAND_PARAMS })).toEqual({ COMMAND, COMMAND_PARAMS: joined });
+    expect(fixed(paramsLines, { COMMAND, COMMAND_PARAMS })).toEqual({ COMMAND, COMMAND_PARAMS: joined });
   });
 
   test.each(['a b', 'a\\nb', '', '\n'])('%j is one line, or none', (COMMAND_PARAMS) => {
@@ -49,10 +49,10 @@ describe('of a command', () => {
     [false, undefined],
     [0, undefined],
     ['0', undefined],
-  ])('%j is stored as empty, mended as %j', (COMMAND_PARAMS, text) => {
+  ])('%j is stored as empty, fixed as %j', (COMMAND_PARAMS, text) => {
     const fields = { COMMAND: 'help', COMMAND_PARAMS };
     expect(found(commandParamsNotString, fields)).toEqual(['warning command-params-not-string COMMAND_PARAMS']);
-    expect(mended(commandParamsNotString, fields)).toEqual(text && { COMMAND: 'help', COMMAND_PARAMS: text });
+    expect(fixed(commandParamsNotString, fields)).toEqual(text && { COMMAND: 'help', COMMAND_PARAMS: text });
   });
 
   test.each<JsonObject>([
@@ -72,10 +72,10 @@ describe('of an application', () => {
     [5, '5'],
     [{ id: 1 }, '{"id":1}'],
     [true, undefined],
-  ])('%j is not stored, mended as %j', (APP_PARAMS, text) => {
+  ])('%j is not stored, fixed as %j', (APP_PARAMS, text) => {
     const fields = { APP_ID: 1, APP_PARAMS };
     expect(found(appParamsNotString, fields)).toEqual(['warning app-params-not-string APP_PARAMS']);
-    expect(mended(appParamsNotString, fields)).toEqual(text && { APP_ID: 1, APP_PARAMS: text });
+    expect(fixed(appParamsNotString, fields)).toEqual(text && { APP_ID: 1, APP_PARAMS: text });
   });
 
   test.each<JsonObject>([

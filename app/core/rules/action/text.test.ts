@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { designOf, found, mended, runRule } from '../../testdata/run-rule.ts';
+import { designOf, fixed, found, runRule } from '../../testdata/run-rule.ts';
 import { textInvisible, textMissing, textNotString } from './text.ts';
 
 describe('text missing', () => {
@@ -27,16 +27,16 @@ describe('text not string', () => {
     [false, undefined],
     [['x'], undefined],
     [{}, undefined],
-  ])('TEXT %j is no string, mended as %j', (TEXT, text) => {
+  ])('TEXT %j is no string, fixed as %j', (TEXT, text) => {
     expect(found(textNotString, { TEXT, LINK: '/' })).toEqual(['error text-not-string TEXT']);
-    expect(mended(textNotString, { TEXT, LINK: '/' })).toEqual(
+    expect(fixed(textNotString, { TEXT, LINK: '/' })).toEqual(
       text === undefined ? undefined : { TEXT: text, LINK: '/' },
     );
   });
 
-  test.each<Json>(['0', 0, -0])('TEXT %j is empty for PHP, and stays a lone digit when mended', (TEXT) => {
+  test.each<Json>(['0', 0, -0])('TEXT %j is empty for PHP, and stays a lone digit when fixed', (TEXT) => {
     expect(found(textNotString, { TEXT, LINK: '/' })).toEqual(['error text-zero TEXT']);
-    const after = mended(textNotString, { TEXT, LINK: '/' });
+    const after = fixed(textNotString, { TEXT, LINK: '/' });
     expect(after).toEqual({ TEXT: '0\u00a0', LINK: '/' });
     expect(found(textNotString, after ?? {})).toEqual([]);
   });

@@ -38,17 +38,17 @@ export const textNotString = actionRule((button): ButtonIssue | null => {
     severity: 'error',
     field: 'TEXT',
     params: {},
-    ...mend(button, isZero),
+    ...textFix(button, isZero),
   };
 });
 
-function mend(button: ActingButton, isZero: boolean): Pick<ButtonIssue, 'fix'> {
-  if (Object.keys(mendText(button.fields)).length === 0) return {};
+function textFix(button: ActingButton, isZero: boolean): Pick<ButtonIssue, 'fix'> {
+  if (Object.keys(fixText(button.fields)).length === 0) return {};
   const label: FixLabel = { code: isZero ? 'add-a-no-break-space' : 'write-as-a-string', params: {} };
-  return { fix: fieldFix(button, label, mendText) };
+  return { fix: fieldFix(button, label, fixText) };
 }
 
-function mendText(fields: Fields): FieldChanges {
+function fixText(fields: Fields): FieldChanges {
   const text = phpField(fields, 'TEXT');
   if (text === '0' || text === 0) return { TEXT: ZERO_AS_TEXT };
   return typeof text === 'number' ? { TEXT: String(text) } : {};

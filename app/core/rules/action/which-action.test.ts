@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { JsonObject } from '../../json/json.ts';
-import { botKeyboard, designOf, found, mended, runRule } from '../../testdata/run-rule.ts';
+import { botKeyboard, designOf, fixed, found, runRule } from '../../testdata/run-rule.ts';
 import { makeCheck } from '../check-design.ts';
 import { noAction, severalActions, strayValues } from './which-action.ts';
 
@@ -56,7 +56,7 @@ describe('several actions', () => {
     [{ LINK: 'no link', ...put, ...command }, 'COMMAND', { LINK: 'no link', ...put }],
   ])('%j loses from %s on', (fields, field, left) => {
     expect(found(severalActions, fields)).toEqual([`warning several-actions ${field}`]);
-    expect(mended(severalActions, fields)).toEqual(left);
+    expect(fixed(severalActions, fields)).toEqual(left);
   });
 
   test.each<JsonObject>([
@@ -115,7 +115,7 @@ describe('stray values', () => {
     expect(found(strayValues, fields)).toEqual([]);
   });
 
-  test('the mend takes the value away, unless an action has come to it meanwhile', () => {
+  test('the fix takes the value away, unless an action has come to it meanwhile', () => {
     const design = designOf(botKeyboard({ LINK: '/', ACTION_VALUE: 'x' }));
     const fix = strayValues.flatMap((rule) => rule(makeCheck(design)))[0]?.fix;
     expect(fix?.apply(design).keyboard.rows[0]?.buttons[0]?.fields).toEqual({ TEXT: 'Go', LINK: '/' });

@@ -34,7 +34,7 @@ describe('make fix', () => {
     expect(say(fix.label)).toEqual({ en, ru });
   });
 
-  describe('the same design comes back when there is nothing to mend', () => {
+  describe('the same design comes back when there is nothing to fix', () => {
     test.each([
       ['a button that is gone', clearField('b9', 'WIDTH')],
       ['a field that is gone', clearField('b1', 'LINK')],

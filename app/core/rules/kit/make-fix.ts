@@ -6,7 +6,7 @@ import { type FieldChanges, setFields } from '../../keyboard/set-fields.ts';
 import type { FixLabel } from './rule-codes.ts';
 import { showValue } from './words.ts';
 
-/** A mend of the keyboard by a pure operation, which gives back the same object when there is nothing to do. */
+/** A fix of the keyboard by a pure operation, which gives back the same object when there is nothing to do. */
 export function fixKeyboard(label: FixLabel, operate: (keyboard: KeyboardDocument) => KeyboardDocument): Fix {
   return {
     label,
@@ -17,7 +17,7 @@ export function fixKeyboard(label: FixLabel, operate: (keyboard: KeyboardDocumen
   };
 }
 
-/** A mend of some fields of one button. */
+/** A fix of some fields of one button. */
 export function fixFields(label: FixLabel, id: string, changes: FieldChanges): Fix {
   return fixKeyboard(label, (keyboard) => setFields(keyboard, id, changes));
 }

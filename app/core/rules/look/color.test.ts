@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../json/json.ts';
 import { said, spoken } from '../../testdata/run-on-keyboard.ts';
-import { found, mended } from '../../testdata/run-rule.ts';
+import { fixed, found } from '../../testdata/run-rule.ts';
 import { contrastOf } from '../kit/colors.ts';
 import { ignoredColor, lowContrast, unknownToken, wrongColor } from './color.ts';
 
@@ -20,7 +20,7 @@ describe('unknown token', () => {
     [true, {}],
   ])('%j becomes %j', (value, after) => {
     expect(found(unknownToken, { BG_COLOR_TOKEN: value })).toEqual(['warning unknown-token BG_COLOR_TOKEN']);
-    expect(mended(unknownToken, { BG_COLOR_TOKEN: value })).toEqual(after);
+    expect(fixed(unknownToken, { BG_COLOR_TOKEN: value })).toEqual(after);
   });
 
   test.each<Json>(['primary', 'secondary', 'alert', 'base', '', null, ['alert'], {}])(
@@ -43,7 +43,7 @@ describe('wrong color', () => {
     [false, {}],
   ])('%j becomes %j', (value, after) => {
     expect(found(wrongColor, { BG_COLOR: value })).toEqual(['warning wrong-color BG_COLOR']);
-    expect(mended(wrongColor, { BG_COLOR: value })).toEqual(after);
+    expect(fixed(wrongColor, { BG_COLOR: value })).toEqual(after);
   });
 
   test.each<Json>(['#fff', '#FFFFFF', '', null, ['#fff'], {}])('%j is fine, or left to others', (value) => {
@@ -74,7 +74,7 @@ describe('ignored color', () => {
     [{ BG_COLOR: '#f00', BG_COLOR_TOKEN: null }, 'warning ignored-color BG_COLOR', 'alert'],
   ])('%j: %s, and the colours stay beside the token %s', (look, issue, token) => {
     expect(found(ignoredColor, look)).toEqual([issue]);
-    expect(mended(ignoredColor, look)).toEqual({ ...look, BG_COLOR_TOKEN: token });
+    expect(fixed(ignoredColor, look)).toEqual({ ...look, BG_COLOR_TOKEN: token });
   });
 
   test.each<JsonObject>([
@@ -110,7 +110,7 @@ describe('low contrast', () => {
     [{}, [], undefined],
   ])('%j: %j', (look, issues, ink) => {
     expect(found(lowContrast, go(look))).toEqual(issues);
-    expect(mended(lowContrast, go(look))?.TEXT_COLOR).toBe(ink);
+    expect(fixed(lowContrast, go(look))?.TEXT_COLOR).toBe(ink);
     if (ink) expect(contrastOf(ink, String(look.BG_COLOR ?? '#fff'))).toBeGreaterThanOrEqual(4.5);
   });
 

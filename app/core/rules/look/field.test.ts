@@ -3,7 +3,7 @@ import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
 import { traceDesign } from '../../portal/validator/trace-design.ts';
 import { said } from '../../testdata/run-on-keyboard.ts';
-import { botKeyboard, designOf, found, mended, runRule } from '../../testdata/run-rule.ts';
+import { botKeyboard, designOf, fixed, found, runRule } from '../../testdata/run-rule.ts';
 import { droppedField, emptyField, listAsValue } from './field.ts';
 
 describe('dropped field', () => {
@@ -18,7 +18,7 @@ describe('dropped field', () => {
         expect(found(droppedField, fields)).toEqual([
           name === '' ? 'info dropped-field' : `info dropped-field ${name}`,
         ]);
-        expect(mended(droppedField, fields)).toEqual({ LINK: '/' });
+        expect(fixed(droppedField, fields)).toEqual({ LINK: '/' });
       },
     );
 
@@ -49,13 +49,13 @@ describe('dropped field', () => {
 
     test('beside the right one, they are only too much', () => {
       expect(found(droppedField, { TEXT: 'a', text: 'b' })).toEqual(['info dropped-field text']);
-      expect(mended(droppedField, { TEXT: 'a', text: 'b' })).toEqual({ TEXT: 'a' });
+      expect(fixed(droppedField, { TEXT: 'a', text: 'b' })).toEqual({ TEXT: 'a' });
     });
 
     test('beside an empty one, the person decides', () => {
       const fields = { TEXT: null, text: 'b' };
       expect(found(droppedField, fields)).toEqual(['warning misnamed-field text']);
-      expect(mended(droppedField, fields)).toBeUndefined();
+      expect(fixed(droppedField, fields)).toBeUndefined();
     });
 
     test('of two spellings one is renamed, and the other remains', () => {
@@ -82,8 +82,8 @@ describe('empty field', () => {
     [{}, []],
   ])('%j: %j', (fields, issues) => expect(found(emptyField, fields)).toEqual(issues));
 
-  test('the mend takes it away, one field at a time', () => {
-    expect(mended(emptyField, { LINK: '/', WIDTH: '', BLOCK: null })).toEqual({ LINK: '/', BLOCK: null });
+  test('the fix takes it away, one field at a time', () => {
+    expect(fixed(emptyField, { LINK: '/', WIDTH: '', BLOCK: null })).toEqual({ LINK: '/', BLOCK: null });
   });
 
   test('the field is named', () => {
@@ -108,7 +108,7 @@ describe('list as value', () => {
     const fields = { LINK: '/', [name]: value };
     expect(outcome(fields)).toBe('TYPE_ERROR');
     expect(found(listAsValue, fields)).toEqual([`error list-as-value ${name}`]);
-    expect(mended(listAsValue, fields)).toEqual({ LINK: '/' });
+    expect(fixed(listAsValue, fields)).toEqual({ LINK: '/' });
   });
 
   test('with a button that is dropped before, it does not get there yet', () => {

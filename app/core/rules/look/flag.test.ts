@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../json/json.ts';
-import { found, mended } from '../../testdata/run-rule.ts';
+import { fixed, found } from '../../testdata/run-rule.ts';
 import { blockKeyboard, blockWithoutCommand, wrongFlag } from './flag.ts';
 
 describe('wrong flag', () => {
   describe('DISABLED', () => {
     test.each<Json>([true, 1, '1', 'y', 'yes', 'Yes', ' Y ', 'true', 'on', 'да'])('%j was to be "Y"', (value) => {
       expect(found(wrongFlag, { DISABLED: value })).toEqual(['warning wrong-flag DISABLED']);
-      expect(mended(wrongFlag, { DISABLED: value })).toEqual({ DISABLED: 'Y' });
+      expect(fixed(wrongFlag, { DISABLED: value })).toEqual({ DISABLED: 'Y' });
     });
 
     test.each<Json>([false, 0, '0', 'n', 'No', 'off', 'нет'])('%j is off, as meant', (value) => {
       expect(found(wrongFlag, { DISABLED: value })).toEqual(['info wrong-flag DISABLED']);
-      expect(mended(wrongFlag, { DISABLED: value })).toEqual({});
+      expect(fixed(wrongFlag, { DISABLED: value })).toEqual({});
     });
 
     test.each<Json>([2, 'maybe', [], ['Y'], {}, { toString: 1 }])('%j could mean anything', (value) => {
       expect(found(wrongFlag, { DISABLED: value })).toEqual(['warning wrong-flag DISABLED']);
-      expect(mended(wrongFlag, { DISABLED: value })).toEqual({});
+      expect(fixed(wrongFlag, { DISABLED: value })).toEqual({});
     });
 
     test.each<Json>(['Y', 'N', '', null])('%j is left to others', (value) => {
@@ -44,8 +44,8 @@ describe('block keyboard', () => {
     [{ TYPE: 'NEWLINE', COMMAND: 'help', BLOCK: 'Y' }, []],
   ])('%j: %j', (fields, issues) => expect(found(blockKeyboard, fields)).toEqual(issues));
 
-  test('it works as it should, so there is nothing to mend', () => {
-    expect(mended(blockKeyboard, { COMMAND: 'help', BLOCK: 'Y' })).toBeUndefined();
+  test('it works as it should, so there is nothing to fix', () => {
+    expect(fixed(blockKeyboard, { COMMAND: 'help', BLOCK: 'Y' })).toBeUndefined();
   });
 });
 
@@ -68,7 +68,7 @@ describe('block without command', () => {
     [{ BLOCK: 'Y' }, []],
   ])('%j: %j', (fields, issues) => expect(found(blockWithoutCommand, fields)).toEqual(issues));
 
-  test('the mend takes it away', () => {
-    expect(mended(blockWithoutCommand, { LINK: '/', BLOCK: 'Y', WIDTH: 7 })).toEqual({ LINK: '/', WIDTH: 7 });
+  test('the fix takes it away', () => {
+    expect(fixed(blockWithoutCommand, { LINK: '/', BLOCK: 'Y', WIDTH: 7 })).toEqual({ LINK: '/', WIDTH: 7 });
   });
 });

@@ -20,7 +20,7 @@ describe('unseen keyboard', () => {
     ['nothing there', [], []],
   ])('%s', (_, keyboard, issues) => expect(said(unseenKeyboard, keyboard)).toEqual(issues));
 
-  test('the mend shows them everywhere', () => {
+  test('the fix shows them everywhere', () => {
     expect(rewritten(unseenKeyboard, [DESK, NEWLINE, PHONE, DESK])).toBeUndefined();
     expect(rewritten(unseenKeyboard, [DESK, NEWLINE, DESK])).toEqual([go({}), NEWLINE, go({})]);
     expect(rewritten(unseenKeyboard, [NEWLINE, NEWLINE])).toBeUndefined();
@@ -43,7 +43,7 @@ describe('all disabled', () => {
     ['nothing there', [], []],
   ])('%s', (_, keyboard, issues) => expect(said(allDisabled, keyboard)).toEqual(issues));
 
-  test('the mend switches all of them on', () => {
+  test('the fix switches all of them on', () => {
     expect(rewritten(allDisabled, [OFF, NEWLINE, OFF])).toEqual([go({}), NEWLINE, go({})]);
   });
 });

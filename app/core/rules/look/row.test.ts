@@ -39,7 +39,7 @@ describe('stacked row', () => {
     expect(said(stackedRow, ['text', { TEXT: 'a' }, { TEXT: 'b' }])).toEqual(['warning stacked-row r1']);
   });
 
-  describe('the mend', () => {
+  describe('the fix', () => {
     test.each<[JsonObject[], JsonObject[]]>([
       [
         [{}, {}],
@@ -96,7 +96,7 @@ describe('wide row', () => {
     );
   });
 
-  describe('the mend divides the row so that every part fits', () => {
+  describe('the fix divides the row so that every part fits', () => {
     test.each<[string[], string[][]]>([
       [
         [TEN, TEN, TEN],
@@ -146,12 +146,12 @@ describe('empty row', () => {
     ['_|_|_', [], '_|_|_'],
     ['_', [], '_'],
     ['', [], ''],
-  ])('%s: %j, and mended %s', (text, issues, after) => {
+  ])('%s: %j, and fixed %s', (text, issues, after) => {
     const design = designOf(text);
     const found = runRule(emptyRow, design);
     expect(found.map(show)).toEqual(issues);
-    const mended = found.reduce((now, { fix }) => fix?.apply(now) ?? now, design);
-    expect(drawn(mended.keyboard)).toBe(after);
+    const fixed = found.reduce((now, { fix }) => fix?.apply(now) ?? now, design);
+    expect(drawn(fixed.keyboard)).toBe(after);
   });
 
   test('the row is named, and where it stands', () => {

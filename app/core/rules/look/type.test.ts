@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../json/json.ts';
 import { rewritten, said, spoken } from '../../testdata/run-on-keyboard.ts';
-import { found, mended } from '../../testdata/run-rule.ts';
+import { fixed, found } from '../../testdata/run-rule.ts';
 import { newlineFields, unknownType, unknownWord } from './type.ts';
 
 describe('unknown type', () => {
@@ -22,10 +22,10 @@ describe('unknown type', () => {
     [null, []],
   ])('%j: %j', (TYPE, issues) => expect(found(unknownType, { TYPE, LINK: '/' })).toEqual(issues));
 
-  describe('the mend', () => {
+  describe('the fix', () => {
     test('takes the TYPE of a button away', () => {
-      expect(mended(unknownType, { TYPE: 'button', LINK: '/' })).toEqual({ LINK: '/' });
-      expect(mended(unknownType, { TYPE: 'newline', LINK: '/' })).toEqual({ LINK: '/' });
+      expect(fixed(unknownType, { TYPE: 'button', LINK: '/' })).toEqual({ LINK: '/' });
+      expect(fixed(unknownType, { TYPE: 'newline', LINK: '/' })).toEqual({ LINK: '/' });
     });
 
     const [a, b] = [{ TEXT: 'a' }, { TEXT: 'b' }];
@@ -64,7 +64,7 @@ describe('unknown word', () => {
       [{}, {}],
     ])('%j becomes %j', (value, after) => {
       expect(found(unknownWord, { CONTEXT: value })).toEqual(['warning unknown-context CONTEXT']);
-      expect(mended(unknownWord, { CONTEXT: value })).toEqual(after);
+      expect(fixed(unknownWord, { CONTEXT: value })).toEqual(after);
     });
 
     test.each<Json>(['ALL', 'MOBILE', 'DESKTOP', '', null])('%j is fine, or left to others', (value) => {
@@ -81,7 +81,7 @@ describe('unknown word', () => {
       [true, {}],
     ])('%j becomes %j', (value, after) => {
       expect(found(unknownWord, { DISPLAY: value })).toEqual(['warning unknown-display DISPLAY']);
-      expect(mended(unknownWord, { DISPLAY: value })).toEqual(after);
+      expect(fixed(unknownWord, { DISPLAY: value })).toEqual(after);
     });
   });
 
@@ -117,7 +117,7 @@ describe('newline fields', () => {
       ['warning newline-fields r1'],
       [a, { TEXT: 'x', LINK: '/' }, { TYPE: 'NEWLINE' }, b],
     ],
-  ])('%j: %j, mended %j', (newline, issues, after) => {
+  ])('%j: %j, fixed %j', (newline, issues, after) => {
     expect(said(newlineFields, between(newline))).toEqual(issues);
     expect(rewritten(newlineFields, between(newline))).toEqual(after);
     if (after !== undefined) expect(said(newlineFields, after)).toEqual([]);

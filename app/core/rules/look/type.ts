@@ -26,12 +26,12 @@ export const unknownType: Rule = forButtons(({ button }) => {
     severity: isBreak ? 'warning' : 'info',
     field: 'TYPE',
     params: { shown, isBreak },
-    fix: isBreak ? mendBreak(button) : clearField(button.id, 'TYPE'),
+    fix: isBreak ? fixBreak(button) : clearField(button.id, 'TYPE'),
   };
 });
 
 /** An entry with a caption is worth more as a button than as the end of a row. */
-function mendBreak({ id, fields }: KeyboardButton): Fix {
+function fixBreak({ id, fields }: KeyboardButton): Fix {
   return isFilledText(phpField(fields, 'TEXT')) ? clearField(id, 'TYPE') : endRowAt(id);
 }
 

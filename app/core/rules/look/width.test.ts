@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
 import { traceDesign } from '../../portal/validator/trace-design.ts';
-import { botKeyboard, designOf, found, mended, runRule } from '../../testdata/run-rule.ts';
+import { botKeyboard, designOf, fixed, found, runRule } from '../../testdata/run-rule.ts';
 import { wideButton, wrongWidth } from './width.ts';
 
 describe('wrong width', () => {
@@ -25,7 +25,7 @@ describe('wrong width', () => {
     [{}, 'warning', {}],
   ])('%j: %s, becomes %j', (value, severity, after) => {
     expect(found(wrongWidth, { WIDTH: value })).toEqual([`${severity} wrong-width WIDTH`]);
-    expect(mended(wrongWidth, { WIDTH: value })).toEqual(after);
+    expect(fixed(wrongWidth, { WIDTH: value })).toEqual(after);
   });
 
   test('a width of nothing is said to be left out, not read as 0', () => {
@@ -39,14 +39,14 @@ describe('wrong width', () => {
   });
 
   test.each<Json>(['120px', 12.9, '1e2', '٣', ' 7'])(
-    '%j: the mend writes what the portal would have stored',
+    '%j: the fix writes what the portal would have stored',
     (value) => {
       const widthOf = (WIDTH: Json | undefined) => {
         const { answer } = traceDesign(designOf(botKeyboard({ LINK: '/', ...(WIDTH === undefined ? {} : { WIDTH }) })));
         const [stored] = answer.outcome === 'stored' ? answer.buttons : [];
         return stored && 'WIDTH' in stored ? stored.WIDTH : undefined;
       };
-      expect(widthOf(mended(wrongWidth, { WIDTH: value })?.WIDTH)).toBe(widthOf(value));
+      expect(widthOf(fixed(wrongWidth, { WIDTH: value })?.WIDTH)).toBe(widthOf(value));
     },
   );
 });
@@ -63,7 +63,7 @@ describe('wide button', () => {
     [{}, []],
   ])('%j: %j', (fields, issues) => expect(found(wideButton, fields)).toEqual(issues));
 
-  test('the mend makes it as wide as a phone', () => {
-    expect(mended(wideButton, { WIDTH: 400, LINK: '/' })).toEqual({ WIDTH: 225, LINK: '/' });
+  test('the fix makes it as wide as a phone', () => {
+    expect(fixed(wideButton, { WIDTH: 400, LINK: '/' })).toEqual({ WIDTH: 225, LINK: '/' });
   });
 });

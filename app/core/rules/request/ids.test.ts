@@ -29,7 +29,7 @@ describe('recipient', () => {
     ['chat 12', ['warning wrong-dialog'], 'chat12'],
     ['/online/?IM_DIALOG=chat12', ['warning wrong-dialog'], 'chat12'],
     ['007', ['warning wrong-dialog'], '7'],
-  ])('%j: %j, mended %s', (typed, issues, after) => {
+  ])('%j: %j, fixed %s', (typed, issues, after) => {
     const design = designOf(typed);
     const found = runRule(recipient, design);
     expect(found.map(show)).toEqual(issues);
@@ -113,7 +113,7 @@ describe('bot id', () => {
     ['abc', WRONG, undefined],
     [false, WRONG, undefined],
     [{}, WRONG, undefined],
-  ])('%j: %j, mended %j', (value, issues, after) => {
+  ])('%j: %j, fixed %j', (value, issues, after) => {
     expect(said(botId, keyboard(value))).toEqual(issues);
     expect(rewritten(botId, keyboard(value))).toEqual(after);
     if (after !== undefined) expect(said(botId, after)).toEqual([]);

@@ -78,7 +78,7 @@ describe('single button', () => {
     [[go], [], undefined],
     [{ 0: go }, [], undefined],
     [null, [], undefined],
-  ])('%j: %j, mended %j', (value, issues, after) => {
+  ])('%j: %j, fixed %j', (value, issues, after) => {
     expect(said(singleButton, value)).toEqual(issues);
     expect(rewritten(singleButton, value)).toEqual(after);
     if (after === undefined) return;
@@ -124,7 +124,7 @@ describe('text keyboard', () => {
     [list, undefined],
     [{ BUTTONS: list }, undefined],
     ['no JSON', undefined],
-  ])('%j is mended to %j', (value, after) => expect(rewritten(textKeyboard, value)).toEqual(after));
+  ])('%j is fixed to %j', (value, after) => expect(rewritten(textKeyboard, value)).toEqual(after));
 
   test('an empty list has nothing to lose', () => {
     expect(said(textKeyboard, '[]', 'imbot.v2.Command.answer')).toEqual(['info text-keyboard']);

@@ -20,7 +20,7 @@ describe('buttons key', () => {
     [{ BUTTONS: [go], buttons: [go] }, [], undefined],
     [[go], [], undefined],
     ['text', [], undefined],
-  ])('%j: %j, mended %j', (value, issues, after) => {
+  ])('%j: %j, fixed %j', (value, issues, after) => {
     expect(said(buttonsKey, value)).toEqual(issues);
     expect(rewritten(buttonsKey, value)).toEqual(after);
     if (after !== undefined) expect(traceDesign(designOf(after)).answer.outcome).toBe('stored');
@@ -47,7 +47,7 @@ describe('wrapper keys', () => {
     [{ buttons: BUTTONS, a: 1 }, [], undefined],
     [BUTTONS, [], undefined],
     ['text', [], undefined],
-  ])('%j: %j, mended %j', (value, issues, after) => {
+  ])('%j: %j, fixed %j', (value, issues, after) => {
     expect(said(wrapperKeys, value)).toEqual(issues);
     expect(rewritten(wrapperKeys, value)).toEqual(after);
   });
@@ -74,7 +74,7 @@ describe('default colors', () => {
     [['#fff'], [WRONG], { BUTTONS }],
     [true, [WRONG], { BUTTONS }],
     [null, [], undefined],
-  ])('COLORS %j: %j, mended %j', (colors, issues, after) => {
+  ])('COLORS %j: %j, fixed %j', (colors, issues, after) => {
     expect(said(defaultColors, keyboard(colors))).toEqual(issues);
     expect(rewritten(defaultColors, keyboard(colors))).toEqual(after);
     const isFatal = issues.some((issue) => issue.startsWith('error'));

@@ -71,7 +71,7 @@ function undocumented(check: Check, key: string): Issue {
   });
 }
 
-/** It is there on purpose, so there is nothing to mend. */
+/** It is there on purpose, so there is nothing to fix. */
 function schemaKey(check: Check, key: string): Issue {
   return atKey(check, key, {
     code: 'schema-key',

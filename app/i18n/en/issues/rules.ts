@@ -10,7 +10,7 @@ function dropped(why: string): string {
 }
 
 /** The sentence about an action that is passed over; `winner` runs instead, without one the button is lost. */
-function untaken(carrier: string, winner: string | null, why: string): string {
+function ignored(carrier: string, winner: string | null, why: string): string {
   return winner === null ? dropped(why) : `${carrier} is ignored, ${winner} runs instead: ${why}`;
 }
 
@@ -42,21 +42,21 @@ function stray({ field, owner }: RuleIssues['value-without-action']): string {
 
 /** What the rules find. */
 export const ruleIssues: Texts<RuleIssues> = {
-  'action-case': ({ meant, winner }) => untaken('ACTION', winner, `ACTION must be exactly ${meant}.`),
+  'action-case': ({ meant, winner }) => ignored('ACTION', winner, `ACTION must be exactly ${meant}.`),
   'action-empty': ({ field }) => dropped(`${field} is empty. Fill it in.`),
-  'action-no-value': ({ action, winner }) => untaken('ACTION', winner, `ACTION ${action} needs an ACTION_VALUE.`),
+  'action-no-value': ({ action, winner }) => ignored('ACTION', winner, `ACTION ${action} needs an ACTION_VALUE.`),
   'action-undocumented': ({ action }) =>
     `ACTION ${action} is stored, but not documented: it may stop working at any time.`,
   'action-unknown': ({ isText, shown, known, meant, winner }) => {
     const list = known.join(', ');
-    if (!isText) return untaken('ACTION', winner, `ACTION must be one of ${list}.`);
+    if (!isText) return ignored('ACTION', winner, `ACTION must be one of ${list}.`);
     const question = meant === null ? '' : ` Did you mean ${meant}?`;
     const named = shown && ` ${shown}`;
-    return untaken('ACTION', winner, `there is no such ACTION${named}, only ${list}.${question}`);
+    return ignored('ACTION', winner, `there is no such ACTION${named}, only ${list}.${question}`);
   },
   'all-disabled': 'Every button is switched off: the keyboard can be seen, but nothing in it can be pressed.',
   'app-deprecated': 'APP_ID is deprecated: a press does nothing in the web messenger. Use a LINK to the application.',
-  'app-id-empty': ({ winner }) => untaken('APP_ID', winner, 'no application has this APP_ID.'),
+  'app-id-empty': ({ winner }) => ignored('APP_ID', winner, 'no application has this APP_ID.'),
   'app-id-not-number': ({ stored }) => `APP_ID must be the number of an application: the portal keeps ${stored}.`,
   'app-params-not-string': 'The application comes without parameters: APP_PARAMS must be a string.',
   'block-keyboard':
@@ -118,22 +118,22 @@ export const ruleIssues: Texts<RuleIssues> = {
   'keyboard-removed': 'This value takes the keyboard of the message away.',
   'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate }) =>
     `${count(size)} characters, the limit is ${count(limit)}: ${loss(outcome, isUpdate)}. Most goes to ${biggest}: ${count(length)}.`,
-  'link-blank': ({ winner }) => untaken('LINK', winner, 'the link begins with a space or an invisible character.'),
+  'link-blank': ({ winner }) => ignored('LINK', winner, 'the link begins with a space or an invisible character.'),
   'link-escaped': 'The link is HTML-escaped already; the portal escapes it once more, and it breaks. Write & itself.',
   'link-mailto': ({ winner }) =>
-    untaken('LINK', winner, 'e-mail links do not work. Offer the address to copy: ACTION COPY.'),
+    ignored('LINK', winner, 'e-mail links do not work. Offer the address to copy: ACTION COPY.'),
   'link-no-host': 'The link leads nowhere: no site is named after the slashes. Add one.',
-  'link-no-scheme': ({ winner }) => untaken('LINK', winner, 'the link must begin with https://, http:// or /.'),
-  'link-not-string': ({ winner }) => untaken('LINK', winner, 'LINK must be a string with one address.'),
+  'link-no-scheme': ({ winner }) => ignored('LINK', winner, 'the link must begin with https://, http:// or /.'),
+  'link-not-string': ({ winner }) => ignored('LINK', winner, 'LINK must be a string with one address.'),
   'link-scheme': ({ scheme, winner }) => {
     const other = scheme ? `${scheme}:` : 'others';
-    return untaken('LINK', winner, `only https://, http:// and / work in a link, not ${other}.`);
+    return ignored('LINK', winner, `only https://, http:// and / work in a link, not ${other}.`);
   },
-  'link-scheme-case': ({ winner }) => untaken('LINK', winner, 'https:// and http:// must be in lower case.'),
+  'link-scheme-case': ({ winner }) => ignored('LINK', winner, 'https:// and http:// must be in lower case.'),
   'link-secret': secret,
   'link-slashes': ({ winner }) =>
-    untaken('LINK', winner, 'the link must begin with https:// or http://, with the colon and both slashes.'),
-  'link-tel': ({ winner }) => untaken('LINK', winner, 'a phone number is no link. To call it, use ACTION CALL.'),
+    ignored('LINK', winner, 'the link must begin with https:// or http://, with the colon and both slashes.'),
+  'link-tel': ({ winner }) => ignored('LINK', winner, 'a phone number is no link. To call it, use ACTION CALL.'),
   'list-as-value': ({ name, isFatal }) =>
     isFatal
       ? `${name} holds a list or an object: the portal fails on it, and the whole request is lost.`

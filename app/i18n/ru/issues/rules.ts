@@ -10,7 +10,7 @@ function dropped(why: string): string {
 }
 
 /** The sentence about an action that is passed over; `winner` runs instead, without one the button is lost. */
-function untaken(carrier: string, winner: string | null, why: string): string {
+function ignored(carrier: string, winner: string | null, why: string): string {
   return winner === null ? dropped(why) : `Портал пропустит ${carrier}, сработает ${winner}: ${why}`;
 }
 
@@ -42,22 +42,22 @@ function stray({ field, owner }: RuleIssues['value-without-action']): string {
 
 /** What the rules find. */
 export const ruleIssues: Texts<RuleIssues> = {
-  'action-case': ({ meant, winner }) => untaken('ACTION', winner, `ACTION пишется точно так: ${meant}.`),
+  'action-case': ({ meant, winner }) => ignored('ACTION', winner, `ACTION пишется точно так: ${meant}.`),
   'action-empty': ({ field }) => dropped(`поле ${field} пустое. Заполните его.`),
   'action-no-value': ({ action, winner }) =>
-    untaken('ACTION', winner, `для ACTION ${action} нужно значение ACTION_VALUE.`),
+    ignored('ACTION', winner, `для ACTION ${action} нужно значение ACTION_VALUE.`),
   'action-undocumented': ({ action }) =>
     `ACTION ${action} сохранится, но в документации его нет: он может перестать работать.`,
   'action-unknown': ({ isText, shown, known, meant, winner }) => {
     const list = known.join(', ');
-    if (!isText) return untaken('ACTION', winner, `ACTION — одно из слов ${list}.`);
+    if (!isText) return ignored('ACTION', winner, `ACTION — одно из слов ${list}.`);
     const question = meant === null ? '' : ` Может быть, ${meant}?`;
     const named = shown ? ` ${shown}` : ' с таким именем';
-    return untaken('ACTION', winner, `действия${named} нет, есть ${list}.${question}`);
+    return ignored('ACTION', winner, `действия${named} нет, есть ${list}.${question}`);
   },
   'all-disabled': 'Все кнопки выключены: клавиатуру видно, но нажать в ней нечего.',
   'app-deprecated': 'APP_ID устарел: в веб-мессенджере нажатие ничего не делает. Дайте ссылку на приложение в LINK.',
-  'app-id-empty': ({ winner }) => untaken('APP_ID', winner, 'приложения с таким APP_ID не бывает.'),
+  'app-id-empty': ({ winner }) => ignored('APP_ID', winner, 'приложения с таким APP_ID не бывает.'),
   'app-id-not-number': ({ stored }) => `APP_ID должен быть номером приложения: портал сохранит ${stored}.`,
   'app-params-not-string': 'Приложение откроется без параметров: APP_PARAMS должно быть строкой.',
   'block-keyboard':
@@ -119,22 +119,22 @@ export const ruleIssues: Texts<RuleIssues> = {
   'keyboard-removed': 'Это значение убирает клавиатуру у сообщения.',
   'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate }) =>
     `Символов ${count(size)} при пределе ${count(limit)}: ${loss(outcome, isUpdate)}. Больше всего у ${biggest}: ${count(length)}.`,
-  'link-blank': ({ winner }) => untaken('LINK', winner, 'ссылка начинается с пробела или невидимого символа.'),
+  'link-blank': ({ winner }) => ignored('LINK', winner, 'ссылка начинается с пробела или невидимого символа.'),
   'link-escaped': 'Ссылка уже экранирована для HTML; портал сделает это ещё раз, и она сломается. Пишите сам знак &.',
   'link-mailto': ({ winner }) =>
-    untaken('LINK', winner, 'почтовые ссылки не работают. Предложите скопировать адрес: ACTION COPY.'),
+    ignored('LINK', winner, 'почтовые ссылки не работают. Предложите скопировать адрес: ACTION COPY.'),
   'link-no-host': 'Ссылка никуда не ведёт: после косых черт не указан сайт. Допишите его.',
-  'link-no-scheme': ({ winner }) => untaken('LINK', winner, 'ссылка должна начинаться с https://, http:// или /.'),
-  'link-not-string': ({ winner }) => untaken('LINK', winner, 'LINK должен быть строкой с одним адресом.'),
+  'link-no-scheme': ({ winner }) => ignored('LINK', winner, 'ссылка должна начинаться с https://, http:// или /.'),
+  'link-not-string': ({ winner }) => ignored('LINK', winner, 'LINK должен быть строкой с одним адресом.'),
   'link-scheme': ({ scheme, winner }) => {
     const other = scheme ? `${scheme}:` : 'другие схемы';
-    return untaken('LINK', winner, `в ссылке работают только https://, http:// и /, но не ${other}.`);
+    return ignored('LINK', winner, `в ссылке работают только https://, http:// и /, но не ${other}.`);
   },
-  'link-scheme-case': ({ winner }) => untaken('LINK', winner, 'https:// и http:// пишутся только строчными буквами.'),
+  'link-scheme-case': ({ winner }) => ignored('LINK', winner, 'https:// и http:// пишутся только строчными буквами.'),
   'link-secret': secret,
   'link-slashes': ({ winner }) =>
-    untaken('LINK', winner, 'ссылка должна начинаться с https:// или http:// — двоеточие и две косые черты.'),
-  'link-tel': ({ winner }) => untaken('LINK', winner, 'номер телефона — не ссылка. Для звонка есть ACTION CALL.'),
+    ignored('LINK', winner, 'ссылка должна начинаться с https:// или http:// — двоеточие и две косые черты.'),
+  'link-tel': ({ winner }) => ignored('LINK', winner, 'номер телефона — не ссылка. Для звонка есть ACTION CALL.'),
   'list-as-value': ({ name, isFatal }) =>
     isFatal
       ? `В ${name} список или объект: портал на нём сломается, и пропадёт весь запрос.`

@@ -1,14 +1,14 @@
 import { type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Target } from '../../core/json/issue.ts';
-import { grantField, wantedField } from '../../store/selection.ts';
+import { grantFocus, requestedFocus } from '../../store/selection.ts';
 
 /** Gives the focus to the field that somebody asked for, as soon as it is drawn. */
-export function WantedFocus({ root }: { readonly root: RefObject<HTMLElement | null> }) {
-  const target = useStore(wantedField, (state) => state.target);
+export function RequestedFocus({ root }: { readonly root: RefObject<HTMLElement | null> }) {
+  const target = useStore(requestedFocus, (state) => state.target);
   useEffect(() => {
     if (target === null || !root.current) return;
-    grantField();
+    grantFocus();
     focusField(root.current, target);
   }, [target, root]);
   return null;
