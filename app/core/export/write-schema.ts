@@ -28,7 +28,6 @@ const PLAIN: JsonObject = { type: SCALARS };
  * The JSON Schema of a button that a portal stores: of its own rules, those whose breach drops the button or fails the request.
  * What a portal merely reads otherwise is proposed, but not demanded.
  * `word` gives the texts.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function buttonSchema(word: (name: SchemaWord) => string): JsonObject {
   const actions = [...(findField('ACTION')?.values ?? []), ...UNDOCUMENTED_ACTIONS];
@@ -85,7 +84,6 @@ const ref = (name: string): JsonObject => ({ $ref: `#/$defs/${name}` });
 /**
  * The JSON Schema (draft 2020-12) of a keyboard file, made of the tables of fields, actions and methods: a keyboard alone, or
  * a request of either version. It refuses what a portal drops or fails on, whichever the method. `word` gives the texts.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function writeSchema(word: (name: SchemaWord) => string): JsonObject {
   return {

@@ -2,10 +2,7 @@ import { isJsonObject, type Json } from '../json/json.ts';
 import type { Fields, KeyboardDocument, Wrapper } from './document.ts';
 import { changeFields } from './set-fields.ts';
 
-/**
- * The bot that the keyboard's commands belong to, as written in its `BOT_ID`; undefined without one.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The bot that the keyboard's commands belong to, as written in its `BOT_ID`; undefined without one. */
 export function getBotId(keyboard: KeyboardDocument): Json | undefined {
   return botIdOf(keyboard.wrapper);
 }
@@ -25,7 +22,6 @@ function fieldsOf(wrapper: Wrapper): Fields | null {
 /**
  * The keyboard with `BOT_ID` written before its buttons, or taken away. Whatever is no object becomes one to hold it; the
  * same object when nothing changes.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function setBotId(keyboard: KeyboardDocument, botId: number | string | undefined): KeyboardDocument {
   const wrapper = withBotId(keyboard.wrapper, botId);

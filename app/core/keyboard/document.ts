@@ -33,10 +33,7 @@ export type Wrapper =
   | { readonly kind: 'string'; readonly text: string; readonly inner: Wrapper }
   | { readonly kind: 'opaque'; readonly value: Json };
 
-/**
- * A keyboard as the editor holds it: rows of buttons and what stood around them on the wire.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A keyboard as the editor holds it: rows of buttons and what stood around them on the wire. */
 export interface KeyboardDocument {
   readonly rows: readonly Row[];
   readonly wrapper: Wrapper;
@@ -56,7 +53,6 @@ export const EMPTY_KEYBOARD: KeyboardDocument = { rows: [], wrapper: NEW_WRAPPER
 /**
  * Whether a list entry ends a row for the portal: TYPE is `NEWLINE`, or `true` by PHP's loose comparison. Whatever else
  * stands in such an entry is lost.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function isNewline(entry: Json): boolean {
   if (!isJsonObject(entry) || !Object.hasOwn(entry, 'TYPE')) return false;

@@ -13,10 +13,7 @@ export const COLOR_TOKENS = ['base', 'primary', 'secondary', 'alert'] as const;
 /** One of them. */
 export type ColorToken = (typeof COLOR_TOKENS)[number];
 
-/**
- * Whether a portal knows this value of ACTION.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Whether a portal knows this value of ACTION. */
 export function isKnownAction(action: Json | undefined): action is string {
   const known: readonly string[] = OWN_ACTIONS;
   return typeof action === 'string' && (known.includes(action) || UNDOCUMENTED_ACTIONS.includes(action));
@@ -27,10 +24,7 @@ export function isColorToken(value: Json | undefined): value is ColorToken {
   return COLOR_TOKENS.some((token) => token === value);
 }
 
-/**
- * Whether a portal keeps the value as a colour: `#` and 3 or 6 hex digits, in any case.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Whether a portal keeps the value as a colour: `#` and 3 or 6 hex digits, in any case. */
 export function isColor(value: Json | undefined): value is string {
   return typeof value === 'string' && /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value);
 }
@@ -78,10 +72,7 @@ function field(name: FieldName, type: FieldType, fallback: string | null, values
   return { name, type, default: fallback, page: DOCS.keyboards, ...(values ? { values } : {}) };
 }
 
-/**
- * The one table of all fields of a button, in the order in which new fields are written.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The one table of all fields of a button, in the order in which new fields are written. */
 export const FIELDS: readonly FieldSpec[] = [
   field('TYPE', 'choice', 'BUTTON', ['BUTTON', 'NEWLINE']),
   field('TEXT', 'string', null),

@@ -51,7 +51,6 @@ const LONGEST = 40;
 /**
  * What a person calls a button: its text without blanks around it, 40 characters at most. Null when it has none that can
  * be read, or is no button.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function nameButton({ fields, raw }: KeyboardButton): string | null {
   const text = Object.hasOwn(fields, 'TEXT') ? fields.TEXT : undefined;

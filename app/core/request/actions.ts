@@ -38,10 +38,7 @@ function input(name: InputName, example: string, field: string = name): ActionIn
   return { field, name, example };
 }
 
-/**
- * The eight actions in the palette's order.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The eight actions in the palette's order. */
 export const BUTTON_ACTIONS: readonly ButtonAction[] = [
   {
     kind: 'LINK',

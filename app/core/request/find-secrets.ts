@@ -49,7 +49,6 @@ const LONGEST_NAME = 24;
 /**
  * Looks for what only its owner should know: webhooks, tokens, passwords and keys, as plain text, escaped for JSON, an address or
  * HTML, or as base64. What stands for a secret is none: a placeholder, a variable, a reference. Takes time in proportion to the text.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function findSecrets(text: string, { exact = [], exactOnly = false }: SecretOptions = {}): Secrets {
   if (exact.length === 0 && !SIGNS.test(text)) return NONE;

@@ -7,7 +7,6 @@ import { METHODS, type Method } from './methods.ts';
  * The method that parameters without a name are meant for; null when they could be several's. Names of version 1 count in any
  * case, those of version 2 with any underscores too; `fields`, or an id as version 2 spells it, tell version 2. `hasCommands`: the
  * keyboard has COMMAND buttons and names no bot, which could be for `imbot.message.add`, where an app's only bot need not be named.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function inferMethod(params: JsonObject, hasCommands: boolean): MethodName | null {
   const names = readNames(params);
@@ -22,7 +21,6 @@ export function inferMethod(params: JsonObject, hasCommands: boolean): MethodNam
 /**
  * The method that parameters are taken for by those who need some answer: what `inferMethod` tells, else the one that writes a new
  * message, as a bot where a bot is named, in the version of the names.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function assumeMethod(params: JsonObject): MethodName {
   const names = readNames(params);

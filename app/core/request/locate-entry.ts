@@ -7,7 +7,6 @@ import { listEntries } from '../keyboard/find-button.ts';
  * Where the `index`-th entry of the keyboard (buttons and NEWLINEs counted from 0, as `listEntries` has them) stands in
  * the JSON text of `writeKeyboard`, or of a request that holds it at the path `around`. Null for an entry that is not
  * there, and for a keyboard written as a JSON string: inside of a text there is nothing to point at.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function locateEntry(
   text: string,
@@ -23,7 +22,6 @@ export function locateEntry(
 /**
  * The way from the keyboard's value to the `index`-th of `count` entries, as `writeKeyboard` has it with each wrapper; null in
  * a text.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 function entryPath(wrapper: Wrapper, index: number, count: number): Path | null {
   switch (wrapper.kind) {
@@ -48,7 +46,6 @@ function inList(list: ListShape, index: number, count: number): Path {
  * Which entry of the keyboard (buttons and NEWLINEs counted from 0, as `listEntries` has them) an offset of the JSON text
  * stands in, the inverse of `locateEntry`: the text is that of `writeKeyboard`, or of a request that holds it at the path
  * `around`. Null outside of all entries, and in a keyboard written as a JSON string.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function entryAt(text: string, document: KeyboardDocument, offset: number, around: Path = []): number | null {
   const path = locateOffset(text, offset);

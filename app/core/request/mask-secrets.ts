@@ -13,10 +13,7 @@ interface MaskOptions extends SecretOptions {
   readonly mask?: string;
 }
 
-/**
- * The text with every secret in it masked; the very same without one.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
- */
+/** The text with every secret in it masked; the very same without one. */
 export function maskText(text: string, { mask = MASK, ...options }: MaskOptions = {}): string {
   const { ranges } = findSecrets(text, options);
   if (ranges.length === 0) return text;
@@ -61,7 +58,6 @@ interface WithoutSecrets<Value extends Json> {
 
 /**
  * Takes out what stands under the name of a secret, wherever it is. `enters` tells by its name which object or list is looked into.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function removeSecrets<Value extends Json>(
   value: Value,
@@ -90,7 +86,6 @@ function remove(value: Json, path: Path, removed: Path[], enters: (name: string)
 /**
  * The parameters of a request without those that sign it in, wherever they stand save in the keyboard, and an issue for each.
  * The same object when there are none.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function dropSecrets(params: JsonObject): { readonly params: JsonObject; readonly issues: readonly Issue[] } {
   const { value, removed } = removeSecrets(params, (name) => name.toUpperCase() !== 'KEYBOARD');

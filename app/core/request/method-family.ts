@@ -30,10 +30,7 @@ const REST: readonly Pick<MethodFamily, 'name' | 'remove' | 'read' | 'templateId
   },
 ];
 
-/**
- * The three families.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** The three families. */
 export const FAMILIES: readonly MethodFamily[] = REST.map((rest) => {
   const own = METHODS.filter(({ family }) => family === rest.name);
   const find = (does: Method['does']): MethodName | null => own.find((method) => method.does === does)?.name ?? null;
@@ -41,10 +38,7 @@ export const FAMILIES: readonly MethodFamily[] = REST.map((rest) => {
   return { ...rest, add, update, answer: find('answer'), secret: findMethod(add).secret };
 });
 
-/**
- * The family of a method.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** The family of a method. */
 export function familyOf(method: MethodName): MethodFamily {
   return namedFamily(method) as MethodFamily;
 }

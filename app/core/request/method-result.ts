@@ -35,7 +35,6 @@ export function readMessageId(result: Json): number | null {
 
 /**
  * Whether an answer has the shape that the method gives when it has worked; anything else is no success, whatever it says.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function fitsResult(method: string, result: Json): boolean {
   const { key, isId } = findResult(method);

@@ -188,7 +188,6 @@ export function findMethod(name: MethodName): Method {
 /**
  * The method that a text names, as a portal's router takes it: in any case, with the suffix of a format behind it; null for one
  * that no keyboard is designed for.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function namedMethod(text: string): Method | null {
   return BY_NAME.get(bareName(text).toLowerCase()) ?? null;

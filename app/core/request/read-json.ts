@@ -16,7 +16,6 @@ import type { JsonScope } from './write-request.ts';
  * The design after its JSON was edited as text: the keyboard alone, or the whole request. Null, and why, for a text that cannot
  * be taken; the same object when nothing changes. Otherwise the issues tell what a design cannot hold; what a portal makes of
  * it is told by the rules. Paths lead through the text, from its outermost value.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function readJson(design: Design, scope: JsonScope, text: string): ReadDesign {
   const error = explainJsonError(text);

@@ -26,7 +26,6 @@ interface Around {
 /**
  * Reads the value of KEYBOARD (an object with BUTTONS, a bare list, a JSON string of either, anything else) as a
  * document. `writeKeyboard` gives back an equal value, key order and wrapper included.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function readKeyboard(value: Json): ReadKeyboard {
   const { wrapper, entries, path, issues } = readAround(value);

@@ -29,7 +29,6 @@ const TEXTS = ['message', 'dialogId', 'messageId', 'commandId'] as const;
  * Reads the parameters of a request to the design's method back into the design, the inverse of `writeRequest`. A field that
  * is missing becomes empty, settings of other methods stay; every other parameter is kept in `others`, secrets are not. The
  * same object when nothing changes. Paths of the issues lead through the parameters.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function readRequest(design: Design, params: Json): ReadDesign {
   if (!isJsonObject(params)) return { design: null, issues: [requestIssue('not-params', [])] };
@@ -131,7 +130,6 @@ interface SortedParams {
 /**
  * Tells the parameters that the method's design holds from the others. The names of version 1 count in any case, and so do
  * those inside of `fields`; of several spellings the last one counts.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function sortParams(method: Method, params: JsonObject): SortedParams {
   const known = new Map<Param, { value: Json; path: Path }>();

@@ -13,7 +13,6 @@ const vague: readonly WebhookProblem[] = ['webhook-only-portal', 'webhook-no-res
  * Finds the incoming webhook in whatever was pasted: the address with or without a slash, a method or a query, in quotes or
  * brackets, in a sentence, a line of settings or a whole cURL command. Without a webhook the issues say what is wrong and the
  * way out; no issue ever repeats a piece of the text, since that may be the secret.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function readWebhook(text: string): { webhook: Webhook | null; issues: Issue[] } {
   const clean = text.replace(invisible, '').replaceAll('\\/', '/').trim();
@@ -81,7 +80,6 @@ const fail = (problem: WebhookProblem): ParsedWebhook => ({ webhook: null, probl
 /**
  * Cuts one address without blanks around it into a webhook. Method, query and fragment are let go: a query can hold a token.
  * A missing scheme counts as https. Length and letters of the secret are the portal's affair.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function parseWebhook(address: string): ParsedWebhook {
   const parts = /^(?:([a-z][a-z0-9+.-]*):)?(\/\/)?([^/?#]*)([^?#]*)/i.exec(address);
@@ -136,10 +134,7 @@ const severities: Partial<Record<WebhookProblem, Severity>> = {
   'webhook-rest3': 'info',
 };
 
-/**
- * The problem as an issue, which holds nothing of what was pasted.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
- */
+/** The problem as an issue, which holds nothing of what was pasted. */
 export function webhookIssue(code: WebhookProblem): Issue {
   return { code, severity: severities[code] ?? 'error', path: [], params: {} };
 }

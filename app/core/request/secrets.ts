@@ -21,7 +21,6 @@ const LONGEST_NAME = 64;
 
 /**
  * Whether what stands under this name is known to its owner alone, in any spelling (`botToken`, `BOT_TOKEN`, `bot-token`).
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function isSecretName(name: string): boolean {
   const plain = name.slice(-LONGEST_NAME).replace(/[_-]/g, '').toLowerCase();

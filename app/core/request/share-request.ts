@@ -19,7 +19,6 @@ const IDS: ReadonlySet<string> = new Set(['dialogid', 'messageid', 'commandid'])
 /**
  * A design as a link holds it: `{ method, params, name }`, without anything that signs in, wherever it stands. `withRecipient` keeps
  * the ids of dialog, message and command; ids that are empty are left out in any case.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function shareRequest(design: Design, withRecipient: boolean): SharedRequest {
   const aimed = withRecipient ? design : { ...design, dialogId: '', messageId: '', commandId: '' };
@@ -62,7 +61,6 @@ const LONGEST_NAME = 120;
 /**
  * Reads what a link holds: `{ method, params, name }`, the parameters of a request alone (of either version), or a keyboard (an
  * object with BUTTONS or a bare list). `message` is the text of a keyboard that comes without one. Never throws.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function readShared(value: Json, message: string): ReadShared {
   if (exceedsDepth(value, DEEPEST)) return { problem: 'too-deep' };

@@ -12,7 +12,6 @@ export interface Webhook {
 /**
  * The address to send a method to. It holds the secret: hand it to `fetch` and to nothing else.
  * No `.json` suffix: JSON is what a portal answers anyway.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function webhookUrl(webhook: Webhook, method: string): string {
   return `${webhook.origin}${webhook.prefix}/rest/${webhook.user}/${webhook.secret}/${method}`;
@@ -20,7 +19,6 @@ export function webhookUrl(webhook: Webhook, method: string): string {
 
 /**
  * The address as it may be shown. The row of dots is always six long, so that not even the length of the secret is told.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function maskWebhook(webhook: Webhook): string {
   return `${webhook.origin}${webhook.prefix}/rest/${webhook.user}/••••••/`;

@@ -4,7 +4,6 @@ import type { Json, JsonObject } from '../json/json.ts';
  * The parameters as the body of a form: texts as they are, yes and no as Y and N, lists and objects as JSON, nothing for null.
  * A portal reads a JSON text in KEYBOARD, ATTACH and MENU as it reads the value itself; the methods of imbot.v2 do not read
  * their `fields` that way.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function writeFormBody(params: JsonObject): string {
   return Object.entries(params)

@@ -5,7 +5,6 @@ import { listEntries } from '../keyboard/find-button.ts';
 /**
  * The document as the plain JSON value of KEYBOARD, the exact inverse of `readKeyboard`. A JSON string that was not
  * edited comes back letter for letter; an edited one is written anew.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function writeKeyboard(document: KeyboardDocument): Json {
   const entries = listEntries(document).map((entry) => entry.value);

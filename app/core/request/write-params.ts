@@ -6,7 +6,6 @@ import { writeKeyboard } from './write-keyboard.ts';
 
 /**
  * What a design becomes as the parameters of its method, without the others that it came with and without any secret.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function writeParams(design: Design): JsonObject {
   const method = findMethod(design.method);

@@ -12,10 +12,7 @@ export interface Request {
   readonly params: JsonObject;
 }
 
-/**
- * The whole request of the design's method: what the design holds, then the other parameters it came with.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** The whole request of the design's method: what the design holds, then the other parameters it came with. */
 export function writeRequest(design: Design): Request {
   const params = writeParams(design);
   return { method: design.method, params: design.others ? addOthers(params, design.others) : params };
@@ -49,19 +46,13 @@ export function meansSame(a: Json, b: Json): boolean {
 /** What a JSON text holds: the value of KEYBOARD alone, or all parameters of the method. */
 export type JsonScope = 'keyboard' | 'request';
 
-/**
- * The design as JSON text, without any secret.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The design as JSON text, without any secret. */
 export function writeJson(design: Design, scope: JsonScope, style: Style): string {
   const value: Json = scope === 'keyboard' ? writeKeyboard(design.keyboard) : writeRequest(design).params;
   return style === 'pretty' ? JSON.stringify(value, null, 2) : JSON.stringify(value);
 }
 
-/**
- * Where the keyboard stands in that JSON.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** Where the keyboard stands in that JSON. */
 export function keyboardPath(design: Design, scope: JsonScope): Path {
   return scope === 'keyboard' ? [] : findMethod(design.method).paths.keyboard;
 }

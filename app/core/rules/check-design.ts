@@ -60,10 +60,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   deprecatedMethod,
 ];
 
-/**
- * The rules about what stands among the buttons, their texts and their actions.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The rules about what stands among the buttons, their texts and their actions. */
 export const ACTION_RULES: readonly Rule[] = [
   notAButton,
   nestedRow,
@@ -101,10 +98,7 @@ export const ACTION_RULES: readonly Rule[] = [
   ...strayValues,
 ];
 
-/**
- * The rules about the look of the buttons and their rows.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The rules about the look of the buttons and their rows. */
 export const LOOK_RULES: readonly Rule[] = [
   unseenKeyboard,
   allDisabled,
@@ -132,10 +126,7 @@ const RULES = [...REQUEST_RULES, ...ACTION_RULES, ...LOOK_RULES];
 
 const known = new WeakMap<Design, readonly Issue[]>();
 
-/**
- * Every problem of a design, errors first, then in the order of the rules. Worked out once for each design.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Every problem of a design, errors first, then in the order of the rules. Worked out once for each design. */
 export function checkDesign(design: Design): readonly Issue[] {
   const before = known.get(design);
   if (before) return before;

@@ -15,7 +15,6 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 /**
  * The text as a string literal of the language, in which nothing but the text can happen. All that is visible stays
  * readable, Cyrillic and emoji included.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function quoteString(language: Language, text: string): string {
   const whole = text.replace(LONE, '\ufffd');
@@ -38,7 +37,6 @@ function hex(sign: string): string {
 /**
  * The text as one word of a POSIX shell. Between single quotes a shell reads no character but the quote itself; cmd and
  * PowerShell need another form. A NUL cannot be part of a word and is left out.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function quoteShell(text: string): string {
   return `'${text.replaceAll('\0', '').replaceAll("'", "'\\''")}'`;
@@ -50,7 +48,6 @@ const FOREIGN = /[^\x20-\x7e\n]/g;
 /**
  * The parameters as JSON text of two blanks a level, in which all that cannot be seen is escaped. With `ascii`, all beyond
  * ASCII is, for tools that do not know the encoding of a file.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function jsonText(params: JsonObject, { ascii = false } = {}): string {
   const text = JSON.stringify(params, null, 2);

@@ -27,7 +27,6 @@ export interface SnippetRequest {
 
 /**
  * One way to write a request as code, with its tab and its file. Every writer gets a clean request: see `cleanRequest`.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export interface Snippet {
   readonly label: string;
@@ -63,7 +62,6 @@ export function findSecretParam(method: string): SecretParam | null {
 /**
  * The request without anything that signs it in, wherever it stands save in the keyboard, and with a method that is nothing but
  * letters, digits, dots and hyphens, so that no code can come in through it.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function cleanRequest({ method, params }: SnippetRequest): SnippetRequest {
   return { method: method.replace(/[^\w.-]/g, ''), params: dropSecrets(params).params };
@@ -85,7 +83,6 @@ export function webhookParams({ method, params }: SnippetRequest): JsonObject {
 /**
  * Puts code in the place of `SECRET` in parameters that were written by `JSON.stringify` with two blanks a level. A text can
  * hold no line feed there, so the line of a top-level name is found for sure.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function fillSecret(json: string, name: string, code: string): string {
   const line = new RegExp(`^ {2}"${name}": \\{\\}`, 'm');

@@ -2,10 +2,7 @@ import type { SnippetRequest } from './snippet.ts';
 import { writeJsLiteral } from './write-literal.ts';
 import { writeHtmlPage } from './write-page.ts';
 
-/**
- * A page of an application with the library BX24.js. It runs inside Bitrix24 alone, which signs it in.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
- */
+/** A page of an application with the library BX24.js. It runs inside Bitrix24 alone, which signs it in. */
 export function writeBx24js({ method, params }: SnippetRequest): string {
   return writeHtmlPage(
     'https://api.bitrix24.com/api/v1/',

@@ -4,7 +4,6 @@ import { curlLines } from './write-curl.ts';
 /**
  * A request of an application as text for a POSIX shell: the host of the portal comes from B24_PORTAL, the token from
  * B24_ACCESS_TOKEN. An application owns its bots, so it needs none of their secrets.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeCurlOauth({ method, params }: SnippetRequest): string {
   const token = { name: 'auth', variable: 'B24_ACCESS_TOKEN' };

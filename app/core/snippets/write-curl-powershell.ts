@@ -5,7 +5,6 @@ import { fillSecret, findSecretParam, type SnippetRequest, webhookParams } from 
  * A request for curl.exe, in Windows PowerShell 5.1 as well as in PowerShell 7. The body goes through a file, because 5.1
  * drops the quotes of arguments. It is ASCII, because 5.1 reads a script without a byte order mark in the code page of the
  * system; a here-string takes it letter by letter.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeCurlPowershell(request: SnippetRequest): string {
   const secret = findSecretParam(request.method);

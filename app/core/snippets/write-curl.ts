@@ -5,7 +5,6 @@ import { fillSecret, findSecretParam, type SnippetRequest, webhookParams } from 
 /**
  * A request as text for a POSIX shell. The address of the webhook comes from the environment variable B24_WEBHOOK_URL, so
  * that the text can be kept and shown: it never holds a secret. No comment stands in it: zsh would run one that is pasted.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeCurl(request: SnippetRequest): string {
   const secret = findSecretParam(request.method);
@@ -17,7 +16,6 @@ export function writeCurl(request: SnippetRequest): string {
 /**
  * A POST of JSON with cURL: the parameters with the value of a variable in the place of `SECRET`, to an address that stands
  * between double quotes.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function curlLines(
   params: JsonObject,

@@ -3,10 +3,7 @@ import { findResult } from '../request/method-result.ts';
 import { quoteString } from './quote-string.ts';
 import { findSecretParam, SECRET, type SnippetRequest, webhookParams } from './snippet.ts';
 
-/**
- * A Go program with the official SDK, github.com/bitrix24/b24gosdk, laid out as gofmt does.
- * https://apidocs.bitrix24.com/sdk/b24gosdk/index.html
- */
+/** A Go program with the official SDK, github.com/bitrix24/b24gosdk, laid out as gofmt does. */
 export function writeGo(request: SnippetRequest): string {
   const secret = findSecretParam(request.method);
   const params = writeGoLiteral(webhookParams(request), '\t', `setting("${secret?.variable}")`);
@@ -87,7 +84,6 @@ const WIDTH = 100;
 /**
  * The value as a Go literal, laid out to the letter as gofmt does: objects are `b24.Params`, lists of objects
  * `[]b24.Params`, other lists `[]any`. `secret` is the code that stands for the secret of a bot.
- * https://apidocs.bitrix24.com/sdk/b24gosdk/index.html
  */
 export function writeGoLiteral(value: Json, indent = '', secret = ''): string {
   return write(value, 'b24.Params', { indent, secret });

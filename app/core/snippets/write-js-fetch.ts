@@ -4,7 +4,6 @@ import { writeJsLiteral } from './write-literal.ts';
 /**
  * A module for Node.js 18 and later without packages. Errors are told by their message alone: a whole one can hold the address
  * of the webhook.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeJsFetch(request: SnippetRequest): string {
   const secret = findSecretParam(request.method)?.variable;

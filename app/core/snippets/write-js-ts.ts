@@ -5,7 +5,6 @@ import { writeJsLiteral } from './write-literal.ts';
 /**
  * A TypeScript module for a server with the official SDK, @bitrix24/b24jssdk 2. Errors are told by their message alone: a
  * whole one holds the address of the webhook.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeJsTs(request: SnippetRequest): string {
   const secret = findSecretParam(request.method);

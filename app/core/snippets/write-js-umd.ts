@@ -6,7 +6,6 @@ const LIBRARY = 'https://unpkg.com/@bitrix24/b24jssdk@2/dist/umd/index.min.js';
 
 /**
  * A page of an application with the official SDK as a plain script. It runs inside Bitrix24 alone, which signs it in.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeJsUmd({ method, params }: SnippetRequest): string {
   return writeHtmlPage(

@@ -31,7 +31,6 @@ const WIDTH = 100;
 /**
  * The value as a literal of a language, laid out as its formatters do: what holds no further container stands in one line
  * when it fits, everything else has an entry a line, with a comma after the last one. Code stands in the place of `SECRET`.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeLiteral(value: Json, style: LiteralStyle, { indent = '', secret = '' }: Place = {}): string {
   if (value === SECRET) return secret;
@@ -68,7 +67,6 @@ const JS_STYLE: LiteralStyle = {
 /**
  * The value as a JavaScript literal, also right inside the script of a page: no text in it can end that script or begin a
  * comment. `secret` is the code that stands for the secret of a bot.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeJsLiteral(value: Json, indent = '', secret = ''): string {
   const code = writeLiteral(value, JS_STYLE, { indent, secret });
@@ -96,7 +94,6 @@ const PHP_STYLE: LiteralStyle = {
 /**
  * The value as a PHP literal of short arrays. `json_encode` gives back what it was written from. `secret` is the code that
  * stands for the secret of a bot. The value itself, unlike what is in it, is an array even when it is empty.
- * https://apidocs.bitrix24.com/sdk/b24phpsdk/index.html
  */
 export function writePhpLiteral(value: Json, secret = ''): string {
   return writeLiteral(value, PHP_STYLE, { secret }).replace(/^\(object\) /, '');
@@ -123,26 +120,17 @@ const WORDS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [false, 'False'],
 ]);
 
-/**
- * The value as a Python literal, laid out as Black does. `secret` is the code that stands for the secret of a bot.
- * https://apidocs.bitrix24.com/sdk/b24pysdk/index.html
- */
+/** The value as a Python literal, laid out as Black does. `secret` is the code that stands for the secret of a bot. */
 export function writePythonLiteral(value: Json, secret = ''): string {
   return writeLiteral(value, PYTHON_STYLE, { secret });
 }
 
-/**
- * A line of PHP 8 that reads an environment variable or fails with its name.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
- */
+/** A line of PHP 8 that reads an environment variable or fails with its name. */
 export function readPhpVariable(name: string, variable: string): string {
   return `$${name} = getenv('${variable}') ?: throw new RuntimeException('Set ${variable} first.');\n`;
 }
 
-/**
- * A function of Python that reads an environment variable, or ends the program with its name.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
- */
+/** A function of Python that reads an environment variable, or ends the program with its name. */
 export const PYTHON_SETTING = `def setting(name):
     """A setting from the environment."""
     value = os.environ.get(name)

@@ -7,7 +7,6 @@ const NODE_ID = '5b1f3c52-7f0e-4c1e-9d0a-6f3a2f0c9b24';
 /**
  * An HTTP Request node of n8n that can be pasted into a workflow. The address and the secret of a bot come from the
  * environment of n8n.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function writeN8n(request: SnippetRequest): string {
   const secret = findSecretParam(request.method);

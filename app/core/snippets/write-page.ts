@@ -1,7 +1,6 @@
 /**
  * A page for the frame of an application: one library from its address, then the code. The code must not hold the end of a
  * script; literals of `writeJsLiteral` never do.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeHtmlPage(library: string, title: string, code: string): string {
   return `<!doctype html>

@@ -4,10 +4,7 @@ import { findResult } from '../request/method-result.ts';
 import { findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
 import { readPhpVariable, writePhpLiteral } from './write-literal.ts';
 
-/**
- * A PHP script with CRest, which keeps the webhook in its own settings and sends all parameters as a form.
- * https://apidocs.bitrix24.com/sdk/crest-php-sdk/index.html
- */
+/** A PHP script with CRest, which keeps the webhook in its own settings and sends all parameters as a form. */
 export function writePhpCrest(request: SnippetRequest): string {
   const secret = findSecretParam(request.method);
   const { params, packed } = fitForm({ ...request, params: webhookParams(request) });
@@ -69,7 +66,6 @@ const MOST_FIELDS = 1000;
 /**
  * The parameters of a call made ready for a form, in which all values are texts and lists without items are not sent. Flags
  * become Y and N, as the documentation writes them. What would reach the portal changed is named in `packed`.
- * https://apidocs.bitrix24.com/sdk/crest-php-sdk/index.html
  */
 export function fitForm({ method, params }: SnippetRequest): Fitted {
   const rule = storeMethod(method);

@@ -5,7 +5,6 @@ import { readPhpVariable, writePhpLiteral } from './write-literal.ts';
 /**
  * A PHP script with the official SDK, bitrix24/b24phpsdk. It calls by the name of the method: the typed wrappers take neither
  * BOT_ID nor the keyboard `N`.
- * https://apidocs.bitrix24.com/sdk/b24phpsdk/index.html
  */
 export function writePhpSdk(request: SnippetRequest): string {
   const secret = findSecretParam(request.method);

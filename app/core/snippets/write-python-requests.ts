@@ -5,7 +5,6 @@ import { PYTHON_SETTING, writePythonLiteral } from './write-literal.ts';
 /**
  * A Python script with the usual package for HTTP, requests. A refused call is told by the body of the answer: the status of
  * HTTP does not tell one reason from another.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writePythonRequests(request: SnippetRequest): string {
   const secret = findSecretParam(request.method);

@@ -5,7 +5,6 @@ import { PYTHON_SETTING, writePythonLiteral } from './write-literal.ts';
 /**
  * A Python script with the official SDK, b24pysdk. It calls by the name of the method: the typed wrappers take no BOT_ID, no
  * list of buttons and no keyboard `N`.
- * https://apidocs.bitrix24.com/sdk/b24pysdk/index.html
  */
 export function writePythonSdk(request: SnippetRequest): string {
   const secret = findSecretParam(request.method);

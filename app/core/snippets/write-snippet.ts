@@ -41,10 +41,7 @@ const SNIPPETS: Readonly<Record<SnippetTarget, Snippet>> = {
   json: { label: 'JSON', language: 'json', fileName: 'request.json', write: ({ params }) => `${jsonText(params)}\n` },
 };
 
-/**
- * All targets in the order of their tabs. The labels are those of the documentation's tabs where it has them.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
- */
+/** All targets in the order of their tabs. The labels are those of the documentation's tabs where it has them. */
 export const snippetTargets: readonly ({ readonly id: SnippetTarget } & Omit<Snippet, 'write'>)[] = (
   Object.entries(SNIPPETS) as [SnippetTarget, Snippet][]
 ).map(([id, { label, language, fileName }]) => ({ id, label, language, fileName }));
@@ -52,7 +49,6 @@ export const snippetTargets: readonly ({ readonly id: SnippetTarget } & Omit<Sni
 /**
  * The request as code that can be run as it is. It reads the address of the webhook and the secret of a bot from the
  * environment and never holds either; parameters that sign in are left out.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function writeSnippet(target: SnippetTarget, request: SnippetRequest): string {
   return SNIPPETS[target].write(cleanRequest(request));

@@ -40,10 +40,7 @@ export type BbNode =
   | { readonly kind: 'time'; readonly at: number; readonly format: string }
   | { readonly kind: 'file'; readonly id: string };
 
-/**
- * The words of pieces without their markup, line ends as line feeds. Pictures, dates and files have none.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
- */
+/** The words of pieces without their markup, line ends as line feeds. Pictures, dates and files have none. */
 export function bbText(nodes: readonly BbNode[]): string {
   return nodes
     .map((node) => {
@@ -58,10 +55,7 @@ export function bbText(nodes: readonly BbNode[]): string {
 const EMOJI =
   /[0-9#*]\uFE0F?\u20E3|\p{RI}\p{RI}|(?:\p{Emoji_Presentation}|\p{ExtPict}\uFE0F)(?:\p{EMod}|\uFE0F|\u200D\p{ExtPict}|[\u{E0020}-\u{E007F}])*/gu;
 
-/**
- * Whether a message is emoji and blanks alone: the messenger draws it large.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
- */
+/** Whether a message is emoji and blanks alone: the messenger draws it large. */
 export function isEmojiOnly(nodes: readonly BbNode[]): boolean {
   if (!nodes.every(({ kind }) => kind === 'text' || kind === 'break')) return false;
   const text = bbText(nodes).trim();
@@ -80,7 +74,6 @@ export const LONE = 'icon|timestamp|disk';
 /**
  * What an opening tag makes of what follows, by its lower-case name and the value behind `=`. Null when it is no tag at
  * all, such as a colour by name. Sizes are held to 8-30 pixels, `px` and `pt` may follow.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
  */
 export function openTag(name: string, value: string | undefined): BbWrap | null {
   switch (name) {
@@ -129,7 +122,6 @@ const TARGETS = {
 /**
  * The piece that `[icon=...]`, `[timestamp=...]` or `[disk=...]` stands for, null when it is none. A date needs one of the
  * portal's formats. An icon is 20 pixels wide and high unless it says otherwise, 100 at the most.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
  */
 export function loneTag(name: string, value: string): BbNode | null {
   if (name === 'disk') return /^\w+$/.test(value) ? { kind: 'file', id: value } : null;
@@ -139,10 +131,7 @@ export function loneTag(name: string, value: string): BbNode | null {
   return at === undefined || known === undefined ? null : { kind: 'time', at: Number(at), format: known };
 }
 
-/**
- * The formats of a date in a message, by their names on the wire.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
- */
+/** The formats of a date in a message, by their names on the wire. */
 export const FORMATS = [
   'FORMAT_DATE',
   'FORMAT_DATETIME',

@@ -9,7 +9,6 @@ const BLOCK = /\[code\][\s\S]*?\[\/code\]|^-{54}\n(?<quoted>[\s\S]*?)\n-{54}(?:\
  * A message as the messenger understands it: a tree of texts, line ends (`[br]`, `#BR#`, line feeds) and all documented
  * markup, tags in any case. What is no proper markup stays as typed, also a tag whose partner stands beyond the border of
  * a quote. Markdown and HTML are text. Never throws, and no letter between tags is lost.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
  */
 export function readBbCode(message: string): readonly BbNode[] {
   const text = message.replace(LINE_END, '\n');
@@ -56,7 +55,6 @@ const DEEPEST = 16;
 /**
  * Text between blocks as pieces; line feeds are the only line ends in it. A tag without its partner stays as typed, and
  * so does one whose value is wrong. Never throws.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
  */
 export function readInline(text: string): readonly BbNode[] {
   const root: Frame = { name: '', tag: '', wrap: () => ({ kind: 'break' }), nodes: [] };

@@ -2,7 +2,6 @@ import type { ErrorRow } from './error-text.ts';
 
 /**
  * Errors of the methods that send and change a message.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
  */
 export const messageErrors = [

@@ -1,9 +1,6 @@
 import type { ErrorRow } from './error-text.ts';
 
-/**
- * Errors that any method can answer.
- * https://apidocs.bitrix24.com/limits.html
- */
+/** Errors that any method can answer. */
 export const systemErrors = [
   { name: 'no-auth-found', codes: ['NO_AUTH_FOUND'] },
   { name: 'invalid-credentials', codes: ['INVALID_CREDENTIALS'] },

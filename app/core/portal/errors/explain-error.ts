@@ -16,8 +16,6 @@ const rows: readonly (ErrorRow & { readonly name: ErrorName })[] = [
  * Plain words for an error a portal answered: `code` is its `error`, in any case, `description` its `error_description`.
  * The HTTP status is not asked, since documentation and portals disagree about it. `known` is false for a code that is in no table:
  * then show code and description beside the general advice.
- * https://apidocs.bitrix24.com/limits.html
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function explainError(error: {
   readonly code: string;

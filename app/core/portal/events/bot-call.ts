@@ -15,7 +15,6 @@ export interface BotCall {
 /**
  * What a press says to the bot, null when it says nothing. A text that is sent calls a command when it begins with a slash,
  * as long as the bot has registered that command.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/events/on-im-command-add.html
  */
 export function readBotCall(effect: PressEffect, message: string): BotCall | null {
   if (effect.kind === 'send') {
@@ -37,17 +36,13 @@ export interface CommandLine {
 /**
  * The command that a text calls, read from its first line as the portal does it: a slash, the name up to the first blank,
  * the rest of the line as parameters. Null when the line is no command or its name is empty.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 export function readCommand(text: string): CommandLine | null {
   const [, name = '', params = ''] = /^\/([^ \n]*) ?([^\n]*)/.exec(text) ?? [];
   return name === '' ? null : { name, params };
 }
 
-/**
- * The text that a button's stored command and parameters become before the portal reads it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The text that a button's stored command and parameters become before the portal reads it. */
 export function commandText(command: string, params: string): string {
   return params === '' ? `/${command}` : `/${command} ${params}`;
 }

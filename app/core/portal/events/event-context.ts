@@ -42,10 +42,7 @@ export interface EventChat {
   readonly userId: number;
 }
 
-/**
- * The chat that a DIALOG_ID stands for; anything that is neither a chat nor a person counts as a group.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
- */
+/** The chat that a DIALOG_ID stands for; anything that is neither a chat nor a person counts as a group. */
 export function readEventChat(dialogId: string): EventChat {
   const trimmed = dialogId.trim();
   if (ID.test(trimmed)) {
@@ -76,10 +73,7 @@ export const FAKE_TOKEN = 'xxxxxxxx';
 /** The hour that a token lives, in seconds. */
 const LIFETIME = 3600;
 
-/**
- * The `auth` block of an event for one user, `at` in milliseconds since 1970. No secret in it is real.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
- */
+/** The `auth` block of an event for one user, `at` in milliseconds since 1970. No secret in it is real. */
 export function writeAuth(userId: number, at: number): JsonObject {
   return {
     access_token: FAKE_TOKEN,

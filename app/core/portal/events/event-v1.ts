@@ -6,7 +6,6 @@ import { type EventChat, type EventContext, FAKE_TOKEN, readEventChat, writeAuth
 /**
  * An event of the first version: a form whose values are all texts. After a press MESSAGE_ID is the message that carries
  * the keyboard, and COMMAND has no slash.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/events/on-im-command-add.html
  */
 export function writeEventV1(name: string, call: BotCall, context: EventContext): JsonObject {
   const chat = readEventChat(context.dialogId);

@@ -6,7 +6,6 @@ import { type EventChat, type EventContext, readEventChat, writeAuth } from './e
 /**
  * An event of the second version as an element of `result.events` of imbot.v2.Event.get: typed JSON without any token.
  * After a press `message` is the message that carries the keyboard, and `command` has its slash.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 export function writeDataV2(name: string, call: BotCall, context: EventContext): JsonObject {
   const bot = {
@@ -24,7 +23,6 @@ export function writeDataV2(name: string, call: BotCall, context: EventContext):
 /**
  * The same event as a form posted to the bot's handler: every value is a text, and two blocks of tokens come with it; the
  * outer `auth.application_token` is the one to check.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 export function writeEventV2(name: string, call: BotCall, context: EventContext): JsonObject {
   const { botId, botCode, at } = context;

@@ -19,7 +19,6 @@ export type PressEffect =
 /**
  * What a press on a stored button does, from the one action that the portal has kept. The command and its parameters are
  * as stored: the portal reads them as one line of text later.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function pressButton(stored: StoredButton): PressEffect {
   if (stored.DISABLED === 'Y') return { kind: 'disabled' };

@@ -26,7 +26,6 @@ export interface PressedButton {
 /**
  * What the bot receives after a press, once for each way of delivery; nothing when the press does not reach it. Ids, names
  * and tokens that a design does not say are invented; tokens are plainly false.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 export function raiseEvents(press: PressedButton, context: Partial<EventContext> = {}): readonly RaisedEvent[] {
   const call = readBotCall(press.effect, press.message);

@@ -2,10 +2,7 @@ import { type Phrase, phrase } from '../../json/issue.ts';
 import { commandText, readCommand } from './bot-call.ts';
 import type { PressEffect } from './press-button.ts';
 
-/**
- * Why a press does not reach the bot, null when it does.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Why a press does not reach the bot, null when it does. */
 export function whyNoEvent(effect: PressEffect): Phrase | null {
   if (effect.kind === 'send') return null;
   if (effect.kind !== 'command') return phrase(`no-event-${effect.kind}`, {});

@@ -13,7 +13,6 @@ const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
  * Reads a keyboard that arrives as text, the way a portal does: JSON first; what is no JSON is taken for a JavaScript
  * literal (single quotes, bare keys, a trailing comma), in which every value is text and, save for `\uXXXX`, backslashes stay.
  * A literal that does not close is `false`. Never throws.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function parseLenient(text: string): LenientValue {
   const json = decodeJson(text);

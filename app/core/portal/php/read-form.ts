@@ -8,7 +8,6 @@ const deepest = 64;
 /**
  * Reads `application/x-www-form-urlencoded` the way PHP does: `KEYBOARD[BUTTONS][0][TEXT]=Hi` nests, `a[]=` appends, the last of
  * two equal names wins, every value is a text. Branches with numbers only become lists in the order they came.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function readForm(text: string): JsonObject {
   const root: Branch = new Map();
@@ -76,7 +75,6 @@ function decode(text: string): string {
 /**
  * The parameters of a request: those of the query, overwritten by those of the body. JSON that cannot be read counts as no
  * parameters at all, and so does a body of any type but JSON and form: that is why a portal answers MESSAGE_EMPTY to it.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function readBody(query: string, contentType: string, body: string): JsonObject {
   const type = contentType.split(';')[0]?.trim().toLowerCase();

@@ -3,7 +3,6 @@ import type { Json, JsonObject } from '../../json/json.ts';
 /**
  * The value as a handler finds it after a portal has sent it as a form: every scalar is a text (true is `"1"`, false is
  * `"0"`, null is empty), and lists and objects without items are not sent at all.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 export function toFormValues(value: JsonObject): JsonObject {
   const kept = Object.entries(value).map(([key, item]) => [key, toFormValue(item)] as const);
@@ -25,7 +24,6 @@ function toFormValue(value: Json): Json | null {
 
 /**
  * Names and values of the form that carries the value, as `data[bot][id]` and `456`, in their order; not yet encoded.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 export function formPairs(value: JsonObject): readonly (readonly [name: string, value: string])[] {
   return Object.entries(toFormValues(value)).flatMap(([key, item]) => pairsOf(key, item));

@@ -26,10 +26,7 @@ interface Placed extends LayoutBox {
   readonly isOff: boolean;
 }
 
-/**
- * The picture of a chat with a message and its keyboard, as a client draws it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The picture of a chat with a message and its keyboard, as a client draws it. */
 export function drawChat(chat: Chat, measure: Measure, texts: PictureTexts): Picture {
   const isMobile = chat.client === 'mobile';
   const column = isMobile ? MOBILE_LOOK.phone - 2 * PADDING : chat.width;

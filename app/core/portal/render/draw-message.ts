@@ -27,10 +27,7 @@ const BARE = { inset: 0, around: 0 };
 /** Blanks beside and around what stands apart. */
 const APART = { text: BARE, quote: { inset: 13, around: 4 }, code: { inset: 10, around: 10 } };
 
-/**
- * The text of a message as a messenger draws it, its markup included.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
- */
+/** The text of a message as a messenger draws it, its markup included. */
 export function drawMessage(message: string, room: MessageRoom, measure: Measure, texts: PictureTexts): DrawnMessage {
   const text = messageText(message);
   const nodes = readBbCode(text);
@@ -85,10 +82,7 @@ export interface PieceNames {
 
 const LINK = '#1269d3';
 
-/**
- * A message as blocks of styled text, in the order of reading. Pictures, files and dates become words.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/formatting.html
- */
+/** A message as blocks of styled text, in the order of reading. Pictures, files and dates become words. */
 export function messageBlocks(nodes: readonly BbNode[], style: TextStyle, names: PieceNames): readonly MessageBlock[] {
   const blocks: { kind: MessageBlock['kind']; runs: Run[] }[] = [];
   const add = (kind: MessageBlock['kind'], text: string, own: TextStyle) => {

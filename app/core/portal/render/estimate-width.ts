@@ -9,7 +9,6 @@ const WIDE = 13;
 /**
  * About how wide a LINE button will be, in CSS pixels, without a browser to measure in: its WIDTH, or its caption and the padding.
  * Good to a tenth or so for Latin and Cyrillic captions; use a canvas where one is at hand.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function estimateWidth(fields: Fields): number {
   const { minWidth, paddingX } = WEB_LOOK.button;

@@ -4,7 +4,6 @@ import { classicColors, WEB_LOOK, WEB_TOKENS } from './looks.ts';
 /**
  * Where and how the current web messenger draws the buttons of a stored keyboard in a column of that width; colours come
  * from the token alone. `measureText` gives the width of a text in pixels in the keyboard's font.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function layoutWeb(
   entries: readonly StoredEntry[],
@@ -17,7 +16,6 @@ export function layoutWeb(
 /**
  * Where and how the classic web messenger draws the buttons of a stored keyboard: the flow of the current one, with the
  * colours of the button itself. `measureText` gives the width of a text in pixels in the keyboard's font.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function layoutClassic(
   entries: readonly StoredEntry[],
@@ -34,7 +32,6 @@ type Placed = Pick<StoredButton, 'TYPE' | 'CONTEXT' | 'DISPLAY'> | StoredNewLine
  * The rows in which the mobile app draws a stored keyboard: for each row the places of its buttons in the list. NEWLINE
  * ends a row and a BLOCK button is one by itself; CONTEXT=DESKTOP is not drawn. No row is empty, so a keyboard left with
  * line ends alone is nothing. How wide a row gets, and where it wraps, is not known well enough to be computed.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function layoutMobile(entries: readonly Placed[]): readonly (readonly number[])[] {
   const rows: number[][] = [[]];
@@ -68,7 +65,6 @@ const { button: LOOK } = WEB_LOOK;
  * The flow that both web messengers share, in a column of that width: LINE buttons flow and wrap like words, BLOCK buttons
  * stand alone, NEWLINE ends a line and adds nothing; CONTEXT=MOBILE is not drawn. `paint` gives a button's colours,
  * `measureText` the width of a text in pixels in the keyboard's font.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function flowButtons(
   entries: readonly StoredEntry[],

@@ -11,7 +11,6 @@ interface TokenLook {
 /**
  * The sizes of the current web messenger's keyboard, in CSS pixels; boxes are `border-box`. `column` is the width of the
  * message column to draw by default. BG_COLOR, TEXT_COLOR and the OFF_ colours play no part in this drawing.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const WEB_LOOK = {
   column: 500,
@@ -37,10 +36,7 @@ export const WEB_LOOK = {
     '"Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol"',
 } as const;
 
-/**
- * The colours of the current web messenger by BG_COLOR_TOKEN.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The colours of the current web messenger by BG_COLOR_TOKEN. */
 export const WEB_TOKENS: Readonly<Record<ColorToken, TokenLook>> = {
   base: {
     background: 'rgba(255, 255, 255, 0.7)',
@@ -55,7 +51,6 @@ export const WEB_TOKENS: Readonly<Record<ColorToken, TokenLook>> = {
 /**
  * What the classic web messenger (portals before 2025, on-premise, Open Channels) draws differently from the current one,
  * in CSS: corners in pixels, the shadow, and the colours of a button that names none. Sizes and flow are the same.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const CLASSIC_LOOK = {
   radius: 4,
@@ -66,7 +61,6 @@ export const CLASSIC_LOOK = {
 
 /**
  * The colours of a button there: its own BG_COLOR and TEXT_COLOR, else white with dark text. It has never heard of tokens.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function classicColors(button: Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLOR'>): {
   readonly background: string;
@@ -78,7 +72,6 @@ export function classicColors(button: Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLO
 /**
  * The keyboard of the mobile app, in points, read off the documentation's picture and so only approximate. `phone` is the
  * width of the screen to draw, `bubble` the widest message on it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const MOBILE_LOOK = {
   phone: 360,
@@ -102,10 +95,7 @@ interface MobileToken {
   readonly border: string;
 }
 
-/**
- * The colours of the mobile app by BG_COLOR_TOKEN, from the same picture.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The colours of the mobile app by BG_COLOR_TOKEN, from the same picture. */
 export const MOBILE_TOKENS: Readonly<Record<ColorToken, MobileToken>> = {
   base: { background: '#fff', color: '#525c69', border: '#cfd1d4' },
   primary: { background: '#0075ff', color: '#fff', border: '#0075ff' },

@@ -67,10 +67,7 @@ export function answerRevision({ state }: PortalCall): PortalReply {
   return { outcome: 'result', state, result: { ...REVISION, im_revision_mobile: REVISION.mobile } };
 }
 
-/**
- * `im.user.get`: a user by ID, the webhook's owner without.
- * https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
- */
+/** `im.user.get`: a user by ID, the webhook's owner without. */
 export function answerUserGet({ state, params, owner }: PortalCall): PortalReply {
   const { ID: asked = null } = upperNames(params);
   const id = asked === null ? owner.id : toPhpInt(asked);

@@ -31,7 +31,6 @@ export function answerBotList({ state }: PortalCall): PortalReply {
 /**
  * `imbot.message.add`: a message of a bot. An attachment alone is not enough here. Between two users (FROM_USER_ID, TO_USER_ID)
  * it is a system message. The result is its number.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
  */
 export function answerBotMessageAdd({ state, method, params: sent, now }: PortalCall): PortalReply {
   const params = upperNames(sent);

@@ -7,10 +7,7 @@ import { type PortalCall, type PortalReply, refuse } from './portal-reply.ts';
 import type { PortalMessage, PortalState } from './portal-state.ts';
 import { colorOf, dialogIdFor, fullName, membersOf, writeUser } from './portal-users.ts';
 
-/**
- * `im.dialog.get`: what a DIALOG_ID stands for, seen by the webhook's owner.
- * https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
- */
+/** `im.dialog.get`: what a DIALOG_ID stands for, seen by the webhook's owner. */
 export function answerDialogGet({ state, params: sent, owner }: PortalCall): PortalReply {
   const asked = paramText(upperNames(sent).DIALOG_ID);
   const { chatId } = findReadable(state, owner, asked);
@@ -45,7 +42,6 @@ export function answerDialogGet({ state, params: sent, owner }: PortalCall): Por
 /**
  * `im.recent.list`: the dialogues of the webhook's owner, those with the newest message first. Nothing is unread here, and there
  * are no open lines and channels.
- * https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
  */
 export function answerRecentList({ state, params: sent, owner }: PortalCall): PortalReply {
   const params = upperNames(sent);

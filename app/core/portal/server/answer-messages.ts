@@ -16,7 +16,6 @@ import { addMessage, findRepeated, templateId } from './post-message.ts';
 /**
  * `im.message.add`. Its checks come in the order of a portal: text, recipient, attachment, keyboard, menu; then, when the message
  * is really added, access, repetition, reply and size. The result is the number of the message. Bots hear of it.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function answerMessageAdd({ state, method, params: sent, owner, now }: PortalCall): PortalReply {
   const params = upperNames(sent);
@@ -49,18 +48,12 @@ export function answerMessageAdd({ state, method, params: sent, owner, now }: Po
   return { outcome: 'result', state: next, result: added.id };
 }
 
-/**
- * `im.message.update`: changes a message of the webhook's owner, for three days.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
- */
+/** `im.message.update`: changes a message of the webhook's owner, for three days. */
 export function answerMessageUpdate(call: PortalCall): PortalReply {
   return editMessage(call, upperNames(call.params), call.owner.id);
 }
 
-/**
- * `im.message.delete`: deletes a message of the webhook's owner, for three days.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
- */
+/** `im.message.delete`: deletes a message of the webhook's owner, for three days. */
 export function answerMessageDelete(call: PortalCall): PortalReply {
   return deleteMessage(call, upperNames(call.params), call.owner.id);
 }
@@ -92,7 +85,6 @@ export function answerMessageCommand({ state, params: sent, owner, now, posted =
 /**
  * `im.dialog.messages.get`: messages of a dialogue, the newest first; those after FIRST_ID come the oldest first. A stored
  * keyboard stands in `params.KEYBOARD`.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
  */
 export function answerDialogMessages({ state, params: sent, owner }: PortalCall): PortalReply {
   const params = upperNames(sent);

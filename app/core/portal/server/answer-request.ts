@@ -25,8 +25,6 @@ const noScope = {
 /**
  * Answers a request as the REST of a portal would, as a pure function: the new state and what goes over the wire. `now` is in
  * milliseconds. Nothing is thrown. A folder before `/rest/` is let pass; `/rest/api/` (REST 3.0) knows no method here.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
- * https://apidocs.bitrix24.com/limits.html
  */
 export function answerRequest(
   state: PortalState,
@@ -99,7 +97,6 @@ export function writeAnswerPage(status: number, html = ''): PortalAnswer {
 /**
  * `{"error", "error_description"}`. With `reset` it also tells when the budget of the method is reset; both in
  * milliseconds.
- * https://apidocs.bitrix24.com/limits.html
  */
 export function writeError(
   { code, description, status }: PortalError,
@@ -110,10 +107,7 @@ export function writeError(
   return { status, headers: jsonHeaders, body };
 }
 
-/**
- * `{"result", "time"}`. `now` is in milliseconds; `page` stands beside the result.
- * https://apidocs.bitrix24.com/limits.html
- */
+/** `{"result", "time"}`. `now` is in milliseconds; `page` stands beside the result. */
 export function writeResult(result: Json, now: number, page?: PortalPage): PortalAnswer {
   const body = JSON.stringify({ result, ...page, time: writeTime(now, now + 600_000) });
   return { status: 200, headers: jsonHeaders, body };

@@ -9,10 +9,7 @@ import { writeUserV2 } from './portal-users.ts';
 const TYPES = ['bot', 'network', 'openline', 'supervisor', 'personal'] as const;
 const MODES = ['fetch', 'webhook'] as const;
 
-/**
- * `imbot.v2.Bot.register`: a new bot. A code that this token has registered already answers the bot as it is.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
- */
+/** `imbot.v2.Bot.register`: a new bot. A code that this token has registered already answers the bot as it is. */
 export function answerBotRegister({ state, params }: PortalCall): PortalReply {
   const fields = upperFields(params.fields);
   if (fields === null) return lacks('fields');

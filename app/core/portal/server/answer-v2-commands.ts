@@ -90,7 +90,6 @@ function inPortalLanguage(texts: PortalCommand['title']): string {
 /**
  * `imbot.v2.Command.answer`: the bot answers in the chat in which its command was called. A keyboard has to name the bot itself;
  * one that comes to nothing is left out without an error.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
  */
 export function answerCommandReply({ state, method, params, now }: PortalCall): PortalReply {
   const bot = findBotByToken(state, params);

@@ -23,7 +23,6 @@ import { addMessage, findRepeated, templateId } from './post-message.ts';
 /**
  * `imbot.v2.Chat.Message.send`: a message of a bot. The same `fields.templateId` within an hour answers the first message again.
  * A menu is not looked at.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
  */
 export function answerMessageSend({ state, method, params, now }: PortalCall): PortalReply {
   const bot = findBotByToken(state, params);
@@ -132,7 +131,6 @@ function denied(): PortalRefusal {
 /**
  * The dialogue of an imbot.v2 call, by `dialogId` or the undocumented `chatId`. Where the bot may not write, and where there is
  * no such chat, the error is ACCESS_DENIED.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
  */
 export function findBotDialogV2(state: PortalState, bot: PortalBot, params: JsonObject): PortalDialog | PortalRefusal {
   const chatId = toPhpInt(params.chatId);

@@ -9,7 +9,6 @@ const LONGEST_TOKEN = 40;
 
 /**
  * The bot of an imbot.* call. A webhook has to say CLIENT_ID (403 without); without BOT_ID the first bot of that application.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
  */
 export function findBotByClient(state: PortalState, params: JsonObject): PortalBot | PortalRefusal {
   const clientId = paramText(params.CLIENT_ID);
@@ -33,10 +32,7 @@ export function foreignApp(): PortalRefusal {
   return refuse('APP_ID_ERROR', 'Bot was installed by another rest application');
 }
 
-/**
- * The token of an imbot.v2 call.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
- */
+/** The token of an imbot.v2 call. */
 export function readToken(params: JsonObject): string | PortalRefusal {
   const token = paramText(params.botToken);
   if (token === '') return refuse('BOT_TOKEN_NOT_SPECIFIED', 'Bot token is not specified');
@@ -44,10 +40,7 @@ export function readToken(params: JsonObject): string | PortalRefusal {
   return refuse('BOT_TOKEN_INVALID_LENGTH', 'Bot token must not be longer than 40 characters');
 }
 
-/**
- * The bot of an imbot.v2 call, checked in the order of a portal: token, number, bot, owner.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
- */
+/** The bot of an imbot.v2 call, checked in the order of a portal: token, number, bot, owner. */
 export function findBotByToken(state: PortalState, params: JsonObject): PortalBot | PortalRefusal {
   const token = readToken(params);
   if (typeof token !== 'string') return token;
@@ -58,10 +51,7 @@ export function findBotByToken(state: PortalState, params: JsonObject): PortalBo
   return bot.botToken === token ? bot : refuse('BOT_OWNERSHIP_ERROR', 'Bot is registered by another application');
 }
 
-/**
- * The command of an imbot.v2 call that belongs to this bot.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
- */
+/** The command of an imbot.v2 call that belongs to this bot. */
 export function findCommand(state: PortalState, bot: PortalBot, params: JsonObject): PortalCommand | PortalRefusal {
   const id = toPhpInt(params.commandId);
   if (id <= 0) return lacks('commandId');
@@ -76,10 +66,7 @@ export function userOf(state: PortalState, bot: PortalBot): PortalUser {
   return user ?? { id, login: code, name: code, lastName: '', admin: false, bot: true, closed: false, active: true };
 }
 
-/**
- * A bot as its owner sees it. Neither token nor CLIENT_ID is told.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html
- */
+/** A bot as its owner sees it. Neither token nor CLIENT_ID is told. */
 export function writeBot(state: PortalState, bot: PortalBot): JsonObject {
   const { id, code, type, hidden, openline, eventMode } = bot;
   return {

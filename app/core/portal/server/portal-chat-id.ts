@@ -4,7 +4,6 @@ const SPAN = 10_000;
 
 /**
  * The number of the chat behind a private dialogue. It lies above those of group chats and depends on the pair alone.
- * https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
  */
 export function privateChatId(a: number, b: number): number {
   return BASE + Math.min(a, b) * SPAN + Math.max(a, b);

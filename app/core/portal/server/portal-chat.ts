@@ -8,7 +8,6 @@ import { colorOf, membersOf } from './portal-users.ts';
 
 /**
  * A group chat as the im methods show it to one of its members. In a chat that is closed for posting only managers may write.
- * https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
  */
 export function writeChat(chat: PortalChat, viewerId: number): JsonObject {
   const [owner = 0] = chat.members;
@@ -56,7 +55,6 @@ export interface PortalDialog {
  * The dialogue of DIALOG_ID, USER_ID or CHAT_ID (upper-case names, the form of the value as people write it), seen by the owner.
  * `chatN`, `sgN` and `crm|TYPE|ID` are chats, all else is the number of a user: `5abc` is user 5, `abc` is user 0.
  * Errors: USER_ID_EMPTY, USER_NOT_FOUND, CHAT_ID_EMPTY, PARAMS_ERROR, ACCESS_ERROR at once; CANCELED, ERROR_NO_ACCESS as `denied`.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function findDialog(state: PortalState, owner: PortalUser, params: JsonObject): PortalDialog | PortalRefusal {
   const { DIALOG_ID: dialog, USER_ID: user, CHAT_ID: chat } = params;
@@ -101,7 +99,6 @@ function findPrivate(state: PortalState, owner: PortalUser, userId: number) {
 /**
  * The chat of a DIALOG_ID that a user may read: those it is a member of, closed for posting or not, and dialogues with anybody
  * there. `chatId` is 0 when the text has no form of a DIALOG_ID, null when the chat is not to be seen.
- * https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
  */
 export function findReadable(state: PortalState, viewer: PortalUser, dialogId: string): { chatId: number | null } {
   const chatId = chatIdOf(state, dialogId);

@@ -22,7 +22,6 @@ export function refuseKeyboard({ outcome }: StoreAnswer): Exclude<PortalReply, {
 /**
  * ATTACH, KEYBOARD and MENU of a message to be added by im.message.add, imbot.message.add or imbot.command.answer, in this order.
  * `params` have upper-case names.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function readContent(method: string, params: JsonObject): Content | Exclude<PortalReply, { outcome: 'result' }> {
   const attach = checkBlock(params.ATTACH, 'BLOCKS');
@@ -46,7 +45,6 @@ export function readContent(method: string, params: JsonObject): Content | Exclu
 /**
  * Attachment and keyboard of an imbot.v2 call. `fields` have upper-case names, `params` are those of the call. The TypeError of
  * PHP is no crash here: its words come as an error.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
  */
 export function readContentV2(method: string, params: JsonObject, fields: JsonObject): Content | PortalRefusal {
   const attach = checkBlock(fields.ATTACH, 'BLOCKS');
@@ -80,7 +78,6 @@ type BlockAnswer =
 /**
  * A rough check of ATTACH (`BLOCKS`) and MENU (`ITEMS`): an object with that list, the list itself or either as a JSON text, with
  * at least one object in it. Stored under 60,000 characters only. What the blocks hold is not looked at.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function checkBlock(value: Json | undefined, wrapper: 'BLOCKS' | 'ITEMS'): BlockAnswer {
   if (value === undefined || isPhpEmpty(value)) return { outcome: 'absent' };

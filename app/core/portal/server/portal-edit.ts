@@ -24,7 +24,6 @@ export function messageIdOf(params: JsonObject): number {
 /**
  * im.message.update and imbot.message.update, for one author. `params` have upper-case names. What is not given stays, `N` or an
  * empty value takes it away, an empty text deletes the message. What was changed before an error stays changed.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
  */
 export function editMessage(call: PortalCall, params: JsonObject, authorId: number): PortalReply {
   const { state, method, now } = call;
@@ -39,10 +38,7 @@ export function editMessage(call: PortalCall, params: JsonObject, authorId: numb
   return failed.outcome === 'crash' ? failed : { ...failed, state: next };
 }
 
-/**
- * im.message.delete and imbot.message.delete, for one author.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
- */
+/** im.message.delete and imbot.message.delete, for one author. */
 export function deleteMessage({ state, now }: PortalCall, params: JsonObject, authorId: number): PortalReply {
   const id = messageIdOf(params);
   if (id <= 0) return refuse('MESSAGE_ID_ERROR', "Message ID can't be empty");

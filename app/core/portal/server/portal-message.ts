@@ -15,10 +15,7 @@ export function isDeleted(message: PortalMessage): boolean {
   return message.params.IS_DELETED === 'Y';
 }
 
-/**
- * The message if this author may still change it: its own one, not deleted, at most three days old.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
- */
+/** The message if this author may still change it: its own one, not deleted, at most three days old. */
 export function findChangeable(state: PortalState, id: number, authorId: number, now: number): PortalMessage | null {
   const message = findMessage(state, id);
   if (message === null || message.authorId !== authorId || isDeleted(message)) return null;
@@ -42,18 +39,12 @@ export function setText(message: PortalMessage, text: string, marked = true): Po
   return marked ? setParam(changed, 'IS_EDITED', 'Y') : changed;
 }
 
-/**
- * What is left of a deleted message: its place and a word about it, no keyboard.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
- */
+/** What is left of a deleted message: its place and a word about it, no keyboard. */
 export function markDeleted(message: PortalMessage): PortalMessage {
   return { ...message, text: 'This message was deleted.', params: { IS_DELETED: 'Y' } };
 }
 
-/**
- * A message as the im methods show it; without parameters PHP writes a list.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
- */
+/** A message as the im methods show it; without parameters PHP writes a list. */
 export function writeMessage(message: PortalMessage): JsonObject {
   const { id, chatId, authorId, date, text, uuid, params } = message;
   return {
@@ -69,10 +60,7 @@ export function writeMessage(message: PortalMessage): JsonObject {
   };
 }
 
-/**
- * A message as the methods of imbot.v2 show it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html
- */
+/** A message as the methods of imbot.v2 show it. */
 export function writeMessageV2(message: PortalMessage): JsonObject {
   const { id, chatId, authorId, date, text, uuid, params } = message;
   return {

@@ -35,10 +35,7 @@ const free = (answer: PortalMethod['answer']): PortalMethod => ({ scope: null, a
 const im = (answer: PortalMethod['answer']): PortalMethod => ({ scope: 'im', answer });
 const imbot = (answer: PortalMethod['answer']): PortalMethod => ({ scope: 'imbot', answer });
 
-/**
- * The methods the stand-in portal knows. To add one: a file with its `answer`, a line here.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** The methods the stand-in portal knows. To add one: a file with its `answer`, a line here. */
 export const portalMethods: ReadonlyMap<string, PortalMethod> = new Map<string, PortalMethod>([
   ['profile', free(answerProfile)],
   ['scope', free(answerScope)],

@@ -26,7 +26,6 @@ const MOST_COMMANDS = 10;
  * calls the command of that name of each bot in the chat, and common commands of all bots, whatever bot a button names. What
  * calls no command is a message: heard in a private dialogue, when the bot is mentioned, and by personal and supervisor bots.
  * Bots with a handler of their own get nothing here.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 export function raise(state: PortalState, saying: Saying, now: number): PortalState {
   const lines = saying.said.split('\n').flatMap((line) => readCommand(line) ?? []);

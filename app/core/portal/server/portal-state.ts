@@ -113,7 +113,6 @@ const own = { type: 'bot', eventMode: 'fetch', openline: false, hidden: false } 
  * A portal to begin with: webhook 1/xxxxxxxxxxxxxxxx of user 1 with the permissions im and imbot; user 3 is closed; chat2 is
  * foreign, chat3 read-only, chat4 of workgroup 7 and chat5 of CRM deal 12. Bot 456 knows /help, /list and /rate and belongs to
  * CLIENT_ID `client` and botToken `token`; bot 457 belongs to another application. New messages begin at 1001.
- * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export function newPortalState(): PortalState {
   return {

@@ -14,10 +14,7 @@ export function fullName({ name, lastName }: PortalUser): string {
   return `${name} ${lastName}`.trim();
 }
 
-/**
- * A user as the im methods show it. `last_activity_date` is never known.
- * https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
- */
+/** A user as the im methods show it. `last_activity_date` is never known. */
 export function writeUser(user: PortalUser): JsonObject {
   return {
     id: user.id,
@@ -49,10 +46,7 @@ export function writeUser(user: PortalUser): JsonObject {
   };
 }
 
-/**
- * A user as the methods and events of imbot.v2 show it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/entities.html
- */
+/** A user as the methods and events of imbot.v2 show it. */
 export function writeUserV2(user: PortalUser): JsonObject {
   const fields = Object.entries(writeUser(user)).map(([name, value]) => [
     name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
@@ -63,16 +57,12 @@ export function writeUserV2(user: PortalUser): JsonObject {
 
 /**
  * Numbers of the users in a chat: both sides of a private dialogue, the members of a group, nobody where there is no chat.
- * https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
  */
 export function membersOf(state: PortalState, chatId: number): readonly number[] {
   return pairOf(chatId) ?? state.chats.find(({ id }) => id === chatId)?.members ?? [];
 }
 
-/**
- * DIALOG_ID of a chat as one of its members writes it: `chatN`, or the number of the other side.
- * https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
- */
+/** DIALOG_ID of a chat as one of its members writes it: `chatN`, or the number of the other side. */
 export function dialogIdFor(chatId: number, userId: number): string {
   const pair = pairOf(chatId);
   return pair === null ? `chat${chatId}` : String(pair.find((id) => id !== userId) ?? userId);

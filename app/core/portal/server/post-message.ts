@@ -19,7 +19,6 @@ interface Post {
 /**
  * A person writes in the messenger; the bots there hear of it. The number of the message, null when the person may not write there
  * or there is nothing to write. `now` in milliseconds.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 export function postMessage(
   state: PortalState,
@@ -51,10 +50,7 @@ export function findRepeated(state: PortalState, uuid: string, now: number): Por
   return uuid === '' ? undefined : state.messages.find((one) => one.uuid === uuid && now - one.date < remembered);
 }
 
-/**
- * The state with one message more, the message and its number.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** The state with one message more, the message and its number. */
 export function addMessage(
   state: PortalState,
   dialog: PortalDialog,

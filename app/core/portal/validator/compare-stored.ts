@@ -25,7 +25,6 @@ export type ComparedEntry = TracedEntry & Fate;
 /**
  * What a portal stores of each entry of a design, beside what is sent. What the portal adds by itself (BOT_ID, VOTE, WAIT
  * and defaults) changes nothing that was said. When the keyboard is not stored, every entry is dropped. Never throws.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function compareStored(design: Design): readonly ComparedEntry[] {
   const { answer, entries } = traceDesign(design);

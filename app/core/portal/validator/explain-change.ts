@@ -30,10 +30,7 @@ const FIELDS: readonly ChangedField[] = [
   'BG_COLOR_TOKEN',
 ];
 
-/**
- * Why a portal does not store a field of a button as it was sent. Asked only of fields that are stored otherwise.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Why a portal does not store a field of a button as it was sent. Asked only of fields that are stored otherwise. */
 export function explainChange(field: string, entry: JsonObject, stored: StoredButton): Phrase {
   const sent = entry[field] as Json;
   const remains = Object.hasOwn(stored, field);
@@ -63,10 +60,7 @@ function explainEscape(sent: Json): Phrase {
   return phrase(/&(?:amp|quot|lt|gt);/.test(String(sent)) ? 'change-escaped-twice' : 'change-escaped', {});
 }
 
-/**
- * Why a portal drops an entry. An action that is not valid is named by the first field that is written.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Why a portal drops an entry. An action that is not valid is named by the first field that is written. */
 export function explainDrop(value: Json, reason: DropReason): Phrase {
   if (reason !== 'bad-action' || !isJsonObject(value)) return phrase(`drop-${reason}`, {});
   const head = ACTION_HEADS.find((field) => phpField(value, field) !== undefined);
@@ -76,10 +70,7 @@ export function explainDrop(value: Json, reason: DropReason): Phrase {
 /** The fields that name an action, the strongest first: a portal keeps one of them. */
 export const ACTION_HEADS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const satisfies readonly ActionHead[];
 
-/**
- * Why a portal does not take the action that this field names. Asked only of an action that it does not take.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Why a portal does not take the action that this field names. Asked only of an action that it does not take. */
 export function explainInvalid(head: ActionHead, entry: JsonObject): Phrase {
   const word = phpField(entry, 'ACTION');
   const isValue = head === 'ACTION' && word !== undefined && isActionWord(word);

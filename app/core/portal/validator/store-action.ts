@@ -21,7 +21,6 @@ export type StoredAction = Pick<
 /**
  * The one action that a portal keeps of a button: LINK, else APP_ID, else ACTION, else COMMAND; an invalid one falls
  * through to the next. The losers vanish.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function storeAction(entry: JsonObject, bot: KeyboardBot): StoredAction | DropReason {
   const link = phpField(entry, 'LINK');
@@ -68,7 +67,6 @@ const ANY_BOT = { id: 1, known: true };
 /**
  * What a button does, derived from its fields as the portal does it: a valid LINK wins over APP_ID, that over ACTION,
  * that over COMMAND. While none is valid, the first one that is written counts as meant. Null when there is none.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function readAction(fields: Fields): ActionKind | null {
   const stored = storeAction(fields, ANY_BOT);

@@ -26,7 +26,6 @@ export function looksStored(entry: Json | undefined): entry is JsonObject {
 /**
  * One button as a portal keeps it, keys in the order in which it keeps them. `LINK` is HTML-escaped, `WIDTH` is in
  * pixels, `BOT_ID` is 0 without a bot; a boolean true in CONTEXT or DISPLAY survives because PHP finds it equal to a word.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export type StoredButton = {
   readonly BOT_ID: number;
@@ -73,7 +72,6 @@ export type Outcome =
 /**
  * A portal's answer. `size`: characters of the stored list as JSON, present as soon as something was left to store;
  * `buttons`: the stored list, only when it was stored.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export type StoreAnswer =
   | { readonly outcome: 'stored'; readonly size: number; readonly buttons: readonly StoredEntry[] }

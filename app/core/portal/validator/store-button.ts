@@ -16,10 +16,7 @@ export interface ButtonDefaults {
 
 const COLOR_KEYS = ['BG_COLOR', 'TEXT_COLOR', 'OFF_BG_COLOR', 'OFF_TEXT_COLOR'] as const;
 
-/**
- * What a portal keeps of one entry of a keyboard, or why it drops it without a word.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** What a portal keeps of one entry of a keyboard, or why it drops it without a word. */
 export function storeButton(entry: Json, defaults: ButtonDefaults): EntryTrace {
   if (!isJsonObject(entry)) return { dropped: 'not-an-object' };
   if (equalsLoosely(phpField(entry, 'TYPE'), 'NEWLINE')) return { stored: { TYPE: 'NEWLINE' } };
@@ -56,7 +53,6 @@ export function storeButton(entry: Json, defaults: ButtonDefaults): EntryTrace {
 /**
  * The four colours of an object, each its own if that is `#` with 3 or 6 hex digits, else the default, else none.
  * Null where PHP raises a TypeError.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function storeColors(source: Json | undefined, defaults: StoredColors): StoredColors | null {
   const named = COLOR_KEYS.map((key) => [key, phpField(source, key)] as const);

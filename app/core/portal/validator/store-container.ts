@@ -15,10 +15,7 @@ export function findKeyboard(params: Json, rule: StoreMethod): Json | undefined 
   return findAnyCase(rule.place === 'params' ? params : phpField(params, 'fields'), 'KEYBOARD');
 }
 
-/**
- * Unwraps a keyboard: a list, an object with BUTTONS, any other object as a list of its values, or a text of these.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Unwraps a keyboard: a list, an object with BUTTONS, any other object as a list of its values, or a text of these. */
 export function openContainer(keyboard: Json, params: Json, rule: StoreMethod): StoredContainer {
   let value = keyboard;
   if (typeof keyboard === 'string' && rule.text !== 'refused') {

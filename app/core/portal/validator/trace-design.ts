@@ -32,7 +32,6 @@ const known = new WeakMap<Design, TracedDesign>();
 /**
  * What a portal makes of a design, entry by entry. Worked out once for each design: preview, checks and portal view all
  * ask for it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function traceDesign(design: Design): TracedDesign {
   const before = known.get(design);

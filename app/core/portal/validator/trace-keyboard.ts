@@ -17,7 +17,6 @@ export const STORED_LIMIT = 60_000;
 /**
  * What a portal does with the keyboard of a request, entry by entry. `entries` is empty when the list was not looked at.
  * A method that carries no keyboard answers `no-keyboard`. Never throws.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function traceKeyboard(method: string, params: Json): KeyboardTrace {
   const rule = storeMethod(method);
@@ -40,7 +39,6 @@ export function traceKeyboard(method: string, params: Json): KeyboardTrace {
 /**
  * What a portal answers to a request that carries a keyboard: what it stores, or the error it gives. `params` is the
  * whole body of the call; the method name may be in any case. Never throws.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function storeKeyboard(method: string, params: Json): StoreAnswer {
   return traceKeyboard(method, params).answer;

@@ -5,10 +5,7 @@ const bare = /^[a-z][a-z0-9]*(?:\.[a-z0-9_]+)+$/i;
 const inAddress = /(?:^|\/|\}\})([a-z][a-z0-9]*(?:\.[a-z0-9_]+)+)\/?$/i;
 const fileName = /\.(?:php|html?|jsx?|tsx?|py|go|css|png|jpe?g|svg|gif|txt|log|com|ru|net|org|by|kz|ua|eu|de|io)$/i;
 
-/**
- * The REST method that a text names: alone, or at the end of an address. Null when there is none.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
- */
+/** The REST method that a text names: alone, or at the end of an address. Null when there is none. */
 export function methodInText(text: string): string | null {
   if (text.length > 2000) return null;
   const path = bareName((text.split(/[?#]/)[0] ?? '').replace(/\/$/, ''));

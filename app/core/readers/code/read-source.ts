@@ -57,28 +57,16 @@ function isOutermost({ inlined, method, implicit, collection }: GrowingCandidate
   );
 }
 
-/**
- * Reads arrays out of PHP, with or without its tag: literals, whole calls, torn pieces, what var_export writes.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
- */
+/** Reads arrays out of PHP, with or without its tag: literals, whole calls, torn pieces, what var_export writes. */
 export const readPhp: Reader = makeReader(php);
 
-/**
- * Reads lists and objects out of JavaScript, TypeScript and loose JSON: literals, whole calls, torn pieces.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
- */
+/** Reads lists and objects out of JavaScript, TypeScript and loose JSON: literals, whole calls, torn pieces. */
 export const readJavascript: Reader = makeReader(javascript);
 
-/**
- * Reads lists and dicts out of Python: literals, `dict(...)`, whole calls, torn pieces.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
- */
+/** Reads lists and dicts out of Python: literals, `dict(...)`, whole calls, torn pieces. */
 export const readPython: Reader = makeReader(python);
 
-/**
- * Reads maps, slices and structs out of Go: composite literals, whole calls, torn pieces.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
- */
+/** Reads maps, slices and structs out of Go: composite literals, whole calls, torn pieces. */
 export const readGo: Reader = makeReader(go);
 
 /** A text in tokens, of which nothing is known yet; `stopped` is the offset of the first bracket without a mate. */

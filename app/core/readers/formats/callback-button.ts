@@ -7,7 +7,6 @@ const CALLBACK = 'callback';
 /**
  * What a button with data of a callback does in Bitrix24: `/cmd args`, `cmd args` and `cmd` are a command; anything else is
  * handed to the command `callback`, which the bot must know.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function callbackFields(data: string): JsonObject {
   const [, command, params] = /^\/?([a-z][\w-]*)(?:[ \t]+(\S.*))?$/i.exec(data.trim()) ?? [];

@@ -29,7 +29,6 @@ export function hasCurl(text: string): boolean {
 /**
  * The options of each cURL command in a text, in their order. Understands options in any order, clusters such as `-sSX POST`
  * and values attached to their option.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function curlCommands(source: Source): CurlOption[][] {
   if (!hasCurl(source.text)) return [];
@@ -100,7 +99,6 @@ const EXPRESSION = /\$(?:\w+|\{[^{}]*\}|\([^()]*\))/g;
 /**
  * Words of a command line with their quotes removed; null is the end of a command. Understands POSIX shells, cmd (`^"`) and
  * PowerShell. Line feeds part words only: a lost `\` does no harm.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function shellWords(source: Source): (ShellWord | null)[] {
   const outer = source.text.includes('^"') ? replaceIn(source, /\^([\s\S])/g, ([, kept = '']) => kept) : source;

@@ -18,7 +18,6 @@ const NUMBER = /^\d+$/;
 /**
  * Opens the value of a KEYBOARD: an object with BUTTONS, a bare list, numbered values, one button without a list, rows nested
  * the Telegram way, or the form in which a portal stores it. What stands beside the buttons stays there.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function readContainer(value: Json, at: number): Container {
   const remarks: Remark[] = [];

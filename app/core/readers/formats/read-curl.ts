@@ -12,7 +12,6 @@ import { encodePair, formParams } from './read-form-text.ts';
 /**
  * Reads the cURL commands of a text: the method in the address, the query, bodies of JSON and of forms, several `-d` and `-F`.
  * A variable of the shell becomes `{{$NAME}}`; what is read from a file is told.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function readCurl(source: Source): Reading {
   const commands = curlCommands(source);

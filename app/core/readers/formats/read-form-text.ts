@@ -15,7 +15,6 @@ const ADDRESS = /(?:https?:\/\/[^\s"'`<>?]*)?\/rest\/[^\s"'`<>?]*\?\s*/i;
 /**
  * Reads bodies of forms and addresses with a query, in one line or broken over several, and the name: value lists of a
  * browser's developer tools.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function readFormText(source: Source): Reading {
   if (!CARRIER.test(source.text)) return NOTHING;
@@ -110,7 +109,6 @@ export function formParams(body: string): JsonObject | null {
 /**
  * An object whose keys are names of form fields (`KEYBOARD[0][TEXT]`) as the nested object that they describe; the same object
  * when it has no such keys. Values keep their types.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
  */
 export function expandKeys(flat: JsonObject): JsonObject {
   const entries = Object.entries(flat);

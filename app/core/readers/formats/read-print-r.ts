@@ -10,10 +10,7 @@ const closing = /\s*\)/y;
 /** The end of a text value: the next key or a closing bracket, each behind a blank. */
 const next = /\s(?:\[[^\]\n]{0,200}\] =>|\)(?=\s|$))/g;
 
-/**
- * Reads what print_r and var_dump of PHP write. print_r does not tell numbers from texts: its values are texts.
- * https://apidocs.bitrix24.com/first-steps/how-to-use-examples.html
- */
+/** Reads what print_r and var_dump of PHP write. print_r does not tell numbers from texts: its values are texts. */
 export const readPrintR: Reader = (text) => {
   const dumped = readVarDump(text);
   if (dumped.candidates.length > 0) return dumped;

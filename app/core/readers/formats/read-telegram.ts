@@ -17,7 +17,6 @@ const REPLY_MARKS = ['resize_keyboard', 'one_time_keyboard', 'is_persistent', 'i
 /**
  * A keyboard of Telegram (`inline_keyboard`, a reply `keyboard`, or the bare rows) in the words of Bitrix24; null for anything
  * else.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function readTelegram(value: Json, at: number): Translated | null {
   const open = fromText(value);

@@ -13,7 +13,6 @@ const TOKENS: Readonly<Record<string, string>> = {
 /**
  * A keyboard of VK (`buttons` of `action` and `color`), alone or in the `keyboard` of a message, in the words of Bitrix24; null
  * for anything else.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function readVk(value: Json, at: number): Translated | null {
   const open = fromText(value);

@@ -34,10 +34,7 @@ const NO_BOT: KeyboardBot = { id: 0, known: true };
 
 const known = new WeakMap<Check, readonly ActingButton[]>();
 
-/**
- * The buttons that rules about texts and actions look at. Worked out once for each check.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The buttons that rules about texts and actions look at. Worked out once for each check. */
 export function actionButtons(check: Check): readonly ActingButton[] {
   const before = known.get(check);
   if (before) return before;
@@ -57,10 +54,7 @@ export function actionButtons(check: Check): readonly ActingButton[] {
   return buttons;
 }
 
-/**
- * A rule that says at most one thing of each button.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A rule that says at most one thing of each button. */
 export function actionRule(find: (button: ActingButton) => ButtonIssue | null): Rule {
   return (check) => {
     const issues: Issue[] = [];
@@ -115,7 +109,6 @@ interface IgnoredAction {
 /**
  * What an action that the portal passes over costs: an error when the button is lost by it, else a warning that tells which
  * action runs in its place.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function ignoredAction({ winner, lost }: Pick<ActingButton, 'winner' | 'lost'>): IgnoredAction {
   return winner === null || lost !== null ? { severity: 'error', winner: null } : { severity: 'warning', winner };

@@ -17,10 +17,7 @@ const MEANT: Readonly<Record<string, string>> = {
   ...{ PHONE: 'CALL', TEL: 'CALL', CHAT: 'DIALOG', OPEN_CHAT: 'DIALOG', OPEN_DIALOG: 'DIALOG' },
 };
 
-/**
- * An ACTION that the portal does not know: another word, another case, or no text.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** An ACTION that the portal does not know: another word, another case, or no text. */
 export const actionUnknown = actionRule((button): ButtonIssue | null => {
   if (button.winner !== null && button.winner !== 'COMMAND') return null;
   const action = phpField(button.fields, 'ACTION');
@@ -36,10 +33,7 @@ export const actionUnknown = actionRule((button): ButtonIssue | null => {
   return { ...issue, ...soundFix(button, label, fixAction) };
 });
 
-/**
- * LIVECHAT and HELP: taken by a portal, but not documented.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** LIVECHAT and HELP: taken by a portal, but not documented. */
 export const actionUndocumented = actionRule(({ kept }) => {
   if (!kept?.ACTION || !UNDOCUMENTED_ACTIONS.includes(kept.ACTION)) return null;
   return {

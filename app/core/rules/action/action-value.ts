@@ -7,10 +7,7 @@ import type { ButtonIssue } from '../kit/rule.ts';
 import { actionRule, ignoredAction } from './action-buttons.ts';
 import { fieldFix, removeCarrier } from './field-fix.ts';
 
-/**
- * An ACTION without the value that it works with.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** An ACTION without the value that it works with. */
 export const actionNoValue = actionRule((button): ButtonIssue | null => {
   const { fields, winner } = button;
   if (winner !== null && winner !== 'COMMAND') return null;
@@ -21,10 +18,7 @@ export const actionNoValue = actionRule((button): ButtonIssue | null => {
   return { code: 'action-no-value', severity, params: { action, winner: other }, field: 'ACTION_VALUE', ...fix };
 });
 
-/**
- * A list or an object as the value of an ACTION: not the button alone, the whole request fails.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A list or an object as the value of an ACTION: not the button alone, the whole request fails. */
 export const valueList = actionRule(({ lost }) =>
   lost === 'type-error'
     ? {
@@ -36,10 +30,7 @@ export const valueList = actionRule(({ lost }) =>
     : null,
 );
 
-/**
- * A number or true as the value of an ACTION: stored as it is, though a string is meant.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A number or true as the value of an ACTION: stored as it is, though a string is meant. */
 export const valueNotString = actionRule((button) => {
   const value = button.kept?.ACTION_VALUE;
   if (value === undefined || typeof value === 'string') return null;
@@ -56,10 +47,7 @@ function writeText({ ACTION_VALUE: value }: Fields): FieldChanges {
   return typeof value === 'number' || typeof value === 'boolean' ? { ACTION_VALUE: String(value) } : {};
 }
 
-/**
- * A number to call that is not in its international form.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A number to call that is not in its international form. */
 export const callNumber = actionRule((button): ButtonIssue | null => {
   const { kept } = button;
   if (kept?.ACTION !== 'CALL') return null;
@@ -93,10 +81,7 @@ function writePlain({ ACTION_VALUE: value }: Fields): FieldChanges {
 // Stricter than the DIALOG_ID of a request: here no portal puts capital letters right or finds the chat of a CRM item.
 const DIALOG = /^(?:(?:chat|sg)0*[1-9]\d*|[1-9]\d*)$/;
 
-/**
- * A chat to open that is no id of a chat.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A chat to open that is no id of a chat. */
 export const dialogId = actionRule((button) => {
   const { kept } = button;
   if (kept?.ACTION !== 'DIALOG') return null;

@@ -6,10 +6,7 @@ import type { FixLabel } from '../kit/rule-codes.ts';
 import { actionRule, ignoredAction, isNothing } from './action-buttons.ts';
 import { fieldFix, removeCarrier } from './field-fix.ts';
 
-/**
- * A button that opens an application: deprecated, and dead on the web.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A button that opens an application: deprecated, and dead on the web. */
 export const appDeprecated = actionRule(({ winner }) =>
   winner === 'APP_ID'
     ? {
@@ -21,10 +18,7 @@ export const appDeprecated = actionRule(({ winner }) =>
     : null,
 );
 
-/**
- * An APP_ID of which the portal keeps another number than is written.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** An APP_ID of which the portal keeps another number than is written. */
 export const appIdNotNumber = actionRule((button): ButtonIssue | null => {
   const stored = button.kept?.APP_ID;
   const sent = phpField(button.fields, 'APP_ID');
@@ -39,10 +33,7 @@ export const appIdNotNumber = actionRule((button): ButtonIssue | null => {
   };
 });
 
-/**
- * An APP_ID that the portal takes for none: 0, false or an empty list.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** An APP_ID that the portal takes for none: 0, false or an empty list. */
 export const appIdEmpty = actionRule((button): ButtonIssue | null => {
   const sent = phpField(button.fields, 'APP_ID');
   if (button.winner === 'LINK' || button.winner === 'APP_ID' || isNothing(sent)) return null;

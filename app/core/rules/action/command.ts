@@ -10,10 +10,7 @@ import type { FixLabel } from '../kit/rule-codes.ts';
 import { type ActingButton, actionButtons, actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix, soundFix } from './field-fix.ts';
 
-/**
- * A command of a keyboard that belongs to no bot.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A command of a keyboard that belongs to no bot. */
 export const commandNoBot: Rule = (check) => {
   const issues: Issue[] = [];
   const isMissing = isNothing(getBotId(check.design.keyboard));
@@ -31,10 +28,7 @@ export const commandNoBot: Rule = (check) => {
   return issues;
 };
 
-/**
- * A COMMAND that is no text, or the text `"0"`, which PHP takes for empty.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A COMMAND that is no text, or the text `"0"`, which PHP takes for empty. */
 export const commandInvalid = actionRule((button): ButtonIssue | null => {
   const command = phpField(button.fields, 'COMMAND');
   if (button.lost !== 'bad-action' || isNothing(command)) return null;
@@ -52,10 +46,7 @@ function writeText({ COMMAND: command }: Fields): FieldChanges {
   return typeof command === 'number' && command !== 0 ? { COMMAND: String(command) } : {};
 }
 
-/**
- * One slash before a command: the portal stores it without.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** One slash before a command: the portal stores it without. */
 export const commandSlash = actionRule((button): ButtonIssue | null => {
   const { COMMAND: sent } = button.fields;
   const stored = button.kept?.COMMAND;
@@ -69,10 +60,7 @@ export const commandSlash = actionRule((button): ButtonIssue | null => {
   };
 });
 
-/**
- * A command of which so much is stored that no press can call it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A command of which so much is stored that no press can call it. */
 export const commandUseless = actionRule((button): ButtonIssue | null => {
   const stored = button.kept?.COMMAND;
   if (stored === undefined || !isUseless(stored)) return null;
@@ -106,10 +94,7 @@ function cleanName(command: string): string {
 
 const WORDS = /^\/?(\S+)\s+(\S[\s\S]*)$/;
 
-/**
- * A blank inside of a command: what follows it reaches the bot as parameters.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A blank inside of a command: what follows it reaches the bot as parameters. */
 export const commandBlank = actionRule((button): ButtonIssue | null => {
   const stored = button.kept?.COMMAND;
   if (stored === undefined || isUseless(stored) || !/\s\S/.test(stored)) return null;
@@ -122,10 +107,7 @@ export const commandBlank = actionRule((button): ButtonIssue | null => {
   };
 });
 
-/**
- * Letters in the name of a command that a bot may not be able to register.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Letters in the name of a command that a bot may not be able to register. */
 export const commandLetters = actionRule(({ kept }) => {
   const stored = kept?.COMMAND;
   if (stored === undefined || isUseless(stored) || /^[\w-]+(?:\s|$)/.test(stored)) return null;

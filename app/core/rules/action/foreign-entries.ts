@@ -12,7 +12,6 @@ import { fieldFix, removeLabel, without } from './field-fix.ts';
 /**
  * The keyboard with each nested list made a row of its own, what stood before and after it in rows apart. The first part of a
  * divided row keeps its id, the last one what ended the row. The same object when nothing is nested.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function flattenRows(keyboard: KeyboardDocument): KeyboardDocument {
   if (!keyboard.rows.some(({ buttons }) => buttons.some(isNested))) return keyboard;
@@ -63,10 +62,7 @@ function isNested({ raw }: KeyboardButton): boolean {
 
 const FLATTEN = fixKeyboard({ code: 'turn-lists-into-rows', params: {} }, flattenRows);
 
-/**
- * A text, number or null among the buttons.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A text, number or null among the buttons. */
 export const notAButton: Rule = ({ buttons }) => {
   const foreign = buttons.filter(({ button: { raw } }) => raw !== undefined && !isJsonList(raw));
   return foreign.map((checked) => {
@@ -81,10 +77,7 @@ export const notAButton: Rule = ({ buttons }) => {
   });
 };
 
-/**
- * A row nested as a list, as in Telegram. One fix makes rows of all of them.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A row nested as a list, as in Telegram. One fix makes rows of all of them. */
 export const nestedRow: Rule = ({ buttons }) => {
   const nested = buttons.filter(({ button: { raw } }) => isJsonList(raw));
   return nested.map((checked) =>
@@ -98,10 +91,7 @@ export const nestedRow: Rule = ({ buttons }) => {
   );
 };
 
-/**
- * A button whose TYPE makes a line break of it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A button whose TYPE makes a line break of it. */
 export const typeNewline: Rule = ({ buttons }) => {
   const lost = buttons.filter(
     ({ button: { raw, fields } }) => raw === undefined && equalsLoosely(phpField(fields, 'TYPE'), 'NEWLINE'),
@@ -118,10 +108,7 @@ export const typeNewline: Rule = ({ buttons }) => {
   );
 };
 
-/**
- * A FUNCTION, even an empty one: only Bitrix24 itself may use it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A FUNCTION, even an empty one: only Bitrix24 itself may use it. */
 export const functionField = actionRule((button): ButtonIssue | null => {
   if (phpField(button.fields, 'FUNCTION') === undefined) return null;
   const hasOther = button.lost !== 'no-action';

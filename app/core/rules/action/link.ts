@@ -14,10 +14,7 @@ const LABELS: Readonly<Partial<Record<BadLinkCode, FixLabel>>> = {
   'link-slashes': { code: 'fix-the-beginning', params: {} },
 };
 
-/**
- * A LINK that the portal does not take: without a scheme, with another one or another case, or no text.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A LINK that the portal does not take: without a scheme, with another one or another case, or no text. */
 export const linkInvalid = actionRule((button) => {
   const bad = button.winner === 'LINK' ? null : readBadLink(phpField(button.fields, 'LINK'));
   if (bad === null) return null;
@@ -46,10 +43,7 @@ function fixLink(fields: Fields): FieldChanges {
   return { LINK: undefined, ACTION: 'CALL', ACTION_VALUE: readPhone(bad.rest).plain ?? bad.rest.trim() };
 }
 
-/**
- * A link that was read back from a portal, which escapes it: sent as it is, it is escaped once more.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A link that was read back from a portal, which escapes it: sent as it is, it is escaped once more. */
 export const linkEscaped = actionRule((button) => {
   const { LINK } = button.fields;
   if (button.winner !== 'LINK' || typeof LINK !== 'string' || !isEscaped(LINK)) return null;
@@ -62,10 +56,7 @@ export const linkEscaped = actionRule((button) => {
   };
 });
 
-/**
- * A link that is kept, but leads to no host.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A link that is kept, but leads to no host. */
 export const linkNoHost = actionRule(({ fields: { LINK }, winner }) => {
   if (winner !== 'LINK' || typeof LINK !== 'string' || !/^(?:https?:)?\/\/(?:[\s/?#:]|$)/.test(LINK)) return null;
   return {
@@ -109,10 +100,7 @@ const MAIL = /^[^\s/?#@:]+@[^\s/?#@:]+\.[^\s/?#@:]+$/;
 const PHONE = /^\+?[\d\s().-]{7,}$/;
 const PAGE = /^[\w-]+(?:\/[\w-]*)+(?:[?#]|$)/;
 
-/**
- * What is wrong with a LINK that the portal does not take; null for one that it takes, and for none.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** What is wrong with a LINK that the portal does not take; null for one that it takes, and for none. */
 export function readBadLink(link: Json | undefined): BadLink | null {
   if (isNothing(link)) return null;
   if (typeof link !== 'string') return { code: 'link-not-string' };

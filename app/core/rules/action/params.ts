@@ -11,10 +11,7 @@ import { fieldFix } from './field-fix.ts';
 
 const LONG = 255;
 
-/**
- * A line break in parameters: the portal reads commands line by line.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/events/on-im-command-add.html
- */
+/** A line break in parameters: the portal reads commands line by line. */
 export const paramsLines = actionRule((button) => {
   const params = button.kept?.COMMAND_PARAMS;
   if (!params?.includes('\n')) return null;
@@ -28,10 +25,7 @@ export const paramsLines = actionRule((button) => {
   };
 });
 
-/**
- * Parameters longer than 255 characters.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/events/on-im-command-add.html
- */
+/** Parameters longer than 255 characters. */
 export const paramsLong = actionRule(({ kept }) => {
   const params = kept?.COMMAND_PARAMS;
   if (params === undefined || params.length <= LONG) return null;
@@ -50,10 +44,7 @@ function joinLines({ COMMAND_PARAMS: params }: Fields): FieldChanges {
   return typeof params === 'string' ? { COMMAND_PARAMS: params.trim().replaceAll(/\s*\n\s*/g, ' ') } : {};
 }
 
-/**
- * Parameters of a command that are no text: an empty text is stored. So it is with `"0"`.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Parameters of a command that are no text: an empty text is stored. So it is with `"0"`. */
 export const commandParamsNotString: Rule = actionRule((button): ButtonIssue | null => {
   const { fields, kept } = button;
   const sent = phpField(fields, 'COMMAND_PARAMS');
@@ -68,10 +59,7 @@ export const commandParamsNotString: Rule = actionRule((button): ButtonIssue | n
   };
 });
 
-/**
- * Parameters of an application that are no text: they are not stored.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Parameters of an application that are no text: they are not stored. */
 export const appParamsNotString: Rule = actionRule((button): ButtonIssue | null => {
   const { fields, kept, winner } = button;
   const sent = phpField(fields, 'APP_PARAMS');

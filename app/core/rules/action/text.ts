@@ -7,10 +7,7 @@ import type { FixLabel } from '../kit/rule-codes.ts';
 import { type ActingButton, actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
 
-/**
- * A button without a text, or with a blank one.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A button without a text, or with a blank one. */
 export const textMissing = actionRule(({ fields }) =>
   isNothing(phpField(fields, 'TEXT'))
     ? {
@@ -25,10 +22,7 @@ export const textMissing = actionRule(({ fields }) =>
 // Not trimmed away by a portal, and not seen by a person.
 const ZERO_AS_TEXT = '0\u00a0';
 
-/**
- * A text that is no string, or the one string that PHP takes for empty.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A text that is no string, or the one string that PHP takes for empty. */
 export const textNotString = actionRule((button): ButtonIssue | null => {
   const text = phpField(button.fields, 'TEXT');
   const isZero = text === '0' || text === 0;
@@ -57,10 +51,7 @@ function fixText(fields: Fields): FieldChanges {
 // No-break and zero-width blanks, fillers and the empty Braille cell: kept by a portal, but nothing to see.
 const INVISIBLE = /^[\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u2060-\u2064\u2800\u3164\uffa0]+$/u;
 
-/**
- * A text that the portal keeps although there is nothing to see in it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A text that the portal keeps although there is nothing to see in it. */
 export const textInvisible = actionRule(({ fields }) => {
   const text = phpField(fields, 'TEXT');
   if (!isFilledText(text) || !INVISIBLE.test(text)) return null;

@@ -5,10 +5,7 @@ import type { StrayCode } from '../kit/rule-codes.ts';
 import { actionRule, CARRIERS, type Carrier, findWinner, isNothing } from './action-buttons.ts';
 import { CARRIER_FIELDS, fieldFix, removeLabel, without } from './field-fix.ts';
 
-/**
- * A button without any action, or with nothing but empty ones.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A button without any action, or with nothing but empty ones. */
 export const noAction = actionRule(({ fields, lost }): ButtonIssue | null => {
   if (lost === 'bad-action') return findEmpty(fields);
   if (lost !== 'no-action' || phpField(fields, 'FUNCTION') !== undefined) return null;
@@ -25,10 +22,7 @@ function findEmpty(fields: Fields): ButtonIssue | null {
   return { code: 'action-empty', severity: 'error', params: { field }, field };
 }
 
-/**
- * Several actions in one button: a portal keeps one of them. A higher one that is not valid has a rule of its own.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Several actions in one button: a portal keeps one of them. A higher one that is not valid has a rule of its own. */
 export const severalActions = actionRule((button): ButtonIssue | null => {
   const { fields, winner } = button;
   if (winner === null) return null;
@@ -54,10 +48,7 @@ function keepWinner(fields: Fields) {
   return without(findLosers(fields, winner).flatMap((carrier) => CARRIER_FIELDS[carrier]));
 }
 
-/**
- * A value whose action is not written, beside another one that runs.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A value whose action is not written, beside another one that runs. */
 export const strayValues: readonly Rule[] = [
   strayValue('value-without-action', 'ACTION', 'ACTION_VALUE'),
   strayValue('params-without-command', 'COMMAND', 'COMMAND_PARAMS'),

@@ -21,7 +21,6 @@ function changeInner(wrapper: Wrapper, change: (wrapper: Wrapper) => Wrapper): W
 /**
  * What stands beside the list of a keyboard that the portal finds under BUTTONS, that list included; null when there is no such
  * object.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function besideButtons({ wrapper, rows }: KeyboardDocument): Fields | null {
   const inner = innerWrapper(wrapper);

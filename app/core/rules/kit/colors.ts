@@ -53,7 +53,6 @@ const TEXTS = { secondary: labOf('#00ace3'), base: labOf('#525c69') } as const;
 
 /**
  * The token of the current messenger that comes nearest to a background and, among the two pale ones, to the text on it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function nearestToken(background: string, text: string | undefined): ColorToken {
   const pair = `${background} ${text}`;
@@ -106,7 +105,6 @@ const NAMES: Readonly<Record<string, string>> = {
 /**
  * The colour that was meant, in the one form a portal takes: blanks go, a missing `#` comes, the transparency of 4 or 8 digits is
  * cut, `rgb(…)` and the usual CSS names become hex. Undefined for what is no colour at all.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function repairColor(text: string): string | undefined {
   const word = text.trim().toLowerCase();

@@ -1,10 +1,7 @@
 /** `chatN` and `sgN` in any case, the number of a person or a bot, a CRM chat. A number of zeros only is nobody's. */
 const FORM = /^(?:(?:chat|sg)0*[1-9]\d*|[1-9]\d*|crm\|[a-z_]+\|\d+)$/i;
 
-/**
- * Whether portals know the form of a dialog id.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** Whether portals know the form of a dialog id. */
 export function isDialogId(text: string): boolean {
   return FORM.test(text);
 }
@@ -12,7 +9,6 @@ export function isDialogId(text: string): boolean {
 /**
  * The dialog id inside of what was written or pasted: `Chat 12`, ` 7 `, an address with `IM_DIALOG=chat12`. Undefined when there is
  * none, or more than one could be meant.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function findDialogId(text: string): string | undefined {
   const trimmed = text.trim();
@@ -35,7 +31,6 @@ const LOOSE = /[\s().\u2010-\u2015-]/g;
 /**
  * Reads a phone number for a call: `+` and 7 to 15 digits, or what clearly means that (00 before the country; eleven
  * digits from 8 or 7, as written in Russia).
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function readPhone(text: string): Phone {
   const bare = text.trim().replace(/^(?:tel|callto):/i, '');

@@ -70,7 +70,6 @@ type ButtonFindings = ButtonIssue | readonly ButtonIssue[] | null;
 /**
  * A rule that looks at the buttons one by one. What is no button for the portal, an entry that is not an object or a NEWLINE
  * among the buttons, is passed over: of its fields nothing is left to say.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function forButtons(find: (checked: CheckedButton, check: Check) => ButtonFindings): Rule {
   return (check) => {

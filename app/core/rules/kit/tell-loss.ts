@@ -11,7 +11,6 @@ interface Answered {
 /**
  * What tells what becomes of the message when its keyboard is not stored: whether it is refused, and what the chat shows
  * then.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function lossOf({ design, traced }: Answered): LossParams {
   return { outcome: traced.answer.outcome, isUpdate: isUpdate(design.method) };

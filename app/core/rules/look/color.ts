@@ -27,10 +27,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   light: 'base',
 };
 
-/**
- * A BG_COLOR_TOKEN that the portal does not know: the button is drawn as `base`.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A BG_COLOR_TOKEN that the portal does not know: the button is drawn as `base`. */
 export const unknownToken: Rule = forButtons(({ button }) => {
   const value = phpField(button.fields, 'BG_COLOR_TOKEN');
   if (value === undefined || value === '' || isPhpArray(value)) return null;
@@ -51,10 +48,7 @@ function findMeant(value: string): string | undefined {
   return nearestWord(value, TOKENS) ?? (Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined);
 }
 
-/**
- * A colour that is not `#` with 3 or 6 hex digits: the portal leaves it out.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A colour that is not `#` with 3 or 6 hex digits: the portal leaves it out. */
 export const wrongColor: Rule = forButtons(({ button: { id, fields } }) => {
   let issues: ButtonIssue[] | null = null;
   for (const name of COLOR_FIELDS) {
@@ -75,7 +69,6 @@ export const wrongColor: Rule = forButtons(({ button: { id, fields } }) => {
 
 /**
  * Own colours without a BG_COLOR_TOKEN: the current web messenger looks at the token only and draws the button as `base`.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const ignoredColor: Rule = forButtons(({ button: { id, fields } }) => {
   const token = phpField(fields, 'BG_COLOR_TOKEN');

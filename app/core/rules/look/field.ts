@@ -23,7 +23,6 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /**
  * A field that no button has: the portal drops it without a word. A name that is nearly right (`text`, `bgColorToken`) is the
  * costlier mistake: what was meant is missing.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const droppedField: Rule = forButtons((checked) => {
   let issues: ButtonIssue[] | null = null;
@@ -68,10 +67,7 @@ function meaningOf(name: string): string | undefined {
   return Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined;
 }
 
-/**
- * A field of the look that is null or an empty text: the portal takes it for missing.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A field of the look that is null or an empty text: the portal takes it for missing. */
 export const emptyField: Rule = forButtons(({ button: { id, fields } }) => {
   const isEmpty = (name: string) => fields[name] === null || fields[name] === '';
   if (!LOOK_FIELDS.some(isEmpty)) return null;
@@ -92,7 +88,6 @@ const NAMES = [...COLOR_FIELDS, 'BG_COLOR_TOKEN'] as const;
 /**
  * A list or an object where a colour stands: the portal fails on it, and with it the whole request. It gets there only with
  * a button that it has not dropped before.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const listAsValue: Rule = forButtons(({ button, trace }) => {
   const { fields } = button;

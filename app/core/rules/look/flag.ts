@@ -6,10 +6,7 @@ import { showValue } from '../kit/words.ts';
 const YES = ['1', 'true', 'y', 'yes', 'on', 'да'];
 const NO = ['0', 'false', 'n', 'no', 'off', 'нет'];
 
-/**
- * BLOCK and DISABLED are on with exactly `"Y"`; whatever else is written there, `true` and 1 too, counts as N.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** BLOCK and DISABLED are on with exactly `"Y"`; whatever else is written there, `true` and 1 too, counts as N. */
 export const wrongFlag: Rule = forButtons((checked) => {
   const block = isBlockUseless(checked) ? null : findWrong(checked, 'BLOCK');
   const disabled = findWrong(checked, 'DISABLED');
@@ -35,10 +32,7 @@ function findWrong({ button }: CheckedButton, name: 'BLOCK' | 'DISABLED'): Butto
   };
 }
 
-/**
- * BLOCK=Y on a command: a press blocks all buttons, not this one alone.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** BLOCK=Y on a command: a press blocks all buttons, not this one alone. */
 export const blockKeyboard: Rule = forButtons(({ button, action }) => {
   if (button.fields.BLOCK !== 'Y' || action !== 'COMMAND') return null;
   return {
@@ -49,10 +43,7 @@ export const blockKeyboard: Rule = forButtons(({ button, action }) => {
   };
 });
 
-/**
- * BLOCK on a button that raises no command: kept, but without any effect.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** BLOCK on a button that raises no command: kept, but without any effect. */
 export const blockWithoutCommand: Rule = forButtons(({ button, action }) => {
   const value = phpField(button.fields, 'BLOCK');
   if (value === undefined || value === '' || value === 'N' || action === null || action === 'COMMAND') return null;

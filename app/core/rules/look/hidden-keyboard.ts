@@ -5,7 +5,6 @@ import { atKeyboard, type Check, type Rule } from '../kit/rule.ts';
 
 /**
  * A keyboard that is stored and that some people never see: nothing but NEWLINEs, or nothing for phones, or nothing for computers.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const unseenKeyboard: Rule = (check) => {
   const { answer } = check.traced;
@@ -29,10 +28,7 @@ function showEverywhere({ buttons }: Check, context: string) {
   );
 }
 
-/**
- * DISABLED on every button that is stored: right after a choice was made, a slip elsewhere.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** DISABLED on every button that is stored: right after a choice was made, a slip elsewhere. */
 export const allDisabled: Rule = (check) => {
   const { answer } = check.traced;
   if (answer.outcome !== 'stored') return [];

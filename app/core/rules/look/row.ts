@@ -11,7 +11,6 @@ import { splitRow } from '../kit/split-row.ts';
 /**
  * Buttons of one row that are not drawn beside each other, because DISPLAY is missing or BLOCK. Buttons that are never seen
  * together, one on phones and one on computers, do not count.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const stackedRow: Rule = (check) =>
   check.design.keyboard.rows.flatMap((row) => {
@@ -48,7 +47,6 @@ const GAP = 8;
 /**
  * Buttons side by side that are together wider than a phone, or even than the message column of a computer. Estimated: the rule
  * has no font to measure in.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const wideRow: Rule = (check) =>
   check.design.keyboard.rows.flatMap((row) => {
@@ -108,7 +106,6 @@ function isOnPhone({ fields }: KeyboardButton): boolean {
 
 /**
  * A row without entries: a NEWLINE at the beginning, at the end, or two on end. Nothing is drawn for it, not even a gap.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const emptyRow: Rule = (check) => {
   const { rows } = check.design.keyboard;

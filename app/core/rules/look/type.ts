@@ -14,7 +14,6 @@ const BREAKS = ['NEWLINE', 'LINEBREAK', 'NEXTLINE', 'NEWROW', 'BREAK'];
 
 /**
  * A TYPE other than BUTTON and NEWLINE: the portal takes the entry for a button. What was to end the row in lower case does not.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const unknownType: Rule = forButtons(({ button }) => {
   const value = phpField(button.fields, 'TYPE');
@@ -40,7 +39,6 @@ type Name = 'CONTEXT' | 'DISPLAY';
 /**
  * A CONTEXT or a DISPLAY that the portal does not know: it takes the usual one instead. A boolean true is kept as it is,
  * though no messenger knows it.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const unknownWord: Rule = forButtons((checked) => {
   const [context, display] = [findUnknown(checked, 'CONTEXT'), findUnknown(checked, 'DISPLAY')];
@@ -67,10 +65,7 @@ const WORDS: Readonly<Record<Name, readonly string[]>> = {
   DISPLAY: findField('DISPLAY')?.values ?? [],
 };
 
-/**
- * The end of a row with more in it than `{"TYPE":"NEWLINE"}`: all the rest is lost, a whole button at times.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The end of a row with more in it than `{"TYPE":"NEWLINE"}`: all the rest is lost, a whole button at times. */
 export const newlineFields: Rule = (check) => {
   const { rows } = check.design.keyboard;
   // The last row is not ended: what stands there is not written.

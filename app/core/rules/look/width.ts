@@ -4,10 +4,7 @@ import { repairField, replaceField } from '../kit/make-fix.ts';
 import { forButtons, type Rule } from '../kit/rule.ts';
 import { showValue } from '../kit/words.ts';
 
-/**
- * A WIDTH that is not a whole number above zero: the portal keeps the whole number it begins with, or none at all.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A WIDTH that is not a whole number above zero: the portal keeps the whole number it begins with, or none at all. */
 export const wrongWidth: Rule = forButtons(({ button }) => {
   const value = phpField(button.fields, 'WIDTH');
   if (value === undefined || value === '') return null;
@@ -26,10 +23,7 @@ export const wrongWidth: Rule = forButtons(({ button }) => {
 
 const PHONE = WEB_LOOK.button.blockWidth;
 
-/**
- * A WIDTH beyond what fits a phone. Of no account for a button that only computers show.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** A WIDTH beyond what fits a phone. Of no account for a button that only computers show. */
 export const wideButton: Rule = forButtons(({ button: { id, fields } }) => {
   const pixels = toPhpInt(phpField(fields, 'WIDTH'));
   if (pixels <= PHONE || fields.CONTEXT === 'DESKTOP') return null;

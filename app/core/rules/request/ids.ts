@@ -9,10 +9,7 @@ import { findDialogId, isDialogId } from '../kit/read-address.ts';
 import { atRequest, type Check, type Rule } from '../kit/rule.ts';
 import { showValue } from '../kit/words.ts';
 
-/**
- * A dialog that is missing, or written in no form that portals know.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** A dialog that is missing, or written in no form that portals know. */
 export const recipient: Rule = (check) => {
   const { design, traced } = check;
   const typed = design.dialogId.trim();
@@ -40,10 +37,7 @@ function change(dialogId: string): Fix {
   };
 }
 
-/**
- * The message or the command that a method works on: missing, or no number.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
- */
+/** The message or the command that a method works on: missing, or no number. */
 export const neededIds: Rule = (check) => {
   const { design, traced } = check;
   return (['messageId', 'commandId'] as const).flatMap((name): Issue[] => {
@@ -57,10 +51,7 @@ export const neededIds: Rule = (check) => {
   });
 };
 
-/**
- * The bot of a request: missing where the method speaks for a bot, or not a whole number above 0.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
- */
+/** The bot of a request: missing where the method speaks for a bot, or not a whole number above 0. */
 export const botId: Rule = (check) => {
   const value = getBotId(check.design.keyboard) ?? '';
   if (value === '') return check.traced.method.needs.includes('botId') ? [missing(check)] : [];
@@ -85,10 +76,7 @@ function wrong(check: Check, value: Json, id: number): Issue {
   return atRequest(check, 'botId', { code: 'wrong-bot', severity: 'warning', params, fix });
 }
 
-/**
- * Commands that belong to no bot: the portal drops each of their buttons without a word.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** Commands that belong to no bot: the portal drops each of their buttons without a word. */
 export const commandBot: Rule = (check) => {
   let count = 0;
   for (const { trace } of check.buttons)
@@ -106,7 +94,6 @@ export const commandBot: Rule = (check) => {
 
 /**
  * A webhook may speak for a bot only with the bot's secret. It stands in no design: it would leak with every export.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
  */
 export const needsSecret: Rule = (check) => {
   const { secret } = check.traced.method;

@@ -3,10 +3,7 @@ import { messageText } from '../../portal/bbcode/message-text.ts';
 import { findMethod, isUpdate } from '../../request/methods.ts';
 import { atRequest, type Rule } from '../kit/rule.ts';
 
-/**
- * No text: a keyboard alone is no message. The update methods leave the old text as it is.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** No text: a keyboard alone is no message. The update methods leave the old text as it is. */
 export const messageMissing: Rule = (check) => {
   const { method, message } = check.design;
   if (isUpdate(method) || messageText(message) !== '') return [];
@@ -21,10 +18,7 @@ export const messageMissing: Rule = (check) => {
 
 const LONGEST = 20_000;
 
-/**
- * A text that the portal cuts.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** A text that the portal cuts. */
 export const longMessage: Rule = (check) => {
   const { message } = check.design;
   // Emoji count as one character each, so the quick length can only be too large.

@@ -9,7 +9,6 @@ const NEAR = STORED_LIMIT * 0.8;
 /**
  * A keyboard whose stored form nears the limit of 60,000 characters or passes it. The stored form counts, in which every button
  * has all of its defaults written out.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
  */
 export const keyboardSize: Rule = (check) => {
   const { answer } = check.traced;
@@ -40,10 +39,7 @@ const LONG = 4_000;
 /** The fields that may hold any text; what else is long is not kept. */
 const TEXTS = ['TEXT', 'LINK', 'ACTION_VALUE', 'COMMAND', 'COMMAND_PARAMS', 'APP_PARAMS'];
 
-/**
- * One field that takes a good part of what all buttons have together.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
- */
+/** One field that takes a good part of what all buttons have together. */
 export const longField: Rule = forButtons(({ button: { fields }, trace }) => {
   const kept: Fields = trace !== null && 'stored' in trace ? trace.stored : fields;
   let issues: ButtonIssue[] | null = null;

@@ -12,7 +12,6 @@ import { lossOf } from '../kit/tell-loss.ts';
 
 /**
  * A keyboard in the form a portal stores it in, read back from a message and sent again. It works, but its links are escaped twice.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const storedKeyboard: Rule = (check) => {
   const { buttons } = check;
@@ -47,7 +46,6 @@ const REMOVAL: KeyboardDocument = { rows: [], wrapper: { kind: 'opaque', value: 
 
 /**
  * A keyboard without entries. Each method has its own idea of it: refused, sent without, taken away, or passed over in silence.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
  */
 export const emptyKeyboard: Rule = (check) => {
   const { answer, entries } = check.traced;

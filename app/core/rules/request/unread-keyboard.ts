@@ -13,7 +13,6 @@ import { lossOf } from '../kit/tell-loss.ts';
 /**
  * A value of KEYBOARD that holds no list the designer could show: a text that is not JSON, or some other thing. A portal may
  * still find buttons in it, since it also reads JavaScript literals.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export const unreadKeyboard: Rule = (check) => {
   const { keyboard } = check.design;
@@ -55,10 +54,7 @@ function findButtons(value: Json): KeyboardDocument | null {
   return buttons.length > 0 ? readKeyboard({ BUTTONS: buttons }).document : null;
 }
 
-/**
- * One button where a list of them belongs: the portal takes its fields for the list and finds no button among them.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** One button where a list of them belongs: the portal takes its fields for the list and finds no button among them. */
 export const singleButton: Rule = (check) => {
   const wrapper = innerWrapper(check.design.keyboard.wrapper);
   // With a second entry it is written as a list, whatever it was when it was read.
@@ -86,7 +82,6 @@ function wrap(wrapper: Wrapper): Wrapper {
 
 /**
  * A keyboard sent as a text of JSON. It works, save for a list in the methods that read the text late; plain JSON always works.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const textKeyboard: Rule = (check) => {
   const { keyboard, method } = check.design;
@@ -105,10 +100,7 @@ function unpack(keyboard: KeyboardDocument): KeyboardDocument {
   return keyboard.wrapper.kind === 'string' ? { ...keyboard, wrapper: innerWrapper(keyboard.wrapper) } : keyboard;
 }
 
-/**
- * A keyboard that holds entries and of which nothing is stored. Its size has a rule of its own.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
- */
+/** A keyboard that holds entries and of which nothing is stored. Its size has a rule of its own. */
 export const refusedKeyboard: Rule = (check) => {
   const { answer, entries } = check.traced;
   if (entries.length === 0 || answer.outcome === 'stored' || answer.size !== undefined) return [];

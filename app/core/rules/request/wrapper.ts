@@ -12,10 +12,7 @@ import { atKeyboard, type Check, type PlacedIssue, type Rule } from '../kit/rule
 import type { FixLabel } from '../kit/rule-codes.ts';
 import { nearestWord, showValue } from '../kit/words.ts';
 
-/**
- * The list of buttons under a key such as `buttons`: nested names count in capital letters only.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** The list of buttons under a key such as `buttons`: nested names count in capital letters only. */
 export const buttonsKey: Rule = (check) => {
   const wrapper = innerWrapper(check.design.keyboard.wrapper);
   if (wrapper.kind !== 'object' || wrapper.key === 'BUTTONS') return [];
@@ -47,10 +44,7 @@ function rename(wrapper: Wrapper): Wrapper {
 const KNOWN = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'];
 const UNDOCUMENTED = ['COLORS', 'VOTE'];
 
-/**
- * What stands beside the buttons: COLORS and VOTE work without being documented, everything but BOT_ID is dropped.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
- */
+/** What stands beside the buttons: COLORS and VOTE work without being documented, everything but BOT_ID is dropped. */
 export const wrapperKeys: Rule = (check) => {
   const beside = besideButtons(check.design.keyboard);
   if (beside === null) return [];
@@ -109,7 +103,6 @@ function atKey(check: Check, key: string, said: Parameters<typeof atKeyboard>[1]
 
 /**
  * The keyboard's COLORS, defaults for all buttons: each must be a colour; a list in the place of one fails the request.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export const defaultColors: Rule = (check) => {
   const colors = phpField(besideButtons(check.design.keyboard) ?? undefined, 'COLORS');

@@ -5,7 +5,6 @@ import { quoteShell } from '../quote-string.ts';
 /**
  * A cURL call for a POSIX shell that posts an event to a handler as the portal would: as a form with names in brackets, or
  * as the JSON that a bot fetches. The tokens in it are those of the payload, which are invented.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 export function writeHandlerCurl(event: RaisedEvent, handlerUrl: string): string {
   const words =

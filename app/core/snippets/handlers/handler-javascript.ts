@@ -1,7 +1,4 @@
-/**
- * The handler for Node.js 18 and later. Commands come as string literals of the language.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
- */
+/** The handler for Node.js 18 and later. Commands come as string literals of the language. */
 export function handlerJavascript(commands: readonly string[]): string {
   const cases = commands.map(
     (command) => `    case ${command}:\n      return 'Answer to /' + command + ' ' + params;\n`,

@@ -1,7 +1,4 @@
-/**
- * The handler for PHP 8 and later. Commands come as string literals of the language.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
- */
+/** The handler for PHP 8 and later. Commands come as string literals of the language. */
 export function handlerPhp(commands: readonly string[]): string {
   // A match compares by type as well; a switch would take '1e1' for '10'.
   const arms = commands.map((command) => `        ${command} => 'Answer to /' . $command . ' ' . $params,\n`);
@@ -19,7 +16,6 @@ declare(strict_types=1);
  *   B24_BOT_TOKEN          the botToken of imbot.v2.Bot.register
  *   B24_CLIENT_ID          the CLIENT_ID of imbot.register, for bots of the first version
  *
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 
 /** What the bot says to a command; null to say nothing. */

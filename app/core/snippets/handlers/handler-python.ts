@@ -1,7 +1,4 @@
-/**
- * The handler for Python 3.9 and later. Commands come as string literals of the language.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
- */
+/** The handler for Python 3.9 and later. Commands come as string literals of the language. */
 export function handlerPython(commands: readonly string[]): string {
   const cases = commands.map(
     (command) => `    if command == ${command}:\n        return f"Answer to /{command} {params}"\n`,

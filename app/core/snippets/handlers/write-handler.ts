@@ -18,7 +18,6 @@ const TARGETS: Readonly<Record<HandlerTarget, (commands: readonly string[]) => s
 /**
  * A working handler that answers every command of a design's keyboard, in one file and with nothing but the language's
  * standard library. It reads the events of both versions, checks their token, and takes all secrets from the environment.
- * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
  */
 export function writeHandler(target: HandlerTarget, design: Design): string {
   return TARGETS[target](listCommands(design.keyboard).map((name) => quoteString(target, name)));
