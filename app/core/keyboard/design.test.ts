@@ -27,6 +27,14 @@ describe('file name', () => {
     ['👍', 'keyboard'],
     ['con: <a>|"b"?*', 'con-a-b'],
     ['x'.repeat(200), 'x'.repeat(60)],
+    [`${'x'.repeat(59)}𝒳y`, 'x'.repeat(60)],
+    [`${'x'.repeat(59)}𐐨y`, `${'x'.repeat(59)}𐐨`],
+    ...['CON', 'prn', 'aux', 'Nul', 'com1', 'LPT9', 'com¹', ' con. '].map((name) => [
+      name,
+      `keyboard-${name.normalize('NFKC').toLowerCase().replace(/[ .]/g, '')}`,
+    ]),
+    ['con 1', 'con-1'],
+    ['com10', 'com10'],
   ])('the file of a design called %j', (name, slug) => {
     expect(fileName({ name }, '.json')).toBe(`${slug}.json`);
     expect(fileName({ name }, '.request.json')).toBe(`${slug}.request.json`);

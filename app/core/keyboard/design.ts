@@ -53,11 +53,18 @@ export type MethodName =
  * https://learn.microsoft.com/windows/win32/fileio/naming-a-file
  */
 export function fileName(design: Pick<Design, 'name'>, ending: string): string {
-  const slug = design.name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  const slug = [
+    ...design.name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-'),
+  ]
     .slice(0, 60)
+    .join('')
     .replace(/^-+|-+$/g, '');
-  return `${slug || 'keyboard'}${ending}`;
+  if (slug === '') return `keyboard${ending}`;
+  return `${DEVICE.test(slug) ? 'keyboard-' : ''}${slug}${ending}`;
 }
+
+/** Names that Windows keeps for devices, whatever follows the dot. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
