@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { get } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runPortal } from '../e2e/portal/cli.ts';
-import { type PortalServer, startPortal } from '../e2e/portal/server.ts';
+import { isOwnHost, type PortalServer, startPortal } from '../e2e/portal/server.ts';
 
 let portal: PortalServer;
 beforeEach(async () => {
@@ -35,6 +36,22 @@ describe('startPortal', () => {
         answer: { status: 200 },
       },
     ]);
+  });
+
+  it('answers under the names of its own machine alone', async () => {
+    const status = (Host: string) =>
+      new Promise((resolve, reject) => {
+        get(`${portal.webhook}profile`, { headers: { Host } }, (response) => resolve(response.resume().statusCode)).on(
+          'error',
+          reject,
+        );
+      });
+    expect(await status('localhost:1')).toBe(200);
+    expect(await status('evil.example.com')).toBe(403);
+    expect(portal.requests).toHaveLength(1);
+    expect(['127.0.0.1', '[::1]:80', 'LOCALHOST'].map(isOwnHost)).toEqual([true, true, true]);
+    for (const host of [undefined, '', 'localhost.example.com', '127.0.0.1.example.com', 'x@localhost', 'localhost:x'])
+      expect(isOwnHost(host)).toBe(false);
   });
 
   it('answers preflights whatever the fault, and does not count them', async () => {

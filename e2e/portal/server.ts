@@ -90,6 +90,11 @@ export async function startPortal(options: Options = {}): Promise<PortalServer> 
   }
 
   const server = createServer((incoming, response) => {
+    // A page of another name that was made to lead here is no client of this machine's own portal.
+    if (!isOwnHost(incoming.headers.host)) {
+      response.writeHead(403, { 'Content-Type': 'text/plain' }).end('This portal answers to its own machine only.');
+      return;
+    }
     handle(incoming, response).catch(() => incoming.socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
@@ -167,4 +172,9 @@ function sendHalf(response: ServerResponse, { status, headers, body }: PortalAns
   const half = bytes.subarray(0, Math.floor(bytes.length / 2));
   response.writeHead(status, { ...headers, 'Content-Length': bytes.length, Connection: 'close' });
   response.write(half, () => response.socket?.destroySoon());
+}
+
+/** Whether a Host header names this machine, with or without a port. */
+export function isOwnHost(host: string | undefined): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i.test(host ?? '');
 }
