@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import headers from './headers.json' with { type: 'json' };
 
 /** What index.html imports without a lazy step, however deep: the modules of the first load. */
 const firstLoad = new Set<string>();
@@ -26,6 +27,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), findFirstLoad],
   build: {
     target: 'es2023',
+    // The texts of the licences of all that is bundled.
+    license: { fileName: 'licenses.md' },
     modulePreload: {
       polyfill: false,
       // The list of what each lazy part needs would itself be part of the first load; the parts ask for it themselves.
@@ -39,5 +42,5 @@ export default defineConfig({
     },
   },
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', headers },
 });

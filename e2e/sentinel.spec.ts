@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { newPortalState } from '../app/core/portal/server/portal-state.ts';
+import headers from '../headers.json' with { type: 'json' };
 import { openCommands } from './fixtures-bot-test.ts';
 import { expect, SendDialog, test } from './fixtures-portal.ts';
 import { SentPanel } from './fixtures-sent.ts';
@@ -124,4 +125,20 @@ test('A user can rely on the policy of the page: nothing else is asked, run or e
     return { all: all.every((one) => seen.includes(one)), hacked: 'hacked' in window };
   });
   expect(refused).toEqual({ all: true, hacked: false });
+});
+
+test('A user can rely on the headers: no other page frames this one, and the licences come along', async ({ page }) => {
+  const response = await page.goto('./');
+  expect(response?.headers()).toMatchObject(
+    Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+  );
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.setContent(`<iframe src="${address}"></iframe>`);
+  // What the browser shows instead is a page of its own.
+  await expect.poll(() => page.frames()[1]?.url() ?? '').toMatch(/^chrome-error:/);
+  const licences = await page.request.get(new URL('licenses.md', address).href);
+  const text = await licences.text();
+  for (const name of ['react-dom', 'zustand', '@dnd-kit/core', '@lezer/php', 'lucide-react'])
+    expect(text).toContain(`## ${name} - `);
 });
