@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyJson } from '../testdata/arbitraries.ts';
-import { exceedsDepth, isJsonList, isJsonObject, type Json, sameJson } from './json.ts';
+import {
+  exceedsDepth,
+  isJsonList,
+  isJsonObject,
+  isTorn,
+  type Json,
+  replaceTorn,
+  sameJson,
+  wellFormed,
+} from './json.ts';
 
 describe('json', () => {
   test.each<[Json | undefined, boolean, boolean]>([
@@ -80,5 +89,29 @@ describe('exceeds depth', () => {
   test('depth never breaks the count itself', () => {
     expect(exceedsDepth(nested(200_000), 64)).toBe(true);
     expect(exceedsDepth(nested(64), 64)).toBe(false);
+  });
+});
+
+describe('half of a character', () => {
+  test.each([
+    ['a', 'a'],
+    ['👍', '👍'],
+    ['a\ud83d', 'a\ufffd'],
+    ['\udc4d👍', '\ufffd👍'],
+    ['\ud83d\ud83d\udc4d', '\ufffd👍'],
+  ])('%j leaves as %j', (text, whole) => {
+    expect([isTorn(text), replaceTorn(text)]).toEqual([text !== whole, whole]);
+    expect(wellFormed([{ [text]: text }, 1, null])).toEqual([{ [whole]: whole }, 1, null]);
+  });
+
+  test('is in nothing that leaves, and what had none stays the very same', () => {
+    const torn = fc.string({ unit: 'binary' }).chain((text) => fc.constantFrom(text, `${text}\ud83d`, text.slice(1)));
+    fc.assert(
+      fc.property(fc.jsonValue(), torn, (value, text) => {
+        expect(JSON.stringify(wellFormed({ value: value as Json, text }))).not.toMatch(/\\ud[89a-f]/);
+      }),
+    );
+    const whole = { a: ['👍', { b: 1 }] };
+    expect(wellFormed(whole)).toBe(whole);
   });
 });

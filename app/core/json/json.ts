@@ -73,3 +73,39 @@ function parse(text: string): Json {
     return null;
   }
 }
+
+/** The value with every text and every key in it changed; the very same when none is. */
+export function mapTexts<Value extends Json>(value: Value, change: (text: string) => string): Value {
+  return map(value, change) as Value;
+}
+
+function map(value: Json, change: (text: string) => string): Json {
+  if (typeof value === 'string') return change(value);
+  if (isJsonList(value)) {
+    const items = value.map((item) => map(item, change));
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value);
+  const changed = entries.map(([key, own]): [string, Json] => [change(key), map(own, change)]);
+  const isSame = changed.every(([key, own], i) => key === entries[i]?.[0] && own === entries[i]?.[1]);
+  return isSame ? value : Object.fromEntries(changed);
+}
+
+/** Half of a character of two UTF-16 units, as when a text is cut in the middle of an emoji. */
+const TORN = /\p{Cs}/gu;
+
+/** Whether half of a character stands in a text. Written as JSON it makes a portal see no parameters at all. */
+export function isTorn(text: string): boolean {
+  return text.search(TORN) >= 0;
+}
+
+/** The text with another one in place of every half of a character. */
+export function replaceTorn(text: string, by = '\ufffd'): string {
+  return text.replace(TORN, by);
+}
+
+/** The value with U+FFFD in place of every half of a character, as it may leave for a portal; the very same without one. */
+export function wellFormed<Value extends Json>(value: Value): Value {
+  return mapTexts(value, (text) => replaceTorn(text));
+}

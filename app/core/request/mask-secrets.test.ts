@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Json, JsonObject } from '../json/json.ts';
+import { type Json, type JsonObject, mapTexts } from '../json/json.ts';
 import { anyJson } from '../testdata/arbitraries.ts';
-import { dropSecrets, MASK, mapTexts, maskSecrets, maskText, removeSecrets } from './mask-secrets.ts';
+import { dropSecrets, MASK, maskSecrets, maskText, removeSecrets } from './mask-secrets.ts';
 
 describe('mask secrets', () => {
   const VALUE = 's3cret0w0rd0s3cr';

@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../json/issue.ts';
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, mapTexts } from '../json/json.ts';
 import { findSecrets, type SecretOptions } from './find-secrets.ts';
 import { requestIssue } from './request-issues.ts';
 import { isSecretName } from './secrets.ts';
@@ -29,24 +29,6 @@ export function maskText(text: string, { mask = MASK, ...options }: MaskOptions 
 /** The value with every secret in its texts and its keys masked; the very same without one. */
 export function maskSecrets<Value extends Json>(value: Value, options: MaskOptions = {}): Value {
   return mapTexts(value, (text) => maskText(text, options));
-}
-
-/** The value with every text and every key in it changed; the very same when none is. */
-export function mapTexts<Value extends Json>(value: Value, change: (text: string) => string): Value {
-  return map(value, change) as Value;
-}
-
-function map(value: Json, change: (text: string) => string): Json {
-  if (typeof value === 'string') return change(value);
-  if (isJsonList(value)) {
-    const items = value.map((item) => map(item, change));
-    return items.every((item, i) => item === value[i]) ? value : items;
-  }
-  if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value);
-  const changed = entries.map(([key, own]): [string, Json] => [change(key), map(own, change)]);
-  const isSame = changed.every(([key, own], i) => key === entries[i]?.[0] && own === entries[i]?.[1]);
-  return isSame ? value : Object.fromEntries(changed);
 }
 
 /** A value without what stands under the name of a secret, and where that was. */

@@ -1,7 +1,7 @@
-import { exceedsDepth, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { exceedsDepth, isJsonObject, type Json, type JsonObject, mapTexts } from '../json/json.ts';
 import { type Design, type MethodName, newDesign } from '../keyboard/design.ts';
 import { assumeMethod } from './infer-method.ts';
-import { mapTexts, removeSecrets } from './mask-secrets.ts';
+import { removeSecrets } from './mask-secrets.ts';
 import { namedMethod } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { readRequest } from './read-request.ts';

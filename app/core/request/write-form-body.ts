@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json/json.ts';
+import { type Json, type JsonObject, wellFormed } from '../json/json.ts';
 
 /**
  * The parameters as the body of a form: texts as they are, yes and no as Y and N, lists and objects as JSON, nothing for null.
@@ -6,7 +6,8 @@ import type { Json, JsonObject } from '../json/json.ts';
  * their `fields` that way.
  */
 export function writeFormBody(params: JsonObject): string {
-  return Object.entries(params)
+  // Half of a character cannot be encoded.
+  return Object.entries(wellFormed(params))
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(toText(value))}`)
     .join('&');
@@ -14,6 +15,5 @@ export function writeFormBody(params: JsonObject): string {
 
 function toText(value: Json): string {
   if (typeof value === 'boolean') return value ? 'Y' : 'N';
-  // Half of a pair cannot be encoded.
-  return (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\p{Cs}/gu, '\ufffd');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -4,7 +4,7 @@ import { type Design, newDesign } from '../keyboard/design.ts';
 import { locateEntry } from './locate-entry.ts';
 import { METHODS } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
-import { keyboardPath, meansSame, writeJson, writeRequest } from './write-request.ts';
+import { exportJson, keyboardPath, meansSame, writeJson, writeRequest } from './write-request.ts';
 
 describe('write request', () => {
   const v1: Design = { ...newDesign('Hi'), dialogId: 'chat1', keyboard: readKeyboard('N').document };
@@ -81,4 +81,13 @@ describe('keyboardPath', () => {
       expect(JSON.parse(text.slice(...(range ?? [])))).toEqual(BUTTON);
     }
   });
+});
+
+test('what leaves has no half of a character, what is edited keeps it', () => {
+  const design = { ...newDesign('Hi \ud83d'), keyboard: readKeyboard([{ TEXT: '\udc4d' }]).document };
+  for (const scope of ['keyboard', 'request'] as const) {
+    expect(writeJson(design, scope, 'compact')).toContain('\\udc4d');
+    expect(exportJson(design, scope, 'compact')).not.toMatch(/\\ud[89a-f]/);
+  }
+  expect(exportJson(design, 'request', 'pretty')).toContain('"MESSAGE": "Hi \ufffd"');
 });

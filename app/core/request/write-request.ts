@@ -1,6 +1,6 @@
 import type { Style } from '../json/edit-json-text.ts';
 import type { Path } from '../json/issue.ts';
-import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, wellFormed } from '../json/json.ts';
 import type { Design, MethodName } from '../keyboard/design.ts';
 import { findMethod } from './methods.ts';
 import { writeKeyboard } from './write-keyboard.ts';
@@ -48,7 +48,19 @@ export type JsonScope = 'keyboard' | 'request';
 
 /** The design as JSON text, without any secret. */
 export function writeJson(design: Design, scope: JsonScope, style: Style): string {
-  const value: Json = scope === 'keyboard' ? writeKeyboard(design.keyboard) : writeRequest(design).params;
+  return stringify(jsonValue(design, scope), style);
+}
+
+/** The same as it may leave for a portal: with U+FFFD in place of every half of a character. */
+export function exportJson(design: Design, scope: JsonScope, style: Style): string {
+  return stringify(wellFormed(jsonValue(design, scope)), style);
+}
+
+function jsonValue(design: Design, scope: JsonScope): Json {
+  return scope === 'keyboard' ? writeKeyboard(design.keyboard) : writeRequest(design).params;
+}
+
+function stringify(value: Json, style: Style): string {
   return style === 'pretty' ? JSON.stringify(value, null, 2) : JSON.stringify(value);
 }
 

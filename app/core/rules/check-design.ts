@@ -17,7 +17,7 @@ import { functionField, nestedRow, notAButton, typeNewline } from './action/fore
 import { linkEscaped, linkInvalid, linkNoHost } from './action/link.ts';
 import { appParamsNotString, commandParamsNotString, paramsLines, paramsLong } from './action/params.ts';
 import { secrets } from './action/secrets.ts';
-import { textInvisible, textMissing, textNotString } from './action/text.ts';
+import { textInvisible, textMissing, textNotString, tornText } from './action/text.ts';
 import { noAction, severalActions, strayValues } from './action/which-action.ts';
 import type { Check, CheckedButton, Rule } from './kit/rule.ts';
 import { ignoredColor, lowContrast, unknownToken, wrongColor } from './look/color.ts';
@@ -28,7 +28,7 @@ import { emptyRow, stackedRow, wideRow } from './look/row.ts';
 import { newlineFields, unknownType, unknownWord } from './look/type.ts';
 import { wideButton, wrongWidth } from './look/width.ts';
 import { botId, commandBot, neededIds, needsSecret, recipient } from './request/ids.ts';
-import { deprecatedMethod, longMessage, messageMissing } from './request/message.ts';
+import { deprecatedMethod, longMessage, messageMissing, tornMessage } from './request/message.ts';
 import { keyboardSize, longField } from './request/size.ts';
 import { emptyKeyboard, storedKeyboard } from './request/stored-keyboard.ts';
 import { refusedKeyboard, singleButton, textKeyboard, unreadKeyboard } from './request/unread-keyboard.ts';
@@ -50,6 +50,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   botId,
   messageMissing,
   longMessage,
+  tornMessage,
   recipient,
   neededIds,
   storedKeyboard,
@@ -69,6 +70,7 @@ export const ACTION_RULES: readonly Rule[] = [
   textMissing,
   textNotString,
   textInvisible,
+  tornText,
   noAction,
   severalActions,
   linkInvalid,

@@ -34,6 +34,14 @@ describe('cleanRequest', () => {
     );
   });
 
+  test('writes no half of a character', () => {
+    const params = { MESSAGE: 'Hi \ud83d', KEYBOARD: [{ TEXT: '\udc4d' }] };
+    expect(cleanRequest({ method: 'x', params }).params).toEqual({
+      MESSAGE: 'Hi \ufffd',
+      KEYBOARD: [{ TEXT: '\ufffd' }],
+    });
+  });
+
   test('keeps a name that means the prototype elsewhere', () => {
     const params = JSON.parse('{"__proto__":{"a":1},"b":2}') as JsonObject;
     expect(JSON.stringify(cleanRequest({ method: 'x', params }).params)).toBe('{"__proto__":{"a":1},"b":2}');

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json/json.ts';
+import { type Json, type JsonObject, wellFormed } from '../json/json.ts';
 import { dropSecrets } from '../request/mask-secrets.ts';
 import { namedFamily } from '../request/method-family.ts';
 
@@ -61,10 +61,10 @@ export function findSecretParam(method: string): SecretParam | null {
 
 /**
  * The request without anything that signs it in, wherever it stands save in the keyboard, and with a method that is nothing but
- * letters, digits, dots and hyphens, so that no code can come in through it.
+ * letters, digits, dots and hyphens, so that no code can come in through it. Half of a character is written as U+FFFD.
  */
 export function cleanRequest({ method, params }: SnippetRequest): SnippetRequest {
-  return { method: method.replace(/[^\w.-]/g, ''), params: dropSecrets(params).params };
+  return { method: method.replace(/[^\w.-]/g, ''), params: wellFormed(dropSecrets(params).params) };
 }
 
 /**

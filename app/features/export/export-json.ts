@@ -1,5 +1,5 @@
 import { fileName } from '../../core/keyboard/design.ts';
-import { type JsonScope, writeJson } from '../../core/request/write-request.ts';
+import { exportJson, type JsonScope } from '../../core/request/write-request.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { copyAndTell } from '../../ui/copy.ts';
@@ -8,7 +8,7 @@ import { saveFile } from '../../ui/save-file.ts';
 /** Copies what the design is now, in the chosen style, and says so. */
 export function copyJson(scope: JsonScope, t: Translate): Promise<void> {
   const { history, preferences } = editorStore.getState();
-  const text = writeJson(history.present, scope, preferences.jsonStyle);
+  const text = exportJson(history.present, scope, preferences.jsonStyle);
   return copyAndTell(text, { copied: t('export.copied'), refused: t('export.copyRefused') });
 }
 
@@ -17,6 +17,6 @@ export function downloadJson(scope: JsonScope): void {
   const { history, preferences } = editorStore.getState();
   saveFile(
     fileName(history.present, scope === 'request' ? '.request.json' : '.json'),
-    `${writeJson(history.present, scope, preferences.jsonStyle)}\n`,
+    `${exportJson(history.present, scope, preferences.jsonStyle)}\n`,
   );
 }

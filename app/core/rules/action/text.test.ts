@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../json/json.ts';
 import { designOf, fixed, found, runRule } from '../../testdata/run-rule.ts';
-import { textInvisible, textMissing, textNotString } from './text.ts';
+import { textInvisible, textMissing, textNotString, tornText } from './text.ts';
 
 describe('text missing', () => {
   test.each<Json>([null, '', '   ', '\t\n'])('TEXT %j is none', (TEXT) => {
@@ -54,4 +54,13 @@ describe('text invisible', () => {
   test.each(['a', '0\u00a0', '👍\ufe0f', '\u200bx', '', '  '])('%j is seen, or is no text at all', (TEXT) => {
     expect(found(textInvisible, { TEXT, LINK: '/' })).toEqual([]);
   });
+});
+
+describe('torn text', () => {
+  test.each(['TEXT', 'LINK', 'ACTION_VALUE', 'COMMAND_PARAMS', 'MY_OWN'])('half of an emoji in %s', (field) => {
+    expect(found(tornText, { [field]: 'a\ud83d' })).toEqual([`warning torn-character ${field}`]);
+    expect(fixed(tornText, { [field]: 'a\ud83db' })).toEqual({ [field]: 'ab' });
+  });
+
+  test('a whole one is none', () => expect(found(tornText, { LINK: '/', TEXT: '👍', WIDTH: 5 })).toEqual([]));
 });

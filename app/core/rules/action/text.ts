@@ -1,8 +1,10 @@
+import { isTorn, replaceTorn } from '../../json/json.ts';
 import type { Fields } from '../../keyboard/document.ts';
 import type { FieldChanges } from '../../keyboard/set-fields.ts';
 import { phpField } from '../../portal/php/php.ts';
 import { isFilledText } from '../../portal/validator/store-action.ts';
-import type { ButtonIssue } from '../kit/rule.ts';
+import { fixFields } from '../kit/make-fix.ts';
+import { type ButtonIssue, forButtons, type Rule } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
 import { type ActingButton, actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
@@ -61,4 +63,16 @@ export const textInvisible = actionRule(({ fields }) => {
     field: 'TEXT',
     params: {},
   };
+});
+
+/** A field of any name with half of a character in it, which a portal would not survive in JSON. */
+export const tornText: Rule = forButtons(({ button: { id, fields } }) => {
+  let issues: ButtonIssue[] | null = null;
+  for (const [field, value] of Object.entries(fields)) {
+    if (typeof value !== 'string' || !isTorn(value)) continue;
+    issues ??= [];
+    const fix = fixFields({ code: 'remove-half-character', params: {} }, id, { [field]: replaceTorn(value, '') });
+    issues.push({ code: 'torn-character', severity: 'warning', field, params: {}, fix });
+  }
+  return issues;
 });

@@ -113,6 +113,7 @@ export interface RuleIssues extends Readonly<Record<StrayCode, { readonly field:
   'text-keyboard': None;
   'text-list': None;
   'text-missing': None;
+  'torn-character': None;
   'text-not-string': None;
   'text-zero': None;
   'type-newline': None;
@@ -191,6 +192,7 @@ export interface RuleFixes {
   'unescape-the-link': None;
   'wrap-in-a-list': None;
   write: { readonly what: string | number };
+  'remove-half-character': None;
   'write-as-a-string': None;
   'write-as-json-text': None;
 }

@@ -4,7 +4,7 @@ import { type MethodName, newDesign } from '../../keyboard/design.ts';
 import { messageText } from '../../portal/bbcode/message-text.ts';
 import { findMethod, METHODS } from '../../request/methods.ts';
 import { runRule, show } from '../../testdata/run-rule.ts';
-import { deprecatedMethod, longMessage, messageMissing } from './message.ts';
+import { deprecatedMethod, longMessage, messageMissing, tornMessage } from './message.ts';
 
 describe('message missing', () => {
   const issues = (message: string, method: MethodName = 'im.message.add') =>
@@ -79,5 +79,16 @@ describe('deprecated method', () => {
     expect(silent.map(({ name }) => name)).toEqual(
       METHODS.map(({ name }) => name).filter((name) => !findMethod(name).page.includes('/outdated/')),
     );
+  });
+});
+
+describe('torn message', () => {
+  test('half of an emoji, which the fix takes out', () => {
+    const design = { ...newDesign('Hi \ud83d!'), dialogId: 'chat1' };
+    const [issue] = runRule(tornMessage, design);
+    expect(issue && show(issue)).toBe('warning torn-character');
+    expect(issue?.path).toEqual(['MESSAGE']);
+    expect(issue?.fix?.apply(design).message).toBe('Hi !');
+    expect(runRule(tornMessage, newDesign('Hi 👍!'))).toEqual([]);
   });
 });

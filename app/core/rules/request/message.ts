@@ -1,3 +1,4 @@
+import { isTorn, replaceTorn } from '../../json/json.ts';
 import type { Design } from '../../keyboard/design.ts';
 import { messageText } from '../../portal/bbcode/message-text.ts';
 import { findMethod, isUpdate } from '../../request/methods.ts';
@@ -29,6 +30,23 @@ export const longMessage: Rule = (check) => {
       code: 'long-message',
       severity: 'warning',
       params: { count, limit: LONGEST },
+    }),
+  ];
+};
+
+/** A text with half of a character in it, which a portal would not survive in JSON. */
+export const tornMessage: Rule = (check) => {
+  if (!isTorn(check.design.message)) return [];
+  return [
+    atRequest(check, 'message', {
+      code: 'torn-character',
+      severity: 'warning',
+      params: {},
+      fix: {
+        label: { code: 'remove-half-character', params: {} },
+        apply: (design: Design) =>
+          isTorn(design.message) ? { ...design, message: replaceTorn(design.message, '') } : design,
+      },
     }),
   ];
 };

@@ -16,6 +16,7 @@ declare(strict_types=1);
  *   B24_BOT_TOKEN          the botToken of imbot.v2.Bot.register
  *   B24_CLIENT_ID          the CLIENT_ID of imbot.register, for bots of the first version
  *
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/events.html
  */
 
 /** What the bot says to a command; null to say nothing. */

@@ -205,6 +205,8 @@ export const ruleIssues: Texts<RuleIssues> = {
   'text-keyboard': 'The keyboard is sent as a text with JSON inside. Plain JSON is shorter and works in every method.',
   'text-list': 'This method does not read a list out of a text: the buttons are lost, and the answer is still success.',
   'text-missing': dropped('it has no TEXT. Write a caption.'),
+  'torn-character':
+    'Half of a character stands here, as when an emoji is cut in two. A portal that gets it in JSON sees no parameters at all; from here it goes out as �.',
   'text-not-string': dropped('TEXT must be a string.'),
   'text-zero': dropped('it takes "0" for no text. Write more than the digit.'),
   'type-newline': 'TYPE makes a line break of this button: its text and action are lost. Remove TYPE.',
@@ -293,6 +295,7 @@ export const ruleFixes: Texts<RuleFixes> = {
   'unescape-the-link': 'Unescape the link',
   'wrap-in-a-list': 'Wrap in a list',
   write: ({ what }) => `Write ${what}`,
+  'remove-half-character': 'Remove the half character',
   'write-as-a-string': 'Write as a string',
   'write-as-json-text': 'Write as JSON text',
 };
