@@ -63,8 +63,9 @@ function highlightMarkup(code: string): readonly Span[] {
   return fillSpans(code, matchRanges(code, MARKUP));
 }
 
+/** What a backslash stands before begins no string: `'it'\''s'` is two of them and a letter. */
 const SHELL =
-  /(?<comment>(?<=^|\s)#[^\n]*)|(?<string>'[^']*'|"(?:[^"\\]|\\[\s\S])*")|(?<variable>\$\{[^}\n]*\}|\$\w+)|(?<option>(?<=\s)--?[A-Za-z][\w-]*)|(?<name>(?<=^|[|;(]\s*)[a-z][\w.-]*(?=\s))/gm;
+  /\\[\s\S]|(?<comment>(?<=^|\s)#[^\n]*)|(?<string>'[^']*'|"(?:[^"\\]|\\[\s\S])*")|(?<variable>\$\{[^}\n]*\}|\$\w+)|(?<option>(?<=\s)--?[A-Za-z][\w-]*)|(?<name>(?<=^|[|;(]\s*)[a-z][\w.-]*(?=\s))/gm;
 
 const POWERSHELL =
   /(?<comment><#[\s\S]*?#>|(?<=^|\s)#[^\n]*)|(?<string>@'\r?\n[\s\S]*?\n'@|@"\r?\n[\s\S]*?\n"@|'(?:[^']|'')*'|"(?:[^"`]|`[\s\S]|"")*")|(?<variable>\$\{[^}\n]*\}|\$(?:env:)?\w+)|(?<option>(?<=\s)--?[A-Za-z][\w-]*)|(?<name>\b[A-Z][a-z]+-[A-Z]\w+|(?<=^|[|;(&]\s*)[a-z][\w.-]*(?=\s))/gim;

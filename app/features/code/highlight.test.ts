@@ -81,6 +81,11 @@ test.each([
     ],
   ],
   [
+    'shell',
+    `curl -d '{"TEXT": "it'\\''s $5"}' "$URL"`,
+    ['option -d', `string '{"TEXT": "it'`, `string 's $5"}'`, 'string "', 'variable $URL'],
+  ],
+  [
     'powershell',
     '$body = @\'\n{"a": 1}\n\'@\nInvoke-RestMethod -Uri "$env:B24_WEBHOOK_URL/x" # run',
     [
