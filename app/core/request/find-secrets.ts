@@ -1,3 +1,4 @@
+import { disguisesOf, findPlaces } from './secret-disguises.ts';
 import { decodeRuns, type TextForm, unescapeLayers } from './secret-forms.ts';
 import { isPlaceholder, isSecretName, looksMeant } from './secrets.ts';
 
@@ -22,7 +23,10 @@ export interface Secrets {
 
 /** What else to look for. */
 export interface SecretOptions {
-  /** Secrets that are known to the letter, such as those of open connections: they count wherever they stand. */
+  /**
+   * Secrets that are known to the letter, such as those of open connections: they count wherever they stand, from eight letters on
+   * also in another case, with signs between the letters, or as base64.
+   */
   readonly exact?: readonly string[];
   /** Whether to look for nothing but those. */
   readonly exactOnly?: boolean;
@@ -88,12 +92,10 @@ function search(text: string, searches: readonly Search[], depth: number): reado
 }
 
 function findExact(exact: readonly string[]): Search {
+  const wanted = exact.filter((value) => value !== '').map((value) => ({ value, forms: disguisesOf(value) }));
   const find = function* (text: string): Iterable<Hit> {
-    for (const value of exact) {
-      if (value === '') continue;
-      for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
-        yield { from: at, to: at + value.length, name: 'secret', value };
-      }
+    for (const { value, forms } of wanted) {
+      for (const { from, to } of findPlaces(text, value, forms)) yield { from, to, name: 'secret', value };
     }
   };
   return { hint: /./s, find };
