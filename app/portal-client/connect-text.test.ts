@@ -14,7 +14,9 @@ beforeEach(() => {
   fetched = vi.fn<typeof fetch>();
   vi.stubGlobal('fetch', fetched);
   connectionStore.setState(connectionStore.getInitialState());
-  said({ result: { ID: '1' } });
+  fetched.mockImplementation(async (called) => {
+    return new Response(JSON.stringify({ result: String(called).endsWith('/scope') ? ['im'] : { ID: '1' } }));
+  });
 });
 afterEach(() => {
   vi.unstubAllGlobals();

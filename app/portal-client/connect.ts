@@ -1,7 +1,9 @@
 import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
+import { readId } from '../core/request/method-result.ts';
 import { readWebhook } from '../core/request/read-webhook.ts';
 import { type CallSettings, call } from './call/call.ts';
 import type { Connection, Gate, Owner, Tokens } from './call/connection.ts';
+import { type CallResult, type FailedCall, notUnderstood } from './call/read-answer.ts';
 import { changeConnection, connectionStore, findConnection, selectConnection } from './connection-store.ts';
 
 /** The name of a connection among others. Of two webhooks of one person on one portal the later one counts. */
@@ -24,7 +26,16 @@ export async function connect(gate: Gate): Promise<void> {
   }
   const tokens = known?.tokens ?? { clientId: '', botToken: '' };
   if (gate.kind === 'built-in') void builtInTokens().then((own) => changeConnection(id, { tokens: own }));
-  const connection: Connection = { id, gate, state: 'checking', owner: null, scopes: null, failure: null, tokens };
+  const connection: Connection = {
+    id,
+    gate,
+    state: 'checking',
+    owner: null,
+    scopes: null,
+    failure: null,
+    cut: false,
+    tokens,
+  };
   connectionStore.setState(({ connections }) => ({
     connections: [...connections.filter((one) => one.id !== id), connection],
     current: id,
@@ -36,13 +47,17 @@ export async function connect(gate: Gate): Promise<void> {
   ]);
   // Another webhook of the same person was pasted meanwhile.
   if (findConnection(id)?.gate !== gate) return;
-  const failed = [profile, scope].find((one) => one.outcome !== 'result');
-  changeConnection(id, {
-    state: failed ? 'failed' : 'ready',
-    failure: failed ?? null,
-    owner: profile.outcome === 'result' ? readOwner(profile.result) : null,
-    scopes: scope.outcome === 'result' ? readScopes(scope.result) : null,
-  });
+  const owner = profile.outcome === 'result' ? readOwner(profile.result) : null;
+  const scopes = scope.outcome === 'result' ? readScopes(scope.result) : null;
+  const failure = failureOf(profile, owner) ?? failureOf(scope, scopes);
+  const cut = [profile, scope].some((one) => 'cut' in one);
+  changeConnection(id, { state: failure ? 'failed' : 'ready', failure, owner, scopes, cut });
+}
+
+/** An answer in which what was asked for does not stand is none. */
+function failureOf(reply: CallResult, read: unknown): FailedCall | null {
+  if (reply.outcome !== 'result') return reply;
+  return read === null ? notUnderstood(reply.result) : null;
 }
 
 function sameGate(a: Gate, b: Gate): boolean {
@@ -52,8 +67,8 @@ function sameGate(a: Gate, b: Gate): boolean {
 
 function readOwner(profile: Json): Owner | null {
   if (!isJsonObject(profile)) return null;
-  const id = Number(profile.ID);
-  if (!Number.isSafeInteger(id) || id <= 0) return null;
+  const id = readId(profile.ID);
+  if (id === null) return null;
   const names = [profile.NAME, profile.LAST_NAME].filter((name) => typeof name === 'string' && name.trim() !== '');
   return { id, name: names.join(' '), admin: profile.ADMIN === true || profile.ADMIN === 'true' };
 }

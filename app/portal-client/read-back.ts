@@ -3,6 +3,7 @@ import { compareReadBack, type StoredDifference } from '../core/portal/validator
 import type { StoreAnswer } from '../core/portal/validator/store-answer.ts';
 import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
 import { familyOf } from '../core/request/method-family.ts';
+import { readId } from '../core/request/method-result.ts';
 import { namedMethod } from '../core/request/methods.ts';
 import { call } from './call/call.ts';
 import type { Connection } from './call/connection.ts';
@@ -61,7 +62,7 @@ interface Shown {
 export function findShown(result: Json, messageId: number): Shown | null {
   if (!isJsonObject(result)) return null;
   const list = isJsonList(result.messages) ? result.messages : [result.message ?? null];
-  const message = list.find((one) => isJsonObject(one) && Number(one.id) === messageId);
+  const message = list.find((one) => isJsonObject(one) && readId(one.id) === messageId);
   if (!isJsonObject(message)) return null;
   const params = isJsonObject(message.params) ? message.params : {};
   return { keyboard: params.KEYBOARD ?? null, deleted: params.IS_DELETED === 'Y' };

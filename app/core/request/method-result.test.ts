@@ -33,6 +33,16 @@ test.each<[Json, number | null]>([
   [0, null],
   [-1, null],
   [1.5, null],
+  ['1e3', null],
+  [1e21, null],
+  ['007', null],
+  [' 7', null],
+  ['0x1f', null],
+  ['1.0', null],
+  [2 ** 53 - 1, 2 ** 53 - 1],
+  [String(2 ** 53 - 1), 2 ** 53 - 1],
+  [2 ** 53, null],
+  ['9007199254740993', null],
   [true, null],
   ['', null],
   ['7a', null],
@@ -52,6 +62,10 @@ describe('fitsResult', () => {
     ['imbot.v2.Chat.Message.send', { id: 7, uuidMap: {} }],
     ['imbot.v2.Chat.Message.update', { result: true }],
     ['imbot.v2.Command.answer', { result: true }],
+    ['im.message.delete', true],
+    ['imbot.v2.Chat.Message.delete', { result: true }],
+    ['imbot.v2.Bot.unregister.json', { result: true }],
+    ['im.recent.list', null],
   ])('%s answers %j', (method, result) => {
     expect(fitsResult(method, result)).toBe(true);
   });
@@ -68,6 +82,11 @@ describe('fitsResult', () => {
     ['imbot.v2.Chat.Message.update', true],
     ['imbot.v2.Chat.Message.update', { result: false }],
     ['imbot.v2.Command.answer', null],
+    ['im.message.add', '1e3'],
+    ['im.message.add', 1.5],
+    ['IM.message.delete', false],
+    ['imbot.message.delete', []],
+    ['imbot.v2.Bot.unregister', true],
   ])('%s does not answer %j', (method, result) => {
     expect(fitsResult(method, result)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from '../json/json.ts';
-import { namedMethod, type ResultShape } from './methods.ts';
+import { bareName, namedMethod, type ResultShape } from './methods.ts';
 
 /** What a method answers in `result`, when it has worked. */
 export interface MethodResult {
@@ -26,18 +26,35 @@ export function findResult(method: string): MethodResult {
   return RESULTS[namedMethod(method)?.result ?? 'true'];
 }
 
-/** The id of a new message in an answer: a number above 0, alone or as the `id` of an object; null without one. */
-export function readMessageId(result: Json): number | null {
-  const id = isJsonObject(result) ? result.id : result;
-  const number = typeof id === 'string' ? Number(id) : id;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+/** An id in an answer: digits without a zero in front, up to 2^53, as a number or as a text; null for anything else. */
+export function readId(value: Json | undefined): number | null {
+  if (typeof value === 'string' ? !/^[1-9]\d{0,15}$/.test(value) : typeof value !== 'number') return null;
+  const number = Number(value);
+  return Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
+/** The id of a new message in an answer, alone or as the `id` of an object; null without one. */
+export function readMessageId(result: Json): number | null {
+  return readId(isJsonObject(result) ? result.id : result);
+}
+
+/** Of methods that change something and carry no keyboard, what they answer when they have worked. */
+const OTHERS: ReadonlyMap<string, ResultShape> = new Map([
+  ['im.message.delete', 'true'],
+  ['imbot.message.delete', 'true'],
+  ['imbot.v2.chat.message.delete', 'done'],
+  ['imbot.v2.command.unregister', 'done'],
+  ['imbot.v2.bot.unregister', 'done'],
+]);
+
 /**
- * Whether an answer has the shape that the method gives when it has worked; anything else is no success, whatever it says.
+ * Whether an answer has the shape that the method gives when it has worked; anything else is no success, whatever it says. True
+ * for methods that nothing is known of.
  */
 export function fitsResult(method: string, result: Json): boolean {
-  const { key, isId } = findResult(method);
+  const shape = namedMethod(method)?.result ?? OTHERS.get(bareName(method).toLowerCase());
+  if (shape === undefined) return true;
+  const { key, isId } = RESULTS[shape];
   if (key !== null && !isJsonObject(result)) return false;
   if (key === null && isJsonObject(result)) return false;
   if (isId) return readMessageId(result) !== null;

@@ -75,6 +75,9 @@ export const send = {
   'send.notSent': 'The test message did not go through. Open the send window and send again to see why.',
   'send.portalSaid': 'The portal answered',
   'send.causes': 'What it can be',
+  'send.otherCauses': { one: '{count} rarer cause', other: '{count} rarer causes' },
+  'send.cutText': 'The rest is cut off.',
+  'send.cutNames': 'This portal sends names over 200 letters or lists over 1,000 entries. They are cut off here.',
   'send.safe':
     'The message may have arrived. Sending it again is safe for an hour: the TEMPLATE_ID stays the same, so no second message is made.',
   'send.safeUpdate': 'The message may be changed already. Updating it again does no harm.',

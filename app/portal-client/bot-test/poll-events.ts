@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, objectOf } from '../../core/json/json.ts';
+import { readId } from '../../core/request/method-result.ts';
 import type { CallResult, FailedCall } from '../call/read-answer.ts';
 import { wait } from '../call/wait.ts';
 import { objectsOf } from '../directory/read-values.ts';
@@ -65,9 +66,8 @@ export async function pollEvents({ ask, signal, onEvents, onState }: Polling): P
 function readPage(result: Json) {
   const { events: list, nextOffset, hasMore } = objectOf(result);
   const events = objectsOf(list).map((event) => ({ key: keyOf(event), event }));
-  const ids = events.map(({ event }) => Number(event.eventId)).filter(Number.isSafeInteger);
-  const given = Number(nextOffset);
-  const next = Number.isSafeInteger(given) && given > 0 ? given : Math.max(-1, ...ids) + 1;
+  const ids = events.map(({ event }) => readId(event.eventId) ?? -1);
+  const next = readId(nextOffset) ?? Math.max(-1, ...ids) + 1;
   return { events, next, hasMore: hasMore === true };
 }
 

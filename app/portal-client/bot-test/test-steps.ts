@@ -3,10 +3,10 @@ import { setBotId } from '../../core/keyboard/bot-id.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
 import { storeKeyboard } from '../../core/portal/validator/trace-keyboard.ts';
+import { readId } from '../../core/request/method-result.ts';
 import type { CallProgress } from '../call/call.ts';
 import type { Connection } from '../call/connection.ts';
-import type { CallResult, FailedCall } from '../call/read-answer.ts';
-import { idText } from '../directory/read-values.ts';
+import { type CallResult, type FailedCall, isRefusal, notUnderstood } from '../call/read-answer.ts';
 import { type PlannedCall, planNew } from '../plan-call.ts';
 import { makeUuid } from '../send-store.ts';
 import { botTestStore, changeRun, changeRunning, type TestRun } from './bot-test-store.ts';
@@ -31,7 +31,6 @@ export interface TestPlan {
 export type StepEnd = { readonly method: string; readonly reply: FailedCall } | null;
 
 const SEND = 'imbot.v2.Chat.Message.send';
-const UNREADABLE: FailedCall = { outcome: 'failure', failure: 'not-json' };
 
 /** Registers the bot. */
 export async function registerBot({ connection, botName }: TestPlan, signal: AbortSignal): Promise<StepEnd> {
@@ -131,19 +130,13 @@ async function watch(make: (onProgress: (progress: CallProgress) => void) => Pro
   return { reply, maybe: calls > 0 && (lost || !isRefusal(reply)) };
 }
 
-/** Whether the portal did nothing, for certain. */
-function isRefusal(reply: CallResult): boolean {
-  return reply.outcome === 'error' && !/^(INTERNAL_SERVER_ERROR|ERROR_UNEXPECTED_ANSWER)$/i.test(reply.code);
-}
-
 /** A result without the number that it is about is no answer either. */
 function failureOf(reply: CallResult): FailedCall {
-  return reply.outcome === 'result' ? UNREADABLE : reply;
+  return reply.outcome === 'result' ? notUnderstood(reply.result) : reply;
 }
 
 function idIn(value: Json | undefined): number | null {
-  const id = Number(idText(isJsonObject(value) ? value.id : undefined));
-  return id > 0 ? id : null;
+  return readId(isJsonObject(value) ? value.id : undefined);
 }
 
 function run(): TestRun {

@@ -21,6 +21,22 @@ const silent = () =>
   );
 
 describe('callPortal', () => {
+  test('reads no more than a megabyte, and waits for no more', async () => {
+    const name = 'x'.repeat(999_980);
+    answer(`{"result":"${name}"}`);
+    expect(await callPortal(webhook, 'profile', {})).toMatchObject({ outcome: 'result' });
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 100_000;
+        controller.enqueue(new Uint8Array(100_000).fill(120));
+      },
+    });
+    fetched.mockResolvedValue(new Response(endless));
+    expect(await callPortal(webhook, 'profile', {})).toEqual({ outcome: 'failure', failure: 'too-long' });
+    expect(sent).toBeLessThan(2_000_000);
+  });
+
   test('sends JSON, and nothing that a browser or a portal would refuse', async () => {
     answer('{"result":7}');
     await callPortal(webhook, 'im.message.add', { MESSAGE: 'Привет' });
@@ -41,7 +57,7 @@ describe('callPortal', () => {
 
   test.each([
     ['{"result":1001,"time":{"operating":0}}', 200, { outcome: 'result', result: 1001, time: { operating: 0 } }],
-    ['{"result":null}', 200, { outcome: 'result', result: null, time: null }],
+    ['{"result":null}', 200, { outcome: 'failure', failure: 'not-understood', came: 'null' }],
     // The status does not count: an error is an error.
     ['{"error":"KEYBOARD_ERROR","error_description":"Incorrect"}', 200, ['KEYBOARD_ERROR', 'Incorrect']],
     ['{"error":"QUERY_LIMIT_EXCEEDED","error_description":"Too many"}', 503, ['QUERY_LIMIT_EXCEEDED', 'Too many']],
@@ -58,6 +74,17 @@ describe('callPortal', () => {
     const [code, description] = Array.isArray(expected) ? expected : [];
     const wanted = Array.isArray(expected) ? { outcome: 'error', code, description, httpStatus, time: null } : expected;
     expect(await callPortal(webhook, 'im.message.add', {})).toEqual(wanted);
+  });
+
+  test('sends no half of a character, at which a portal would see no parameters at all', async () => {
+    answer('{"result":7}');
+    await callPortal(webhook, 'im.message.add', {
+      MESSAGE: 'Hi \ud83d',
+      KEYBOARD: { BUTTONS: [{ TEXT: '\udc4d👍' }] },
+    });
+    expect(fetched.mock.calls[0]?.[1]?.body).toBe(
+      '{"MESSAGE":"Hi \ufffd","KEYBOARD":{"BUTTONS":[{"TEXT":"\ufffd👍"}]}}',
+    );
   });
 
   test('takes the secret out of what a portal says', async () => {

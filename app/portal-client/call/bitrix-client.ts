@@ -1,6 +1,7 @@
-import type { JsonObject } from '../../core/json/json.ts';
+import { type JsonObject, wellFormed } from '../../core/json/json.ts';
 import { type Webhook, webhookUrl } from '../../core/request/webhook-url.ts';
 import { writeFormBody } from '../../core/request/write-form-body.ts';
+import { readBody } from './bound-answer.ts';
 import { type CallResult, readAnswer, secretsOf } from './read-answer.ts';
 
 interface CallOptions {
@@ -31,14 +32,14 @@ export async function callPortal(
     const response = await fetch(webhookUrl(webhook, method), {
       method: 'POST',
       headers: { 'Content-Type': form ? 'application/x-www-form-urlencoded' : 'application/json' },
-      body: form ? writeFormBody(params) : JSON.stringify(params),
+      body: form ? writeFormBody(params) : JSON.stringify(wellFormed(params)),
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
-    return readAnswer(await response.text(), response.status, [webhook.secret, ...secretsOf(params)]);
+    return readAnswer(await readBody(response), response.status, [webhook.secret, ...secretsOf(params)], method);
   } catch {
     const failure = signal?.aborted ? 'cancelled' : timeout.aborted ? 'timeout' : 'unreachable';
     return { outcome: 'failure', failure };

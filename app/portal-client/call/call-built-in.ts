@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json/json.ts';
+import { type JsonObject, wellFormed } from '../../core/json/json.ts';
 import { answerRequest } from '../../core/portal/server/answer-request.ts';
 import { writeFormBody } from '../../core/request/write-form-body.ts';
 import { builtInStore, changePortal, OWNER } from './built-in-store.ts';
@@ -28,11 +28,11 @@ export async function callBuiltIn(
     method: 'POST',
     path: `/rest/${OWNER}/${secret}/${method}`,
     contentType: form ? 'application/x-www-form-urlencoded' : 'application/json',
-    body: form ? writeFormBody(params) : JSON.stringify(params),
+    body: form ? writeFormBody(params) : JSON.stringify(wellFormed(params)),
   };
   const { state, body, status } = answerRequest(portal, request, Date.now());
   changePortal(state);
-  return readAnswer(body, status, [secret, ...secretsOf(params)]);
+  return readAnswer(body, status, [secret, ...secretsOf(params)], method);
 }
 
 // Whoever can call the portal can be heard by its bot.

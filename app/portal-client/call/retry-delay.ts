@@ -42,6 +42,8 @@ export function retryDelay(result: CallResult, attempt: number, kind: Repeatable
     case 'not-json':
     case 'timeout':
       return attempt <= 1 ? grown : null;
+    case 'not-understood':
+    case 'too-long':
     case 'cancelled':
       return null;
   }

@@ -1,4 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../core/json/json.ts';
+import { readId } from '../../core/request/method-result.ts';
 
 /** The objects of a list, or of a map: PHP writes either, and an empty map as a list. Anything else holds none. */
 export function objectsOf(value: Json | undefined): readonly JsonObject[] {
@@ -11,10 +12,9 @@ export function plainText(value: Json | undefined): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-/** A number above zero as text, '' for anything else. */
+/** An id as text, '' for anything else. */
 export function idText(value: Json | undefined): string {
-  const text = plainText(value);
-  return /^[1-9]\d*$/.test(text) ? text : '';
+  return String(readId(value) ?? '');
 }
 
 /** Whether a switch is on or off, in any of the ways portals say it; null when it is neither. */

@@ -16,6 +16,7 @@ const CONNECTION: Connection = {
   owner: { id: 1, name: 'Anna', admin: false },
   scopes: ['im', 'imbot'],
   failure: null,
+  cut: false,
   tokens: { clientId: '', botToken: '' },
 };
 const ok = (result: Json) => ({ outcome: 'result', result, time: null }) as const;

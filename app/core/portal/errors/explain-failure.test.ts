@@ -4,18 +4,31 @@ import { type CallFailure, explainFailure } from './explain-failure.ts';
 
 describe('explainFailure', () => {
   it.each<[CallFailure, RegExp[]]>([
-    ['unreachable', [/offline/, /mistyped/, /302/, /WAF.*502, 503/, /private network/, /certificate/]],
+    ['unreachable', [/mistyped/, /302/, /offline/, /WAF.*502, 503/, /private network/, /certificate/]],
+    ['not-understood', [/look into the chat/i, /proxy/]],
+    ['too-long', [/1 MB/, /another site/]],
     ['not-json', [/another site/, /HTTP 500/, /proxy/]],
     ['timeout', [/may have arrived/]],
     ['cancelled', [/You stopped/]],
   ])('%s', (failure, causes) => {
     const said = explainFailure(failure);
     expect(say(said.title).en).not.toBe(say(said.title).ru);
-    const all = said.causes.map((cause) => say(cause).en).join('\n');
+    const told = [...said.likely, ...said.others].map(say);
+    const all = told.map(({ en }) => en).join('\n');
     for (const cause of causes) expect(all).toMatch(cause);
-    for (const { en, ru } of said.causes.map(say)) {
+    for (const { en, ru } of told) {
       expect(en).toMatch(/^[A-Z].*\.$/);
       expect(ru).toMatch(/^[А-Я].*\.$/);
     }
+  });
+
+  it('the likeliest causes stand apart, and one alone where the browser knows', () => {
+    const codes = (isOffline: boolean) => explainFailure('unreachable', isOffline).likely.map(({ code }) => code);
+    expect(codes(false)).toEqual(['cause-mistyped', 'cause-renamed']);
+    expect(codes(true)).toEqual(['cause-offline']);
+    expect(explainFailure('unreachable').others).toHaveLength(5);
+    // Three are no crowd.
+    expect(explainFailure('not-json').others).toEqual([]);
+    expect(explainFailure('timeout', true).likely).toHaveLength(2);
   });
 });

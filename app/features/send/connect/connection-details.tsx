@@ -55,6 +55,7 @@ export function ConnectionDetails({ connection }: { readonly connection: Connect
       )}
       {missing.length > 0 && <Warning>{t('send.tick', { scopes: missing.join(', ') })}</Warning>}
       {gate.kind === 'webhook' && owner?.admin && <Warning>{t('send.admin')}</Warning>}
+      {connection.cut && <Warning>{t('send.cutNames')}</Warning>}
       {needless.length > 0 && <Warning>{t('send.needless', { scopes: needless.join(', ') })}</Warning>}
     </div>
   );
@@ -70,8 +71,8 @@ function Warning({ children }: { readonly children: ReactNode }) {
 }
 
 /** How many things about a connection its owner should know. */
-export function countWarnings({ gate, owner, scopes }: Connection): number {
+export function countWarnings({ gate, owner, scopes, cut }: Connection): number {
   if (gate.kind === 'built-in') return 0;
   const missing = scopes !== null && listCapabilities(scopes).some(({ works }) => !works);
-  return [missing, owner?.admin, scopes !== null && needlessScopes(scopes).length > 0].filter(Boolean).length;
+  return [missing, owner?.admin, cut, scopes !== null && needlessScopes(scopes).length > 0].filter(Boolean).length;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { familyOf } from '../../../core/request/method-family.ts';
 import { METHODS } from '../../../core/request/methods.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { isRefusal } from '../../../portal-client/call/read-answer.ts';
 import { findConnection } from '../../../portal-client/connection-store.ts';
 import type { Phase } from '../../../portal-client/send-store.ts';
 import { findSent, sentId } from '../../../portal-client/sent-store.ts';
@@ -14,9 +15,6 @@ import { openDrawer } from '../parts/open-drawer.ts';
 import { PortalLink } from '../parts/portal-link.tsx';
 import { SendProgress } from './send-progress.tsx';
 import { dialogOf, sentText } from './sent-text.ts';
-
-/** Errors after which the message may stand in the chat nevertheless. */
-const UNSURE = ['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'];
 
 type Sent = Extract<Phase, { kind: 'sent' }>;
 type Failed = Extract<Phase, { kind: 'failed' }>;
@@ -101,7 +99,7 @@ function SentDetails({ phase: { connectionId, messageId, call } }: { readonly ph
 function Again({ phase, same }: { readonly phase: Failed; readonly same: boolean }) {
   const { t } = useI18n();
   const { reply, aim, call } = phase;
-  if (reply.outcome === 'error' && !UNSURE.includes(reply.code.toUpperCase())) return null;
+  if (isRefusal(reply)) return null;
   if (aim.kind === 'update') return <p>{t('send.safeUpdate')}</p>;
   if (call.kind === 'change') return <p>{t('send.twice')}</p>;
   return <p>{t(same ? 'send.safe' : 'send.changedSince')}</p>;

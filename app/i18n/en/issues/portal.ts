@@ -15,6 +15,8 @@ export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> 
     'A firewall (WAF) or nginx answered in place of the portal (502, 503). Wait a minute, then try again.',
   'cause-mistyped': 'The name of the portal is mistyped. Open the portal in a tab and compare the address.',
   'cause-offline': 'You are offline. Check the connection.',
+  'cause-other-answer':
+    'A program between this page and the portal changes answers, or the portal is newer than this page. Look into the chat before you send again.',
   'cause-other-site': 'The address leads to another site. Compare it with the webhook on the portal.',
   'cause-private-network':
     'The portal is in a private network. Connect to that network or its VPN, or send with the cURL command from there.',
@@ -24,6 +26,8 @@ export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> 
     'The portal was renamed and redirects (302), which a request of a page cannot follow. Copy the webhook once more.',
   'cause-slow': 'The connection is slow or breaks off. Check it and try again.',
   'cause-stopped': 'You stopped it. The request may have reached the portal before: look into the chat.',
+  'cause-too-much':
+    'The portal, or something in front of it, sends far more than a call needs. Answers over 1 MB are not read, so that the page stays usable.',
   'change-APP_ID': 'Only the whole number at its start counts.',
   'change-APP_PARAMS': 'Only a text that is not blank is stored.',
   'change-BG_COLOR_TOKEN': 'Not primary, secondary, alert or base: becomes base.',
@@ -56,7 +60,9 @@ export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> 
   'drop-type-error': 'A list or an object stands where one value belongs. The whole request fails.',
   'failure-cancelled': 'Sending was cancelled',
   'failure-not-json': 'The answer is not from the REST of a portal',
+  'failure-not-understood': 'An answer that this page does not understand: it may have been done or not',
   'failure-timeout': 'The portal did not answer in time',
+  'failure-too-long': 'The answer is over 1 MB and was cut off unread',
   'failure-unreachable': 'The browser got no answer from the portal',
   'invalid-ACTION': 'ACTION must be exactly PUT, SEND, COPY, CALL or DIALOG.',
   'invalid-APP_ID': 'An empty id or 0 is no application.',

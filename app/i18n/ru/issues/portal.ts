@@ -15,6 +15,8 @@ export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> 
     'Вместо портала ответил защитный экран (WAF) или nginx (502, 503). Подождите минуту и попробуйте снова.',
   'cause-mistyped': 'В имени портала опечатка. Откройте портал в новой вкладке и сверьте адрес.',
   'cause-offline': 'Нет интернета. Проверьте подключение.',
+  'cause-other-answer':
+    'Ответы меняет программа на пути к порталу, или портал новее этой страницы. Прежде чем отправлять снова, загляните в чат.',
   'cause-other-site': 'Адрес ведёт на другой сайт. Сверьте его с вебхуком на портале.',
   'cause-private-network':
     'Портал стоит в закрытой сети. Подключитесь к ней или к её VPN либо отправьте оттуда командой cURL.',
@@ -24,6 +26,8 @@ export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> 
     'Портал переименован и перенаправляет запросы (302), а страница не может пройти за ними. Скопируйте вебхук заново.',
   'cause-slow': 'Связь медленная или рвётся. Проверьте её и повторите.',
   'cause-stopped': 'Вы её остановили. Запрос мог успеть дойти до портала: загляните в чат.',
+  'cause-too-much':
+    'Портал или кто-то перед ним присылает гораздо больше, чем нужно. Ответы больше 1 МБ не читаются, чтобы страница не зависла.',
   'change-APP_ID': 'В счёт идёт только целое число в начале.',
   'change-APP_PARAMS': 'Сохранится только непустой текст.',
   'change-BG_COLOR_TOKEN': 'Не primary, secondary, alert и не base: станет base.',
@@ -56,7 +60,9 @@ export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> 
   'drop-type-error': 'Вместо одного значения стоит список или объект. Весь запрос завершится ошибкой.',
   'failure-cancelled': 'Отправка отменена',
   'failure-not-json': 'Ответил не REST портала',
+  'failure-not-understood': 'Непонятный ответ: неизвестно, выполнен ли запрос',
   'failure-timeout': 'Портал не ответил вовремя',
+  'failure-too-long': 'Ответ больше 1 МБ: он обрезан и не прочитан',
   'failure-unreachable': 'Браузер не получил ответа от портала',
   'invalid-ACTION': 'ACTION должно быть точно PUT, SEND, COPY, CALL или DIALOG.',
   'invalid-APP_ID': 'Пустой id и 0 — не приложение.',
