@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { type Ref, useRef, useState } from 'react';
 import type { Issue } from '../../../core/json/issue.ts';
 import { maskWebhook, type Webhook } from '../../../core/request/webhook-url.ts';
@@ -77,10 +76,7 @@ function Understood({ webhook, notes }: { webhook: Webhook; notes: readonly stri
   const host = `${webhook.origin.replace(/^https?:\/\//, '')}${webhook.prefix}`;
   return (
     <>
-      <span className="flex items-center gap-1 text-text">
-        <Check size={14} className="shrink-0 text-ok" aria-hidden="true" />
-        {t('send.understood', { host, user: webhook.user })}
-      </span>
+      <span className="text-text">{t('send.understood', { host, user: webhook.user })}</span>
       {notes.map((note) => (
         <span key={note} className="block">
           {note}
