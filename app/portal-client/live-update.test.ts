@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { presentDesign } from '../store/editor-store.ts';
 import { startLiveUpdate } from './live-update.ts';
 import { findSent } from './sent-store.ts';
@@ -129,4 +129,16 @@ test('without buttons the keyboard is taken off', async () => {
   change({ keyboard: makeDesign({}).keyboard });
   await pass(0);
   expect(updates().at(-1)?.params).toMatchObject({ KEYBOARD: 'N' });
+});
+
+test.each([-3_600_000, 3_600_000])('the pace is the same when the clock is set by %i ms', async (by) => {
+  await begin();
+  type('a');
+  await pass(10);
+  vi.setSystemTime(Date.now() + by);
+  type('b');
+  await pass(980);
+  expect(written()).toEqual(['a']);
+  await pass(20);
+  expect(written()).toEqual(['a', 'b']);
 });

@@ -53,7 +53,7 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, tel
     }
     const { method, params, kind } = planChange(sent, design.get());
     const inStep = written !== null && sameJson(params, written);
-    const rest = nextAt - Date.now();
+    const rest = nextAt - performance.now();
     if (document.hidden) {
       show('paused-hidden');
       await nextChange(design, null, signal);
@@ -62,7 +62,7 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, tel
       await nextChange(design, unread ? rest : null, signal);
     } else if (inStep) {
       unread = false;
-      nextAt = Date.now() + PACE;
+      nextAt = performance.now() + PACE;
       reading = new AbortController();
       void readBack(id, reading.signal);
     } else if (!isAccepted({ method, params, kind })) {

@@ -32,7 +32,7 @@ describe('send store', () => {
   beforeEach(() => {
     fetched = vi.fn<typeof fetch>();
     vi.stubGlobal('fetch', fetched);
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
     sentStore.setState(sentStore.getInitialState());
   });
   afterEach(() => {

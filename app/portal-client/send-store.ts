@@ -16,7 +16,7 @@ interface Tried {
   readonly connectionId: string;
 }
 
-/** How far sending is. `since` is in milliseconds since 1970. */
+/** How far sending is. `since`: when it was begun, as `performance.now` tells it. */
 export type Phase =
   | { readonly kind: 'idle' }
   | ({ readonly kind: 'sending'; readonly since: number; readonly progress: CallProgress | null } & Tried)
@@ -42,7 +42,7 @@ export async function sendDesign(connection: Connection, design: Design, aim: Se
   const planned = aim.kind === 'new' ? planNew(design, last.id) : planUpdate(design, aim.messageId);
   control = new AbortController();
   const tried: Tried = { key, aim, call: planned, connectionId: connection.id };
-  const begun = { kind: 'sending', since: Date.now(), ...tried } as const;
+  const begun = { kind: 'sending', since: performance.now(), ...tried } as const;
   sendStore.setState({ phase: { ...begun, progress: null } });
   const params: JsonObject = withTokens(planned.method, planned.params, connection.tokens);
   const reply = await call(connection, planned.method, params, {

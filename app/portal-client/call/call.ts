@@ -5,7 +5,7 @@ import type { CallResult } from './read-answer.ts';
 import { type Repeatable, retryDelay } from './retry-delay.ts';
 import { wait } from './wait.ts';
 
-/** What a call is doing, for the person to see. `at` is the moment it was made, or will be made again, in milliseconds. */
+/** What a call is doing, for the person to see. `at` is the moment it was made, or will be made again, as `performance.now` tells it. */
 export type CallProgress =
   | { readonly kind: 'queued'; readonly at: number }
   | { readonly kind: 'calling'; readonly at: number }
@@ -36,11 +36,11 @@ export async function call(
 ): Promise<CallResult> {
   for (let attempt = 1; ; attempt++) {
     if (!(await takeTurn(gate, signal, onProgress))) return CANCELLED;
-    onProgress?.({ kind: 'calling', at: Date.now() });
+    onProgress?.({ kind: 'calling', at: performance.now() });
     const result = await exchange(gate, method, params, signal, form);
-    const delay = retryDelay(result, attempt, kind, Date.now());
+    const delay = retryDelay(result, attempt, kind);
     if (delay === null) return result;
-    onProgress?.({ kind: 'retrying', attempt, at: Date.now() + delay, why: result });
+    onProgress?.({ kind: 'retrying', attempt, at: performance.now() + delay, why: result });
     // Whether it had arrived before it was stopped is not known: the failure before it is the better news.
     if (!(await wait(delay, signal))) return kind === 'read' ? CANCELLED : result;
   }
@@ -48,7 +48,8 @@ export async function call(
 
 async function takeTurn(gate: Gate, signal?: AbortSignal, onProgress?: CallSettings['onProgress']): Promise<boolean> {
   const portal = gate.kind === 'webhook' ? `${gate.webhook.origin}${gate.webhook.prefix}` : '';
-  const now = Date.now();
+  // The clock on the wall can be set, and nobody is to wait for that.
+  const now = performance.now();
   const { bucket, goAt } = takeRoom(buckets.get(portal) ?? { level: 0, at: now }, now);
   buckets.set(portal, bucket);
   if (goAt <= now) return !signal?.aborted;
@@ -80,8 +81,7 @@ export const DRAIN = 2;
 
 /**
  * Takes room for one request: the bucket after it, and the moment when it may go out. A portal counts all requests of an
- * address together; a call that goes out later takes its room now, so that the order is kept. A clock that was set back
- * empties nothing, and fills nothing either.
+ * address together; a call that goes out later takes its room now, so that the order is kept.
  * https://apidocs.bitrix24.com/settings/performance/limits.html
  */
 export function takeRoom(bucket: Bucket, now: number): { readonly bucket: Bucket; readonly goAt: number } {

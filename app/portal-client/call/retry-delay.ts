@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../core/json/json.ts';
+import { type Json, objectOf } from '../../core/json/json.ts';
 import type { CallResult } from './read-answer.ts';
 
 /**
@@ -14,11 +14,10 @@ const SHORTEST_BLOCK = 10_000;
 const LONGEST_BLOCK = 11 * 60_000;
 
 /**
- * Milliseconds to wait before the call is made again; null when it is not to be. `attempt` counts from 1, `now` is in
- * milliseconds since 1970.
+ * Milliseconds to wait before the call is made again; null when it is not to be. `attempt` counts from 1.
  * https://apidocs.bitrix24.com/limits.html
  */
-export function retryDelay(result: CallResult, attempt: number, kind: Repeatable, now: number): number | null {
+export function retryDelay(result: CallResult, attempt: number, kind: Repeatable): number | null {
   if (result.outcome === 'result') return null;
   const grown = FIRST_DELAY * GROWTH ** (attempt - 1);
   if (result.outcome === 'error') {
@@ -26,7 +25,7 @@ export function retryDelay(result: CallResult, attempt: number, kind: Repeatable
       case 'QUERY_LIMIT_EXCEEDED':
         return attempt <= 5 ? grown : null;
       case 'OPERATION_TIME_LIMIT':
-        return attempt <= 2 ? untilReset(result.time, now) : null;
+        return attempt <= 2 ? untilReset(result.time) : null;
       case 'INTERNAL_SERVER_ERROR':
       case 'ERROR_UNEXPECTED_ANSWER':
         return kind !== 'change' && attempt <= 1 ? grown : null;
@@ -49,8 +48,9 @@ export function retryDelay(result: CallResult, attempt: number, kind: Repeatable
   }
 }
 
-function untilReset(time: Json, now: number): number {
-  const reset = isJsonObject(time) ? time.operating_reset_at : null;
-  const wait = typeof reset === 'number' ? reset * 1000 - now : 0;
+/** Both moments are the portal's own: its clock and that of this machine need not agree. */
+function untilReset(time: Json): number {
+  const { operating_reset_at: reset, finish } = objectOf(time);
+  const wait = typeof reset === 'number' && typeof finish === 'number' ? (reset - finish) * 1000 : 0;
   return Math.min(LONGEST_BLOCK, Math.max(SHORTEST_BLOCK, wait));
 }

@@ -35,7 +35,7 @@ async function load(
   read: (result: Json) => readonly Recipient[],
 ): Promise<void> {
   const { loading, failure, at } = targetsOf(connection.id)[name];
-  if (loading || (failure === null && at > 0 && Date.now() - at < FRESH)) return;
+  if (loading || (failure === null && at > 0 && Math.abs(Date.now() - at) < FRESH)) return;
   const change = (part: Partial<Listing>) =>
     changeTargets(connection.id, (targets) => ({ [name]: { ...targets[name], ...part } }));
   change({ loading: true });

@@ -49,6 +49,10 @@ test('a list is there at once when it is opened again, and refreshed when it is 
   called.mockResolvedValue(ok([]));
   await loadRecent(CONNECTION);
   expect(now().recent).toMatchObject({ failure: null, loading: false, targets: [] });
+  // A clock that was set back makes nothing young again.
+  vi.setSystemTime(Date.now() - 3_600_000);
+  await loadRecent(CONNECTION);
+  expect(methods()).toHaveLength(4);
 });
 
 test('each connection has lists of its own', async () => {

@@ -24,7 +24,7 @@ export function setUpLive() {
   let page: EventTarget & { hidden: boolean };
 
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now: 0 });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'], now: 0 });
     page = Object.assign(new EventTarget(), { hidden: false });
     vi.stubGlobal('document', page);
     seen.asked = [];

@@ -9,9 +9,9 @@ type Sending = Extract<Phase, { kind: 'sending' }>;
 /** What a call is waiting for. The seconds are for the eye: a count that is spoken each time would hide everything else. */
 export function SendProgress({ phase: { progress, since, call } }: { readonly phase: Sending }) {
   const { t, say } = useI18n();
-  const [now, setNow] = useState(Date.now);
+  const [now, setNow] = useState(() => performance.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 500);
+    const timer = setInterval(() => setNow(performance.now()), 500);
     return () => clearInterval(timer);
   }, []);
   if (progress?.kind === 'retrying') {
