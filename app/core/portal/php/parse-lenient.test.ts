@@ -17,6 +17,20 @@ describe('JSON stays JSON', () => {
     );
   });
 
+  test.each<[string, Json]>([
+    ['{"1":"b","0":"a"}', ['b', 'a']],
+    ['{"BUTTONS":{"2":"c","1":"b"},"0":1}', { '0': 1, BUTTONS: ['c', 'b'] }],
+    ['{"1":"b","0":"a","1":"c"}', ['c', 'a']],
+    ['[{"1":"b","0":"a"}]', [{ '0': 'a', '1': 'b' }]],
+  ])('the order of a list with numbers for keys is that of the text: %s', (text, value) => {
+    expect(parseLenient(text)).toEqual({ value });
+  });
+
+  test('a number that no float can hold stops PHP', () => {
+    expect(parseLenient('[{"WIDTH":1e999}]')).toEqual({ raises: 'TypeError' });
+    expect(parseLenient('{"a":[-1e999]}')).toEqual({ raises: 'TypeError' });
+  });
+
   test('512 levels are the last that PHP reads', () => {
     expect(parseLenient(`${'['.repeat(512)}1${']'.repeat(512)}`)).toEqual({ value: nest(1, 512) });
     expect(JSON.stringify(parseLenient(`${'['.repeat(513)}1${']'.repeat(513)}`))).toContain('"[[[');
@@ -34,7 +48,7 @@ describe('what is no JSON is a JavaScript literal', () => {
     ['single quotes', "[{'TEXT':'a','LINK':'/x'}]", [BUTTON]],
     ['bare keys', "{BUTTONS:[{TEXT:'a',LINK:'/x'}]}", { BUTTONS: [BUTTON] }],
     ['white space everywhere', " { BUTTONS : [ { 'TEXT' : 'a' , LINK : '/x' } ] } ", { BUTTONS: [BUTTON] }],
-    ['each kind of white space beside a double quote', `{a:'w\t"x\r"y\n"z\v"\f'}`, { a: 'w"x"y"z"' }],
+    ['white space beside a double quote stays', `{a:'w\t"x\r"y\n"z\v"\f'}`, { a: 'w\t"x\r"y\n"z\v"\f' }],
     ['a trailing comma in a list', "[{TEXT:'a',LINK:'/x'},]", [BUTTON]],
     ['a trailing comma in an object', "{TEXT:'a',}", { TEXT: 'a', '': null }],
     ['two commas keep a hole', "['a',,'b']", ['a', null, 'b']],
@@ -50,13 +64,16 @@ describe('what is no JSON is a JavaScript literal', () => {
     ['the other quote in quotes', `['a"b,c']`, ['a"b,c']],
     ['a colon in a value', "{LINK:'https://e.com/'}", { LINK: 'https://e.com/' }],
     ['a colon in a quoted key cuts it', `{'a:b':'c'}`, { '': "b':'c'" }],
-    ['double quotes lose the blanks beside them', `{'a': 'x "y" z', b: " p ",}`, { a: 'x"y"z', b: 'p', '': null }],
+    ['blanks inside of quotes stay', `{'a': 'x "y" z', b: " p ",}`, { a: 'x "y" z', b: ' p ', '': null }],
+    ['a blank behind a key in double quotes spoils it', `{"a" :'b'}`, { 'a"': 'b' }],
+    ['brackets in quotes do not count', "[{TEXT:':]',LINK:'/'}]", [{ TEXT: ':]', LINK: '/' }]],
+    ['numbers as keys of a list keep their order', "{1:'b',0:'a'}", ['b', 'a']],
     ['balanced brackets in quotes', "{a:'[b]x[/b]'}", { a: '[b]x[/b]' }],
-    ['a lone bracket in quotes breaks it', "[{a:'x]'}]", false],
+    ['a lone bracket in quotes', "[{a:'x]'}]", [{ a: 'x]' }]],
     ['it does not close', "{a:'b'", false],
     ['a list does not close', "['a'", false],
     ['what follows the end is not read', "['a'] tail", ['a']],
-    ['a key that does not close is false', '{{b:1}:2}', { '0': '1}:2' }],
+    ['a key that does not close is 0', '{{b:1}:2}', ['1}:2']],
     ['a double key: the last counts', "{a:'1',a:'2'}", { a: '2' }],
   ])('%s', (_, text, value) => {
     expect(parseLenient(text)).toEqual({ value });

@@ -1,7 +1,8 @@
 import { isJsonList, isJsonObject, JSON_DEPTH, type Json } from '../../json/json.ts';
+import { type JsonNode, parseJsonTree } from '../../json/parse-json-tree.ts';
 import { phpTrim } from './php.ts';
 
-/** What a text becomes. `raises`: PHP stops with a TypeError (an array where a key must stand). */
+/** What a text becomes. `raises`: PHP stops (at an array where a key must stand, or at a number that no float can hold). */
 export type LenientValue = { readonly value: Json } | { readonly raises: 'TypeError' };
 
 // Deeper down only "filled or not" could still matter, and a keyboard has four levels. Keeps hostile texts cheap.
@@ -12,13 +13,15 @@ const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 /**
  * Reads a keyboard that arrives as text, the way a portal does: JSON first; what is no JSON is taken for a JavaScript
  * literal (single quotes, bare keys, a trailing comma), in which every value is text and, save for `\uXXXX`, backslashes stay.
- * A literal that does not close is `false`. Never throws.
+ * A literal that does not close is `false`. A list written as an object of numbers becomes a list, since such keys would not
+ * keep their order here. Portals before main 25.1150 (January 2026) read a literal otherwise: brackets inside of quotes counted,
+ * and blanks beside brackets and double quotes were lost. Never throws.
  */
 export function parseLenient(text: string): LenientValue {
   const json = decodeJson(text);
-  if (json !== null) return { value: json };
+  if (json !== null) return holdsNumbers(json) ? { value: json } : { raises: 'TypeError' };
   try {
-    return { value: readLiteral(text, 0) };
+    return { value: readLiteral(text, 0, true) };
   } catch (error) {
     if (error instanceof IllegalKey) return { raises: 'TypeError' };
     throw error;
@@ -30,19 +33,48 @@ class IllegalKey extends Error {}
 function decodeJson(text: string): Json {
   if (nestsDeeperThan(text, JSON_DEPTH) || hasLoneSurrogateEscape(text)) return null;
   try {
-    return JSON.parse(text) as Json;
+    const value = JSON.parse(text) as Json;
+    const tree = NUMBER_KEY.test(text) ? parseJsonTree(text) : null;
+    return tree === null ? value : inOrder(tree, true);
   } catch {
     return null;
   }
 }
 
-function readLiteral(source: string, depth: number): Json {
-  const text = phpTrim(closeUp(source));
+const NUMBER_KEY = /"(?:0|[1-9]\d{0,9})"\s*:/;
+
+function inOrder({ value, parts }: JsonNode, isList: boolean): Json {
+  if (parts === null || !isJsonObject(value)) return value;
+  return toObject(
+    parts.map(({ key, node }) => [key ?? '', inOrder(node, key === 'BUTTONS')]),
+    isList,
+  );
+}
+
+/** What a PHP array with these keys is here: for a list, whatever its numbers, a list. */
+function toObject(pairs: readonly (readonly [string, Json])[], isList: boolean): Json {
+  const isNumbered = isList && pairs.some(([key]) => /^(?:0|[1-9]\d{0,9})$/.test(key));
+  const values = isNumbered ? new Map(pairs) : null;
+  return values === null || values.has('BUTTONS') ? Object.fromEntries(pairs) : [...values.values()];
+}
+
+/** Whether a float can hold every number in the value. */
+function holdsNumbers(value: Json): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(holdsNumbers);
+}
+
+function readLiteral(source: string, depth: number, isList = false): Json {
+  const text = phpTrim(source);
   const closer = CLOSERS[text.charAt(0)];
   if (closer === undefined || depth > LITERAL_DEPTH) return text === '' ? null : readScalar(text);
   const tokens = splitLiteral(text, closer);
   if (tokens === null) return false;
-  if (closer === '}') return Object.fromEntries(tokens.map((token) => readPair(token, depth + 1)));
+  if (closer === '}')
+    return toObject(
+      tokens.map((token) => readPair(token, depth + 1)),
+      isList,
+    );
   const items = tokens.map((token) => readLiteral(token, depth + 1));
   return items.at(-1) === null ? items.slice(0, -1) : items;
 }
@@ -52,7 +84,8 @@ function readPair(token: string, depth: number): [string, Json] {
   const name = colon < 0 ? token : token.slice(0, colon);
   const key = readLiteral(name.startsWith('"') ? name.slice(1, -1) : name, depth);
   if (isJsonList(key) || isJsonObject(key)) throw new IllegalKey();
-  return [key === false ? '0' : String(key ?? ''), colon < 0 ? null : readLiteral(token.slice(colon + 1), depth)];
+  const text = key === false ? '0' : String(key ?? '');
+  return [text, colon < 0 ? null : readLiteral(token.slice(colon + 1), depth, text === 'BUTTONS')];
 }
 
 function readScalar(text: string): string {
@@ -63,7 +96,7 @@ function readScalar(text: string): string {
   });
 }
 
-/** The texts between the commas of the outermost bracket; null when it does not close. Brackets count inside quotes too. */
+/** The texts between the commas of the outermost bracket; null when it does not close. What stands in quotes does not count. */
 function splitLiteral(text: string, closer: string): string[] | null {
   const tokens: string[] = [];
   let depth = 0;
@@ -73,35 +106,16 @@ function splitLiteral(text: string, closer: string): string[] | null {
     const symbol = text.charAt(i);
     if (symbol === '"' || symbol === "'") {
       if (text.charAt(i - 1) !== '\\') quote = quote === '' ? symbol : quote === symbol ? '' : quote;
-    } else if (OPENERS.includes(symbol)) depth++;
+    } else if (quote !== '') continue;
+    else if (OPENERS.includes(symbol)) depth++;
     else if (symbol === closer && depth === 0) return [...tokens, text.slice(start, i)];
     else if (symbol === '}' || symbol === ']') depth--;
-    else if (symbol === ',' && depth === 0 && quote === '') {
+    else if (symbol === ',' && depth === 0) {
       tokens.push(text.slice(start, i));
       start = i + 1;
     }
   }
   return null;
-}
-
-// Drops the white space around every bracket and double quote. A regular expression would be quadratic on long blanks.
-function closeUp(text: string): string {
-  return text
-    .split(/([{}[\]"])/)
-    .map((part, i, parts) => trimSpace(part, i > 0, i < parts.length - 1))
-    .join('');
-}
-
-function trimSpace(part: string, left: boolean, right: boolean): string {
-  let start = 0;
-  let end = part.length;
-  while (left && start < end && isSpace(part.charCodeAt(start))) start++;
-  while (right && end > start && isSpace(part.charCodeAt(end - 1))) end--;
-  return part.slice(start, end);
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }
 
 function nestsDeeperThan(text: string, limit: number): boolean {

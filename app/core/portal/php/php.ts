@@ -59,14 +59,15 @@ export function toPhpInt(value: Json | undefined): number {
   if (typeof value === 'number') return wrapInt(value);
   if (typeof value === 'string') {
     const number = Math.trunc(Number(LEADING_NUMBER.exec(value)?.[1] ?? 0)) + 0;
-    return Math.min(Math.max(number, -LARGEST_INT), LARGEST_INT);
+    // What no number can hold becomes infinite, and that is 0.
+    return Number.isFinite(number) ? Math.min(Math.max(number, -LARGEST_INT), LARGEST_INT) : 0;
   }
   return isPhpEmpty(value) ? 0 : 1;
 }
 
-/** The number as PHP's `json_encode` writes it: `1.0e+25`, `-0.0`, otherwise as in JavaScript. */
+/** The number as PHP's `json_encode` writes it: `1.0e+25`, otherwise as in JavaScript. */
 export function phpNumber(number: number): string {
-  if (Object.is(number, -0)) return '-0.0';
+  if (Object.is(number, -0)) return '-0';
   if (Number.isInteger(number) && Math.abs(number) <= LARGEST_INT) return BigInt(number).toString();
   const [digits = '', exponent = '0'] = number.toExponential().split('e');
   if (Number(exponent) >= -4 && Number(exponent) < 17) return String(number);

@@ -10,9 +10,16 @@ export type StoredContainer =
   | 'ignored'
   | 'type-error';
 
-/** The keyboard that a request carries, undefined when there is none. The last of two spellings of a name counts. */
+/**
+ * The keyboard that a request carries, undefined when there is none. The last of two spellings of a name
+ * counts. Names of version 1 are of any case; those of `fields` are made snake_case, in which `KEYBOARD` and `keyBoard` are others.
+ */
 export function findKeyboard(params: Json, rule: StoreMethod): Json | undefined {
-  return findAnyCase(rule.place === 'params' ? params : phpField(params, 'fields'), 'KEYBOARD');
+  if (rule.place === 'params') return findAnyCase(params, 'KEYBOARD');
+  const fields = phpField(params, 'fields');
+  if (!isJsonObject(fields)) return undefined;
+  const key = Object.keys(fields).findLast((name) => name === 'keyboard' || (name === 'Keyboard' && !rule.exactName));
+  return key === undefined ? undefined : fields[key];
 }
 
 /** Unwraps a keyboard: a list, an object with BUTTONS, any other object as a list of its values, or a text of these. */
@@ -41,6 +48,8 @@ function findBot(options: JsonObject, params: Json, rule: StoreMethod): Keyboard
   const fields = phpField(params, 'fields');
   const named =
     rule.place === 'params' ? findAnyCase(params, 'BOT_ID') : (phpField(params, 'botId') ?? phpField(fields, 'botId'));
+  if (rule.bot === 'in-fields') return { id: toPhpInt(phpField(fields, 'botId')), known: true };
+  if (rule.bot === 'inside-or-named') return { id: toPhpInt(inside ?? phpField(params, 'botId')), known: true };
   if (rule.bot === 'named') return { id: toPhpInt(named), known: true };
   if (rule.bot === 'inside') return { id: toPhpInt(inside), known: true };
   const guess = named ?? inside;

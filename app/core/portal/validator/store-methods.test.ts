@@ -10,9 +10,9 @@ test.each([
   ['imbot.v2.Chat.Message.send', 'named', 'no-keyboard', 'PARAM_KEYBOARD_ERROR', 'PARAM_KEYBOARD_ERROR'],
   ['imbot.v2.Chat.Message.update', 'inside', 'ignored', 'ignored', 'PARAM_KEYBOARD_ERROR'],
   ['imbot.v2.Command.answer', 'inside', 'ignored', 'ignored', 'PARAM_KEYBOARD_ERROR'],
-  ['imopenlines.network.message.add', 'named', 'no-keyboard', 'KEYBOARD_ERROR', null],
-  ['im.v2.Chat.Message.send', 'named', 'no-keyboard', 'PARAM_KEYBOARD_ERROR', 'PARAM_KEYBOARD_ERROR'],
-  ['im.v2.Chat.Message.update', 'inside', 'ignored', 'ignored', 'PARAM_KEYBOARD_ERROR'],
+  ['imopenlines.network.message.add', 'named', 'no-keyboard', 'KEYBOARD_ERROR', 'PARAM_KEYBOARD_ERROR'],
+  ['im.v2.Chat.Message.send', 'in-fields', 'no-keyboard', 'PARAM_KEYBOARD_ERROR', 'PARAM_KEYBOARD_ERROR'],
+  ['im.v2.Chat.Message.update', 'inside-or-named', 'ignored', 'ignored', 'PARAM_KEYBOARD_ERROR'],
 ])('%s', (method, bot, empty, invalid, oversize) => {
   for (const name of [method, method.toUpperCase(), method.toLowerCase()]) {
     expect(storeMethod(name)).toMatchObject({ bot, empty, invalid, oversize });

@@ -5,8 +5,13 @@ import type { Outcome } from './store-answer.ts';
 export interface StoreMethod {
   /** Where the keyboard stands: among the parameters (`KEYBOARD`) or in `fields` (`keyboard`). */
   readonly place: 'params' | 'fields';
-  /** Whose COMMAND buttons they are: a named parameter's, a bot that may go unnamed, or the one inside the keyboard. */
-  readonly bot: 'named' | 'assumed' | 'inside';
+  /** Among `fields`: whether the name is taken to the letter alone. */
+  readonly exactName?: true;
+  /**
+   * Whose COMMAND buttons they are: a named parameter's, a bot that may go unnamed, the one inside the keyboard, that one or
+   * the parameter, or the one named in `fields`.
+   */
+  readonly bot: 'named' | 'assumed' | 'inside' | 'inside-or-named' | 'in-fields';
   /** A keyboard as text: parsed at once, parsed late (so a list is not recognised), or not at all. */
   readonly text: 'parsed' | 'late' | 'refused';
   /** Whether `"N"` takes the old keyboard away; `loose` also takes a boolean true for it. */
@@ -14,8 +19,7 @@ export interface StoreMethod {
   readonly absent: Outcome & ('no-keyboard' | 'ignored');
   readonly empty: Outcome & ('no-keyboard' | 'ignored' | 'removed');
   readonly invalid: Outcome & ('KEYBOARD_ERROR' | 'PARAM_KEYBOARD_ERROR' | 'ignored');
-  /** Null: the size is not checked. */
-  readonly oversize: (Outcome & ('PARAM_KEYBOARD_ERROR' | 'KEYBOARD_OVERSIZE')) | null;
+  readonly oversize: Outcome & ('PARAM_KEYBOARD_ERROR' | 'KEYBOARD_OVERSIZE');
 }
 
 const ADD: StoreMethod = {
@@ -54,14 +58,14 @@ const DESIGNED: Readonly<Record<MethodName, StoreMethod>> = {
   'imbot.command.answer': { ...ADD, bot: 'assumed', oversize: 'KEYBOARD_OVERSIZE' },
   'imbot.v2.Chat.Message.send': SEND_V2,
   'imbot.v2.Chat.Message.update': UPDATE_V2,
-  'imbot.v2.Command.answer': ANSWER_V2,
+  'imbot.v2.Command.answer': { ...ANSWER_V2, exactName: true },
 };
 
 /** Methods that carry a keyboard too, but that no design is written for: one for open lines, and two that are private. */
 const OTHERS: Readonly<Record<string, StoreMethod>> = {
-  'imopenlines.network.message.add': { ...ADD, text: 'refused', oversize: null },
-  'im.v2.Chat.Message.send': SEND_V2,
-  'im.v2.Chat.Message.update': UPDATE_V2,
+  'imopenlines.network.message.add': { ...ADD, text: 'refused' },
+  'im.v2.Chat.Message.send': { ...SEND_V2, bot: 'in-fields' },
+  'im.v2.Chat.Message.update': { ...UPDATE_V2, bot: 'inside-or-named' },
 };
 
 const BY_NAME: ReadonlyMap<string, StoreMethod> = new Map(

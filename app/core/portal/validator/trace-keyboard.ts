@@ -49,7 +49,7 @@ function answerEntries(entries: readonly EntryTrace[], rule: StoreMethod): Store
   const buttons: StoredEntry[] = entries.flatMap((entry) => ('stored' in entry ? [entry.stored] : []));
   if (buttons.length === 0) return { outcome: rule.invalid };
   const size = phpJsonSize(buttons);
-  if (size >= STORED_LIMIT && rule.oversize !== null) return { outcome: rule.oversize, size };
+  if (size >= STORED_LIMIT) return { outcome: rule.oversize, size };
   return { outcome: 'stored', size, buttons };
 }
 

@@ -177,7 +177,7 @@ export const ruleIssues: Texts<RuleIssues> = {
   'not-a-button': 'The portal drops this entry without a word: a button must be an object.',
   'not-json': ({ outcome, isUpdate }) =>
     outcome === 'stored'
-      ? 'This text is not JSON. The portal reads it as a JavaScript literal, every value in it as a text: send JSON.'
+      ? 'This text is not JSON. The portal reads it as a JavaScript literal, every value in it as a text (portals before January 2026, main 25.1150, read it otherwise): send JSON.'
       : `This text is not JSON: ${loss(outcome, isUpdate)}.`,
   'nothing-on-computers': 'On computers there is no keyboard at all: every button is for phones (CONTEXT MOBILE).',
   'nothing-on-phones': 'On phones there is no keyboard at all: every button is for computers (CONTEXT DESKTOP).',

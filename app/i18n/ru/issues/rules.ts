@@ -178,7 +178,7 @@ export const ruleIssues: Texts<RuleIssues> = {
   'not-a-button': 'Портал молча отбросит эту запись: кнопка должна быть объектом.',
   'not-json': ({ outcome, isUpdate }) =>
     outcome === 'stored'
-      ? 'Этот текст — не JSON. Портал прочтёт его как литерал JavaScript, а все значения — как текст: отправляйте JSON.'
+      ? 'Этот текст — не JSON. Портал прочтёт его как литерал JavaScript, а все значения — как текст (порталы до января 2026, main 25.1150, читают его иначе): отправляйте JSON.'
       : `Этот текст — не JSON: ${loss(outcome, isUpdate)}.`,
   'nothing-on-computers': 'На компьютерах клавиатуры не будет совсем: все кнопки только для телефона (CONTEXT MOBILE).',
   'nothing-on-phones': 'На телефонах клавиатуры не будет совсем: все кнопки только для компьютера (CONTEXT DESKTOP).',
