@@ -1,36 +1,36 @@
 import { Image, Paperclip } from 'lucide-react';
-import { type ComponentType, createElement, Fragment, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode, useMemo } from 'react';
+import { escapeHtml } from '../core/json/html.ts';
 import { type BbNode, bbText, isEmojiOnly } from '../core/portal/bbcode/bb-code-nodes.ts';
-import { messageText } from '../core/portal/bbcode/message-text.ts';
 import { readBbCode } from '../core/portal/bbcode/read-bb-code.ts';
+import { BUBBLE_LOOK } from '../core/portal/render/looks.ts';
+import type { StoredButton } from '../core/portal/validator/store-answer.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { formatTime } from './format-time.ts';
 
 type Of<Kind extends BbNode['kind']> = Extract<BbNode, { kind: Kind }>;
 
-/** What a link in a message needs to be drawn that does what a button with the same action does. */
-export interface MessageActionProps {
-  readonly action: 'PUT' | 'SEND' | 'CALL';
-  readonly value: string;
-  readonly text: string;
-  readonly children: ReactNode;
-}
-
 interface MessageBodyProps {
+  /** As a portal stores it. */
   readonly text: string;
-  readonly Action: ComponentType<MessageActionProps>;
+  /** A link was pressed; it does what this button would. */
+  readonly onPress: (button: StoredButton) => void;
 }
 
 /** A message with its markup. All of it becomes elements and texts: nothing is parsed as HTML, fetched or followed. */
-export function MessageBody({ text, Action }: MessageBodyProps) {
-  const nodes = readBbCode(messageText(text));
-  const files = listFiles(nodes);
+export function MessageBody({ text, onPress }: MessageBodyProps) {
+  const nodes = useMemo(() => readBbCode(text), [text]);
+  const { fontSize, lineHeight } = BUBBLE_LOOK.emoji;
   return (
     <>
-      <div className={isEmojiOnly(nodes) ? 'text-[32px]/[40px]' : undefined}>
-        <Pieces nodes={nodes} Action={Action} />
+      <div
+        className="whitespace-pre-wrap"
+        style={isEmojiOnly(nodes) ? { fontSize, lineHeight: `${lineHeight}px` } : undefined}
+      >
+        <Pieces nodes={nodes} onPress={onPress} />
       </div>
-      {files.map(({ id }, i) => (
+      {listFiles(nodes).map(({ id }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be there twice.
         <File key={i} id={id} />
       ))}
@@ -38,15 +38,15 @@ export function MessageBody({ text, Action }: MessageBodyProps) {
   );
 }
 
-type Inner<Props> = Props & Pick<MessageBodyProps, 'Action'>;
+type Inner<Props> = Props & Pick<MessageBodyProps, 'onPress'>;
 
-function Pieces({ nodes, Action }: Inner<{ readonly nodes: readonly BbNode[] }>): ReactNode {
-  return createElement(Fragment, null, ...nodes.map((node) => createElement(Piece, { node, Action })));
+function Pieces({ nodes, onPress }: Inner<{ readonly nodes: readonly BbNode[] }>): ReactNode {
+  return createElement(Fragment, null, ...nodes.map((node) => createElement(Piece, { node, onPress })));
 }
 
-function Piece({ node, Action }: Inner<{ readonly node: BbNode }>): ReactNode {
+function Piece({ node, onPress }: Inner<{ readonly node: BbNode }>): ReactNode {
   if (node.kind === 'text') return node.text;
-  const inside = 'children' in node ? <Pieces nodes={node.children} Action={Action} /> : null;
+  const inside = 'children' in node ? <Pieces nodes={node.children} onPress={onPress} /> : null;
   switch (node.kind) {
     case 'break':
       return <br />;
@@ -56,29 +56,36 @@ function Piece({ node, Action }: Inner<{ readonly node: BbNode }>): ReactNode {
       return <span style={{ fontSize: node.size, lineHeight: 1.4 }}>{inside}</span>;
     case 'color':
       return <span style={{ color: node.color }}>{inside}</span>;
-    case 'link':
-      return (
-        <span title={node.address} className="text-[#1269d3] underline-offset-2 hover:underline">
-          {inside}
-        </span>
-      );
     case 'mention':
       return (
-        <span title={node.target} className="text-[#1269d3]">
+        <span title={node.target} className="text-(--chat-link)">
           {inside}
         </span>
       );
+    case 'link':
     case 'action':
       return (
-        <Action action={node.action} value={node.value} text={bbText(node.children)}>
+        <button
+          type="button"
+          title={node.kind === 'link' ? node.address : node.value}
+          onClick={() => onPress(buttonOf(node))}
+          className={classNames(
+            'inline cursor-pointer text-left text-(--chat-link)',
+            node.kind === 'link'
+              ? 'underline-offset-2 hover:underline'
+              : 'border-(--chat-link)/40 border-b border-dashed hover:border-solid',
+          )}
+        >
           {inside}
-        </Action>
+        </button>
       );
     case 'quote':
-      return <blockquote className="my-1 border-[#9ecbef] border-l-3 pl-2.5 text-[#525c69]">{inside}</blockquote>;
+      return (
+        <blockquote className="my-1 border-(--chat-quote) border-l-3 pl-2.5 text-(--chat-quiet)">{inside}</blockquote>
+      );
     case 'code':
       return (
-        <code className="my-1 block rounded-[6px] bg-[#f2f5f8] px-2.5 py-1.5 font-mono text-[12px]/[18px]">
+        <code className="my-1 block rounded-[6px] bg-(--chat-code) px-2.5 py-1.5 font-mono text-[12px]/[18px]">
           {node.text}
         </code>
       );
@@ -93,6 +100,25 @@ function Piece({ node, Action }: Inner<{ readonly node: BbNode }>): ReactNode {
   }
 }
 
+/** The button that does what a link in a message does, as a portal would store it. */
+function buttonOf(node: Of<'link' | 'action'>): StoredButton {
+  const TEXT = bbText(node.children);
+  if (node.kind === 'link') return { ...PLAIN, TEXT, LINK: escapeHtml(node.address) };
+  return { ...PLAIN, TEXT, ACTION: node.action, ACTION_VALUE: node.value };
+}
+
+const PLAIN: Omit<StoredButton, 'TEXT'> = {
+  BOT_ID: 0,
+  TYPE: 'BUTTON',
+  VOTE: 'N',
+  BLOCK: 'N',
+  WAIT: 'N',
+  CONTEXT: 'ALL',
+  DISABLED: 'N',
+  DISPLAY: 'LINE',
+  BG_COLOR_TOKEN: 'base',
+};
+
 const WIDTHS = { small: 'w-32', medium: 'w-48', large: 'w-72' };
 
 /** A picture stands elsewhere, and this page asks no other host for anything: its place and its name have to do. */
@@ -105,7 +131,7 @@ function Picture({ node: { address, size } }: { readonly node: Of<'image'> }) {
   return (
     <span
       title={address}
-      className={`${WIDTHS[size]} my-1 flex aspect-4/3 max-w-full flex-col items-center justify-center gap-1 rounded-[6px] bg-[#eef2f6] px-2 text-[12px]/[16px] text-[#5d6b7a]`}
+      className={`${WIDTHS[size]} my-1 flex aspect-4/3 max-w-full flex-col items-center justify-center gap-1 rounded-[6px] bg-(--chat-blank) px-2 text-(--chat-quiet) text-[12px]/[16px]`}
     >
       <Image size={20} strokeWidth={1.5} aria-hidden="true" />
       <span className="max-w-full truncate">{name}</span>
@@ -120,7 +146,7 @@ function Icon({ node: { address, title, width, height } }: { readonly node: Of<'
       role="img"
       aria-label={title === '' ? t('preview.icon') : title}
       title={title === '' ? address : title}
-      className="inline-block rounded-[4px] border border-[#a8b6c4] border-dashed bg-[#eef2f6] align-middle"
+      className="inline-block rounded-[4px] border border-(--chat-edge) border-dashed bg-(--chat-blank) align-middle"
       style={{ width, height }}
     />
   );
@@ -134,7 +160,7 @@ function Time({ node: { at, format } }: { readonly node: Of<'time'> }) {
 function File({ id }: { readonly id: string }) {
   const { t } = useI18n();
   return (
-    <div className="my-1 flex w-fit items-center gap-1.5 rounded-[6px] bg-[#eef2f6] px-2.5 py-1.5 text-[13px]/[20px] text-[#525c69]">
+    <div className="my-1 flex w-fit items-center gap-1.5 rounded-[6px] bg-(--chat-blank) px-2.5 py-1.5 text-(--chat-quiet) text-[13px]/[20px]">
       <Paperclip size={16} strokeWidth={1.75} aria-hidden="true" />
       {t('preview.file', { id })}
     </div>

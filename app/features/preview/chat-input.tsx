@@ -1,8 +1,12 @@
 import { SendHorizontal } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { paintOf } from '../../chat-view/chat-button.tsx';
+import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { pressStore, sendInput, setInput } from '../../store/press-store.ts';
+
+const PRIMARY = paintOf(WEB_TOKENS.primary);
 
 /** The messenger's input field: what a button puts into it can be changed and sent. */
 export function ChatInput() {
@@ -23,7 +27,7 @@ export function ChatInput() {
         sendInput();
       }}
     >
-      <div className="flex h-9 w-full items-center rounded-full bg-white pr-1 pl-4 has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-[#0b2a5b] touch:h-11">
+      <div className="flex h-9 w-full items-center rounded-full bg-(--chat-bubble) pr-1 pl-4 has-[input:focus-visible]:outline-3 has-[input:focus-visible]:outline-(--chat-focus) touch:h-11">
         <input
           type="text"
           autoComplete="off"
@@ -31,14 +35,15 @@ export function ChatInput() {
           placeholder={t('preview.tryIt')}
           value={input}
           onChange={(event) => setInput(event.target.value)}
-          className="min-w-0 grow bg-transparent text-[#333] text-[14px]/[20px] outline-none placeholder:text-[#767e89] touch:text-[16px]"
+          className="min-w-0 grow bg-transparent text-(--chat-text) text-[14px]/[20px] outline-none placeholder:text-(--chat-faint) touch:text-[16px]"
         />
         {input.trim() !== '' && (
           <button
             type="submit"
             aria-label={t('preview.send')}
             title={t('preview.send')}
-            className="flex size-7 shrink-0 items-center justify-center rounded-full bg-[#00ace3] text-white outline-offset-2 hover:bg-[#008dba] focus-visible:outline-3 focus-visible:outline-[#0b2a5b] touch:size-10"
+            className="flex size-7 shrink-0 items-center justify-center rounded-full bg-(--face) text-(--ink) outline-offset-2 hover:bg-(--face-hover) focus-visible:outline-3 focus-visible:outline-(--chat-focus) touch:size-10"
+            style={PRIMARY}
           >
             <SendHorizontal size={16} aria-hidden="true" />
           </button>

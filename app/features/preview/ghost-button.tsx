@@ -1,10 +1,11 @@
 import { useStore } from 'zustand';
-import { type Client, ghostOf } from '../../chat-view/button-looks.ts';
+import { BUTTON_BOX, boxOf } from '../../chat-view/chat-button.tsx';
+import type { Client } from '../../core/portal/render/looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { Missing } from './read-scene.ts';
-import { BUTTON_BOX, SELECTED } from './scene-button.tsx';
+import { SELECTED } from './scene-button.tsx';
 
 /** Where a button would stand that the portal drops. It is no part of the picture: a press only selects it. */
 export function GhostButton({ client, missing }: { readonly client: Client; readonly missing: Missing }) {
@@ -23,10 +24,10 @@ export function GhostButton({ client, missing }: { readonly client: Client; read
       onClick={() => select(editorStore, { kind: 'button', id: buttonId })}
       className={classNames(
         BUTTON_BOX,
-        'border border-current border-dashed bg-transparent text-(--ghost) line-through',
+        'border border-current border-dashed bg-transparent text-(--chat-aside) line-through',
         selected && SELECTED,
       )}
-      style={{ ...ghostOf(client, isInline), lineHeight: '18px', paddingBlock: 4 }}
+      style={{ ...boxOf(client, isInline), boxShadow: 'none', lineHeight: '18px', paddingBlock: 4 }}
     >
       {text}
     </button>

@@ -120,7 +120,8 @@ describe('a press', () => {
   });
 
   test('on what the message itself offers does the same', async () => {
-    const message = 'Try [put=/search]search[/put], [send]/start[/send] or [call=+12025550100]us[/call]';
+    const message =
+      'Try [put=/search]search[/put], [send]/start[/send] [call=+12025550100]us[/call] or [url=https://example.com/a]read[/url]';
     const { user } = await show(<Preview />, { keyboard: KEYBOARD, message });
     await user.click(screen.getByRole('button', { name: 'search' }));
     expect(screen.getByRole('textbox', { name: 'Message' })).toHaveProperty('value', '/search');
@@ -128,6 +129,8 @@ describe('a press', () => {
     expect(said()).toBe('Sent as the user: /start');
     await user.click(screen.getByRole('button', { name: 'us' }));
     expect(notice()).toBe('Starts a call to +12025550100');
+    await user.click(screen.getByRole('button', { name: 'read' }));
+    expect(screen.getByRole('link', { name: 'Open' }).getAttribute('href')).toBe('https://example.com/a');
   });
 
   test('puts a text that can be changed and sent, by button and by key', async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Client } from '../../chat-view/button-looks.ts';
 import type { Json } from '../../core/json/json.ts';
 import { setBotId } from '../../core/keyboard/bot-id.ts';
 import { type Design, newDesign } from '../../core/keyboard/design.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
-import { childrenIn, isMissing, readScene, type Scene } from './read-scene.ts';
+import { isMissing, readScene, type Scene } from './read-scene.ts';
 
 const link = { TEXT: 'Site', LINK: 'https://example.com/' };
 const command = { TEXT: ' Help ', COMMAND: 'help' };
@@ -14,8 +13,8 @@ function design(keyboard: Json, changes: Partial<Design> = {}): Design {
   return { ...newDesign('Hi'), keyboard: readKeyboard(keyboard).document, ...changes };
 }
 
-const idsIn = (scene: Scene, client: Client = 'web', withDropped = false) =>
-  childrenIn(scene, client, withDropped).map((child) => child.buttonId);
+/** The buttons of what the portal stores. */
+const idsIn = ({ entries }: Scene) => entries.filter((entry) => !isMissing(entry)).map(({ buttonId }) => buttonId);
 
 describe('readScene', () => {
   test('draws what is stored, each with the button it came from', () => {
@@ -40,14 +39,13 @@ describe('readScene', () => {
     const scene = readScene(design([link, newline, entry]));
     expect(scene.dropped).toMatchObject([{ buttonId: 'b2', position: 2, reason }]);
     expect(idsIn(scene)).toEqual(['b1', null]);
-    expect(idsIn(scene, 'mobile', true)).toEqual(['b1', null, 'b2']);
+    expect(scene.entries.map(({ buttonId }) => buttonId)).toEqual(['b1', null, 'b2']);
   });
 
   test('a dropped button stands where it would have stood', () => {
     const scene = readScene(design([{ TEXT: 'Nothing', DISPLAY: 'LINE' }, link, newline, { TEXT: 'Block' }]));
-    const children = childrenIn(scene, 'classic', true);
-    expect(children.map((child) => child.key)).toEqual(['b1', 'b2', 'entry-2', 'b3']);
-    expect(children.filter(isMissing)).toMatchObject([
+    expect(scene.entries.map(({ key }) => key)).toEqual(['b1', 'b2', 'entry-2', 'b3']);
+    expect(scene.dropped).toMatchObject([
       { name: 'Nothing', reason: 'no-action', isInline: true },
       { name: 'Block', reason: 'no-action', isInline: false },
     ]);
@@ -59,20 +57,17 @@ describe('readScene', () => {
     expect(scene).toMatchObject({ outcome: 'stored', dropped: [], entries: [{ buttonId: 'b1' }] });
   });
 
-  test('a button for other devices is named and not drawn', () => {
+  test('a button for other devices is named', () => {
     const scene = readScene(design([{ ...link, CONTEXT: 'MOBILE' }, { ...link, CONTEXT: 'DESKTOP' }, link]));
     expect(scene.mobileOnly).toEqual([{ buttonId: 'b1', position: 1, name: 'Site' }]);
     expect(scene.desktopOnly).toEqual([{ buttonId: 'b2', position: 2, name: 'Site' }]);
-    expect(idsIn(scene, 'web')).toEqual(['b2', 'b3']);
-    expect(idsIn(scene, 'classic', true)).toEqual(['b2', 'b3']);
-    expect(idsIn(scene, 'mobile')).toEqual(['b1', 'b3']);
   });
 
   test('a refused keyboard draws nothing and names who is to blame', () => {
     const scene = readScene(design([command]));
     expect(scene).toMatchObject({ outcome: 'KEYBOARD_ERROR', dropped: [{ name: 'Help' }] });
     expect(idsIn(scene)).toEqual([]);
-    expect(idsIn(scene, 'web', true)).toEqual(['b1']);
+    expect(scene.entries).toEqual(scene.dropped);
   });
 
   test('one list in a button takes all others down', () => {
@@ -83,7 +78,7 @@ describe('readScene', () => {
       ]),
     );
     expect(scene).toMatchObject({ outcome: 'TYPE_ERROR', mobileOnly: [], dropped: [{ reason: 'type-error' }] });
-    expect(idsIn(scene, 'mobile')).toEqual([]);
+    expect(idsIn(scene)).toEqual([]);
   });
 
   test.each<[string, Json, Design['method'], string]>([

@@ -1,6 +1,6 @@
-import type { Client } from '../../chat-view/button-looks.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import type { KeyboardButton } from '../../core/keyboard/document.ts';
+import { isDrawnBy } from '../../core/portal/render/layout.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { DropReason, Outcome, StoredEntry } from '../../core/portal/validator/store-answer.ts';
 import { traceDesign } from '../../core/portal/validator/trace-design.ts';
@@ -66,8 +66,8 @@ export function readScene(design: Design): Scene {
       if (!isStored) continue;
       entries.push({ key, buttonId, stored: trace.stored });
       if (!button || trace.stored.TYPE !== 'BUTTON') continue;
-      if (trace.stored.CONTEXT === 'MOBILE') mobileOnly.push(hide(button));
-      if (trace.stored.CONTEXT === 'DESKTOP') desktopOnly.push(hide(button));
+      if (!isDrawnBy('web', trace.stored)) mobileOnly.push(hide(button));
+      if (!isDrawnBy('mobile', trace.stored)) desktopOnly.push(hide(button));
     } else if (trace && button) {
       const isInline = button.fields.DISPLAY === 'LINE';
       entries.push({ key, ...hide(button), reason: reasonOf(button, trace.dropped), isInline });
@@ -86,15 +86,6 @@ export function readScene(design: Design): Scene {
     desktopOnly,
     isEmpty: buttons.size === 0 && design.keyboard.wrapper.kind !== 'opaque',
   };
-}
-
-/** The children of a client's keyboard, with the dropped ones in their places when they are asked for. */
-export function childrenIn({ entries }: Scene, client: Client, withDropped: boolean): readonly (Drawn | Missing)[] {
-  const elsewhere = client === 'mobile' ? 'DESKTOP' : 'MOBILE';
-  return entries.filter((entry) => {
-    if (isMissing(entry)) return withDropped;
-    return entry.stored.TYPE === 'NEWLINE' || entry.stored.CONTEXT !== elsewhere;
-  });
 }
 
 export function isMissing(entry: Drawn | Missing): entry is Missing {

@@ -1,18 +1,20 @@
-import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Client } from '../../chat-view/button-looks.ts';
+import { Bubble, BubbleFoot } from '../../chat-view/bubble.tsx';
+import { ChatKeyboard } from '../../chat-view/chat-keyboard.tsx';
+import { chatStyle } from '../../chat-view/chat-style.ts';
 import { MessageBody } from '../../chat-view/message-body.tsx';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
-import { MOBILE_LOOK, WEB_LOOK } from '../../core/portal/render/looks.ts';
+import type { Client } from '../../core/portal/render/looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';
-import { classNames } from '../../ui/class-names.ts';
 import { ChatInput } from './chat-input.tsx';
-import { MobileKeyboard, WebKeyboard } from './keyboard.tsx';
-import { MessageAction } from './message-action.tsx';
-import { childrenIn, type Scene } from './read-scene.ts';
+import { GhostButton } from './ghost-button.tsx';
+import { type Drawn, isMissing, type Missing, type Scene } from './read-scene.ts';
+import { SceneButton } from './scene-button.tsx';
 import { SCENE_PADDING } from './use-chat-width.ts';
+import { usePress } from './use-press.ts';
 
 interface SceneViewProps {
   readonly ref?: Ref<HTMLDivElement>;
@@ -23,34 +25,42 @@ interface SceneViewProps {
   readonly width: number;
 }
 
-const LIGHT = 'from-[#8bc1e2] to-[#92a9e4] scheme-light [--aside:#1f3347] [--ghost:#16283c]';
-const DARK = 'from-[#24384d] to-[#2e3458] scheme-dark [--aside:#d5e2f0] [--ghost:#d5e2f0]';
-
-/** The chat as a client draws it, in its own colours whatever our theme is. */
+/** The chat as a client draws it. */
 export function SceneView({ ref, client, scene, message, width }: SceneViewProps) {
   const { t } = useI18n();
   const isMobile = client === 'mobile';
-  const isDark = useStore(editorStore, ({ preferences }) => preferences.scheme === 'dark') && !isMobile;
+  const scheme = useStore(editorStore, ({ preferences }) => preferences.scheme);
   const withDropped = useStore(editorStore, ({ preferences }) => preferences.showDropped);
-  const entries = childrenIn(scene, client, withDropped);
+  const entries = scene.entries.filter((entry) => withDropped || !isMissing(entry));
+  const text = messageText(message);
+  const keyboard = (
+    <ChatKeyboard
+      data-preview-keyboard=""
+      client={client}
+      entries={entries.map((entry) => (isMissing(entry) ? placeOf(entry) : entry.stored))}
+      style={isMobile ? {} : { width }}
+    >
+      {(place) => drawEntry(client, entries[place])}
+    </ChatKeyboard>
+  );
   return (
     <div
       ref={ref}
       data-preview={client}
-      className={classNames(
-        'flex min-h-0 grow flex-col overflow-auto bg-linear-to-b text-[#333] [scrollbar-gutter:stable] [scrollbar-width:thin]',
-        isDark ? DARK : LIGHT,
-      )}
-      style={{ fontFamily: WEB_LOOK.font }}
+      className="flex min-h-0 grow flex-col overflow-auto [scrollbar-gutter:stable] [scrollbar-width:thin]"
+      // Of the phone no dark wallpaper is known.
+      style={chatStyle(isMobile ? 'light' : scheme)}
     >
       <div className="flex w-max min-w-full shrink-0 grow flex-col" style={{ padding: SCENE_PADDING }}>
         <div className="flex grow flex-col" style={{ width }}>
-          <Bubble isMobile={isMobile} text={messageText(message)}>
-            {isMobile && <MobileKeyboard entries={entries} />}
+          <Bubble client={client}>
+            {text === '' ? <p className="text-(--chat-faint)">{t('preview.noText')}</p> : <Message text={text} />}
+            {isMobile && keyboard}
+            <BubbleFoot isPale>11:14</BubbleFoot>
           </Bubble>
-          {!isMobile && <WebKeyboard client={client} entries={entries} width={width} />}
+          {!isMobile && keyboard}
           {scene.isEmpty && (
-            <p className="mt-2 text-(--aside) text-caption">
+            <p className="mt-2 text-(--chat-aside) text-caption">
               {t(scene.outcome.endsWith('ERROR') ? 'preview.hintRefused' : 'preview.hint')}
             </p>
           )}
@@ -62,35 +72,20 @@ export function SceneView({ ref, client, scene, message, width }: SceneViewProps
   );
 }
 
-interface BubbleProps {
-  readonly isMobile: boolean;
-  readonly text: string;
-  readonly children: ReactNode;
+function drawEntry(client: Client, entry: Drawn | Missing | undefined) {
+  if (entry === undefined) return null;
+  if (isMissing(entry)) return <GhostButton key={entry.key} client={client} missing={entry} />;
+  const { key, buttonId, stored } = entry;
+  return stored.TYPE === 'BUTTON' && <SceneButton key={key} client={client} name={key} id={buttonId} stored={stored} />;
 }
 
-function Bubble({ isMobile, text, children }: BubbleProps) {
-  const { t } = useI18n();
-  return (
-    <div
-      className={classNames(
-        'w-fit shrink-0 rounded-[10px] bg-white px-3 pt-2 pb-1 wrap-anywhere [tab-size:4] scheme-light',
-        isMobile ? 'min-w-24 text-[16px]/[22px]' : 'min-w-40 max-w-9/10 text-[14px]/[20px]',
-      )}
-      style={isMobile ? { maxWidth: MOBILE_LOOK.bubble } : undefined}
-    >
-      <div className="whitespace-pre-wrap">
-        {text === '' ? (
-          <span className="text-[#6b7686]">{t('preview.noText')}</span>
-        ) : (
-          <MessageBody text={text} Action={MessageAction} />
-        )}
-      </div>
-      {children}
-      <div className="mt-0.5 text-right text-[#a8adb4] text-[12px]/[16px]" aria-hidden="true">
-        11:14
-      </div>
-    </div>
-  );
+function placeOf({ isInline }: Missing) {
+  return { TYPE: 'BUTTON', CONTEXT: 'ALL', DISPLAY: isInline ? 'LINE' : 'BLOCK' } as const;
+}
+
+function Message({ text }: { readonly text: string }) {
+  const press = usePress();
+  return <MessageBody text={text} onPress={(button) => press('message', button)} />;
 }
 
 /** What the pressing person has sent. */
@@ -103,12 +98,11 @@ function Sent() {
     if (newest !== undefined && scene) scene.scrollTop = scene.scrollHeight;
   }, [newest]);
   return sent.map(({ id, text }) => (
-    <div
-      key={id}
-      ref={id === newest ? last : null}
-      className="mt-1.5 w-fit max-w-4/5 shrink-0 self-end whitespace-pre-wrap rounded-[10px] bg-[#dcf0fd] px-3 py-1.5 text-[14px]/[20px] wrap-anywhere scheme-light"
-    >
-      <MessageBody text={text} Action={MessageAction} />
+    <div key={id} ref={id === newest ? last : null} className="mt-1.5 flex shrink-0 flex-col">
+      <Bubble isOwn>
+        <Message text={messageText(text)} />
+        <BubbleFoot isPale>11:14</BubbleFoot>
+      </Bubble>
     </div>
   ));
 }

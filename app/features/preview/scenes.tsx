@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
-import type { Client } from '../../chat-view/button-looks.ts';
-import { MOBILE_LOOK } from '../../core/portal/render/looks.ts';
+import { type Client, MOBILE_LOOK } from '../../core/portal/render/looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';

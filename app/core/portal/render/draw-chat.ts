@@ -1,12 +1,21 @@
 import type { StoredEntry } from '../validator/store-answer.ts';
 import { type DrawnMessage, drawMessage, type PictureTexts } from './draw-message.ts';
 import { type LayoutBox, layoutClassic, layoutMobile, layoutWeb } from './layout.ts';
-import { CLASSIC_LOOK, MOBILE_LOOK, MOBILE_TOKENS, WEB_LOOK } from './looks.ts';
+import {
+  BUBBLE_LOOK,
+  CLASSIC_LOOK,
+  type Client,
+  MOBILE_LOOK,
+  MOBILE_TOKENS,
+  PALETTE,
+  WALLPAPERS,
+  WEB_LOOK,
+} from './looks.ts';
 import { baseline, type Measure, type Picture, type Shape, type TextStyle } from './picture.ts';
 
 /** A chat to be drawn. `buttons` is the stored keyboard, `width` that of the chat column in pixels (the phone has its own). */
 export interface Chat {
-  readonly client: 'web' | 'classic' | 'mobile';
+  readonly client: Client;
   readonly message: string;
   readonly buttons: readonly StoredEntry[];
   readonly width: number;
@@ -14,11 +23,8 @@ export interface Chat {
 }
 
 const PADDING = 16;
-const LIGHT = ['#8bc1e2', '#92a9e4'] as const;
-const DARK = ['#24384d', '#2e3458'] as const;
-/** Blanks inside the bubble, and the line with the time of the message. */
-const BUBBLE = { x: 12, top: 8, bottom: 4, timeGap: 2, timeHeight: 16, radius: 10 };
-const TIME: TextStyle = { size: 12, color: '#a8adb4', weight: 400 };
+const { paddingX, paddingTop, paddingBottom, time: TIME_LINE } = BUBBLE_LOOK;
+const TIME: TextStyle = { size: TIME_LINE.fontSize, color: PALETTE.time, weight: 400 };
 
 /** One button in its place. */
 interface Placed extends LayoutBox {
@@ -29,30 +35,30 @@ interface Placed extends LayoutBox {
 /** The picture of a chat with a message and its keyboard, as a client draws it. */
 export function drawChat(chat: Chat, measure: Measure, texts: PictureTexts): Picture {
   const isMobile = chat.client === 'mobile';
+  const { text, minBubble } = isMobile ? MOBILE_LOOK : WEB_LOOK;
   const column = isMobile ? MOBILE_LOOK.phone - 2 * PADDING : chat.width;
-  const widest = (isMobile ? MOBILE_LOOK.bubble : column * 0.9) - 2 * BUBBLE.x;
-  const letters = isMobile ? { size: 16, lineHeight: 22 } : { size: 14, lineHeight: 20 };
-  const message = drawMessage(chat.message, { width: widest, ...letters }, measure, texts);
+  const widest = (isMobile ? MOBILE_LOOK.bubble : column * BUBBLE_LOOK.share) - 2 * paddingX;
+  const room = { width: widest, size: text.fontSize, lineHeight: text.lineHeight };
+  const message = drawMessage(chat.message, room, measure, texts);
   const keys = placeButtons(chat, isMobile ? widest : column, measure);
   const keyWidth = Math.max(0, ...keys.map(({ x, width }) => x + width));
   const keyHeight = Math.max(0, ...keys.map(({ y, height }) => y + height));
   const inside =
     isMobile && keys.length > 0 ? { width: keyWidth, height: MOBILE_LOOK.gap + keyHeight } : { width: 0, height: 0 };
-  const least = (isMobile ? 96 : 160) - 2 * BUBBLE.x;
-  const width = Math.max(least, message.width, inside.width) + 2 * BUBBLE.x;
-  const height = BUBBLE.top + message.height + inside.height + BUBBLE.timeGap + BUBBLE.timeHeight + BUBBLE.bottom;
+  const width = Math.max(minBubble, Math.max(message.width, inside.width) + 2 * paddingX);
+  const height = paddingTop + message.height + inside.height + TIME_LINE.gap + TIME_LINE.lineHeight + paddingBottom;
   const keysAt = isMobile
-    ? { x: PADDING + BUBBLE.x, y: PADDING + BUBBLE.top + message.height + MOBILE_LOOK.gap }
+    ? { x: PADDING + paddingX, y: PADDING + paddingTop + message.height + MOBILE_LOOK.gap }
     : { x: PADDING, y: PADDING + height + WEB_LOOK.marginTop };
   const below = isMobile || keys.length === 0 ? 0 : WEB_LOOK.marginTop + keyHeight + WEB_LOOK.marginBottom;
   return {
     width: column + 2 * PADDING,
     height: height + below + 2 * PADDING,
-    wallpaper: chat.isDark && !isMobile ? DARK : LIGHT,
+    wallpaper: WALLPAPERS[chat.isDark && !isMobile ? 'dark' : 'light'].colors,
     shapes: [
-      { kind: 'box', x: PADDING, y: PADDING, width, height, radius: BUBBLE.radius, fill: '#fff' },
-      ...move(message, PADDING + BUBBLE.x, PADDING + BUBBLE.top),
-      timeOf(PADDING + width - BUBBLE.x, PADDING + height - BUBBLE.bottom - BUBBLE.timeHeight),
+      { kind: 'box', x: PADDING, y: PADDING, width, height, radius: BUBBLE_LOOK.radius, fill: PALETTE.bubble },
+      ...move(message, PADDING + paddingX, PADDING + paddingTop),
+      timeOf(PADDING + width - paddingX, PADDING + height - paddingBottom - TIME_LINE.lineHeight),
       ...keys.flatMap((key) => drawButton(key, chat.client, keysAt, measure)),
     ],
   };
@@ -63,7 +69,7 @@ function move({ shapes }: DrawnMessage, x: number, y: number): readonly Shape[] 
 }
 
 function timeOf(right: number, top: number): Shape {
-  const y = top + baseline(BUBBLE.timeHeight, TIME.size);
+  const y = top + baseline(TIME_LINE.lineHeight, TIME.size);
   return { kind: 'text', x: right, y, text: '11:14', style: TIME, anchor: 'end' };
 }
 
@@ -93,9 +99,8 @@ function placeMobile(buttons: readonly StoredEntry[], width: number, measure: Me
         x = 0;
         y += look.height + gap;
       }
-      const { background, color, border } = MOBILE_TOKENS[entry.BG_COLOR_TOKEN];
       const box = { index, x, y, width: own, height: look.height, text: entry.TEXT };
-      placed.push({ ...box, background, color, border, isOff: isOff(entry) });
+      placed.push({ ...box, ...MOBILE_TOKENS[entry.BG_COLOR_TOKEN], isOff: isOff(entry) });
       x += own + gap;
     }
     y += look.height + gap;

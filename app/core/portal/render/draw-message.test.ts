@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBbCode } from '../bbcode/read-bb-code.ts';
 import { drawMessage, messageBlocks, type PieceNames, type Run, wrapRuns } from './draw-message.ts';
+import { PALETTE } from './looks.ts';
 import type { Measure, TextStyle } from './picture.ts';
 
 describe('draw message', () => {
@@ -72,14 +73,14 @@ describe('message blocks', () => {
     ['[u]a[s]b[/s][/u]', [['text', ['a', { underline: true }], ['b', { underline: true, strike: true }]]]],
     ['[size=20]a[/size]', [['text', ['a', { size: 20 }]]]],
     ['[color=#ff0000]a[/color]', [['text', ['a', { color: '#ff0000' }]]]],
-    ['[url=https://example.com]a[/url]', [['text', ['a', { color: '#1269d3' }]]]],
-    ['[user=1]Ann[/user]', [['text', ['Ann', { color: '#1269d3' }]]]],
-    ['[put=/help]Help[/put]', [['text', ['Help', { color: '#1269d3' }]]]],
+    ['[url=https://example.com]a[/url]', [['text', ['a', { color: PALETTE.link }]]]],
+    ['[user=1]Ann[/user]', [['text', ['Ann', { color: PALETTE.link }]]]],
+    ['[put=/help]Help[/put]', [['text', ['Help', { color: PALETTE.link }]]]],
     [
       'a\n>>b\nc',
       [
         ['text', 'a', '\n'],
-        ['quote', ['b', { color: '#525c69' }]],
+        ['quote', ['b', { color: PALETTE.quiet }]],
         ['text', 'c'],
       ],
     ],

@@ -1,6 +1,7 @@
 import { type BbNode, isEmojiOnly } from '../bbcode/bb-code-nodes.ts';
 import { messageText } from '../bbcode/message-text.ts';
 import { readBbCode } from '../bbcode/read-bb-code.ts';
+import { BUBBLE_LOOK, PALETTE, WEB_LOOK } from './looks.ts';
 import { baseline, type Measure, type Shape, type TextStyle } from './picture.ts';
 
 /** A message drawn from its top left corner on: its shapes without the bubble around them, and the room they take. */
@@ -22,7 +23,8 @@ export interface PictureTexts extends PieceNames {
   readonly noText: string;
 }
 
-const PLAIN: TextStyle = { size: 14, color: '#333', weight: 400 };
+const PLAIN: TextStyle = { size: WEB_LOOK.text.fontSize, color: PALETTE.text, weight: 400 };
+const { emoji: EMOJI } = BUBBLE_LOOK;
 const BARE = { inset: 0, around: 0 };
 /** Blanks beside and around what stands apart. */
 const APART = { text: BARE, quote: { inset: 13, around: 4 }, code: { inset: 10, around: 10 } };
@@ -32,20 +34,25 @@ export function drawMessage(message: string, room: MessageRoom, measure: Measure
   const text = messageText(message);
   const nodes = readBbCode(text);
   const large = isEmojiOnly(nodes);
-  const style = { ...PLAIN, size: large ? 32 : room.size, ...(text === '' ? { color: '#6b7686' } : {}) };
+  const style = {
+    ...PLAIN,
+    size: large ? EMOJI.fontSize : room.size,
+    ...(text === '' ? { color: PALETTE.faint } : {}),
+  };
   const said = text === '' ? [{ kind: 'text', text: texts.noText } as const] : nodes;
   const shapes: Shape[] = [];
   let [width, y] = [0, 0];
   for (const { kind, runs } of messageBlocks(said, style, texts)) {
     const { inset, around } = APART[kind];
-    const lineHeight = kind === 'code' ? 18 : large ? 40 : room.lineHeight;
+    const lineHeight = kind === 'code' ? 18 : large ? EMOJI.lineHeight : room.lineHeight;
     const lines = wrapRuns(runs, room.width - 2 * inset, lineHeight, measure);
     const height = lines.reduce((sum, line) => sum + line.height, 0);
     const widest = Math.max(0, ...lines.map((line) => line.width)) + 2 * inset;
     if (kind === 'code') {
-      shapes.push({ kind: 'box', x: 0, y: y + 4, width: widest, height: height + 12, radius: 6, fill: '#f2f5f8' });
+      shapes.push({ kind: 'box', x: 0, y: y + 4, width: widest, height: height + 12, radius: 6, fill: PALETTE.code });
     }
-    if (kind === 'quote') shapes.push({ kind: 'box', x: 0, y: y + 4, width: 3, height, radius: 0, fill: '#9ecbef' });
+    if (kind === 'quote')
+      shapes.push({ kind: 'box', x: 0, y: y + 4, width: 3, height, radius: 0, fill: PALETTE.quote });
     y += around;
     for (const line of lines) {
       for (const piece of line.pieces) {
@@ -80,8 +87,6 @@ export interface PieceNames {
   readonly time: (at: number, format: string) => string;
 }
 
-const LINK = '#1269d3';
-
 /** A message as blocks of styled text, in the order of reading. Pictures, files and dates become words. */
 export function messageBlocks(nodes: readonly BbNode[], style: TextStyle, names: PieceNames): readonly MessageBlock[] {
   const blocks: { kind: MessageBlock['kind']; runs: Run[] }[] = [];
@@ -92,7 +97,7 @@ export function messageBlocks(nodes: readonly BbNode[], style: TextStyle, names:
   };
   const walk = (children: readonly BbNode[], own: TextStyle, kind: 'text' | 'quote') => {
     for (const node of children) {
-      if (node.kind === 'quote') walk(node.children, { ...own, color: '#525c69' }, 'quote');
+      if (node.kind === 'quote') walk(node.children, { ...own, color: PALETTE.quiet }, 'quote');
       else if (node.kind === 'code') add('code', node.text, { ...own, size: 12, mono: true });
       else if ('children' in node) walk(node.children, styleOf(node, own), kind);
       else add(kind, wordsOf(node, names), own);
@@ -115,7 +120,7 @@ function styleOf(node: BbNode & { readonly children: unknown }, style: TextStyle
     case 'link':
     case 'mention':
     case 'action':
-      return { ...style, color: LINK };
+      return { ...style, color: PALETTE.link };
     default:
       return style;
   }

@@ -1,5 +1,5 @@
 import type { StoredButton, StoredEntry, StoredNewLine } from '../validator/store-answer.ts';
-import { classicColors, WEB_LOOK, WEB_TOKENS } from './looks.ts';
+import { type ButtonColors, type Client, classicColors, WEB_LOOK, WEB_TOKENS } from './looks.ts';
 
 /**
  * Where and how the current web messenger draws the buttons of a stored keyboard in a column of that width; colours come
@@ -25,23 +25,28 @@ export function layoutClassic(
   return flowButtons(entries, columnWidth, measureText, classicColors);
 }
 
-/** What the rows of the mobile app are made from. */
-type Placed = Pick<StoredButton, 'TYPE' | 'CONTEXT' | 'DISPLAY'> | StoredNewLine;
+/** What the lines of a keyboard are made from. */
+export type KeyboardChild = Pick<StoredButton, 'TYPE' | 'CONTEXT' | 'DISPLAY'> | StoredNewLine;
 
 /**
  * The rows in which the mobile app draws a stored keyboard: for each row the places of its buttons in the list. NEWLINE
  * ends a row and a BLOCK button is one by itself; CONTEXT=DESKTOP is not drawn. No row is empty, so a keyboard left with
  * line ends alone is nothing. How wide a row gets, and where it wraps, is not known well enough to be computed.
  */
-export function layoutMobile(entries: readonly Placed[]): readonly (readonly number[])[] {
+export function layoutMobile(entries: readonly KeyboardChild[]): readonly (readonly number[])[] {
   const rows: number[][] = [[]];
   for (const [index, entry] of entries.entries()) {
     if (entry.TYPE === 'NEWLINE') rows.push([]);
-    else if (entry.CONTEXT === 'DESKTOP') continue;
+    else if (!isDrawnBy('mobile', entry)) continue;
     else if (entry.DISPLAY === 'LINE') rows.at(-1)?.push(index);
     else rows.push([index], []);
   }
   return rows.filter((row) => row.length > 0);
+}
+
+/** Whether a client draws an entry of a stored keyboard: CONTEXT may keep a button to the phone or to computers. */
+export function isDrawnBy(client: Client, entry: KeyboardChild): boolean {
+  return entry.TYPE === 'NEWLINE' || entry.CONTEXT !== (client === 'mobile' ? 'DESKTOP' : 'MOBILE');
 }
 
 /**
@@ -70,10 +75,11 @@ export function flowButtons(
   entries: readonly StoredEntry[],
   columnWidth: number,
   measureText: (text: string) => number,
-  paint: (button: StoredButton) => { readonly background: string; readonly color: string },
+  paint: (button: StoredButton) => ButtonColors,
 ): LayoutBox[] {
   const boxes: LayoutBox[] = [];
-  const last = entries.findLastIndex(isElement);
+  // A NEWLINE is an element too: behind it the last button is not the last child.
+  const last = entries.findLastIndex((entry) => isDrawnBy('web', entry));
   let top = 0;
   let x = 0;
   const endLine = () => {
@@ -81,7 +87,7 @@ export function flowButtons(
     x = 0;
   };
   for (const [index, entry] of entries.entries()) {
-    if (!isElement(entry)) continue;
+    if (!isDrawnBy('web', entry)) continue;
     if (entry.TYPE === 'NEWLINE') {
       endLine();
       continue;
@@ -97,11 +103,6 @@ export function flowButtons(
     if (!isInline) endLine();
   }
   return boxes;
-}
-
-// A NEWLINE is an element too: behind it the last button is not the last child.
-function isElement(entry: StoredEntry): boolean {
-  return entry.TYPE === 'NEWLINE' || entry.CONTEXT !== 'MOBILE';
 }
 
 function buttonWidth(button: StoredButton, columnWidth: number, measureText: (text: string) => number): number {

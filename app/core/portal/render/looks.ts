@@ -1,11 +1,53 @@
 import type { ColorToken } from '../../keyboard/fields.ts';
 import type { StoredButton } from '../validator/store-answer.ts';
 
-/** How the current web messenger draws a button of one colour; `hover` names only what changes. */
-interface TokenLook {
+/** Whose drawing it is: the current web messenger's, the classic one's or the mobile app's. */
+export type Client = 'web' | 'classic' | 'mobile';
+
+/**
+ * The colours of a chat in every drawing of it, as CSS; those of buttons stand below by client. `quiet` is said beside the
+ * message, `faint` stands where a text is missing, `blank` and `edge` stand for what is not fetched. Nobody has measured
+ * `link`: it can be read on both bubbles. `focus` and `selected` are marks of this page upon the messenger's colours.
+ */
+export const PALETTE = {
+  text: '#333',
+  link: '#1259b0',
+  quiet: '#525c69',
+  faint: '#6b7686',
+  time: '#a8adb4',
+  bubble: '#fff',
+  own: '#dcf0fd',
+  quote: '#9ecbef',
+  code: '#f2f5f8',
+  blank: '#eef2f6',
+  edge: '#a8b6c4',
+  focus: '#0b2a5b',
+  selected: '#0957c6',
+} as const;
+
+/** What is behind a chat, from its first colour at the top to its second at the bottom; `text` can be read on both. */
+export const WALLPAPERS = {
+  light: { colors: ['#8bc1e2', '#92a9e4'], text: '#16283c' },
+  dark: { colors: ['#24384d', '#2e3458'], text: '#d5e2f0' },
+} as const;
+
+/** The bubble of a message, in CSS pixels; `share` is how much of the chat column it may take on the web. */
+export const BUBBLE_LOOK = {
+  paddingX: 12,
+  paddingTop: 8,
+  paddingBottom: 4,
+  radius: 10,
+  share: 0.9,
+  time: { gap: 2, fontSize: 12, lineHeight: 16 },
+  emoji: { fontSize: 32, lineHeight: 40 },
+} as const;
+
+/** The colours of a button, as CSS; `hover` names only what changes. Web buttons have no edge, those of a phone no hover. */
+export interface ButtonColors {
   readonly background: string;
   readonly color: string;
-  readonly hover: { readonly background?: string; readonly color?: string };
+  readonly border?: string;
+  readonly hover?: { readonly background?: string; readonly color?: string };
 }
 
 /**
@@ -14,6 +56,8 @@ interface TokenLook {
  */
 export const WEB_LOOK = {
   column: 500,
+  text: { fontSize: 14, lineHeight: 20 },
+  minBubble: 160,
   marginTop: 2,
   marginBottom: 7,
   button: {
@@ -37,7 +81,7 @@ export const WEB_LOOK = {
 } as const;
 
 /** The colours of the current web messenger by BG_COLOR_TOKEN. */
-export const WEB_TOKENS: Readonly<Record<ColorToken, TokenLook>> = {
+export const WEB_TOKENS: Readonly<Record<ColorToken, Required<Omit<ButtonColors, 'border'>>>> = {
   base: {
     background: 'rgba(255, 255, 255, 0.7)',
     color: '#525c69',
@@ -62,10 +106,7 @@ export const CLASSIC_LOOK = {
 /**
  * The colours of a button there: its own BG_COLOR and TEXT_COLOR, else white with dark text. It has never heard of tokens.
  */
-export function classicColors(button: Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLOR'>): {
-  readonly background: string;
-  readonly color: string;
-} {
+export function classicColors(button: Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLOR'>): ButtonColors {
   return { background: button.BG_COLOR ?? CLASSIC_LOOK.background, color: button.TEXT_COLOR ?? CLASSIC_LOOK.color };
 }
 
@@ -75,6 +116,8 @@ export function classicColors(button: Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLO
  */
 export const MOBILE_LOOK = {
   phone: 360,
+  text: { fontSize: 16, lineHeight: 22 },
+  minBubble: 96,
   bubble: 320,
   /** Between buttons, both ways, and between the text and the first row. */
   gap: 8,
@@ -88,17 +131,16 @@ export const MOBILE_LOOK = {
   },
 } as const;
 
-/** How the mobile app draws a button of one colour, as CSS. */
-interface MobileToken {
-  readonly background: string;
-  readonly color: string;
-  readonly border: string;
-}
-
 /** The colours of the mobile app by BG_COLOR_TOKEN, from the same picture. */
-export const MOBILE_TOKENS: Readonly<Record<ColorToken, MobileToken>> = {
+export const MOBILE_TOKENS: Readonly<Record<ColorToken, Required<Omit<ButtonColors, 'hover'>>>> = {
   base: { background: '#fff', color: '#525c69', border: '#cfd1d4' },
   primary: { background: '#0075ff', color: '#fff', border: '#0075ff' },
   secondary: { background: '#fff', color: '#333', border: '#0075ff' },
   alert: { background: '#ffdcdc', color: '#f4433e', border: '#ffdcdc' },
 };
+
+/** The colours in which a client draws a button: by its token, in the classic messenger by its own colours. */
+export function colorsOf(client: Client, button: StoredButton): ButtonColors {
+  if (client === 'classic') return classicColors(button);
+  return (client === 'mobile' ? MOBILE_TOKENS : WEB_TOKENS)[button.BG_COLOR_TOKEN];
+}

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { WEB_LOOK } from '../../../core/portal/render/looks.ts';
+import { chatStyle } from '../../../chat-view/chat-style.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { builtInStore } from '../../../portal-client/call/built-in-store.ts';
 import { ChatMessage } from './chat-message.tsx';
@@ -30,10 +30,10 @@ export function ChatLog() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-label={t('send.builtIn.messages')}
-      className="flex min-h-0 grow flex-col gap-2 overflow-y-auto bg-linear-to-b from-[#8bc1e2] to-[#92a9e4] p-3 text-[#333] -outline-offset-2 scheme-light [scrollbar-width:thin]"
-      style={{ fontFamily: WEB_LOOK.font }}
+      className="flex min-h-0 grow flex-col gap-2 overflow-y-auto p-3 -outline-offset-2 [scrollbar-width:thin]"
+      style={chatStyle()}
     >
-      {messages.length === 0 && <p className="m-auto text-[#16283c]">{t('send.builtIn.empty')}</p>}
+      {messages.length === 0 && <p className="m-auto text-(--chat-aside)">{t('send.builtIn.empty')}</p>}
       {messages.map((message) => (
         <ChatMessage
           key={message.id}

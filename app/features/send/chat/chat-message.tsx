@@ -1,12 +1,21 @@
 import { memo } from 'react';
+import { useStore } from 'zustand';
+import { Bubble, BubbleFoot } from '../../../chat-view/bubble.tsx';
+import { ChatButton } from '../../../chat-view/chat-button.tsx';
+import { ChatKeyboard } from '../../../chat-view/chat-keyboard.tsx';
+import { MessageBody } from '../../../chat-view/message-body.tsx';
+import { isJsonList } from '../../../core/json/json.ts';
+import { pressButton } from '../../../core/portal/events/press-button.ts';
+import { WEB_LOOK } from '../../../core/portal/render/looks.ts';
 import { isDeleted } from '../../../core/portal/server/portal-message.ts';
 import type { PortalMessage, PortalUser } from '../../../core/portal/server/portal-state.ts';
 import { fullName } from '../../../core/portal/server/portal-users.ts';
+import type { StoredEntry } from '../../../core/portal/validator/store-answer.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { OWNER } from '../../../portal-client/call/built-in-store.ts';
+import { builtInStore, OWNER } from '../../../portal-client/call/built-in-store.ts';
+import { followText, isWaiting, pressEntry } from '../../../portal-client/call/press-entry.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { ChatKeyboard } from './chat-keyboard.tsx';
-import { ChatText } from './chat-text.tsx';
+import { useTold } from './use-told.ts';
 
 interface ChatMessageProps {
   readonly message: PortalMessage;
@@ -17,41 +26,52 @@ interface ChatMessageProps {
 /** A message as a bubble, with its keyboard below. */
 export const ChatMessage = memo(({ message, author }: ChatMessageProps) => {
   const { t, language } = useI18n();
+  const tell = useTold();
   const { id, authorId, date, text, params } = message;
   const isOwn = authorId === OWNER;
   return (
     <article
       aria-label={t('send.builtIn.message', { id })}
-      data-message={id}
       className={classNames('flex max-w-full min-w-0 flex-col', isOwn ? 'items-end' : 'items-start')}
     >
-      <div
-        className={classNames(
-          'max-w-9/10 min-w-40 rounded-[10px] px-3 pt-1.5 pb-1 text-[14px]/[20px] wrap-anywhere [tab-size:4]',
-          isOwn ? 'bg-[#dcf0fd]' : 'bg-white',
-        )}
-      >
-        <p className="text-[12px]/[16px] font-medium text-[#1259b0]">
+      <Bubble isOwn={isOwn}>
+        <p className="text-(--chat-link) text-[12px]/[16px] font-medium">
           {author ? fullName(author) : t('send.builtIn.system')}
-          {author?.bot && <span className="font-normal text-[#525c69]"> · {t('send.builtIn.isBot')}</span>}
+          {author?.bot && <span className="font-normal text-(--chat-quiet)"> · {t('send.builtIn.isBot')}</span>}
         </p>
         {isDeleted(message) ? (
-          <p className="text-[#525c69] italic">{t('send.builtIn.deleted')}</p>
+          <p className="text-(--chat-quiet) italic">{t('send.builtIn.deleted')}</p>
         ) : (
-          <div className="whitespace-pre-wrap">
-            <ChatText text={text} />
-          </div>
+          <MessageBody text={text} onPress={(button) => tell(followText(pressButton(button)))} />
         )}
-        <p className="text-right text-[#525c69] text-[12px]/[16px] tabular-nums">
+        <BubbleFoot>
           {params.IS_EDITED === 'Y' && `${t('send.builtIn.edited')} · `}
           {t('send.builtIn.number', { id })} ·{' '}
           <time dateTime={new Date(date).toISOString()}>{dayTime(date, language)}</time>
-        </p>
-      </div>
-      <ChatKeyboard messageId={id} keyboard={params.KEYBOARD} />
+        </BubbleFoot>
+      </Bubble>
+      <MessageKeyboard id={id} entries={isJsonList(params.KEYBOARD) ? (params.KEYBOARD as unknown as Entries) : []} />
     </article>
   );
 });
+
+type Entries = readonly StoredEntry[];
+
+/** What the portal has stored of the keyboard, to be pressed by the owner. */
+function MessageKeyboard({ id, entries }: { readonly id: number; readonly entries: Entries }) {
+  const tell = useTold();
+  const waiting = useStore(builtInStore, (state) => state.waiting);
+  return (
+    <ChatKeyboard entries={entries} style={{ maxWidth: `min(100%, ${WEB_LOOK.column}px)` }}>
+      {(place) => {
+        const stored = entries[place];
+        const waits = isWaiting(waiting, id, place);
+        const press = () => tell(pressEntry(id, place));
+        return stored?.TYPE === 'BUTTON' && <ChatButton key={place} stored={stored} waits={waits} onClick={press} />;
+      }}
+    </ChatKeyboard>
+  );
+}
 
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { NoticeBar } from '../../../chat-view/notice-bar.tsx';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { builtInStore } from '../../../portal-client/call/built-in-store.ts';
 import '../parts/bot-words.ts';
 import { ChatHead } from './chat-head.tsx';
 import { ChatLine } from './chat-line.tsx';
 import { ChatLog } from './chat-log.tsx';
-import { ChatNotice } from './chat-notice.tsx';
 import { HeardView } from './heard-view.tsx';
 
 /** The messenger of the built-in portal: its dialogs, their messages with buttons to press, and what the bots have received. */
@@ -25,10 +25,25 @@ export function ChatView() {
       ) : (
         <>
           <ChatLog key={chosen} />
-          <ChatNotice />
+          <Notice />
           <ChatLine />
         </>
       )}
     </section>
+  );
+}
+
+/** What a press leads to beyond the chat. */
+function Notice() {
+  const { t } = useI18n();
+  const notice = useStore(builtInStore, (state) => state.notice);
+  if (notice === null) return null;
+  const { kind, value } = notice;
+  return (
+    <NoticeBar
+      text={t(`send.builtIn.notice.${kind}`, { value })}
+      link={kind === 'link' ? value : null}
+      onClose={() => builtInStore.setState({ notice: null })}
+    />
   );
 }
