@@ -70,6 +70,17 @@ test('A user can trust every function with a secret: it is left nowhere', async 
     await hold('tested commands');
   });
 
+  await test.step('look on with a dialog open', async () => {
+    await press('Import');
+    await page.getByRole('dialog').getByRole('textbox').first().fill('One | Two');
+    await hold('importing');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await send.open();
+    await hold('about to send again');
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('take it out of the page', async () => {
     for (const tab of ['Problems', 'JSON', 'Portal', 'Events']) {
       await page.getByRole('tab', { name: tab }).click();
