@@ -1,4 +1,5 @@
 import type { ComponentProps, CSSProperties } from 'react';
+import { isInline } from '../core/portal/render/layout.ts';
 import {
   type ButtonColors,
   CLASSIC_LOOK,
@@ -48,7 +49,7 @@ export function ChatButton({ client = 'web', stored, waits, isBlocked, className
         className,
       )}
       style={{
-        ...boxOf(client, stored.DISPLAY === 'LINE', stored.WIDTH),
+        ...boxOf(client, isInline(stored), stored.WIDTH),
         ...paintOf(colorsOf(client, stored)),
         opacity: isOff ? inactiveOpacity : 1,
         ...(isOff ? { cursor: waits ? 'wait' : 'default' } : {}),
@@ -60,7 +61,7 @@ export function ChatButton({ client = 'web', stored, waits, isBlocked, className
 }
 
 /** The room that a button takes in its keyboard, and its form. */
-export function boxOf(client: Client, isInline: boolean, width?: number): CSSProperties {
+export function boxOf(client: Client, inline: boolean, width?: number): CSSProperties {
   if (client === 'mobile') {
     return {
       boxSizing: 'border-box',
@@ -79,14 +80,14 @@ export function boxOf(client: Client, isInline: boolean, width?: number): CSSPro
   const { radius, shadow } = client === 'classic' ? CLASSIC_LOOK : WEB;
   return {
     boxSizing: 'border-box',
-    display: isInline ? 'inline-block' : 'block',
+    display: inline ? 'inline-block' : 'block',
     height: WEB.height,
     minWidth: WEB.minWidth,
     maxWidth: '100%',
-    width: width ?? (isInline ? 'auto' : WEB.blockWidth),
+    width: width ?? (inline ? 'auto' : WEB.blockWidth),
     marginTop: WEB.marginTop,
     // The one inline button at the keyboard's very end has no gap: a class sees to that.
-    marginRight: isInline ? WEB.gap : 0,
+    marginRight: inline ? WEB.gap : 0,
     padding: `${WEB.paddingY}px ${WEB.paddingX}px`,
     borderRadius: radius,
     fontSize: WEB.fontSize,

@@ -36,6 +36,15 @@ describe('the lines of a keyboard', () => {
     ['web', [phone], null],
     ['mobile', [line, phone, desktop, N, block, line], ['(01)', '(4)', '(5)']],
     ['mobile', [desktop, N], null],
+    [
+      'web',
+      [
+        { ...line, CONTEXT: true },
+        { ...line, DISPLAY: true },
+      ],
+      ['0', '1'],
+    ],
+    ['mobile', [{ ...line, CONTEXT: true }, { ...line, DISPLAY: true }, line], ['(12)']],
     ['web', [], null],
   ])('%s: %j', async (client, entries, expected) => expect(await draw(client, entries)).toEqual(expected));
 });
@@ -65,6 +74,16 @@ describe('a button', () => {
     expect(title).toBe('Help');
     const states = ['aria-disabled', 'aria-busy'].map((name) => attributes.getNamedItem(name)?.value ?? null);
     expect([style.opacity, style.cursor, ...states]).toEqual(expected);
+  });
+
+  test.each([
+    ['LINE', 'inline-block', 'auto'],
+    ['BLOCK', 'block', '225px'],
+    [true, 'inline-block', 'auto'],
+  ] as const)('with DISPLAY %s', async (DISPLAY, display, width) => {
+    await show(<ChatButton stored={{ ...stored, DISPLAY }} waits={false} />);
+    const { style } = screen.getByRole('button', { name: 'Help' });
+    expect([style.display, style.width]).toEqual([display, width]);
   });
 });
 

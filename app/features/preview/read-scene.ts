@@ -69,7 +69,8 @@ export function readScene(design: Design): Scene {
       if (!isDrawnBy('web', trace.stored)) mobileOnly.push(hide(button));
       if (!isDrawnBy('mobile', trace.stored)) desktopOnly.push(hide(button));
     } else if (trace && button) {
-      const isInline = button.fields.DISPLAY === 'LINE';
+      const { DISPLAY } = button.fields;
+      const isInline = DISPLAY === 'LINE' || DISPLAY === true;
       entries.push({ key, ...hide(button), reason: reasonOf(button, trace.dropped), isInline });
     }
   }

@@ -123,12 +123,12 @@ describe('the rules of the flow', () => {
       ],
     ],
     [
-      'a true for DISPLAY is no LINE',
+      'a true for DISPLAY is no BLOCK: as wide as its text, beside others',
       [block({ DISPLAY: true }), line(60)],
       500,
       [
-        [0, 5, 225],
-        [0, 38, 60],
+        [0, 5, 50],
+        [54, 5, 60],
       ],
     ],
   ])('%s', (_, entries, width, expected) => {

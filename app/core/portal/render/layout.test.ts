@@ -84,9 +84,9 @@ describe('layoutMobile', () => {
     ['buttons for the desktop are not, and leave no hole', [line, desktop, line], [[0, 2]]],
     ['a desktop block button does not end a row', [line, { ...block, CONTEXT: 'DESKTOP' }, line], [[0, 2]]],
     [
-      'a boolean true is drawn, and alone',
+      'a boolean true for CONTEXT is not drawn, for DISPLAY it is no BLOCK',
       [{ ...line, CONTEXT: true }, { ...line, DISPLAY: true }, line],
-      [[0], [1], [2]],
+      [[1, 2]],
     ],
   ])('%s', (_, entries, rows) => {
     expect(layoutMobile(entries)).toEqual(rows);

@@ -38,15 +38,24 @@ export function layoutMobile(entries: readonly KeyboardChild[]): readonly (reado
   for (const [index, entry] of entries.entries()) {
     if (entry.TYPE === 'NEWLINE') rows.push([]);
     else if (!isDrawnBy('mobile', entry)) continue;
-    else if (entry.DISPLAY === 'LINE') rows.at(-1)?.push(index);
+    else if (isInline(entry)) rows.at(-1)?.push(index);
     else rows.push([index], []);
   }
   return rows.filter((row) => row.length > 0);
 }
 
-/** Whether a client draws an entry of a stored keyboard: CONTEXT may keep a button to the phone or to computers. */
+/**
+ * Whether a client draws an entry of a stored keyboard: CONTEXT may keep a button to the phone or to computers. The phone wants
+ * one of its two words, so a stored `true` is not there.
+ */
 export function isDrawnBy(client: Client, entry: KeyboardChild): boolean {
-  return entry.TYPE === 'NEWLINE' || entry.CONTEXT !== (client === 'mobile' ? 'DESKTOP' : 'MOBILE');
+  if (entry.TYPE === 'NEWLINE') return true;
+  return client === 'mobile' ? entry.CONTEXT === 'ALL' || entry.CONTEXT === 'MOBILE' : entry.CONTEXT !== 'MOBILE';
+}
+
+/** Whether a stored button stands beside others: only the very word BLOCK keeps it alone, a stored `true` does not. */
+export function isInline({ DISPLAY }: Pick<StoredButton, 'DISPLAY'>): boolean {
+  return DISPLAY !== 'BLOCK';
 }
 
 /**
@@ -92,21 +101,20 @@ export function flowButtons(
       endLine();
       continue;
     }
-    const isInline = entry.DISPLAY === 'LINE';
     const width = buttonWidth(entry, columnWidth, measureText);
     // The gap belongs to the button, so it has to fit as well; only the keyboard's very last child has none.
     const advance = width + (index === last ? 0 : LOOK.gap);
-    if (!isInline || x + advance > columnWidth) endLine();
+    if (!isInline(entry) || x + advance > columnWidth) endLine();
     const { background, color } = paint(entry);
     boxes.push({ index, x, y: top + LOOK.marginTop, width, height: LOOK.height, background, color, text: entry.TEXT });
     x += advance;
-    if (!isInline) endLine();
+    if (!isInline(entry)) endLine();
   }
   return boxes;
 }
 
 function buttonWidth(button: StoredButton, columnWidth: number, measureText: (text: string) => number): number {
-  const wanted = button.WIDTH ?? (button.DISPLAY === 'LINE' ? textWidth(button.TEXT, measureText) : LOOK.blockWidth);
+  const wanted = button.WIDTH ?? (isInline(button) ? textWidth(button.TEXT, measureText) : LOOK.blockWidth);
   return Math.max(LOOK.minWidth, Math.min(wanted, columnWidth));
 }
 
