@@ -39,6 +39,8 @@ export async function sendSome(page: Page, portal: PortalServer, count: number):
   await send.open();
   await send.connect(portal);
   for (let sent = 1; sent <= count; sent++) {
+    // The very same would be taken for the same press.
+    if (sent > 1) await send.message.fill(`Hello ${sent}`);
     await send.sendNew.click();
     await expect(send.outcome).toContainText(String(1000 + sent));
   }

@@ -35,6 +35,32 @@ test('A user can send a message and update it, each by its own button', async ({
   await expect(page.getByRole('tab', { name: 'Sent', selected: true })).toBeVisible();
 });
 
+test('A user can hold a key or click twice, and posts one message', async ({ page, send, portal }) => {
+  await send.connect(portal);
+  const posted = () => portal.messages().map(({ text }) => text);
+  const hold = async (key: string) => {
+    // A key that is down already is repeated.
+    for (let i = 0; i < 15; i++) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+  };
+  await send.sendNew.focus();
+  await hold('Enter');
+  await expect(send.outcome).toHaveText('Sent to chat1 as message 1001');
+  await expect(send.button('Done')).toBeFocused();
+  expect(posted()).toEqual(['Hello']);
+
+  await send.message.fill('Second');
+  await send.sendNew.dblclick();
+  await expect(send.outcome).toHaveText('Sent to chat1 as message 1002');
+  await send.message.fill('Third');
+  await page.keyboard.down('Control');
+  await hold('Enter');
+  await page.keyboard.up('Control');
+  await expect(send.outcome).toHaveText('Message 1002 updated');
+  expect(posted()).toEqual(['Hello', 'Third']);
+  expect(callsOf(portal, 'im.message.update')).toHaveLength(1);
+});
+
 test('A user can work the dialog by keyboard alone', async ({ page, portal }) => {
   await openDesign(page, { message: '', keyboard: [SITE] });
   const send = new SendDialog(page);

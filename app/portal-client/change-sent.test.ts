@@ -116,3 +116,15 @@ test('of two portals the one of the message is asked', async () => {
   await deleteSent(id);
   expect(String(fetched.mock.calls[0]?.[0]).startsWith(connection.id.slice(0, -2))).toBe(true);
 });
+
+test.each([
+  ['update', (id: string) => updateSent(id, design), 'im.message.update'],
+  ['removal of the keyboard', clearSent, 'im.message.update'],
+  ['deletion', deleteSent, 'im.message.delete'],
+] as const)('an %s that is pressed three times is done once', async (_, act, method) => {
+  const { id } = listSent(connectAnew());
+  const first = act(id);
+  expect(await Promise.all([first, act(id)])).toEqual([true, true]);
+  await act(id);
+  expect(asked().filter((one) => one === method)).toHaveLength(1);
+});

@@ -1,6 +1,8 @@
 import type { Design } from '../core/keyboard/design.ts';
 import { resetBuiltIn } from './call/built-in-store.ts';
 import { call } from './call/call.ts';
+import type { Connection } from './call/connection.ts';
+import { onePress } from './call/one-press.ts';
 import { connectionId } from './connect.ts';
 import { findConnection } from './connection-store.ts';
 import { stopLiveUpdate } from './live-update.ts';
@@ -46,9 +48,19 @@ async function run(
 ): Promise<boolean> {
   const sent = findSent(id);
   const connection = sent && findConnection(sent.connectionId);
-  if (!sent || !connection || sent.busy || sent.state === 'deleted') return false;
+  if (!sent || !connection || sent.state === 'deleted') return false;
+  const planned = plan(sent);
+  const write = () => (sent.busy ? Promise.resolve(false) : change(sent, connection, planned, state));
+  return onePress(`change ${id}`, JSON.stringify([planned.method, planned.params]), write, (done) => done);
+}
+
+async function change(
+  { id }: SentMessage,
+  connection: Connection,
+  { method, params, kind }: PlannedCall,
+  state: 'updated' | 'cleared' | 'deleted',
+): Promise<boolean> {
   if (sentStore.getState().live?.id === id) stopLiveUpdate();
-  const { method, params, kind } = plan(sent);
   changeSent(id, { busy: true });
   const reply = await call(connection, method, withTokens(method, params, connection.tokens), { kind });
   if (reply.outcome !== 'result') {

@@ -10,6 +10,9 @@ import { changeSent, findSent, type Live, sentStore } from './sent-store.ts';
 /** Milliseconds between two requests. */
 const PACE = 1000;
 
+/** The message that the last request was made for, and when the next one may go out: stopping and starting is no way around. */
+let paced = { id: '', nextAt: 0 };
+
 /** Told of every new state; `gone`: stopped by itself, since the message or its portal is not there any more. */
 type Tell = (state: Live['state'] | 'gone') => void;
 
@@ -20,6 +23,9 @@ let stopNow: () => void = () => undefined;
  * while the page is hidden, and after an error until it is started again. Of two messages the later one counts.
  */
 export function startLiveUpdate(id: string, design: DesignSource, tell: Tell = () => undefined): void {
+  const { live } = sentStore.getState();
+  // Pressed twice: it runs already.
+  if (live?.id === id && live.state !== 'paused-error') return;
   stopLiveUpdate();
   const control = new AbortController();
   stopNow = () => control.abort();
@@ -36,7 +42,7 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, tel
   let written: JsonObject | null = null;
   let unread = false;
   let reading = new AbortController();
-  let nextAt = 0;
+  if (paced.id !== id) paced = { id, nextAt: 0 };
   const show = (state: Live['state']) => {
     const now = sentStore.getState().live;
     if (now?.id === id && now.state === state) return;
@@ -53,7 +59,7 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, tel
     }
     const { method, params, kind } = planChange(sent, design.get());
     const inStep = written !== null && sameJson(params, written);
-    const rest = nextAt - performance.now();
+    const rest = paced.nextAt - performance.now();
     if (document.hidden) {
       show('paused-hidden');
       await nextChange(design, null, signal);
@@ -62,7 +68,7 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, tel
       await nextChange(design, unread ? rest : null, signal);
     } else if (inStep) {
       unread = false;
-      nextAt = performance.now() + PACE;
+      paced = { id, nextAt: performance.now() + PACE };
       reading = new AbortController();
       void readBack(id, reading.signal);
     } else if (!isAccepted({ method, params, kind })) {
@@ -79,7 +85,7 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, tel
         signal,
         // A call that is made again counts anew.
         onProgress: (progress) => {
-          if (progress.kind === 'calling') nextAt = progress.at + PACE;
+          if (progress.kind === 'calling') paced = { id, nextAt: progress.at + PACE };
         },
       });
       if (signal.aborted) break;

@@ -6,6 +6,7 @@ import {
   type Attempt,
   cancelSending,
   forgetResult,
+  isJustSent,
   makeUuid,
   messageKey,
   nextAttempt,
@@ -87,12 +88,27 @@ describe('send store', () => {
       expect(first.TEMPLATE_ID).toBe(second.TEMPLATE_ID);
     });
 
+    test.each([0, 60, 1499])('the same message %i ms after a success is the same press', async (ms) => {
+      const connection = connect();
+      answer(1, 2);
+      const first = await sendDesign(connection, design, NEW);
+      expect(isJustSent(connection)).toBe(true);
+      await vi.advanceTimersByTimeAsync(ms);
+      forgetResult();
+      expect(await sendDesign(connection, design, NEW)).toBe(first);
+      expect(sendStore.getState().phase).toBe(first);
+      await sendDesign(connection, { ...design, message: 'Another' }, NEW);
+      expect(bodies().map(({ MESSAGE }) => MESSAGE)).toEqual(['Hello', 'Another']);
+    });
+
     test('keeps the id while the same message is not known to have arrived, and then takes a new one', async () => {
       const connection = connect();
       answer(null, null, null, null);
       expect(await ended(sendDesign(connection, design, NEW))).toMatchObject({ reply: { failure: 'unreachable' } });
       answer(1, 2);
       await sendDesign(connection, design, NEW);
+      await vi.advanceTimersByTimeAsync(1500);
+      expect(isJustSent(connection)).toBe(false);
       await sendDesign(connection, design, NEW);
       const ids = new Set(bodies().map(({ TEMPLATE_ID }) => TEMPLATE_ID));
       expect([bodies().length, ids.size]).toEqual([6, 2]);

@@ -3,6 +3,7 @@ import type { JsonObject } from '../core/json/json.ts';
 import type { Design } from '../core/keyboard/design.ts';
 import { type CallProgress, call } from './call/call.ts';
 import type { Connection } from './call/connection.ts';
+import { isJustDone, onePress } from './call/one-press.ts';
 import type { FailedCall } from './call/read-answer.ts';
 import { type PlannedCall, planNew, planUpdate, withTokens } from './plan-call.ts';
 import { recordSent } from './record-sent.ts';
@@ -34,10 +35,29 @@ export function messageKey(connection: Connection, design: Design, aim: SendMode
   return JSON.stringify([connection.id, method, params]);
 }
 
-/** Sends the design and waits for what comes of it. One at a time: the phase under way is given back otherwise. */
+/**
+ * Sends the design and waits for what comes of it. One at a time: the phase under way is given back otherwise, and what has come
+ * of it when the very same was sent a moment ago.
+ */
 export async function sendDesign(connection: Connection, design: Design, aim: SendMode, form = false): Promise<Phase> {
-  if (sendStore.getState().phase.kind === 'sending') return sendStore.getState().phase;
+  const { phase: before } = sendStore.getState();
+  if (before.kind === 'sending') return before;
   const key = messageKey(connection, design, aim);
+  const write = () => send(connection, design, aim, key, form);
+  const phase = await onePress(placeOf(connection), key, write, ({ kind }) => kind === 'sent');
+  // It was put away meanwhile, and is asked for again.
+  if (sendStore.getState().phase.kind === 'idle') sendStore.setState({ phase });
+  return phase;
+}
+
+/** Whether a message went to this portal a moment ago. */
+export function isJustSent(connection: Connection): boolean {
+  return isJustDone(placeOf(connection));
+}
+
+const placeOf = ({ id }: Connection) => `send ${id}`;
+
+async function send(connection: Connection, design: Design, aim: SendMode, key: string, form: boolean): Promise<Phase> {
   last = nextAttempt(last, key, makeUuid);
   const planned = aim.kind === 'new' ? planNew(design, last.id) : planUpdate(design, aim.messageId);
   control = new AbortController();

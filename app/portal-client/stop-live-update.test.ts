@@ -86,3 +86,19 @@ test('reading back gives way to a change', async () => {
   expect(seen.asked.filter(({ method }) => method === 'im.dialog.messages.get')).toHaveLength(2);
   expect(findSent(id)?.stored?.kind).toBe('unreadable');
 });
+
+test('started twice it runs once, and starting anew is no way around the pace', async () => {
+  const id = await begin();
+  startLiveUpdate(id, presentDesign);
+  await pass(100);
+  expect(updates()).toHaveLength(0);
+  type('a');
+  await pass(10);
+  stopLiveUpdate();
+  startLiveUpdate(id, presentDesign);
+  await pass(500);
+  expect(state()).toBe('waiting');
+  expect(updates()).toHaveLength(1);
+  await pass(500);
+  expect(updates()).toHaveLength(2);
+});

@@ -65,6 +65,7 @@ export const send = {
   'send.retrying': 'Try {attempt} is coming.',
   'send.retryingIn': 'In {seconds} s',
   'send.cancel': 'Cancel',
+  'send.done': 'Done',
   'send.sent': 'Sent to {dialog} as message {id}',
   'send.updated': 'Message {id} updated',
   'send.answered': 'The command was answered',

@@ -73,6 +73,7 @@ export const send: Same<typeof source> = {
   'send.retrying': 'Будет попытка № {attempt}.',
   'send.retryingIn': 'Через {seconds} с',
   'send.cancel': 'Отменить',
+  'send.done': 'Готово',
   'send.sent': 'Отправлено в {dialog}, сообщение {id}',
   'send.updated': 'Сообщение {id} обновлено',
   'send.answered': 'Ответ на команду отправлен',

@@ -7,7 +7,7 @@ import { stubDocument, testPortal } from './testdata/test-portal.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  vi.stubGlobal('performance', { setResourceTimingBufferSize: () => undefined });
+  vi.stubGlobal('performance', { now: () => Date.now(), setResourceTimingBufferSize: () => undefined });
   stubDocument();
 });
 afterEach(() => {
@@ -67,6 +67,21 @@ it('writes a new message', async () => {
   expect(await answerPress(key)).toBe(true);
   expect(text()).toBe('Press me');
   expect(portal.state.messages.at(-1)).toMatchObject({ text: 'Got it' });
+  await stop();
+});
+
+it('answers once, however often it is pressed', async () => {
+  const { portal, key, stop } = await start();
+  botTestStore.setState({ answerWay: 'message', answerText: 'Got it' });
+  const answers = () => portal.state.messages.filter(({ text }) => text === 'Got it').length;
+  void answerPress(key);
+  await Promise.all([answerPress(key), answerPress(key)]);
+  await vi.advanceTimersByTimeAsync(1400);
+  await answerPress(key);
+  expect(answers()).toBe(1);
+  await vi.advanceTimersByTimeAsync(200);
+  await answerPress(key);
+  expect(answers()).toBe(2);
   await stop();
 });
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../core/json/json.ts';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
+import { onePress } from '../call/one-press.ts';
 import type { Repeatable } from '../call/retry-delay.ts';
 import { botTestStore, changePress, changeRun, type TestPress } from './bot-test-store.ts';
 import { callBot } from './call-bot.ts';
@@ -13,9 +14,13 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Answers a press as the person has chosen: by changing the message, or by a new one. True when the portal took it. */
 export function answerPress(key: string): Promise<boolean> {
-  const answered = last.then(() => answer(key));
-  last = answered;
-  return answered;
+  const { run, answerWay, answerText } = botTestStore.getState();
+  const write = () => {
+    const answered = last.then(() => answer(key));
+    last = answered;
+    return answered;
+  };
+  return onePress(`answer ${run?.code} ${key}`, JSON.stringify([answerWay, answerText]), write, (done) => done);
 }
 
 /** The text of an answer, with what was pressed in place of `{command}`, `{params}` and `{user}`. */

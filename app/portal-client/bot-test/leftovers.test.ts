@@ -7,7 +7,7 @@ import { stubDocument, testPortal } from './testdata/test-portal.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  vi.stubGlobal('performance', { setResourceTimingBufferSize: () => undefined });
+  vi.stubGlobal('performance', { now: () => Date.now(), setResourceTimingBufferSize: () => undefined });
   stubDocument();
 });
 afterEach(() => {

@@ -24,7 +24,7 @@ const METHODS = [
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  vi.stubGlobal('performance', { setResourceTimingBufferSize: () => undefined });
+  vi.stubGlobal('performance', { now: () => Date.now(), setResourceTimingBufferSize: () => undefined });
   stubDocument();
 });
 afterEach(() => {
@@ -60,6 +60,20 @@ it('makes a bot, shows presses, and leaves nothing behind', async () => {
   expect(portal.state.bots).toEqual(START.bots);
   expect(portal.state.commands).toEqual(START.commands);
   expect(portal.state.messages).toEqual(START.messages);
+});
+
+it('begins once, and not anew with the click that has stopped it', async () => {
+  const { portal, plan } = testPortal();
+  const running = runBotTest(plan);
+  void runBotTest(plan);
+  await listening();
+  expect(portal.state.bots).toHaveLength(START.bots.length + 1);
+  stopBotTest();
+  await vi.advanceTimersByTimeAsync(1000);
+  await running;
+  const { run } = now();
+  await runBotTest(plan);
+  expect(now()).toMatchObject({ run, phase: { kind: 'done' } });
 });
 
 it('shows every press once, in whatever order it is answered', async () => {

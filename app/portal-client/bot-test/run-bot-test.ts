@@ -1,4 +1,5 @@
 import type { Connection } from '../call/connection.ts';
+import { onePress } from '../call/one-press.ts';
 import type { FailedCall } from '../call/read-answer.ts';
 import { connectionStore, findConnection } from '../connection-store.ts';
 import { answerPress } from './answer-press.ts';
@@ -30,7 +31,17 @@ const STEPS: readonly [TestStep, (plan: TestPlan, signal: AbortSignal) => Promis
  * Runs a test until it is stopped or fails, and removes what it has made in either case. Does nothing while another one runs. A
  * test whose connection is forgotten stops, and uses the connection a last time to clean up.
  */
-export async function runBotTest(plan: TestPlan): Promise<void> {
+export function runBotTest(plan: TestPlan): Promise<void> {
+  // The button to start stands where the one to stop was.
+  return onePress(
+    'bot-test',
+    plan.connection.id,
+    () => runTest(plan),
+    () => true,
+  );
+}
+
+async function runTest(plan: TestPlan): Promise<void> {
   if (botTestStore.getState().phase.kind === 'running') return;
   const { connection, botName, dialogId, commands } = plan;
   const control = new AbortController();

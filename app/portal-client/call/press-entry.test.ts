@@ -55,6 +55,18 @@ test('SEND writes as the owner', () => {
   expect(get().portal.messages.at(-1)).toMatchObject({ id: 1002, authorId: 1, chatId: 1, text: 'Yes' });
 });
 
+test('a double click posts one message, by a button and by the field', () => {
+  show({ ACTION: 'SEND', ACTION_VALUE: 'Yes' });
+  for (let i = 0; i < 3; i++) pressEntry(1001, 0);
+  for (let i = 0; i < 3; i++) writeText('And more');
+  expect(
+    get()
+      .portal.messages.slice(-2)
+      .map(({ text }) => text),
+  ).toEqual(['Yes', 'And more']);
+  expect(get().portal.nextMessageId).toBe(1004);
+});
+
 test('DIALOG shows another dialog, also one without a message', () => {
   show({ ACTION: 'DIALOG', ACTION_VALUE: '12' });
   pressEntry(1001, 0);

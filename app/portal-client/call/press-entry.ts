@@ -5,6 +5,7 @@ import { findMessage } from '../../core/portal/server/portal-message.ts';
 import { membersOf } from '../../core/portal/server/portal-users.ts';
 import { postMessage, pressStored } from '../../core/portal/server/post-message.ts';
 import { builtInStore, changePortal, listDialogs, type Notice, OWNER, type Waiting } from './built-in-store.ts';
+import { onePress } from './one-press.ts';
 
 /** Whether a button waits for its bot. */
 export function isWaiting(waiting: readonly Waiting[], messageId: number, entry: number): boolean {
@@ -13,6 +14,13 @@ export function isWaiting(waiting: readonly Waiting[], messageId: number, entry:
 
 /** Presses a button as the owner. Null when nothing happens: it waits, is off, or is not there any more. */
 export function pressEntry(messageId: number, entry: number): PressEffect | null {
+  const { run } = builtInStore.getState();
+  // A command waits for its answer anyway.
+  const isWritten = (effect: PressEffect | null) => effect?.kind === 'send';
+  return onePress(`entry ${run} ${messageId}`, String(entry), () => press(messageId, entry), isWritten);
+}
+
+function press(messageId: number, entry: number): PressEffect | null {
   const { portal, waiting } = builtInStore.getState();
   builtInStore.setState({ notice: null });
   if (isWaiting(waiting, messageId, entry)) return null;
@@ -42,6 +50,16 @@ export function followText(effect: PressEffect): PressEffect {
 
 /** Writes as the owner into the chat that is shown; false when that is not allowed there. */
 export function writeText(text: string): boolean {
+  const { run, chosen } = builtInStore.getState();
+  return onePress(
+    `text ${run} ${chosen}`,
+    text,
+    () => write(text),
+    (isWritten) => isWritten,
+  );
+}
+
+function write(text: string): boolean {
   const { portal, chosen } = builtInStore.getState();
   const dialogId = listDialogs(portal, chosen).find(({ chatId }) => chatId === chosen)?.dialogId ?? '';
   const { state, id } = postMessage(portal, { dialogId, text, userId: OWNER }, Date.now());

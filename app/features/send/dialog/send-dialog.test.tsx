@@ -40,6 +40,7 @@ async function showMethods() {
 test('each of the five older methods asks for what it needs, and sends it', async () => {
   const { portal, user, method, go } = await showMethods();
   await go('im.message.add', /^Send new$/, 'Sent to chat1 as message 1001');
+  await put(user, field('Message'), '!');
   expect(await go('im.message.update', /^Update message 1001$/, 'Message 1001 updated')).toMatchObject({
     MESSAGE_ID: 1001,
     BOT_ID: 456,
@@ -51,6 +52,7 @@ test('each of the five older methods asks for what it needs, and sends it', asyn
   await waitFor(() => expect(document.activeElement).toBe(secret));
   await user.paste('client');
   await go('imbot.message.add', /^Send new$/, 'Sent to chat1 as message 1002');
+  await put(user, field('Message'), '!');
   expect(await go('imbot.message.update', /^Update message/, 'Message 1002 updated')).toMatchObject({
     CLIENT_ID: 'client',
   });
@@ -162,6 +164,7 @@ test('in Russian as well: what is lost, what is asked, what came of it', async (
   await user.click(button('Отправить новое'));
   await user.click(button('Всё равно отправить'));
   await says('Отправлено в 1, сообщение 1001');
+  await put(user, field('Сообщение'), '!');
   await user.click(button('Обновить сообщение 1001'));
   await user.click(button('Всё равно обновить'));
   await says('Сообщение 1001 обновлено');

@@ -9,12 +9,13 @@ import { connectionStore, selectConnection } from '../../../portal-client/connec
 import { findObstacles, type SendObstacle } from '../../../portal-client/find-obstacles.ts';
 import { predictDelivery } from '../../../portal-client/predict-delivery.ts';
 import { aimDesign, knownMessage, type SendMode } from '../../../portal-client/send-mode.ts';
-import { forgetResult, messageKey, sendDesign, sendStore } from '../../../portal-client/send-store.ts';
+import { forgetResult, isJustSent, messageKey, sendDesign, sendStore } from '../../../portal-client/send-store.ts';
 import { sentStore } from '../../../portal-client/sent-store.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ConnectCard } from '../connect/connect-card.tsx';
 import { MethodField } from '../parts/method-field.tsx';
+import { stopRepeats } from '../parts/stop-repeats.ts';
 import { AskFooter } from './ask-footer.tsx';
 import { LossNotice } from './loss-notice.tsx';
 import { SendFields } from './send-fields.tsx';
@@ -57,11 +58,12 @@ export function SendDialog() {
     buttons: useRef<HTMLParagraphElement>(null),
   };
   const lossRef = useRef<HTMLDivElement>(null);
+  const doneRef = useRef<HTMLButtonElement>(null);
   const formRef = useRef<HTMLFormElement>(null);
 
   const focusOn = (obstacle: SendObstacle | undefined) => {
     const field = obstacle && refs[obstacle].current;
-    (field ?? formRef.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
+    (field ?? doneRef.current ?? formRef.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
   };
   const focusNext = () => focusOn(findObstacles(design, connection, aimOf('new'))[0]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens.
@@ -70,6 +72,17 @@ export function SendDialog() {
     return forgetResult;
   }, []);
 
+  // What has just been sent is not sent again by the next press of the same key.
+  const end = connection !== null && phase.kind === 'sent' && phase.connectionId === connection.id ? phase : null;
+  const primary =
+    end === null ? 'new' : end.messageId !== null && end.messageId === known ? 'update' : same ? 'done' : 'new';
+  const isDone = end !== null;
+  useEffect(() => {
+    const { activeElement } = document;
+    if (isDone && (activeElement === document.body || activeElement?.closest('footer'))) doneRef.current?.focus();
+  }, [isDone]);
+
+  const close = () => editorStore.setState({ dialog: null });
   const attempt = (aim: SendMode, form = false) => {
     if (phase.kind === 'sending') return;
     setTried(aim.kind);
@@ -94,15 +107,18 @@ export function SendDialog() {
   };
   const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
-    attempt({ kind: 'new' });
+    if (same && connection && isJustSent(connection)) return;
+    if (primary === 'done') close();
+    else attempt(aimOf(primary));
   };
 
   return (
-    <Dialog title={t('send.title')} onClose={() => editorStore.setState({ dialog: null })}>
+    <Dialog title={t('send.title')} onClose={close}>
       <form
         ref={formRef}
         noValidate
         onSubmit={submit}
+        onKeyDownCapture={stopRepeats}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
         }}
@@ -141,7 +157,11 @@ export function SendDialog() {
             design={design}
             known={known}
             sending={phase.kind === 'sending'}
-            onUpdate={() => attempt(aimOf('update'))}
+            primary={primary}
+            isDone={isDone}
+            doneRef={doneRef}
+            onSend={(kind) => attempt(aimOf(kind))}
+            onDone={() => !(connection && isJustSent(connection)) && close()}
           />
         )}
       </form>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { isJsonList, isJsonObject, type JsonObject } from '../../../core/json/json.ts';
 import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
@@ -27,7 +27,8 @@ async function sendSome(portal: ReturnType<typeof portals.start>, howMany: numbe
   const connection = selectConnection(connectionStore.getState());
   if (!connection) throw new Error('There is no connection');
   for (let i = 1; i <= howMany; i++) {
-    await sendDesign(connection, editorStore.getState().history.present, { kind: 'new' });
+    // The very same would be taken for the same press.
+    await sendDesign(connection, { ...editorStore.getState().history.present, message: `Hello ${i}` }, { kind: 'new' });
     await says(1000 + i, 'exactly what was predicted');
   }
   return drawn;
@@ -76,6 +77,23 @@ test('a message is updated, loses its keyboard, and is deleted after a question;
     true,
   ]);
   expect(portal.messages().map(({ params }) => params.IS_DELETED)).toEqual(['Y', 'Y', 'Y']);
+});
+
+test('a held key and a double click change a message once', async () => {
+  const portal = portals.start();
+  await sendSome(portal, 1);
+  const updates = () => portal.calls.filter(({ method }) => method === 'im.message.update').length;
+  fireEvent.click(press('Update now'));
+  fireEvent.click(press('Update now'));
+  await says(1001, 'updated');
+  fireEvent.click(press('Update now'));
+  await says(1001, 'exactly what was predicted');
+  expect(updates()).toBe(1);
+  // A browser presses the button for each repeat that nobody takes away.
+  for (const name of ['Update now', 'Remove keyboard', 'Delete', 'Delete all test messages']) {
+    expect(fireEvent.keyDown(press(name), { key: 'Enter', repeat: true }), name).toBe(false);
+    expect(fireEvent.keyDown(press(name), { key: 'Enter' }), name).toBe(true);
+  }
 });
 
 test('why a message is not kept in step any longer is said, and it goes on when told to', async () => {

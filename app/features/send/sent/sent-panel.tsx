@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { BotTest } from '../bot-test/bot-test.tsx';
 import { ChatView } from '../chat/chat-view.tsx';
+import { stopRepeats } from '../parts/stop-repeats.ts';
 import { DeleteTests } from './delete-tests.tsx';
 import { SentDetail } from './sent-detail.tsx';
 import { SentList } from './sent-list.tsx';
@@ -26,7 +27,11 @@ export function SentPanel() {
     sentView.setState({ view: 'message' });
   };
   return (
-    <section aria-label={t('send.sent.title')} className="flex h-full min-h-0 flex-col bg-panel">
+    <section
+      aria-label={t('send.sent.title')}
+      className="flex h-full min-h-0 flex-col bg-panel"
+      onKeyDownCapture={stopRepeats}
+    >
       <Head builtIn={builtIn} view={view} tests={listTests(messages).length} />
       <div className="flex min-h-0 grow max-wide:flex-col">
         {messages.length > 0 && (

@@ -25,6 +25,8 @@ interface WebPortal {
   readonly calls: { readonly method: string; readonly contentType: string; readonly params: JsonObject }[];
   /** Breaks the next calls of a method, one each. */
   breakNext(method: string, ...faults: readonly Fault[]): void;
+  /** Lets all answers take so many milliseconds from now on. */
+  slow(milliseconds: number): void;
   /** Changes what this method answers on its way back. */
   distort(method: string, change: (answer: JsonObject) => Json): void;
   /** What was written since the start, the oldest first. */
@@ -82,6 +84,7 @@ export function setUpPortals(): { start(state?: PortalState): WebPortal } {
       const distortions = new Map<string, (answer: JsonObject) => Json>();
       const calls: WebPortal['calls'] = [];
       let state = first;
+      let delay = 0;
       byHost.set(host, async ({ pathname }, init) => {
         const method = pathname.split('/').at(-1) ?? '';
         const contentType = new Headers(init.headers).get('content-type') ?? '';
@@ -91,6 +94,7 @@ export function setUpPortals(): { start(state?: PortalState): WebPortal } {
         if (fault && fault !== 'lost') return new Response(JSON.stringify({ error: fault.code }), { status: 403 });
         const answer = answerRequest(state, { method: 'POST', path: pathname, contentType, body }, Date.now());
         state = answer.state;
+        if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
         if (fault === 'lost') throw new TypeError('Failed to fetch');
         const distort = distortions.get(method);
         const text = distort ? JSON.stringify(distort(JSON.parse(answer.body) as JsonObject)) : answer.body;
@@ -101,6 +105,9 @@ export function setUpPortals(): { start(state?: PortalState): WebPortal } {
         webhook,
         calls,
         breakNext: (method, ...next) => faults.set(method, [...next]),
+        slow: (milliseconds) => {
+          delay = milliseconds;
+        },
         distort: (method, change) => distortions.set(method, change),
         messages: () => state.messages.filter(({ id }) => id >= first.nextMessageId),
         paramsOf: (method) => calls.findLast((call) => call.method === method)?.params,
