@@ -78,6 +78,11 @@ test('a kind of button is added after the selected one, and is selected', async 
   expect(screen.getByRole('button', { name: /^Call us, / }).getAttribute('aria-pressed')).toBe('true');
 });
 
+test('a true in DISPLAY is stored, and stands beside others', async () => {
+  const { row } = await edit([SITE, { ...COPY, DISPLAY: true }]);
+  expect(row(1).queryByText(/one below the other/)).toBeNull();
+});
+
 test('buttons that stand one below the other are placed side by side', async () => {
   const { DISPLAY, ...stacked } = COPY;
   const { user, row } = await edit([SITE, stacked]);

@@ -2,6 +2,7 @@ import { GripVertical } from 'lucide-react';
 import { memo, useId } from 'react';
 import { useStore } from 'zustand';
 import type { Row as RowOfButtons } from '../../core/keyboard/document.ts';
+import { isSentInline } from '../../core/portal/render/layout.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { sideBySideCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
@@ -25,7 +26,7 @@ export const BoardRow = memo(function Row({ row, index }: RowProps) {
   const issueId = useId();
   const issue = useWorstIssue(`row ${row.id}`);
   const name = t('editor.row', { row: index + 1 });
-  const stacked = row.buttons.length > 1 && row.buttons.some(({ fields }) => fields.DISPLAY !== 'LINE');
+  const stacked = row.buttons.length > 1 && row.buttons.some(({ fields }) => !isSentInline(fields));
   return (
     <li
       data-row-id={row.id}
@@ -53,7 +54,7 @@ export const BoardRow = memo(function Row({ row, index }: RowProps) {
         <IssueWords id={issueId} issue={issue} />
         <ul className="flex min-w-0 grow flex-wrap gap-2">
           {row.buttons.map((button) => (
-            <Chip key={button.id} button={button} stacked={stacked && button.fields.DISPLAY !== 'LINE'} />
+            <Chip key={button.id} button={button} stacked={stacked && !isSentInline(button.fields)} />
           ))}
           <li>
             <AddToRow rowId={row.id} />

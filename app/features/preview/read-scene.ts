@@ -1,6 +1,6 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import type { KeyboardButton } from '../../core/keyboard/document.ts';
-import { isDrawnBy } from '../../core/portal/render/layout.ts';
+import { isDrawnBy, isSentInline } from '../../core/portal/render/layout.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { DropReason, Outcome, StoredEntry } from '../../core/portal/validator/store-answer.ts';
 import { traceDesign } from '../../core/portal/validator/trace-design.ts';
@@ -69,8 +69,7 @@ export function readScene(design: Design): Scene {
       if (!isDrawnBy('web', trace.stored)) mobileOnly.push(hide(button));
       if (!isDrawnBy('mobile', trace.stored)) desktopOnly.push(hide(button));
     } else if (trace && button) {
-      const { DISPLAY } = button.fields;
-      const isInline = DISPLAY === 'LINE' || DISPLAY === true;
+      const isInline = isSentInline(button.fields);
       entries.push({ key, ...hide(button), reason: reasonOf(button, trace.dropped), isInline });
     }
   }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../json/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 import { COLOR_TOKENS, isColor, isColorToken } from '../../keyboard/fields.ts';
 import { equalsLoosely, isPhpArray, phpField, phpTrim, toPhpInt } from '../php/php.ts';
 import { isFilledText, type KeyboardBot, storeAction } from './store-action.ts';
@@ -41,7 +41,7 @@ export function storeButton(entry: Json, defaults: ButtonDefaults): EntryTrace {
       WAIT: 'N',
       CONTEXT: pickWord(phpField(entry, 'CONTEXT'), ['MOBILE', 'DESKTOP'], 'ALL'),
       DISABLED: yesNo(phpField(entry, 'DISABLED') === 'Y'),
-      DISPLAY: pickWord(phpField(entry, 'DISPLAY'), ['LINE', 'BLOCK'], 'BLOCK'),
+      DISPLAY: storeDisplay(entry),
       ...(width > 0 ? { WIDTH: width } : {}),
       ...(BG_COLOR === undefined ? {} : { BG_COLOR }),
       BG_COLOR_TOKEN: isColorToken(token) ? token : COLOR_TOKENS[0],
@@ -62,6 +62,11 @@ export function storeColors(source: Json | undefined, defaults: StoredColors): S
 }
 
 // A boolean true is kept: PHP finds it in any list of words.
+/** What of DISPLAY is stored: one of its two words, or a boolean true, which PHP finds equal to a word. */
+export function storeDisplay(entry: JsonObject): StoredButton['DISPLAY'] {
+  return pickWord(phpField(entry, 'DISPLAY'), ['LINE', 'BLOCK'], 'BLOCK');
+}
+
 function pickWord<Word extends string, Other extends string>(
   value: Json | undefined,
   words: readonly Word[],

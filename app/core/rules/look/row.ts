@@ -3,6 +3,7 @@ import type { KeyboardButton, Row } from '../../keyboard/document.ts';
 import { removeRow } from '../../keyboard/remove-row.ts';
 import { setFields } from '../../keyboard/set-fields.ts';
 import { estimateWidth } from '../../portal/render/estimate-width.ts';
+import { isSentInline } from '../../portal/render/layout.ts';
 import { WEB_LOOK } from '../../portal/render/looks.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
 import { atRow, isPortalButton, type Rule } from '../kit/rule.ts';
@@ -31,12 +32,12 @@ export const stackedRow: Rule = (check) =>
 
 /** The buttons that take a line for themselves among others that are seen at the same place. */
 function findAlone({ buttons }: Row) {
-  if (buttons.length < 2 || buttons.every(({ fields }) => fields.DISPLAY === 'LINE')) return [];
+  if (buttons.length < 2 || buttons.every(({ fields }) => isSentInline(fields))) return [];
   const crowds = (['DESKTOP', 'MOBILE'] as const).map((other) =>
     buttons.filter((button) => isPortalButton(button) && button.fields.CONTEXT !== other),
   );
   const stacked = crowds.filter((crowd) => crowd.length > 1).flat();
-  return stacked.filter(({ fields }) => fields.DISPLAY !== 'LINE');
+  return stacked.filter(({ fields }) => !isSentInline(fields));
 }
 
 const PHONE = WEB_LOOK.button.blockWidth;
@@ -97,7 +98,7 @@ function fitPhone({ buttons }: Row): KeyboardButton[][] {
 }
 
 function isInline(button: KeyboardButton): boolean {
-  return isPortalButton(button) && isOnPhone(button) && button.fields.DISPLAY === 'LINE';
+  return isPortalButton(button) && isOnPhone(button) && isSentInline(button.fields);
 }
 
 function isOnPhone({ fields }: KeyboardButton): boolean {
