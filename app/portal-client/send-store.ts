@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { JsonObject } from '../core/json/json.ts';
 import type { Design } from '../core/keyboard/design.ts';
+import { beginAttempt, findDoubt, type SendDoubt } from './attempts.ts';
 import { type CallProgress, call } from './call/call.ts';
 import type { Connection } from './call/connection.ts';
 import { isJustDone, onePress } from './call/one-press.ts';
 import type { FailedCall } from './call/read-answer.ts';
+import { watchCall } from './call/watch-call.ts';
 import { type PlannedCall, planNew, planUpdate, withTokens } from './plan-call.ts';
 import { recordSent } from './record-sent.ts';
 import type { SendMode } from './send-mode.ts';
@@ -26,7 +28,6 @@ export type Phase =
 
 export const sendStore = createStore<{ readonly phase: Phase }>(() => ({ phase: { kind: 'idle' } }));
 
-let last: Attempt | null = null;
 let control: AbortController | null = null;
 
 /** What equal messages have in common: portal, sender, aim and parameters. Holds no secret. */
@@ -50,6 +51,12 @@ export async function sendDesign(connection: Connection, design: Design, aim: Se
   return phase;
 }
 
+/** Why it has to be asked before this is sent: it could be the second message of a kind. */
+export function doubtSending(connection: Connection, design: Design, aim: SendMode): SendDoubt | null {
+  if (aim.kind === 'update') return null;
+  return findDoubt(connection, messageKey(connection, design, aim), planNew(design, '').kind === 'once');
+}
+
 /** Whether a message went to this portal a moment ago. */
 export function isJustSent(connection: Connection): boolean {
   return isJustDone(placeOf(connection));
@@ -58,20 +65,20 @@ export function isJustSent(connection: Connection): boolean {
 const placeOf = ({ id }: Connection) => `send ${id}`;
 
 async function send(connection: Connection, design: Design, aim: SendMode, key: string, form: boolean): Promise<Phase> {
-  last = nextAttempt(last, key, makeUuid);
-  const planned = aim.kind === 'new' ? planNew(design, last.id) : planUpdate(design, aim.messageId);
+  // The same change twice leaves a message as it is after one: only new messages have to be known again.
+  const attempt = aim.kind === 'new' ? beginAttempt(connection, key, makeUuid) : null;
+  const planned = aim.kind === 'new' ? planNew(design, attempt?.id ?? '') : planUpdate(design, aim.messageId);
   control = new AbortController();
   const tried: Tried = { key, aim, call: planned, connectionId: connection.id };
   const begun = { kind: 'sending', since: performance.now(), ...tried } as const;
   sendStore.setState({ phase: { ...begun, progress: null } });
   const params: JsonObject = withTokens(planned.method, planned.params, connection.tokens);
-  const reply = await call(connection, planned.method, params, {
-    kind: planned.kind,
-    signal: control.signal,
-    form,
-    onProgress: (progress) => sendStore.setState({ phase: { ...begun, progress } }),
-  });
-  if (reply.outcome === 'result') last = null;
+  const { signal } = control;
+  const { reply, maybe } = await watchCall(
+    (onProgress) => call(connection, planned.method, params, { kind: planned.kind, signal, form, onProgress }),
+    (progress) => sendStore.setState({ phase: { ...begun, progress } }),
+  );
+  attempt?.end(reply.outcome === 'result' ? 'arrived' : maybe ? 'maybe' : 'refused');
   const phase: Phase =
     reply.outcome === 'result'
       ? { kind: 'sent', messageId: recordSent(connection, design, planned, aim, reply.result), ...tried }
@@ -87,20 +94,6 @@ export function cancelSending(): void {
 /** Puts a result that was read away. Sending goes on. */
 export function forgetResult(): void {
   if (sendStore.getState().phase.kind !== 'sending') sendStore.setState({ phase: { kind: 'idle' } });
-}
-
-/** A message on its way: what it is, and the TEMPLATE_ID by which a portal knows it again for an hour. */
-export interface Attempt {
-  readonly key: string;
-  readonly id: string;
-}
-
-/**
- * The attempt to send now. While the last one is not known to have arrived, the same message keeps its id, so that the
- * portal adds it once however often it is sent. `last` is null after a success; `key` is equal for equal messages.
- */
-export function nextAttempt(last: Attempt | null, key: string, makeId: () => string): Attempt {
-  return last?.key === key ? last : { key, id: makeId() };
 }
 
 /** A UUIDv4 in lower case. `crypto.randomUUID` is there on secure pages only; its bytes are there on all. */

@@ -99,6 +99,15 @@ export const send = {
   },
   'send.wrong': 'Not all of this works as it looks:',
   'send.ask': 'Send it all the same?',
+  'send.notNow': 'Not now',
+  'send.doubt.other':
+    'An earlier message to this portal may have arrived without an answer. This one is not the same: it would be a message of its own.',
+  'send.doubt.late':
+    'The same message was tried more than an hour ago and may have arrived. The portal would not know it again: look into the chat first, this can make a second message.',
+  'send.doubt.clock':
+    'The same message was tried before and may have arrived. The clock of this computer was set back since, so whether the hour is over cannot be told: look into the chat first, this can make a second message.',
+  'send.doubt.unknown':
+    'The same message was tried before and may have arrived. This method knows no message again: look into the chat first, this can make a second message.',
   'send.anyway': 'Send anyway',
   'send.updateAnyway': 'Update anyway',
   'send.problems': 'Show problems',

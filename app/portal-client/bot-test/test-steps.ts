@@ -6,7 +6,8 @@ import { storeKeyboard } from '../../core/portal/validator/trace-keyboard.ts';
 import { readId } from '../../core/request/method-result.ts';
 import type { CallProgress } from '../call/call.ts';
 import type { Connection } from '../call/connection.ts';
-import { type CallResult, type FailedCall, isRefusal, notUnderstood } from '../call/read-answer.ts';
+import { type CallResult, type FailedCall, notUnderstood } from '../call/read-answer.ts';
+import { watchCall } from '../call/watch-call.ts';
 import { type PlannedCall, planNew } from '../plan-call.ts';
 import { makeUuid } from '../send-store.ts';
 import { botTestStore, changeRun, changeRunning, type TestRun } from './bot-test-store.ts';
@@ -118,16 +119,9 @@ function textOfMessage({ design, emptyText }: Pick<TestPlan, 'design' | 'emptyTe
   return messageText(design.message) === '' ? emptyText : design.message;
 }
 
-/** Makes a call in sight of the person. `maybe`: it may have done its work, whatever came back. */
-async function watch(make: (onProgress: (progress: CallProgress) => void) => Promise<CallResult>) {
-  let calls = 0;
-  let lost = false;
-  const reply = await make((progress) => {
-    if (progress.kind === 'calling') calls += 1;
-    if (progress.kind === 'retrying') lost ||= !isRefusal(progress.why);
-    changeRunning({ progress });
-  });
-  return { reply, maybe: calls > 0 && (lost || !isRefusal(reply)) };
+/** Makes a call in sight of the person. */
+function watch(make: (onProgress: (progress: CallProgress) => void) => Promise<CallResult>) {
+  return watchCall(make, (progress) => changeRunning({ progress }));
 }
 
 /** A result without the number that it is about is no answer either. */

@@ -3,13 +3,21 @@ import { type KeyboardEvent, type SubmitEvent, useEffect, useMemo, useRef, useSt
 import { useStore } from 'zustand';
 import { isUpdate } from '../../../core/request/methods.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import type { SendDoubt } from '../../../portal-client/attempts.ts';
 import type { Connection } from '../../../portal-client/call/connection.ts';
 import { connectNow } from '../../../portal-client/connect.ts';
 import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
 import { findObstacles, type SendObstacle } from '../../../portal-client/find-obstacles.ts';
 import { predictDelivery } from '../../../portal-client/predict-delivery.ts';
 import { aimDesign, knownMessage, type SendMode } from '../../../portal-client/send-mode.ts';
-import { forgetResult, isJustSent, messageKey, sendDesign, sendStore } from '../../../portal-client/send-store.ts';
+import {
+  doubtSending,
+  forgetResult,
+  isJustSent,
+  messageKey,
+  sendDesign,
+  sendStore,
+} from '../../../portal-client/send-store.ts';
 import { sentStore } from '../../../portal-client/sent-store.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -17,11 +25,23 @@ import { ConnectCard } from '../connect/connect-card.tsx';
 import { MethodField } from '../parts/method-field.tsx';
 import { stopRepeats } from '../parts/stop-repeats.ts';
 import { AskFooter } from './ask-footer.tsx';
+import { DoubtNotice } from './doubt-notice.tsx';
 import { LossNotice } from './loss-notice.tsx';
 import { SendFields } from './send-fields.tsx';
 import { SendFooter } from './send-footer.tsx';
 import { SendOutcome } from './send-outcome.tsx';
 import { tellEnd } from './sent-text.ts';
+
+/** What was asked about before it is sent. */
+interface Asked {
+  readonly aim: SendMode;
+  readonly form: boolean;
+  readonly doubt: SendDoubt | null;
+  readonly key: string;
+}
+
+/** A yes is one to this message and for this reason. */
+const nameOf = ({ key, doubt }: Asked) => `${doubt} ${key}`;
 
 /** Sends the design to a portal, anew or over a message that is there. The result outlives the dialog, and is told outside of it. */
 export function SendDialog() {
@@ -32,7 +52,7 @@ export function SendDialog() {
   const sent = useStore(sentStore);
   const [tried, setTried] = useState<SendMode['kind'] | null>(null);
   // What was asked about, and what was said yes to: a changed message is asked about anew.
-  const [asked, setAsked] = useState<{ readonly aim: SendMode; readonly key: string } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [agreed, setAgreed] = useState<string | null>(null);
   const known = knownMessage(design, connection?.id ?? null, sent);
   const aimOf = (kind: SendMode['kind']): SendMode =>
@@ -58,6 +78,7 @@ export function SendDialog() {
     buttons: useRef<HTMLParagraphElement>(null),
   };
   const lossRef = useRef<HTMLDivElement>(null);
+  const doubtRef = useRef<HTMLDivElement>(null);
   const doneRef = useRef<HTMLButtonElement>(null);
   const formRef = useRef<HTMLFormElement>(null);
 
@@ -93,10 +114,12 @@ export function SendDialog() {
       setTimeout(() => focusOn(first));
       return;
     }
-    const key = messageKey(to, design, aim);
-    if (agreed !== key && predictDelivery(aimDesign(design, aim)).errors.length > 0) {
-      setAsked({ aim, key });
-      setTimeout(() => lossRef.current?.focus());
+    const doubt = doubtSending(to, design, aim);
+    const asking = { aim, form, doubt, key: messageKey(to, design, aim) };
+    const hasLoss = predictDelivery(aimDesign(design, aim)).errors.length > 0;
+    if ((doubt !== null || hasLoss) && agreed !== nameOf(asking)) {
+      setAsked(asking);
+      setTimeout(() => (doubtRef.current ?? lossRef.current)?.focus());
       return;
     }
     send(to, aim, form);
@@ -133,8 +156,9 @@ export function SendDialog() {
               {t('send.buttonsMissing')}
             </p>
           ) : (
-            <LossNotice ref={lossRef} outlook={outlook} keyboard={design.keyboard} asking={asking !== null} />
+            <LossNotice ref={lossRef} outlook={outlook} keyboard={design.keyboard} asking={asking?.doubt === null} />
           )}
+          {asking?.doubt && <DoubtNotice ref={doubtRef} doubt={asking.doubt} />}
           <SendOutcome
             phase={phase}
             same={same}
@@ -147,10 +171,17 @@ export function SendDialog() {
           <AskFooter
             aim={asking.aim}
             onAnyway={() => {
-              setAgreed(asking.key);
-              send(connection, asking.aim);
+              setAgreed(nameOf(asking));
+              send(connection, asking.aim, asking.form);
               setTimeout(() => focusOn(undefined));
             }}
+            onNotNow={
+              asking.doubt &&
+              (() => {
+                setAsked(null);
+                setTimeout(() => focusOn(undefined));
+              })
+            }
           />
         ) : (
           <SendFooter

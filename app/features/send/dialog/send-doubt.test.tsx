@@ -53,3 +53,34 @@ test.each([
   expect(screen.getByText(rest).closest('details')?.open).toBe(false);
   vi.restoreAllMocks();
 });
+
+test('what could be a second message is asked about, and a yes is one to this question alone', async () => {
+  const portal = portals.start();
+  await portal.connect();
+  const method = 'imbot.message.add';
+  const HELP = { TEXT: 'Help', COMMAND: 'help' };
+  const { user } = await showSend({ ...DESIGN, method, keyboard: { BOT_ID: 456, BUTTONS: [HELP] } });
+  await user.click(screen.getByRole('textbox', { name: 'CLIENT_ID' }));
+  await user.paste('client');
+  portal.breakNext(method, 'lost', 'lost');
+  const calls = () => portal.calls.filter((call) => call.method === method).length;
+  await user.click(button('Send new'));
+  await waitFor(() => expect(outcome().dataset.outcome).toBe('failed'));
+
+  await user.click(button('Send new'));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/knows no message again.*Send it all the same\?/);
+  await user.click(button('Not now'));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(calls()).toBe(1);
+
+  await user.click(screen.getByRole('textbox', { name: 'Message' }));
+  await user.paste('!');
+  await user.dblClick(button('Send new'));
+  expect((await screen.findByRole('alert')).textContent).toContain('it would be a message of its own');
+  await user.click(button('Send anyway'));
+  await waitFor(() => expect(calls()).toBe(2));
+  await waitFor(() => expect(outcome().dataset.outcome).toBe('failed'));
+  await user.click(button('Send new'));
+  expect((await screen.findByRole('alert')).textContent).toContain('knows no message again');
+  expect(calls()).toBe(2);
+});
