@@ -14,40 +14,40 @@ const look = (value: Json, more: Partial<Design> = {}) =>
 
 describe('forecast', () => {
   test.each<[string, Json, string, number]>([
-    ['a good keyboard', { BUTTONS: [GOOD, BREAK, GOOD] }, 'whole', 0],
-    ['a command with a bot', { BOT_ID: 456, BUTTONS: [COMMAND] }, 'whole', 0],
-    ['a command without a bot', { BUTTONS: [GOOD, BREAK, COMMAND] }, 'partly', 1],
-    ['no caption', { BUTTONS: [{ LINK: '/' }, GOOD] }, 'partly', 1],
-    ['no action', { BUTTONS: [GOOD, { TEXT: ' Nothing ' }] }, 'partly', 1],
-    ['a bad link', { BUTTONS: [GOOD, { TEXT: 'Ticket', LINK: 'e.com' }] }, 'partly', 1],
-    ['an entry that is no object', [GOOD, 'text'], 'partly', 1],
-    ['nothing usable', { BUTTONS: [COMMAND] }, 'refused', 1],
-    ['a key the portal does not see', { buttons: [GOOD] }, 'refused', 1],
-    ['a list where a text belongs', [GOOD, { TEXT: 'Copy', ACTION: 'COPY', ACTION_VALUE: [] }], 'refused', 1],
-    ['a JSON string', JSON.stringify({ BUTTONS: [GOOD, { TEXT: 'x' }] }), 'partly', 1],
+    ['a good keyboard', { BUTTONS: [GOOD, BREAK, GOOD] }, 'complete', 0],
+    ['a command with a bot', { BOT_ID: 456, BUTTONS: [COMMAND] }, 'complete', 0],
+    ['a command without a bot', { BUTTONS: [GOOD, BREAK, COMMAND] }, 'partial', 1],
+    ['no caption', { BUTTONS: [{ LINK: '/' }, GOOD] }, 'partial', 1],
+    ['no action', { BUTTONS: [GOOD, { TEXT: ' Nothing ' }] }, 'partial', 1],
+    ['a bad link', { BUTTONS: [GOOD, { TEXT: 'Ticket', LINK: 'e.com' }] }, 'partial', 1],
+    ['an entry that is no object', [GOOD, 'text'], 'partial', 1],
+    ['nothing usable', { BUTTONS: [COMMAND] }, 'rejected', 1],
+    ['a key the portal does not see', { buttons: [GOOD] }, 'rejected', 1],
+    ['a list where a text belongs', [GOOD, { TEXT: 'Copy', ACTION: 'COPY', ACTION_VALUE: [] }], 'rejected', 1],
+    ['a JSON string', JSON.stringify({ BUTTONS: [GOOD, { TEXT: 'x' }] }), 'partial', 1],
   ])('%s', (_name, value, verdict, dropped) => {
     const outlook = look(value);
     expect([outlook.verdict, outlook.dropped]).toEqual([verdict, dropped]);
-    expect(outlook.errors.length > 0, 'what is lost is told').toBe(verdict !== 'whole');
+    expect(outlook.errors.length > 0, 'what is lost is told').toBe(verdict !== 'complete');
   });
 
   test('a keyboard can grow too large for a portal', () => {
     const button = { TEXT: 'b', LINK: '/' };
-    expect(look(Array(300).fill(button)).verdict).toBe('whole');
-    expect(look(Array(500).fill(button)).verdict).toBe('refused');
+    expect(look(Array(300).fill(button)).verdict).toBe('complete');
+    expect(look(Array(500).fill(button)).verdict).toBe('rejected');
   });
 
   test.each<[Partial<Design>, string, number]>([
-    [{ method: 'im.message.update', messageId: '7' }, 'partly', 1],
-    [{ method: 'imbot.v2.Chat.Message.update', messageId: '7' }, 'partly', 1],
-    [{ method: 'imbot.command.answer', messageId: '7', commandId: '78' }, 'whole', 0],
+    [{ method: 'im.message.update', messageId: '7' }, 'partial', 1],
+    [{ method: 'imbot.v2.Chat.Message.update', messageId: '7' }, 'partial', 1],
+    [{ method: 'imbot.command.answer', messageId: '7', commandId: '78' }, 'complete', 0],
   ])('it is about the method of the design: %j', (change, verdict, dropped) => {
     expect(look([GOOD, COMMAND], change)).toMatchObject({ verdict, dropped });
   });
 
   test('a keyboard that is passed over without a word', () => {
     const outlook = look([COMMAND], { method: 'imbot.v2.Chat.Message.update', messageId: '7' });
-    expect(outlook.verdict).toBe('unseen');
+    expect(outlook.verdict).toBe('ignored');
     expect(outlook.errors).not.toEqual([]);
   });
 

@@ -7,13 +7,13 @@ import { traceDesign } from '../core/portal/validator/trace-design.ts';
 import { checkDesign } from '../core/rules/check-design.ts';
 
 /**
- * What the portal would do with the keyboard. `partly`: it is sent, but not all of it arrives. `unseen`: the message goes
- * through, the keyboard is passed over. `refused`: the whole call fails.
+ * What the portal would do with the keyboard. `partial`: it is sent, but not all of it arrives. `ignored`: the message goes
+ * through, the keyboard is passed over. `rejected`: the whole call fails.
  */
-type Verdict = 'whole' | 'partly' | 'unseen' | 'refused';
+type Verdict = 'complete' | 'partial' | 'ignored' | 'rejected';
 
 /** What is to be told before sending, since the portal says nothing or too little. */
-export interface DeliveryForecast {
+export interface PredictedDelivery {
   readonly verdict: Verdict;
   /** How many buttons the portal would leave out without a word. */
   readonly dropped: number;
@@ -22,7 +22,7 @@ export interface DeliveryForecast {
 }
 
 /** What would become of the design, sent by its own method. */
-export function predictDelivery(design: Design): DeliveryForecast {
+export function predictDelivery(design: Design): PredictedDelivery {
   const { answer, entries } = traceDesign(design);
   const dropped = entries.filter(({ buttonId, trace }) => buttonId !== null && trace && 'dropped' in trace).length;
   const errors = checkDesign(design).filter((issue) => issue.severity === 'error' && !isAskedFor(issue));
@@ -32,13 +32,13 @@ export function predictDelivery(design: Design): DeliveryForecast {
 function judge(outcome: Outcome, dropped: number): Verdict {
   switch (outcome) {
     case 'stored':
-      return dropped > 0 ? 'partly' : 'whole';
+      return dropped > 0 ? 'partial' : 'complete';
     case 'ignored':
     case 'removed':
     case 'no-keyboard':
-      return 'unseen';
+      return 'ignored';
     default:
-      return 'refused';
+      return 'rejected';
   }
 }
 

@@ -2,7 +2,7 @@ import { type Ref, useMemo } from 'react';
 import { wordsKey } from '../../../core/json/issue.ts';
 import type { KeyboardDocument } from '../../../core/keyboard/document.ts';
 import { type Translate, useI18n } from '../../../i18n/i18n.tsx';
-import { type DeliveryForecast, type Loss, listLosses } from '../../../portal-client/predict-delivery.ts';
+import { type Loss, listLosses, type PredictedDelivery } from '../../../portal-client/predict-delivery.ts';
 import { SeverityIcon } from '../../../ui/severity-icon.tsx';
 
 /** How many reasons, and how many buttons of one, are listed. */
@@ -10,7 +10,7 @@ const REASONS = 5;
 const NAMED = 4;
 
 interface LossNoticeProps {
-  readonly outlook: DeliveryForecast;
+  readonly outlook: PredictedDelivery;
   readonly keyboard: KeyboardDocument;
   /** Somebody wants to send all the same and is asked first. */
   readonly asking: boolean;
@@ -48,15 +48,15 @@ export function LossNotice({ outlook: { verdict, dropped, errors }, keyboard, as
   );
 }
 
-function headline(verdict: DeliveryForecast['verdict'], dropped: number, t: Translate): string {
+function headline(verdict: PredictedDelivery['verdict'], dropped: number, t: Translate): string {
   switch (verdict) {
-    case 'whole':
+    case 'complete':
       return t('send.wrong');
-    case 'partly':
+    case 'partial':
       return t('send.drops', { count: dropped });
-    case 'unseen':
+    case 'ignored':
       return t('send.unseen');
-    case 'refused':
+    case 'rejected':
       return t('send.refused');
   }
 }
