@@ -13,7 +13,7 @@ export type ParamPaths = Readonly<Record<Param, readonly string[]>>;
  */
 export type ResultShape = 'id' | 'sent' | 'true' | 'done';
 
-/** One method: all that is known of it, save how a portal treats the keyboard (`portal/store-methods.ts`). */
+/** One method: all that is known of it, save how a portal treats the keyboard (`portal/validator/store-methods.ts`). */
 export interface Method {
   readonly name: MethodName;
   readonly family: 'im' | 'imbot' | 'imbot.v2';
