@@ -24,6 +24,7 @@ export function describePress(effect: PressEffect, t: Translate): string {
     case 'other':
       return t('events.did.other', { value: effect.action });
     case 'app':
+    case 'none':
     case 'disabled':
       return t(`events.did.${effect.kind}`);
   }

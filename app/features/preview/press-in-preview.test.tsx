@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { editKeyboard, editorStore } from '../../store/editor-store.ts';
-import { clearPresses } from '../../store/press-store.ts';
+import { clearPresses, pressStore } from '../../store/press-store.ts';
 import { show } from '../../testing/show.tsx';
 import { Preview } from './preview.tsx';
 
@@ -23,6 +23,8 @@ const KEYBOARD: Json = {
     { TEXT: 'Help', COMMAND: 'help', COMMAND_PARAMS: 'topic' },
     { TEXT: 'Block', COMMAND: 'stop', BLOCK: 'Y' },
     { ...LINK, TEXT: 'Off', DISABLED: 'Y' },
+    { TEXT: 'Slash', COMMAND: '/', BLOCK: 'Y' },
+    { TEXT: 'Zero', ACTION: 'SEND', ACTION_VALUE: 0 },
   ],
 };
 
@@ -46,6 +48,7 @@ const state = (text: string) => {
     ...['aria-disabled', 'aria-busy'].map((name) => button(text).getAttribute(name)),
   ];
 };
+const EMPTY = 'Nothing happens: the stored command or value counts as empty.';
 const READY = ['1', '', null, null];
 
 beforeEach(clearPresses);
@@ -61,6 +64,8 @@ describe('a press', () => {
     ['App', 'Nothing happens: the web messenger does not open apps.', true],
     ['Help', '/help topic goes to the bot. The button waits for its answer.', false],
     ['Off', 'Nothing happens: the button is disabled.', true],
+    ['Slash', EMPTY, true],
+    ['Zero', EMPTY, true],
   ])('on %s is told, and stays in sight where the chat does not show it', async (name, sentence, isInSight) => {
     const { user } = await show(<Preview />, { keyboard: KEYBOARD });
     await user.click(button(name));
@@ -93,6 +98,16 @@ describe('a press', () => {
     await user.click(screen.getByRole('button', { name: 'The bot answers' }));
     expect(state('Help')).toEqual(READY);
     expect(answer()).toBeNull();
+  });
+
+  test('on an empty command or the number 0 lets nothing wait and sends nothing', async () => {
+    const { user } = await show(<Preview />, { keyboard: KEYBOARD });
+    for (const name of ['Slash', 'Zero']) {
+      await user.click(button(name));
+      expect(state(name)).toEqual(READY);
+    }
+    expect(answer()).toBeNull();
+    expect(pressStore.getState()).toMatchObject({ sent: [], waiting: [], blocked: false });
   });
 
   test('on one with BLOCK lets the whole keyboard wait', async () => {

@@ -20,6 +20,7 @@ const EFFECTS: readonly (readonly [PressEffect, RegExp])[] = [
   [{ kind: 'command', command: 'help', params: 'a b', blocksAll: true }, /\/help a b .*whole keyboard waits/],
   [{ kind: 'app' }, /Nothing happens/],
   [{ kind: 'other', action: 'HELP' }, /HELP.*not documented/],
+  [{ kind: 'none' }, /Nothing happens.*empty/],
   [{ kind: 'disabled' }, /disabled/],
 ];
 

@@ -56,6 +56,7 @@ export function pressText(effect: PressEffect, t: Translate): string {
     case 'other':
       return t('preview.press.other', { value: effect.action });
     case 'app':
+    case 'none':
     case 'disabled':
       return t(`preview.press.${effect.kind}`);
   }

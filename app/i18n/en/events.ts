@@ -40,5 +40,6 @@ export const events = {
   'events.did.commandBlocks': 'Sends {value} to the bot and blocks the keyboard',
   'events.did.app': 'Does nothing on the web',
   'events.did.other': '{value}: what it does is not documented',
+  'events.did.none': 'Does nothing: its command or value counts as empty',
   'events.did.disabled': 'Does nothing: the button is off',
 } as const;

@@ -42,6 +42,7 @@ export const preview = {
   'preview.press.commandBlocks': '{value} goes to the bot. The whole keyboard waits for its answer.',
   'preview.press.app': 'Nothing happens: the web messenger does not open apps.',
   'preview.press.other': '{value} is taken but not documented: what it does is unknown.',
+  'preview.press.none': 'Nothing happens: the stored command or value counts as empty.',
   'preview.press.disabled': 'Nothing happens: the button is disabled.',
   'preview.press.waits': 'Nothing happens: waiting for the bot.',
   'preview.dropped': {

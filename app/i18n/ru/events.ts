@@ -45,5 +45,6 @@ export const events: Same<typeof source> = {
   'events.did.commandBlocks': 'Боту уйдёт {value}, вся клавиатура ждёт',
   'events.did.app': 'В веб-версии ничего не произойдёт',
   'events.did.other': '{value}: действие не описано в документации',
+  'events.did.none': 'Ничего не произойдёт: команда или значение считается пустым',
   'events.did.disabled': 'Ничего не произойдёт: кнопка выключена',
 };

@@ -50,6 +50,7 @@ export const preview: Same<typeof source> = {
   'preview.press.commandBlocks': '{value} уйдёт боту. Вся клавиатура ждёт его ответа.',
   'preview.press.app': 'Ничего не произойдёт: веб-мессенджер не открывает приложения.',
   'preview.press.other': 'Портал принимает {value}, но в документации его нет: что произойдёт, неизвестно.',
+  'preview.press.none': 'Ничего не произойдёт: сохранённая команда или значение считается пустым.',
   'preview.press.disabled': 'Ничего не произойдёт: кнопка отключена.',
   'preview.press.waits': 'Ничего не произойдёт: ждём ответа бота.',
   'preview.dropped': {

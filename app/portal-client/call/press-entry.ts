@@ -38,7 +38,7 @@ function press(messageId: number, entry: number): PressEffect | null {
     const { blocksAll } = effect;
     builtInStore.setState((now) => ({ waiting: [...now.waiting, { messageId, entry, blocksAll, bots }] }));
   }
-  return effect.kind === 'disabled' ? null : effect;
+  return effect.kind === 'disabled' || effect.kind === 'none' ? null : effect;
 }
 
 /** Does what a link inside of a message does. */

@@ -65,6 +65,14 @@ describe('pressButton', () => {
       { COMMAND: 'help', ACTION: 'SEND', ACTION_VALUE: 'x' },
       { kind: 'send', text: 'x' },
     ],
+    [{ COMMAND: '/' }, { kind: 'none' }],
+    [{ COMMAND: '/', COMMAND_PARAMS: 'x', BLOCK: 'Y' }, { kind: 'none' }],
+    [{ ACTION: 'SEND', ACTION_VALUE: 0 }, { kind: 'none' }],
+    [{ ACTION: 'HELP', ACTION_VALUE: 0 }, { kind: 'none' }],
+    [
+      { ACTION: 'SEND', ACTION_VALUE: '0' },
+      { kind: 'send', text: '0' },
+    ],
     [{ COMMAND: 'help', DISABLED: 'Y' }, { kind: 'disabled' }],
     [{ LINK: '/x', DISABLED: 'Y' }, { kind: 'disabled' }],
     [

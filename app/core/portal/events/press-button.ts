@@ -4,7 +4,8 @@ import type { StoredButton } from '../validator/store-answer.ts';
 /**
  * What a press does in the web messenger. `link`: `address` is what the browser opens, `safe` says whether it is http(s)
  * or a path. `put`, `send`, `copy`: the value as text. `app`: nothing on the web. `other`: an action that is not
- * documented. `disabled`: nothing, the button is off. `blocksAll`: the whole keyboard waits for the bot.
+ * documented. `none`: nothing, the messenger takes what is stored for no action. `disabled`: nothing, the button is off.
+ * `blocksAll`: the whole keyboard waits for the bot.
  */
 export type PressEffect =
   | { readonly kind: 'link'; readonly address: string; readonly safe: boolean }
@@ -14,6 +15,7 @@ export type PressEffect =
   | { readonly kind: 'command'; readonly command: string; readonly params: string; readonly blocksAll: boolean }
   | { readonly kind: 'app' }
   | { readonly kind: 'other'; readonly action: string }
+  | { readonly kind: 'none' }
   | { readonly kind: 'disabled' };
 
 /**
@@ -27,6 +29,8 @@ export function pressButton(stored: StoredButton): PressEffect {
     return { kind: 'link', address, safe: /^(?:\/|https?:\/\/)/i.test(address) };
   }
   if (stored.APP_ID !== undefined) return { kind: 'app' };
+  // The messenger asks for truth, not for presence: a command sent as "/" and the number 0 are none.
+  if (stored.ACTION_VALUE === 0 || stored.COMMAND === '') return { kind: 'none' };
   if (stored.ACTION !== undefined) return pressAction(stored.ACTION, String(stored.ACTION_VALUE ?? ''));
   if (stored.COMMAND === undefined) return { kind: 'other', action: '' };
   return {

@@ -18,6 +18,7 @@ test.each<PressEffect>([
   { kind: 'dialog', dialogId: '1' },
   { kind: 'app' },
   { kind: 'other', action: 'HELP' },
+  { kind: 'none' },
   { kind: 'disabled' },
   command(''),
   command(' x', 'y'),

@@ -76,6 +76,7 @@ export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> 
   'no-event-disabled': 'The button is off: a press does nothing.',
   'no-event-link': 'A link opens in the browser. The bot is not told.',
   'no-event-no-name': 'The command has no name, so no bot is found for it.',
+  'no-event-none': 'The messenger takes an empty command and the number 0 for no action: a press does nothing.',
   'no-event-other': 'This action is not documented: no event is known for it.',
   'no-event-put': 'The text only goes into the input field. The bot gets it when the person sends it.',
   'stored-newline-alone': 'A NEWLINE only ends the row: nothing else of it is stored.',
