@@ -146,7 +146,7 @@ function atComma(text: string, rest: string, { at, opened }: JsonFault): Found {
 
 /** A number or a word that goes on where JSON has ended it, such as `12px`. */
 function joined(text: string, rest: string, at: number): Found | null {
-  const head = /[\w.+-]*\w$/.exec(text.slice(Math.max(0, at - 100), at))?.[0];
+  const head = /(?<![\w.+-])[\w.+-]*\w$/.exec(text.slice(Math.max(0, at - 100), at))?.[0];
   const tail = /^[\w.]+/.exec(rest)?.[0];
   if (head === undefined || tail === undefined) return null;
   const whole = cut(head + tail);

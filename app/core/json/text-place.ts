@@ -2,18 +2,25 @@ import type { TextPlace } from './issue.ts';
 
 const LINE_END = /\r\n|\r|\n/g;
 
-/** The line and the column of an offset, both counted from 1. */
+/** The line and the column of an offset, both counted from 1. Of many offsets: `placesIn`. */
 export function placeAt(text: string, offset: number): TextPlace {
-  const at = Math.max(0, Math.min(offset, text.length));
-  let line = 1;
-  let start = 0;
-  for (const match of text.matchAll(LINE_END)) {
-    const next = match.index + match[0].length;
-    if (next > at) break;
-    line += 1;
-    start = next;
-  }
-  return { line, column: at - start + 1 };
+  return placesIn(text)(offset);
+}
+
+/** The line and the column of any offset of a text; its lines are counted once, when the first one is asked for. */
+export function placesIn(text: string): (offset: number) => TextPlace {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...Array.from(text.matchAll(LINE_END), (match) => match.index + match[0].length)];
+    const at = Math.max(0, Math.min(offset, text.length));
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  };
 }
 
 /** The offset of a place; of the end of the text when the place lies behind it. */

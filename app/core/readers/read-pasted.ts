@@ -1,5 +1,6 @@
 import { type Issue, wordsKey } from '../json/issue.ts';
 import type { Json, JsonObject } from '../json/json.ts';
+import { placesIn } from '../json/text-place.ts';
 import { findSecrets, type Secrets } from '../request/find-secrets.ts';
 import { maskSecrets, removeSecrets } from '../request/mask-secrets.ts';
 import { type ChosenReading, chooseReading, compareMatches } from './choose-reading.ts';
@@ -39,7 +40,7 @@ const EMPTY: Omit<Pasted, 'issues'> = {
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function readPasted(text: string): Pasted {
-  if (text.length > LONGEST_TEXT) return { ...EMPTY, issues: [toIssue('', tooLongRemark())] };
+  if (text.length > LONGEST_TEXT) return { ...EMPTY, issues: [toIssue(placesIn(''), tooLongRemark())] };
   if (text.trim() === '') return toPasted(text, null, nothingRemarks(text, null));
   const { best, others, remarks, stopped } = choose(text);
   if (best === null) return toPasted(text, null, [...nothingRemarks(text, stopped), ...remarks]);
@@ -76,16 +77,19 @@ function toPasted(
   const secret = secretRemark(secrets, body.keyboard);
   const all = secret === null ? remarks : [secret, ...remarks];
   const known = { exact: secrets.values };
+  const placeOf = placesIn(text);
   const issues = all.map((one) => {
-    const { place, ...said } = toIssue(text, one);
+    const { place, ...said } = toIssue(placeOf, one);
     const params = maskSecrets(said.params as JsonObject, known);
     return { ...said, params, ...(place ? { place } : {}) } as Issue;
   });
-  return { ...body, issues: issues.filter((issue, i) => issues.findIndex((one) => isSame(one, issue)) === i) };
-}
-
-function isSame(a: Pasted['issues'][number], b: Pasted['issues'][number]): boolean {
-  return wordsKey(a) === wordsKey(b) && a.place?.line === b.place?.line;
+  // What is said twice of one line is told once, where it comes first.
+  const told = new Map<string, Issue>();
+  for (const issue of issues) {
+    const key = `${issue.place?.line} ${wordsKey(issue)}`;
+    if (!told.has(key)) told.set(key, issue);
+  }
+  return { ...body, issues: [...told.values()] };
 }
 
 function cutMatch(match: RequestMatch & Pick<Pasted, 'method'>, secrets: Secrets): Omit<Pasted, 'issues'> {

@@ -3,7 +3,7 @@ import type { Issue } from '../json/issue.ts';
 import { isJsonObject, type Json } from '../json/json.ts';
 import { locatePath } from '../json/locate-path.ts';
 import { type JsonNode, parseJsonTree } from '../json/parse-json-tree.ts';
-import { placeAt } from '../json/text-place.ts';
+import { placeAt, placesIn } from '../json/text-place.ts';
 import type { Design } from '../keyboard/design.ts';
 import { reconcileKeyboard } from '../keyboard/reconcile-keyboard.ts';
 import { findMethod } from './methods.ts';
@@ -44,8 +44,9 @@ function readBoard(design: Design, value: Json): ReadDesign {
 /** What JSON itself loses: all but the last of doubled keys, and digits that no number can hold. */
 function findLosses(text: string, root: JsonNode): readonly Issue[] {
   const issues: Issue[] = [];
+  const placeOf = placesIn(text);
   const tell = (code: 'repeated-key' | 'large-number', path: Issue['path'], name: string, at: number) =>
-    issues.push({ ...requestIssue(code, path, name), place: placeAt(text, at) });
+    issues.push({ ...requestIssue(code, path, name), place: placeOf(at) });
   const visit = ({ parts, from, to, value }: JsonNode, path: Issue['path']): void => {
     if (typeof value === 'number' && isRounded(text.slice(from, to), value)) {
       tell('large-number', path, text.slice(from, to), from);

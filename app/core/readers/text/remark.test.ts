@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../testing/say.ts';
+import { placesIn } from '../../json/text-place.ts';
 import { expressionRemark, remark, toIssue } from './remark.ts';
 
 describe('remark', () => {
   it('becomes an issue with a place', () => {
-    const issue = toIssue('a\nb', remark('curl-file', 'error', { name: 'a', path: 'b' }, 2));
+    const issue = toIssue(placesIn('a\nb'), remark('curl-file', 'error', { name: 'a', path: 'b' }, 2));
     expect(issue).toEqual({
       code: 'curl-file',
       severity: 'error',
@@ -15,7 +16,7 @@ describe('remark', () => {
   });
 
   it('becomes an issue without a place', () => {
-    expect(toIssue('a', remark('nested-rows', 'info', {}))).not.toHaveProperty('place');
+    expect(toIssue(placesIn('a'), remark('nested-rows', 'info', {}))).not.toHaveProperty('place');
   });
 
   it('shortens a long expression', () => {

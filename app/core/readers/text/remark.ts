@@ -1,5 +1,4 @@
-import type { Finding, Issue, IssueParams, Severity } from '../../json/issue.ts';
-import { placeAt } from '../../json/text-place.ts';
+import type { Finding, Issue, IssueParams, Severity, TextPlace } from '../../json/issue.ts';
 
 /** Something to tell about a pasted text; `at` is an offset in it, null when it is about the whole. */
 export type Remark = Finding & { readonly severity: Severity; readonly at: number | null };
@@ -14,9 +13,9 @@ export function remark<Code extends keyof IssueParams>(
   return { code, severity, params, at } as Remark;
 }
 
-/** The issue that a remark makes, with its line and column. */
-export function toIssue(text: string, { at, ...said }: Remark): Issue {
-  return { ...said, path: [], ...(at === null ? {} : { place: placeAt(text, at) }) };
+/** The issue that a remark makes, with its line and column; `placeOf` tells those of an offset. */
+export function toIssue(placeOf: (offset: number) => TextPlace, { at, ...said }: Remark): Issue {
+  return { ...said, path: [], ...(at === null ? {} : { place: placeOf(at) }) };
 }
 
 /** An expression that was put in place of a value. */
