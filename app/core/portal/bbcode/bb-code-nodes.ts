@@ -160,7 +160,7 @@ function icon(value: string): BbNode | null {
   return {
     kind: 'icon',
     address,
-    title: /\stitle=(.*?)(?=\s+(?:size|width|height)=|$)/i.exec(rest)?.[1]?.trim() ?? '',
+    title: /\stitle=([\s\S]*?)(?=(?<!\s)\s+(?:size|width|height)=|$)/i.exec(rest)?.[1]?.trim() ?? '',
     width: width ?? height ?? size ?? 20,
     height: height ?? width ?? size ?? 20,
   };
