@@ -1,6 +1,10 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 
-type Branch = Map<string, Branch | string>;
+/** What an array of PHP is: `next` is the key of what is appended. */
+interface Branch {
+  readonly values: Map<string, Branch | string>;
+  next: number;
+}
 
 /** Deeper brackets are dropped, as PHP does. */
 const deepest = 64;
@@ -10,7 +14,7 @@ const deepest = 64;
  * two equal names wins, every value is a text. Branches with numbers only become lists in the order they came.
  */
 export function readForm(text: string): JsonObject {
-  const root: Branch = new Map();
+  const root = newBranch();
   for (const pair of text.split('&')) {
     const at = pair.indexOf('=');
     const name = decode(at < 0 ? pair : pair.slice(0, at)).trimStart();
@@ -23,38 +27,34 @@ export function readForm(text: string): JsonObject {
 function keysOf(name: string): string[] {
   const open = name.indexOf('[');
   const head = (open < 0 ? name : name.slice(0, open)).replace(/[ .]/g, '_');
-  const brackets = open < 0 ? '' : (/^(?:\[[^\]]*\])+/.exec(name.slice(open))?.[0] ?? '');
-  return [head, ...[...brackets.matchAll(/\[([^\]]*)\]/g)].slice(0, deepest).map((match) => match[1] ?? '')];
+  const brackets = open < 0 ? undefined : /^(?:\[[^\]]*\])+/.exec(name.slice(open))?.[0];
+  return brackets === undefined ? [head] : [head, ...brackets.slice(1, -1).split('][').slice(0, deepest)];
 }
 
 function put(root: Branch, keys: readonly string[], value: string): void {
   let branch = root;
   keys.forEach((given, i) => {
-    const key = given === '' && i > 0 ? nextIndex(branch) : given;
-    if (i === keys.length - 1) {
-      branch.set(key, value);
-      return;
-    }
-    const old = branch.get(key);
-    const next: Branch = old instanceof Map ? old : new Map();
-    branch.set(key, next);
-    branch = next;
+    const key = given === '' && i > 0 ? String(branch.next) : given;
+    const old = branch.values.get(key);
+    const held = i === keys.length - 1 ? value : typeof old === 'object' ? old : newBranch();
+    branch.values.set(key, held);
+    if (isIndex(key)) branch.next = Math.max(branch.next, Number(key) + 1);
+    if (typeof held === 'object') branch = held;
   });
 }
 
 const isIndex = (key: string): boolean => /^(?:0|[1-9]\d{0,8})$/.test(key);
 
-function nextIndex(branch: Branch): string {
-  return String(Math.max(-1, ...[...branch.keys()].filter(isIndex).map(Number)) + 1);
-}
+const newBranch = (): Branch => ({ values: new Map(), next: 0 });
 
 function toObject(branch: Branch): JsonObject {
-  return Object.fromEntries([...branch].map(([key, value]) => [key, toJson(value)]));
+  return Object.fromEntries([...branch.values].map(([key, value]) => [key, toJson(value)]));
 }
 
-function toJson(value: Branch | string): Json {
-  if (typeof value === 'string') return value;
-  return [...value.keys()].every(isIndex) ? [...value.values()].map(toJson) : toObject(value);
+function toJson(branch: Branch | string): Json {
+  if (typeof branch === 'string') return branch;
+  const { values } = branch;
+  return [...values.keys()].every(isIndex) ? [...values.values()].map(toJson) : toObject(branch);
 }
 
 function decode(text: string): string {
