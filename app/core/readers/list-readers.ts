@@ -15,7 +15,10 @@ type ReadSource = (source: Source) => Reading;
 interface Language {
   readonly kind: PastedKind;
   readonly reader: Reader;
-  /** What hardly stands in a text of another kind. */
+  /**
+   * What hardly stands in a text of another kind. Blanks before it are looked at from behind: a search that begins with them
+   * goes over all blank lines once more for each of them.
+   */
   readonly sign: RegExp;
 }
 
@@ -23,19 +26,19 @@ const LANGUAGES: readonly Language[] = [
   {
     kind: 'php-dump',
     reader: readPrintR,
-    sign: /\bArray\s*\(|\bstdClass|^array \(\s*$|\barray\(\d+\) \{|^\s*\[\w+\]\s*=>/m,
+    sign: /\bArray\s*\(|\bstdClass|^array \(\s*$|\barray\(\d+\) \{|\[(?<=^\s*\[)\w+\]\s*=>/m,
   },
   { kind: 'php', reader: readPhp, sign: /=>|\barray\s*\(|<\?php|\$\w+\s*(?:=|->|\[)/i },
-  { kind: 'go', reader: readGo, sign: /\[\][\w.*]+\{|map\[string\]|:=|\b[\w.]*Params\{/ },
+  { kind: 'go', reader: readGo, sign: /\[\][\w.*]+\{|map\[string\]|:=|Params\{/ },
   {
     kind: 'python',
     reader: readPython,
-    sign: /\b(?:True|False|None)\b|^\s*#|\b(?:def|import|from)\s+\w|\bf["']|^\s*\w+\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = [{[].*[^;]$/m,
+    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = [{[].*[^;]$/m,
   },
   {
     kind: 'javascript',
     reader: readJavascript,
-    sign: /\b(?:const|let|var|await|function|return|new)\b|\/\/|`|[{,]\s*\w+\s*:|^\s*\w+\s*:|(?<![\s\S])\s*["']\w+["']\s*:/m,
+    sign: /\b(?:const|let|var|await|function|return|new)\b|\/\/|`|[{,]\s*\w+\s*:|\b\w(?<=^\s*\w)\w*\s*:|(?<![\s\S])\s*["']\w+["']\s*:/m,
   },
 ];
 const LONG = 100_000;

@@ -91,7 +91,8 @@ type ShellPiece = SourcePiece & { readonly raw: boolean };
 
 // A slash at the end of a line stands for a backslash in some examples of the documentation.
 const TOKEN =
-  /((?:[\\^`]|(?<=\s)\/)[ \t]*(?:\r?\n|$))|\$'([^'\\]*(?:\\[\s\S][^'\\]*)*)'|'([^']*)'|"([^"\\`]*(?:[\\`][\s\S][^"\\`]*)*)"|\\([\s\S])|((?<=[^\s&])&(?=[^\s&;|]))|([;|&])|(\s+)|([^\s;|&\\^`$'"/]+|[\s\S])/g;
+  /((?:[\\^`]|(?<=\s)\/)[ \t]*(?:\r?\n|$))|\$'([^'\\]*(?:\\[\s\S][^'\\]*)*)'|'([^']*)'|\\([\s\S])|((?<=[^\s&])&(?=[^\s&;|]))|([;|&])|(\s+)|([^\s;|&\\^`$'"/]+|[\s\S])/g;
+const DOUBLE = /"([^"\\`]*(?:[\\`][\s\S][^"\\`]*)*)"/y;
 /** No command has more. */
 const MOST_WORDS = 10_000;
 const EXPRESSION = /\$(?:\w+|\{[^{}]*\}|\([^()]*\))/g;
@@ -112,8 +113,11 @@ export function shellWords(source: Source): (ShellWord | null)[] {
     ampersand = null;
     from = -1;
   };
-  for (const match of outer.text.matchAll(TOKEN)) {
-    const [whole, continued, ansi, single, double, escaped, inner, stop, blank, letters] = match;
+  const tokens = new RegExp(TOKEN);
+  // Behind a double quote that has no end none has one: what is left of it is looked through once.
+  let endless = false;
+  for (let match = tokens.exec(outer.text); match !== null; match = tokens.exec(outer.text)) {
+    const [, continued, ansi, single, escaped, inner, stop, blank, letters] = match;
     if (continued !== undefined) continue;
     if (words.length > MOST_WORDS) break;
     if (blank !== undefined || stop !== undefined) {
@@ -123,11 +127,14 @@ export function shellWords(source: Source): (ShellWord | null)[] {
     }
     if (from < 0) from = match.index;
     if (inner !== undefined) ampersand ??= match.index;
-    const text =
-      single ?? escaped ?? inner ?? letters ?? (ansi === undefined ? unquote(double ?? '') : decodeEscapes(ansi, ANSI));
-    const skipped =
-      whole.length - (single ?? escaped ?? ansi ?? double ?? whole).length > 0 ? (ansi === undefined ? 1 : 2) : 0;
-    pieces.push({ text, origin: match.index + skipped, raw: double !== undefined || letters !== undefined });
+    DOUBLE.lastIndex = match.index;
+    const double = letters === '"' && !endless ? DOUBLE.exec(outer.text)?.[1] : undefined;
+    if (double !== undefined) tokens.lastIndex = DOUBLE.lastIndex;
+    else endless ||= letters === '"';
+    const plain = double === undefined ? letters : unquote(double);
+    const text = single ?? escaped ?? inner ?? plain ?? decodeEscapes(ansi ?? '', ANSI);
+    const skipped = ansi !== undefined ? 2 : (single ?? escaped ?? double) === undefined ? 0 : 1;
+    pieces.push({ text, origin: match.index + skipped, raw: letters !== undefined });
   }
   close(outer.text.length);
   return words;

@@ -3,7 +3,7 @@ import { say } from '../../../testing/say.ts';
 import type { Json } from '../../json/json.ts';
 import { wholeSource } from '../text/source.ts';
 import { curlCommands } from './curl-options.ts';
-import { curlParts, readCurl } from './read-curl.ts';
+import { curlParts, heredocs, readCurl } from './read-curl.ts';
 
 const base = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx';
 const url = `${base}/im.message.add`;
@@ -80,7 +80,7 @@ describe('readCurl', () => {
 describe('curlParts', () => {
   const parts = (text: string) => {
     const source = wholeSource(text);
-    return curlParts(source, curlCommands(source)[0] ?? []);
+    return curlParts(heredocs(source), curlCommands(source)[0] ?? []);
   };
 
   it.each<[string, string, [string | null, string][]]>([
@@ -113,6 +113,14 @@ describe('curlParts', () => {
     ['a here-document without end', 'curl -d @- <<X\nline', [[null, 'line']]],
   ])('takes %s', (_, text, expected) => {
     expect(parts(text).parts.map(({ name, source }) => [name, source.text])).toEqual(expected);
+  });
+
+  it('gives each here-document to the one command that reads it', () => {
+    const source = wholeSource('curl -d @- <<A\none\nA\ncurl -d @- <<B\ntwo\nB\ncurl -d @-');
+    const stdin = heredocs(source);
+    const sent = curlCommands(source).map((options) => curlParts(stdin, options));
+    expect(sent.map((one) => one.parts.map((part) => part.source.text))).toEqual([['one\n'], ['two\n'], []]);
+    expect(sent[2]?.files).toMatchObject([{ path: '-' }]);
   });
 
   it('lists files', () => {

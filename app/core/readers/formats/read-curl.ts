@@ -17,13 +17,14 @@ export function readCurl(source: Source): Reading {
   const commands = curlCommands(source);
   if (commands.length === 0) return NOTHING;
   const remarks: Remark[] = [];
-  const candidates = commands.flatMap((options) => readCommand(source, options, remarks));
+  const stdin = heredocs(source);
+  const candidates = commands.flatMap((options) => readCommand(stdin, options, remarks));
   return { candidates, remarks, stopped: null };
 }
 
-function readCommand(source: Source, options: readonly CurlOption[], remarks: Remark[]): Candidate[] {
+function readCommand(stdin: Iterator<Source>, options: readonly CurlOption[], remarks: Remark[]): Candidate[] {
   const address = options.find(({ name, value }) => value !== null && (name === '' || name === 'url'))?.value ?? null;
-  const { parts, files } = curlParts(source, options);
+  const { parts, files } = curlParts(stdin, options);
   for (const file of files) remarks.push(fileRemark(file.name, file.path, file.at));
   for (const { expression, at } of parts.flatMap((part) => part.expressions)) {
     remarks.push(expressionRemark(expression, at));
@@ -94,7 +95,7 @@ interface BodyFile {
 
 const FORM_TYPE = /;\s*(?:type|filename|encoder)=[^;]*$/i;
 const PLAIN = ['data', 'data-ascii', 'data-binary', 'json'];
-const HEREDOC = /<<-?[ \t]{0,9}["']?(\w{1,40})["']?[^\n]*\n/;
+const HEREDOC = /<<-?[ \t]{0,9}["']?(\w{1,40})/g;
 
 /** Where in a word the content of an option stands, and which sign before it names a file. */
 interface Content {
@@ -106,9 +107,12 @@ interface Content {
 
 /**
  * What a cURL command sends, in the order of its options: texts with the variables of the shell written as `{{$NAME}}`, and
- * the files it would read.
+ * the files it would read. What it reads as `-` is the next of `stdin`.
  */
-export function curlParts(source: Source, options: readonly CurlOption[]): { parts: BodyPart[]; files: BodyFile[] } {
+export function curlParts(
+  stdin: Iterator<Source>,
+  options: readonly CurlOption[],
+): { parts: BodyPart[]; files: BodyFile[] } {
   const parts: BodyPart[] = [];
   const files: BodyFile[] = [];
   for (const option of options) {
@@ -122,9 +126,9 @@ export function curlParts(source: Source, options: readonly CurlOption[]): { par
       continue;
     }
     const path = text.slice(1).replace(FORM_TYPE, '');
-    const inline = path === '-' ? heredoc(source) : null;
-    if (inline === null) files.push({ name, path, at: word.from });
-    else parts.push({ name, source: inline, expressions: [] });
+    const inline = path === '-' ? stdin.next() : undefined;
+    if (inline === undefined || inline.done) files.push({ name, path, at: word.from });
+    else parts.push({ name, source: inline.value, expressions: [] });
   }
   return { parts, files };
 }
@@ -161,10 +165,15 @@ function partOf(word: ShellWord, from: number, to: number, name: string | null):
   return { name, source, expressions };
 }
 
-function heredoc(source: Source): Source | null {
-  const open = HEREDOC.exec(source.text);
-  if (open === null) return null;
-  const from = open.index + open[0].length;
-  const end = new RegExp(`^[ \\t]*${open[1]}[ \\t]*\\r?$`, 'm').exec(source.text.slice(from));
-  return sliceSource(source, from, from + (end?.index ?? source.text.length - from));
+/** What stands between `<<END` and `END`, each for the one command that reads it. */
+export function* heredocs(source: Source): Generator<Source> {
+  const opening = new RegExp(HEREDOC);
+  for (let open = opening.exec(source.text); open !== null; open = opening.exec(source.text)) {
+    const from = source.text.indexOf('\n', open.index) + 1;
+    if (from === 0) return;
+    const end = new RegExp(`^[ \\t]*${open[1]}[ \\t]*\\r?$`, 'm').exec(source.text.slice(from));
+    const to = end === null ? source.text.length : from + end.index;
+    yield sliceSource(source, from, to);
+    opening.lastIndex = to;
+  }
 }

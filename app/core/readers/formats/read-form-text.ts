@@ -6,11 +6,15 @@ import { type Remark, remark } from '../text/remark.ts';
 import { originAt, type Source } from '../text/source.ts';
 
 const NAME = String.raw`[A-Za-z_]\w{0,60}(?:\[[^\]\s&=]{0,60}\]|%5B(?:(?!%5D)[^\s&=]){0,60}%5D)`;
-const PAIR = new RegExp(String.raw`(?<![\w$.\]>-])(?:${NAME}+|[A-Za-z_]\w{0,60})=`, 'g');
+const PAIR = new RegExp(String.raw`(?<![\w$.\]>-])(?:${NAME}{1,64}|[A-Za-z_]\w{0,60})=`, 'g');
+const PAIR_BREAK = new RegExp(String.raw`(?<![ \t])[ \t]*\r?\n[ \t]*(?=(?:${NAME}+|[A-Z_]{2,40})=)`, 'g');
 const CARRIER = /(?:KEYBOARD|BUTTONS|MESSAGE_ID|DIALOG_ID|dialogId)(?:\]|%5D)?(?:\[|%5B|=)/i;
 const LISTED = new RegExp(String.raw`^[ \t]*(${NAME}*|[A-Za-z_]\w{0,60})[ \t]*:[ \t]*(.*)$`, 'gm');
 const LISTED_CARRIER = /^[ \t]*(?:KEYBOARD|BUTTONS|fields)\[[^\n]*\][ \t]*:/im;
-const ADDRESS = /(?:https?:\/\/[^\s"'`<>?]*)?\/rest\/[^\s"'`<>?]*\?\s*/i;
+/** Lines up to an empty one. */
+const BLOCK = /(?:(?<![^\n])[^\S\n]*\S[^\n]*(?:\n|$))+/g;
+/** What may be an address, up to its query. */
+const BEFORE_QUERY = /(?<![^\s"'`<>?])([^\s"'`<>?]+)\?\s*/g;
 
 /**
  * Reads bodies of forms and addresses with a query, in one line or broken over several, and the name: value lists of a
@@ -20,7 +24,7 @@ export function readFormText(source: Source): Reading {
   if (!CARRIER.test(source.text)) return NOTHING;
   const candidates: Candidate[] = [];
   const remarks: Remark[] = [];
-  for (const block of source.text.matchAll(/(?:[^\n]*\S[^\n]*(?:\n|$))+/g)) {
+  for (const block of source.text.matchAll(BLOCK)) {
     const found = readBlock(block[0]);
     if (found === null) continue;
     const from = originAt(source, block.index + found.from);
@@ -50,21 +54,34 @@ interface Block {
 
 function readBlock(text: string): Block | null {
   if (!CARRIER.test(text)) return null;
-  const address = ADDRESS.exec(text);
-  const start = address === null ? firstPair(text) : address.index + address[0].length;
+  const address = findAddress(text);
+  const start = address === null ? firstPair(text) : address.to;
   if (start === null) return LISTED_CARRIER.test(text) ? readListed(text) : null;
-  const before = text.charAt((address?.index ?? start) - 1);
+  const before = text.charAt((address?.from ?? start) - 1);
   const quote = /["'`]/.test(before) ? text.indexOf(before, start) : -1;
   const to = quote < 0 ? text.length : quote;
   const body = joinLines(
     text
       .slice(start, to)
       .trimEnd()
-      .replace(/\s+HTTP\/[\d.]+$/, ''),
+      .replace(/(?<!\s)\s+HTTP\/[\d.]+$/, ''),
   );
   if (!CARRIER.test(body)) return null;
-  const method = address === null ? null : methodInText(address[0].trimEnd());
-  return { body, address: address?.[0] ?? null, method, from: start, to };
+  const method = address === null ? null : methodInText(address.text.trimEnd());
+  return { body, address: address?.text ?? null, method, from: start, to };
+}
+
+/** The first address with `/rest/` in it that has a query, blanks behind the `?` included. */
+function findAddress(text: string): { readonly text: string; readonly from: number; readonly to: number } | null {
+  for (const { 0: whole, 1: word = '', index } of text.matchAll(BEFORE_QUERY)) {
+    const rests = [...word.matchAll(/\/rest\//gi)].map((rest) => rest.index);
+    const [first, last] = [rests[0], rests.at(-1)];
+    if (first === undefined) continue;
+    const scheme = word.slice(0, last).search(/https?:\/\//i);
+    const at = scheme < 0 ? first : Math.min(scheme, first);
+    return { text: whole.slice(at), from: index + at, to: index + whole.length };
+  }
+  return null;
 }
 
 function firstPair(text: string): number | null {
@@ -76,9 +93,9 @@ function firstPair(text: string): number | null {
 function joinLines(text: string): string {
   return text
     .replace(/&amp;(?=[A-Za-z_]\w*(?:\[|%5B|=))/g, '&')
-    .replace(/[ \t]*\r?\n[ \t]*(?=&)/g, '')
+    .replace(/(?<![ \t])[ \t]*\r?\n[ \t]*(?=&)/g, '')
     .replace(/&[ \t]*\r?\n\s*/g, '&')
-    .replace(new RegExp(String.raw`[ \t]*\r?\n[ \t]*(?=(?:${NAME}+|[A-Z_]{2,40})=)`, 'g'), '&');
+    .replace(PAIR_BREAK, '&');
 }
 
 function readListed(text: string): Block {

@@ -8,7 +8,7 @@ const LONGEST_LABEL = 60;
 const LONGEST_TARGET = 2_000;
 const MOST_BUTTONS = 374;
 const BULLET = /^\s*(?:[-*•–—]|\d{1,3}[.)])\s+/;
-const ARROW = /^(.*?)\s*(?:->|=>|→|⇒)\s*(.+)$/;
+const ARROW = /->|=>|→|⇒/;
 const MARKDOWN_LINK = /^\[([^\]]+)\]\((\S+)\)$/;
 const CODE = /[{}<>;=$\\^]|\[\s*\]|\(\)|^[[\](),"'`]|[[(,"`]$|\/\/|:\s*["'[]/;
 
@@ -56,8 +56,13 @@ export function readLines(source: Source): Reading {
 function readCell(cell: string): JsonObject | null {
   const link = MARKDOWN_LINK.exec(cell);
   if (link !== null) return cellOf(link[1] ?? '', link[2] ?? '');
-  const [, label, target] = ARROW.exec(cell.slice(0, LONGEST_LABEL + LONGEST_TARGET)) ?? [];
-  return label === undefined || target === undefined ? cellOf(cell, null) : cellOf(label, target);
+  const near = cell.slice(0, LONGEST_LABEL + LONGEST_TARGET);
+  const arrow = ARROW.exec(near);
+  if (arrow === null) return cellOf(cell, null);
+  const [label, target] = [near.slice(0, arrow.index), near.slice(arrow.index + arrow[0].length).trimStart()];
+  return target === '' || /[\r\u2028\u2029]/.test(label.trimEnd() + target)
+    ? cellOf(cell, null)
+    : cellOf(label, target);
 }
 
 function cellOf(label: string, target: string | null): JsonObject | null {
@@ -69,7 +74,7 @@ function cellOf(label: string, target: string | null): JsonObject | null {
 
 function actionOf(target: string): JsonObject {
   if (/^https?:\/\//.test(target) || /^\/\S*\//.test(target)) return { LINK: target };
-  const [, command, params] = /^\/([^\s/]+)(?:\s+(.+))?$/.exec(target) ?? [];
+  const [, command, params] = /^\/([^\s/]+)(?:\s+(\S.*))?$/.exec(target) ?? [];
   if (command !== undefined) return { COMMAND: command, ...(params === undefined ? {} : { COMMAND_PARAMS: params }) };
   const phone = /^(?:tel:)?(\+[\d\s()-]{6,20})$/.exec(target)?.[1];
   if (phone !== undefined) return { ACTION: 'CALL', ACTION_VALUE: phone.trim() };

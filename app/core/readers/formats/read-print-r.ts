@@ -16,12 +16,12 @@ export const readPrintR: Reader = (text) => {
   if (dumped.candidates.length > 0) return dumped;
   const candidates: Candidate[] = [];
   let stopped: number | null = null;
-  for (const match of text.matchAll(/(?:\[([^\]\n]{0,200})\] => ?)?\b(?:Array|[\\\w]{1,200} Object)\s*\(/g)) {
-    const from = match.index + (match[1] === undefined ? 0 : match[0].search(/(?:Array|[\\\w]{1,200} Object)\s*\($/));
+  for (const match of text.matchAll(/(\[([^\]\n]{0,200})\] => ?)?\b(?:Array|[\\\w]{1,200} Object)\s*\(/g)) {
+    const from = match.index + (match[1]?.length ?? 0);
     if (from < (candidates.at(-1)?.to ?? 0)) continue;
     const read = readArray(text, from);
     if (read === null) continue;
-    const name = match[1] === undefined ? null : cleanKey(match[1]);
+    const name = match[2] === undefined ? null : cleanKey(match[2]);
     candidates.push({ kind: 'php-dump', value: read.value, method: null, name, from, to: read.to });
     if (!read.closed) stopped ??= read.to;
   }
@@ -39,12 +39,15 @@ function readArray(text: string, from: number): { value: Json; to: number; close
   let at = past(opening, text, from);
   if (at < 0) return null;
   const levels: Level[] = [{ entries: [], key: '' }];
+  // Behind the last thing that could be read every level ends: nobody looks there once more for each.
+  let torn = false;
   for (;;) {
     const level = levels.at(-1);
     if (level === undefined) return null;
-    const end = past(closing, text, at);
+    const end: number = torn ? -1 : past(closing, text, at);
     key.lastIndex = at;
-    const name = end < 0 ? key.exec(text)?.[1] : undefined;
+    const name: string | undefined = torn || end >= 0 ? undefined : key.exec(text)?.[1];
+    torn ||= end < 0 && name === undefined;
     if (end < 0 && name !== undefined) {
       at = key.lastIndex;
       const inner = past(opening, text, at);

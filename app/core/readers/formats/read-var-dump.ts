@@ -1,3 +1,4 @@
+import { findNext } from '../../json/find-next.ts';
 import type { Json } from '../../json/json.ts';
 import { deepest } from '../code/plain-value.ts';
 import type { Candidate, Reading } from '../text/reading.ts';
@@ -14,15 +15,14 @@ const closing = /\s*\}/y;
 export function readVarDump(text: string): Reading {
   const candidates: Candidate[] = [];
   let stopped: number | null = null;
+  const reader = makeReader(text);
   for (const match of text.matchAll(
-    /(?:\["([^"\n]{0,200})"\]\s*=>\s*)?(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)) ?\{/g,
+    /(\["([^"\n]{0,200})"\]\s*=>\s*)?(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)) ?\{/g,
   )) {
-    const head =
-      match[1] === undefined ? 0 : match[0].search(/(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)) ?\{$/);
-    const from = match.index + head;
+    const from = match.index + (match[1]?.length ?? 0);
     if (from < (candidates.at(-1)?.to ?? 0)) continue;
-    const { value, to, closed } = readDump(text, from);
-    candidates.push({ kind: 'php-dump', value, method: null, name: match[1] ?? null, from, to });
+    const { value, to, closed } = readDump(reader, from);
+    candidates.push({ kind: 'php-dump', value, method: null, name: match[2] ?? null, from, to });
     if (!closed) stopped ??= to;
   }
   return { candidates, remarks: [], stopped };
@@ -33,18 +33,49 @@ interface Level {
   readonly key: string;
 }
 
-function readDump(text: string, from: number): { value: Json; to: number; closed: boolean } {
+/** A text and what is known of all of it, so that no stretch is searched once for each value before it. */
+interface DumpReader {
+  readonly text: string;
+  /** How many bytes of UTF-8 stand before each of its UTF-16 units. */
+  readonly bytes: () => Uint32Array;
+  /** Where a text ends whose length is wrong: the next quote before a line feed or a bracket. */
+  readonly quote: (from: number) => RegExpExecArray | null;
+}
+
+function makeReader(text: string): DumpReader {
+  let bytes: Uint32Array | undefined;
+  return { text, bytes: () => (bytes ??= countBytes(text)), quote: findNext(text, /"[ \t]*(?:\r?\n|$)|"\s*[[}]/g) };
+}
+
+/** A half of a character counts as one of its own, and between two halves no text ends. */
+function countBytes(text: string): Uint32Array {
+  const bytes = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    const before = bytes[at] ?? 0;
+    bytes[at + 1] = before + (size === 4 ? 1 : size);
+    if (size === 4) bytes[++at + 1] = before + size;
+  }
+  return bytes;
+}
+
+function readDump(reader: DumpReader, from: number): { value: Json; to: number; closed: boolean } {
+  const { text } = reader;
   let at = take(opening, text, from)?.to ?? from;
   const levels: Level[] = [{ entries: [], key: '' }];
+  // Behind the last thing that could be read every level ends: nobody looks there once more for each.
+  let torn = false;
   for (;;) {
     const level = levels.at(-1);
     if (level === undefined) return { value: null, to: at, closed: false };
-    const end = take(closing, text, at);
-    const named = end === null ? take(key, text, at) : null;
+    const end: Taken | null = torn ? null : take(closing, text, at);
+    const named: Taken | null = torn || end !== null ? null : take(key, text, at);
+    torn ||= end === null && named === null;
     if (named !== null) {
       const name = unescapeKey(named.groups);
       const inner = take(opening, text, named.to);
-      const value = inner === null ? readScalar(text, named.to) : null;
+      const value = inner === null ? readScalar(reader, named.to) : null;
       if (inner !== null) levels.push({ entries: [], key: name });
       else if (value !== null) level.entries.push([name, value.value]);
       at = inner?.to ?? value?.to ?? named.to;
@@ -61,10 +92,11 @@ function readDump(text: string, from: number): { value: Json; to: number; closed
 
 const unescapeKey = (groups: readonly (string | undefined)[]): string => groups.find((one) => one !== undefined) ?? '';
 
-function readScalar(text: string, at: number): { value: Json; to: number } | null {
+function readScalar(reader: DumpReader, at: number): { value: Json; to: number } | null {
+  const { text } = reader;
   const head = take(string, text, at);
   if (head !== null) {
-    const to = endOfBytes(text, head.to, Number(head.groups[0]));
+    const to = endOfBytes(reader, head.to, Number(head.groups[0]));
     return { value: text.slice(head.to, to), to: to + 1 };
   }
   const plain = take(scalar, text, at);
@@ -76,20 +108,24 @@ function readScalar(text: string, at: number): { value: Json; to: number } | nul
 }
 
 /** Where a text of so many bytes ends; at the next quote before a line feed when the count does not fit the text. */
-function endOfBytes(text: string, from: number, bytes: number): number {
-  let [at, left] = [from, bytes];
-  while (left > 0 && at < text.length) {
-    const code = text.codePointAt(at) ?? 0;
-    left -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    at += code > 0xffff ? 2 : 1;
+function endOfBytes({ text, bytes, quote }: DumpReader, from: number, count: number): number {
+  const table = bytes();
+  const end = (table[from] ?? 0) + count;
+  let [low, high] = [from, text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((table[middle] ?? 0) < end) low = middle + 1;
+    else high = middle;
   }
-  if (left === 0 && text.charAt(at) === '"') return at;
-  const line = /"[ \t]*(?:\r?\n|$)|"\s*[[}]/g;
-  line.lastIndex = from;
-  return line.exec(text)?.index ?? text.length;
+  return table[low] === end && text.charAt(low) === '"' ? low : (quote(from)?.index ?? text.length);
 }
 
-function take(pattern: RegExp, text: string, at: number): { groups: (string | undefined)[]; to: number } | null {
+interface Taken {
+  readonly groups: readonly (string | undefined)[];
+  readonly to: number;
+}
+
+function take(pattern: RegExp, text: string, at: number): Taken | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   return match === null ? null : { groups: match.slice(1), to: pattern.lastIndex };

@@ -32,7 +32,8 @@ export function joinPieces(outer: Source, pieces: readonly SourcePiece[]): Sourc
 
 /** A stretch of a source, for which `from` and `to` are offsets in it. */
 export function sliceSource(outer: Source, from: number, to: number): Source {
-  const cuts = outer.starts.filter((start) => start > from && start < to);
+  const near = outer.starts.slice(pieceAt(outer, from), pieceAt(outer, to) + 1);
+  const cuts = near.filter((start) => start > from && start < to);
   const bounds = [from, ...cuts, to];
   const pieces = bounds
     .slice(0, -1)
@@ -55,6 +56,14 @@ export function replaceIn(outer: Source, pattern: RegExp, replace: (match: RegEx
 
 /** Where the character at this offset of a source stood in what was pasted. */
 export function originAt(source: Source, offset: number): number {
+  const piece = pieceAt(source, offset);
+  const origin = (source.origins[piece] ?? 0) + offset - (source.starts[piece] ?? 0);
+  // What was replaced by something longer still ends where the next piece begins.
+  return Math.min(origin, source.origins[piece + 1] ?? origin);
+}
+
+/** The index of the piece in which an offset lies. */
+function pieceAt(source: Source, offset: number): number {
   let low = 0;
   let high = source.starts.length - 1;
   while (low < high) {
@@ -62,7 +71,5 @@ export function originAt(source: Source, offset: number): number {
     if ((source.starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const origin = (source.origins[low] ?? 0) + offset - (source.starts[low] ?? 0);
-  // What was replaced by something longer still ends where the next piece begins.
-  return Math.min(origin, source.origins[low + 1] ?? origin);
+  return low;
 }

@@ -1,7 +1,7 @@
 import { decodeEntity, entityPattern } from '../../json/html.ts';
 import { joinPieces, replaceIn, type Source, type SourcePiece, wholeSource } from './source.ts';
 
-const FENCE = /^([ \t>]*)(`{3,}|~{3,})[^\r\n`]*$/gm;
+const FENCE = /^([ \t>]*)(`{3,}|~{3,}(?!~))[^\r\n`]*$/gm;
 const MOST_FENCES = 100;
 const TAG = /<br\s*\/?>|<\/(?:p|div|li|tr|h\d)>|<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,500})?\/?>/gi;
 const HTML = /<(?:pre|code|p|br|div|span|textarea|li|b|script)\b[^<>]*>/i;
