@@ -102,18 +102,19 @@ function joinTexts(scope: Scope, from: number, to: number, depth: number, key: s
   if (cuts.length === 0 && (!adjacent || to - from > 2000)) return null;
   const bounds = adjacent ? tokens.slice(from + 1, to).map((_, i) => from + 1 + i) : cuts;
   const parts: Parts[number][] = [];
-  let [start, literal] = [from, false];
+  let [start, literal, said] = [from, false, ''];
   for (const end of [...bounds, to]) {
-    const more = operand(scope, start, end, depth + 1, key, parts);
+    const more = operand(scope, start, end, depth + 1, key, said);
     literal ||= more.length > 1 || (typeof more[0] === 'string' && tokens[start]?.kind !== 'number');
     parts.push(...more);
+    said += literalText({ is: 'phrase', parts: more }) ?? '';
     start = adjacent ? end : end + 1;
   }
   return literal ? joinText(parts) : null;
 }
 
-function operand(scope: Scope, from: number, to: number, depth: number, key: string | null, before: Parts): Parts {
-  const method = methodInText(literalText(joinText(before)) ?? '');
+function operand(scope: Scope, from: number, to: number, depth: number, key: string | null, said: string): Parts {
+  const method = methodInText(said);
   const value = evaluate(scope, from, to, depth, null);
   if (method !== null) scope.visit(scope, from, to, { name: key, method }, depth);
   if (typeof value === 'string') return [value];

@@ -21,7 +21,7 @@ export const php: SourceLanguage = {
       if (code === 34) return endOfQuoted(text, at, { mark: '"', lines: true, code: '{$' }, lost);
       return code === 60 && text.startsWith('<<<', at) ? endOfHeredoc(text, at, lost) : -1;
     },
-    name: /\$*[\\A-Za-z_\x80-\uffff][\\\w\x80-\uffff]*/y,
+    name: /(?:(?<!\$)\$+)?[\\A-Za-z_\x80-\uffff][\\\w\x80-\uffff]*/y,
   },
   start: (text) => (isPage(text) ? nextCode(text, 0, 0) : 0),
   constants: { true: true, false: false, null: null, php_eol: '\n' },

@@ -63,9 +63,10 @@ export function trimExpression(
   let [from, to] = [start, stop];
   for (let length = -1; length !== to - from; ) {
     length = to - from;
-    from = trimStart(tokens, from, to);
+    // All signs at once: what is between them is looked through once more in each round.
+    for (let next = trimStart(tokens, from, to); next > from; next = trimStart(tokens, from, to)) from = next;
     to = trimTail(tokens, from, to, language);
-    if (tokens[to - 1]?.text === '!') to--;
+    while (to > from && tokens[to - 1]?.text === '!') to--;
     const around = tokens[from]?.text === '(' && tokens[from]?.mate === to - 1;
     if (around && to - from > 2 && language.container(tokens, from, true) === null) {
       from++;
