@@ -91,7 +91,16 @@ function search(text: string, searches: readonly Search[], depth: number): reado
   return hits;
 }
 
+/** A whole keyboard is masked by one list, text by text: how its secrets look in disguise is found out once. */
+const EXACT = new WeakMap<readonly string[], Search>();
+
 function findExact(exact: readonly string[]): Search {
+  const known = EXACT.get(exact) ?? makeExact(exact);
+  EXACT.set(exact, known);
+  return known;
+}
+
+function makeExact(exact: readonly string[]): Search {
   const wanted = exact.filter((value) => value !== '').map((value) => ({ value, forms: disguisesOf(value) }));
   const find = function* (text: string): Iterable<Hit> {
     for (const { value, forms } of wanted) {
