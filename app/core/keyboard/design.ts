@@ -61,7 +61,7 @@ export function fileName(design: Pick<Design, 'name'>, ending: string): string {
   ]
     .slice(0, 60)
     .join('')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (slug === '') return `keyboard${ending}`;
   return `${DEVICE.test(slug) ? 'keyboard-' : ''}${slug}${ending}`;
 }

@@ -55,8 +55,8 @@ function diagnose(parsed: readonly ParsedWebhook[], words: readonly string[]): W
 /** Pieces that could be addresses: with a scheme, with /rest/, or the only word if it has a dot, a port or a slash. */
 function findAddresses(words: readonly string[]): string[] {
   return words.flatMap((word) => {
-    const bare = word.slice(0, longest).replace(/[,;:.!?)\]}]+$/, '');
-    const scheme = bare.search(/[a-z][a-z0-9+.-]*:\/\//i);
+    const bare = word.slice(0, longest).replace(/(?<![,;:.!?)\]}])[,;:.!?)\]}]+$/, '');
+    const scheme = bare.search(/[a-z](?<=(?<![a-z0-9+.-])[0-9+.-]*[a-z])[a-z0-9+.-]*:\/\//i);
     if (scheme >= 0) return [bare.slice(scheme)];
     const rest = /(?:^|\/)rest(?:\/|$)/i.test(bare);
     if (!rest && (words.length > 1 || !/[.:/]/.test(bare))) return [];

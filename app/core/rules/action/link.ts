@@ -92,11 +92,11 @@ export interface BadLink {
 }
 
 const VALID = /^(?:\/|https?:\/\/)/;
-const AROUND = /^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g;
+const AROUND = /^[\s\u200b-\u200d\u2060]+|(?<![\s\u200b-\u200d\u2060])[\s\u200b-\u200d\u2060]+$/g;
 const WEB = /^(https?)(?:[:;]\s*\/*\s*|\/\/+)(?!\/)(.+)$/is;
 const SCHEME = /^([a-z][a-z\d+.-]*):(?!\d+(?:[/?#]|$))/i;
 const HOST = /^(?:[^\s/?#@:.]+\.)+[^\s/?#@:.]{2,}(?=[/?#:]|$)|^localhost(?=[/?#:]|$)/i;
-const MAIL = /^[^\s/?#@:]+@[^\s/?#@:]+\.[^\s/?#@:]+$/;
+const MAIL = /^[^\s/?#@:]+@(?=[^\s/?#@:]+$).+\../;
 const PHONE = /^\+?[\d\s().-]{7,}$/;
 const PAGE = /^[\w-]+(?:\/[\w-]*)+(?:[?#]|$)/;
 

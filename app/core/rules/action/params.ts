@@ -41,7 +41,7 @@ export const paramsLong = actionRule(({ kept }) => {
 });
 
 function joinLines({ COMMAND_PARAMS: params }: Fields): FieldChanges {
-  return typeof params === 'string' ? { COMMAND_PARAMS: params.trim().replaceAll(/\s*\n\s*/g, ' ') } : {};
+  return typeof params === 'string' ? { COMMAND_PARAMS: params.trim().replaceAll(/(?<!\s)\s*\n\s*/g, ' ') } : {};
 }
 
 /** Parameters of a command that are no text: an empty text is stored. So it is with `"0"`. */
