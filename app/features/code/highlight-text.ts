@@ -42,9 +42,13 @@ function matchRanges(code: string, tokens: RegExp): readonly HighlightRange[] {
   });
 }
 
-const SCRIPT = /(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script)/gi;
+/**
+ * Where a script begins and ends. Here as below, what has no end goes on to the end of the text: an end that is not there
+ * is looked for once, and not once for each beginning.
+ */
+const SCRIPT = /(?<=<script\b[^<>]*>)[\s\S]*?(?:(?=<\/script)|(?![\s\S]))/gi;
 const MARKUP =
-  /(?<comment><!--[\s\S]*?-->|<!doctype[^>]*>)|(?<keyword><\/?[a-z][\w-]*|(?<=[\w"'\s/])\/?>)|(?<string>(?<==)(?:"[^"]*"|'[^']*'))|(?<name>(?<=\s)[a-z][\w-]*(?==))/gi;
+  /(?<comment><!--[\s\S]*?(?:-->|(?![\s\S]))|<!doctype[^<>]*>)|(?<keyword><\/?[a-z][\w-]*|(?<=[\w"'\s/])\/?>)|(?<string>(?<==)(?:"[^"]*"|'[^']*'))|(?<name>(?<=\s)[a-z][\w-]*(?==))/gi;
 
 /** Colours a page: its markup, and what stands in its scripts by the grammar of those. */
 export function highlightHtml(highlightScript: Highlight): Highlight {
@@ -65,13 +69,13 @@ function highlightMarkup(code: string): readonly Span[] {
 
 /** What a backslash stands before begins no string: `'it'\''s'` is two of them and a letter. */
 const SHELL =
-  /\\[\s\S]|(?<comment>(?<=^|\s)#[^\n]*)|(?<string>'[^']*'|"(?:[^"\\]|\\[\s\S])*")|(?<variable>\$\{[^}\n]*\}|\$\w+)|(?<option>(?<=\s)--?[A-Za-z][\w-]*)|(?<name>(?<=^|[|;(]\s*)[a-z][\w.-]*(?=\s))/gm;
+  /\\[\s\S]|(?<comment>(?<=^|\s)#[^\n]*)|(?<string>'[^']*'|"(?:[^"\\]|\\[\s\S])*")|(?<variable>\$\{[^{}\n]*\}|\$\w+)|(?<option>(?<=\s)--?[A-Za-z][\w-]*)|(?<name>[a-z](?<=(?:^|[|;(]\s*)[a-z])[\w.-]*(?=\s))/gm;
 
 const POWERSHELL =
-  /(?<comment><#[\s\S]*?#>|(?<=^|\s)#[^\n]*)|(?<string>@'\r?\n[\s\S]*?\n'@|@"\r?\n[\s\S]*?\n"@|'(?:[^']|'')*'|"(?:[^"`]|`[\s\S]|"")*")|(?<variable>\$\{[^}\n]*\}|\$(?:env:)?\w+)|(?<option>(?<=\s)--?[A-Za-z][\w-]*)|(?<name>\b[A-Z][a-z]+-[A-Z]\w+|(?<=^|[|;(&]\s*)[a-z][\w.-]*(?=\s))/gim;
+  /(?<comment><#[\s\S]*?(?:#>|(?![\s\S]))|(?<=^|\s)#[^\n]*)|(?<string>@'\r?\n[\s\S]*?(?:\n'@|(?![\s\S]))|@"\r?\n[\s\S]*?(?:\n"@|(?![\s\S]))|'(?:[^']|'')*'|"(?:[^"`]|`[\s\S]|"")*(?:"|(?![\s\S])))|(?<variable>\$\{[^{}\n]*\}|\$(?:env:)?\w+)|(?<option>(?<=\s)--?[A-Za-z][\w-]*)|(?<name>\b[A-Z][a-z]+-[A-Z]\w+|[a-z](?<=(?:^|[|;(&]\s*)[a-z])[\w.-]*(?=\s))/gim;
 
 /** Between double quotes both shells fill in variables. */
-const INNER = /\$\{[^}\n]*\}|\$(?:env:)?\w+/gi;
+const INNER = /\$\{[^{}\n]*\}|\$(?:env:)?\w+/gi;
 
 /** Colours commands of a POSIX shell: strings, options, variables, comments and what is run. */
 export const highlightShell: Highlight = (code) => fillSpans(code, listRanges(code, SHELL));

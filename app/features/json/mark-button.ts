@@ -31,7 +31,7 @@ function draw(doc: EditorView['state']['doc'], range: Marked | null): Decoration
   const first = doc.lineAt(range.from);
   const last = doc.lineAt(range.to);
   const alone =
-    /^\s*$/.test(doc.sliceString(first.from, range.from)) && /^\s*,?\s*$/.test(doc.sliceString(range.to, last.to));
+    /^\s*$/.test(doc.sliceString(first.from, range.from)) && /^\s*(?:,\s*)?$/.test(doc.sliceString(range.to, last.to));
   if (!alone || first.number === last.number) return Decoration.set([PART.range(range.from, range.to)]);
   const lines: Range<Decoration>[] = [];
   for (let number = first.number; number <= last.number; number += 1) lines.push(LINE.range(doc.line(number).from));

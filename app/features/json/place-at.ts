@@ -46,7 +46,7 @@ export function jsonPlaceAt(state: EditorState, at: number): JsonPlace | null {
 
 /** What is being typed where nothing is expected: after a missing comma a key is no key yet. */
 function wordAt(state: EditorState, at: number): { from: number; to: number } {
-  const from = at - (/\w*$/.exec(state.sliceDoc(Math.max(0, at - 40), at))?.[0].length ?? 0);
+  const from = at - (/(?<!\w)\w*$/.exec(state.sliceDoc(Math.max(0, at - 40), at))?.[0].length ?? 0);
   const isQuoted = state.sliceDoc(from - 1, from) === '"' && state.sliceDoc(at, at + 1) === '"';
   return isQuoted ? { from: from - 1, to: at + 1 } : { from, to: at };
 }

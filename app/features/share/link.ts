@@ -5,7 +5,10 @@ export function encodeBase64Url(bytes: Uint8Array): string {
   // One letter a byte, in pieces: a call takes only so many arguments.
   let letters = '';
   for (let at = 0; at < bytes.length; at += 4096) letters += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(letters)
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/={1,2}$/, '');
 }
 
 /** The bytes of such a text; null when it is none. */
@@ -32,7 +35,7 @@ const LONGEST_HASH = 100_000;
 const LARGEST = 1_000_000;
 
 /** What a program adds when it takes the end of a sentence for a part of the link. */
-const TRAILING = /[).,;:!?>\]}»”"'…]+$/;
+const TRAILING = /(?<![).,;:!?>\]}»”"'…])[).,;:!?>\]}»”"'…]+$/;
 
 /** Whether the part of an address from `#` on holds a keyboard. */
 export function isSharedLink(hash: string): boolean {
