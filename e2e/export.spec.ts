@@ -80,7 +80,7 @@ test('A user can copy where the browser refuses its clipboard to the page, and r
 });
 
 test('A user can download the keyboard and the request, pictures of the preview and Markdown', async ({ page }) => {
-  await openDesign(page, { ...DESIGN, preferences: { renderer: 'all', chatWidth: 400, scheme: 'dark' } });
+  await openDesign(page, { ...DESIGN, preferences: { renderer: 'all', chatWidth: 400, wallpaper: 'teal' } });
   const download = async (press: Promise<void>): Promise<[string, Buffer]> => {
     const [file] = await Promise.all([page.waitForEvent('download'), press]);
     return [file.suggestedFilename(), await readFile(await file.path())];
@@ -95,6 +95,8 @@ test('A user can download the keyboard and the request, pictures of the preview 
   }
   const [svgName, svg] = await download(choose(page, 'Picture (SVG)'));
   expect(svgName).toBe('ticket-triage.svg');
+  // The phone keeps its own.
+  expect(svg.toString('utf8').match(/(?<=<stop stop-color=")[^"]+/g)).toEqual(['#5f9498', '#5f9498', '#8bc1e2']);
   const texts = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
     return [...parsed.querySelectorAll('text, parsererror')].map((element) => element.textContent);

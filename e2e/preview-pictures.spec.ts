@@ -47,34 +47,40 @@ const FACES: Readonly<Record<string, Readonly<Record<string, readonly [Color, nu
   },
 };
 
-/** The wallpaper at its upper and its lower end. */
-const DAY: readonly [Color, Color] = [
-  [139, 193, 226],
-  [146, 169, 228],
-];
-const NIGHT: readonly [Color, Color] = [
-  [36, 56, 77],
-  [46, 52, 88],
-];
+/** Wallpapers at their upper and their lower end: the usual one, and the darkest and the lightest of the others. */
+const WALLPAPERS: Readonly<Record<string, readonly [Color, Color]>> = {
+  usual: [
+    [139, 193, 226],
+    [146, 169, 228],
+  ],
+  teal: [
+    [95, 148, 152],
+    [95, 148, 152],
+  ],
+  frost: [
+    [239, 244, 246],
+    [239, 244, 246],
+  ],
+};
 
 // Where one panel is shown at a time, the whole scene is in sight.
 test.use({ viewport: { width: 1000, height: 800 } });
 
-test('A user can rely on the colours of the picture, by day and by night', async ({ page }) => {
+test('A user can rely on the colours of the picture, on any wallpaper', async ({ page }) => {
   const region = page.getByRole('region', { name: 'Preview' });
   const messenger = region.getByRole('group', { name: 'Messenger' });
   await open(page, { chatWidth: 400, showDropped: true }, DESIGN);
   await page.getByRole('navigation').getByRole('button', { name: 'Preview' }).click();
-  for (const isDark of [false, true]) {
+  for (const [name, ends] of Object.entries(WALLPAPERS)) {
     await messenger.getByText('Web').click();
-    if (isDark) await region.getByRole('button', { name: 'Dark wallpaper' }).click();
+    await region.getByRole('combobox', { name: 'Wallpaper' }).selectOption(name);
     for (const [renderer, faces] of Object.entries(FACES)) {
-      await test.step(`${renderer}, ${isDark ? 'dark' : 'light'}`, async () => {
+      await test.step(`${renderer}, ${name}`, async () => {
         await messenger.getByText(renderer).click();
         await expect(page.locator('[data-preview]')).toHaveAttribute('data-preview', renderer.toLowerCase());
         const { wallpaper, bubble, buttons } = await readPixels(page);
-        // Of the phone no dark wallpaper is known.
-        expectNear(wallpaper, isDark && renderer !== 'Mobile' ? NIGHT : DAY, 'wallpaper');
+        // Which wallpapers the phone has is not known.
+        expectNear(wallpaper, (renderer === 'Mobile' ? WALLPAPERS.usual : ends) ?? [], 'wallpaper');
         expectNear(bubble, [WHITE], 'bubble');
         expect(buttons.map(({ text }) => text)).toEqual(Object.keys(faces));
         for (const { text, face, behind } of buttons) {

@@ -1,18 +1,17 @@
 import type { CSSProperties } from 'react';
-import { PALETTE, WALLPAPERS, WEB_LOOK } from '../core/portal/render/looks.ts';
+import { PALETTE, WALLPAPERS, type Wallpaper, WEB_LOOK } from '../core/portal/render/looks.ts';
 
 /**
- * The messenger's own wallpaper, font and colours, whatever our theme is. The colours are variables, `--chat-link` and so on:
- * the parts of a chat take theirs from the element that has this style.
+ * The messenger's own wallpaper, font and colours, whatever our theme is: it knows no dark one. The colours are variables,
+ * `--chat-link` and so on: the parts of a chat take theirs from the element that has this style.
  */
-export function chatStyle(scheme: keyof typeof WALLPAPERS = 'light'): CSSProperties {
-  const { colors, text } = WALLPAPERS[scheme];
-  const variables = Object.entries({ ...PALETTE, aside: text }).map(([name, color]) => [`--chat-${name}`, color]);
+export function chatStyle(wallpaper: Wallpaper = 'usual'): CSSProperties {
+  const variables = Object.entries(PALETTE).map(([name, color]) => [`--chat-${name}`, color]);
   return {
     ...Object.fromEntries(variables),
-    colorScheme: scheme,
+    colorScheme: 'light',
     color: PALETTE.text,
-    backgroundImage: `linear-gradient(${colors.join(', ')})`,
+    backgroundImage: `linear-gradient(${WALLPAPERS[wallpaper].join(', ')})`,
     fontFamily: WEB_LOOK.font,
   };
 }

@@ -25,17 +25,17 @@ describe('one palette', () => {
 
   test('has every colour that the parts of a chat ask for', () => {
     const asked = sources.flatMap(([, text]) => [...text.matchAll(/--chat-(\w+)\)/g)].map(([, name = '']) => name));
-    expect(new Set(asked)).toEqual(new Set([...Object.keys(PALETTE), 'aside']));
+    expect(new Set(asked)).toEqual(new Set(Object.keys(PALETTE)));
   });
 
-  test.each(['light', 'dark'] as const)('gives picture and page the same colours: %s', async (scheme) => {
-    const { wallpaper, shapes } = drawChat(
-      { client: 'web', message: MESSAGE, buttons: [], width: 400, isDark: scheme === 'dark' },
+  test.each(['usual', 'teal', 'frost'] as const)('gives picture and page the same colours: %s', async (wallpaper) => {
+    const { wallpaper: behind, shapes } = drawChat(
+      { client: 'web', message: MESSAGE, buttons: [], width: 400, wallpaper },
       (text) => text.length,
       { noText: '', image: String, file: String, time: String },
     );
     const { container } = await show(
-      <div style={chatStyle(scheme)}>
+      <div style={chatStyle(wallpaper)}>
         <Bubble>
           <MessageBody text={MESSAGE} onPress={() => {}} />
           <BubbleFoot isPale>11:14</BubbleFoot>
@@ -50,14 +50,17 @@ describe('one palette', () => {
     const inPicture = new Set(shapes.map((shape) => (shape.kind === 'box' ? shape.fill : shape.style.color)));
     expect(inPage).toEqual(inPicture);
     expect(inPage.size).toBe(7);
-    for (const color of wallpaper) expect(chat?.style.backgroundImage).toContain(color);
+    expect(chat?.style.backgroundImage).toBe(`linear-gradient(${behind.join(', ')})`);
+    expect(chat?.style.colorScheme).toBe('light');
   });
 
   test('what is to be read can be read on every bubble, and on every wallpaper', () => {
     for (const color of ['text', 'link', 'quiet'] as const)
       for (const bubble of ['bubble', 'own'] as const)
         expect(contrastOf(PALETTE[color], PALETTE[bubble]), `${color} on ${bubble}`).toBeGreaterThan(4.5);
-    for (const { colors, text } of Object.values(WALLPAPERS))
-      for (const color of colors) expect(contrastOf(text, color)).toBeGreaterThan(4.5);
+    for (const color of Object.values(WALLPAPERS).flat()) {
+      expect(contrastOf(PALETTE.aside, color), color).toBeGreaterThan(4.5);
+      for (const mark of [PALETTE.focus, PALETTE.selected]) expect(contrastOf(mark, color), color).toBeGreaterThan(3);
+    }
   });
 });

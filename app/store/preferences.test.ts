@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Wallpaper } from '../core/portal/render/looks.ts';
 import { DEFAULT_PREFERENCES, type Preferences, parsePreferences } from './preferences.ts';
 
 test.each([
@@ -11,7 +12,7 @@ test.each([
   '[]',
   '{}',
   '{"language":"de","theme":1,"drawer":"toString","jsonScope":null,"jsonStyle":["pretty"],"chatWidth":"400"}',
-  '{"renderer":"desktop","scheme":true,"showDropped":"yes"}',
+  '{"renderer":"desktop","scheme":true,"wallpaper":"toString","showDropped":"yes"}',
   '{"__proto__":{"theme":"dark"}}',
 ])('%j gives the defaults', (text) => {
   expect(parsePreferences(text, ['en'])).toEqual(DEFAULT_PREFERENCES);
@@ -27,10 +28,19 @@ test('what was chosen comes back', () => {
     snippetTarget: 'go',
     chatWidth: 412,
     renderer: 'classic',
-    scheme: 'dark',
+    wallpaper: 'peach',
     showDropped: true,
   };
   expect(parsePreferences(JSON.stringify(chosen), ['en'])).toEqual(chosen);
+});
+
+test.each<[object, Wallpaper]>([
+  [{ scheme: 'dark' }, 'teal'],
+  [{ scheme: 'light' }, 'usual'],
+  [{ scheme: 'dark', wallpaper: 'sky' }, 'sky'],
+  [{ scheme: 'dark', wallpaper: 'night' }, 'teal'],
+])('the wallpaper kept in %j is %s', (kept, wallpaper) => {
+  expect(parsePreferences(JSON.stringify(kept), ['en'])).toEqual({ ...DEFAULT_PREFERENCES, wallpaper });
 });
 
 test('one strange value leaves the others', () => {

@@ -1,9 +1,13 @@
+import { WALLPAPERS, type Wallpaper } from '../core/portal/render/looks.ts';
+
 export type Language = 'en' | 'ru';
 export const DRAWER_TABS = ['problems', 'json', 'code', 'portal', 'events', 'sent'] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
 /** Whose drawing the preview shows: the current web messenger, the classic one, the mobile app, or all three. */
 export const RENDERERS = ['web', 'classic', 'mobile', 'all'] as const;
 export type Renderer = (typeof RENDERERS)[number];
+/** The wallpapers that the preview offers. */
+export const WALLPAPER_NAMES = Object.keys(WALLPAPERS) as readonly Wallpaper[];
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What belongs to the person and not to the design. Kept in the browser, never undone. */
@@ -20,7 +24,7 @@ export interface Preferences {
   readonly chatWidth: number | null;
   readonly renderer: Renderer;
   /** The wallpaper of the previewed chat, whatever the theme of this page is. */
-  readonly scheme: 'light' | 'dark';
+  readonly wallpaper: Wallpaper;
   /** The preview also hints at the buttons that a portal drops. */
   readonly showDropped: boolean;
 }
@@ -36,7 +40,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   snippetTarget: 'php-crest',
   chatWidth: null,
   renderer: 'web',
-  scheme: 'light',
+  wallpaper: 'usual',
   showDropped: false,
 };
 
@@ -52,7 +56,8 @@ export function parsePreferences(text: string | null, languages: readonly string
     snippetTarget: typeof kept.snippetTarget === 'string' ? kept.snippetTarget : 'php-crest',
     chatWidth: typeof kept.chatWidth === 'number' ? Math.min(900, Math.max(320, kept.chatWidth)) : null,
     renderer: oneOf(kept.renderer, RENDERERS, 'web'),
-    scheme: oneOf(kept.scheme, ['light', 'dark'], 'light'),
+    // Before there were wallpapers to choose from, a dark one was made up: the darkest real one takes its place.
+    wallpaper: oneOf(kept.wallpaper, WALLPAPER_NAMES, kept.scheme === 'dark' ? 'teal' : 'usual'),
     showDropped: kept.showDropped === true,
   };
 }

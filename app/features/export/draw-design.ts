@@ -31,7 +31,7 @@ export function drawDesign(design: Design, preferences: Preferences, t: Translat
         message: design.message,
         buttons: answer.outcome === 'stored' ? answer.buttons : [],
         width: preferences.chatWidth ?? WEB_LOOK.column,
-        isDark: preferences.scheme === 'dark',
+        wallpaper: preferences.wallpaper,
       },
       measure,
       texts,

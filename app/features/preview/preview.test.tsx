@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { parsePreferences } from '../../store/preferences.ts';
 import { clearPresses } from '../../store/press-store.ts';
 import { show } from '../../testing/show.tsx';
 import { Preview } from './preview.tsx';
@@ -101,6 +102,26 @@ describe('the messengers', () => {
       Array(3).fill(['0.6', 'true']),
     );
   });
+});
+
+test('the wallpaper is one of ten, kept from visit to visit; a phone keeps its own', async () => {
+  const { user } = await show(<Preview />, { keyboard: [SITE] });
+  const walls = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-preview]')].map(({ style }) => style.backgroundImage);
+  const wallpaper = screen.getByRole('combobox', { name: 'Wallpaper' });
+  expect(
+    within(wallpaper)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual('Usual azure mint steel slate teal cornflower sky peach frost'.split(' '));
+  expect(walls()).toEqual(['linear-gradient(#8bc1e2, #92a9e4)']);
+  await user.selectOptions(wallpaper, 'frost');
+  await user.click(messenger('All'));
+  const frost = 'linear-gradient(#eff4f6, #eff4f6)';
+  expect(walls()).toEqual([frost, frost, 'linear-gradient(#8bc1e2, #92a9e4)']);
+  expect(parsePreferences(JSON.stringify(editorStore.getState().preferences), []).wallpaper).toBe('frost');
+  await user.click(messenger('Mobile'));
+  expect(screen.queryByRole('combobox', { name: 'Wallpaper' })).toBeNull();
 });
 
 test('a button says all of its text and is marked while it is selected', async () => {

@@ -29,7 +29,7 @@ interface SceneViewProps {
 export function SceneView({ ref, client, scene, message, width }: SceneViewProps) {
   const { t } = useI18n();
   const isMobile = client === 'mobile';
-  const scheme = useStore(editorStore, ({ preferences }) => preferences.scheme);
+  const wallpaper = useStore(editorStore, ({ preferences }) => preferences.wallpaper);
   const withDropped = useStore(editorStore, ({ preferences }) => preferences.showDropped);
   const entries = scene.entries.filter((entry) => withDropped || !isMissing(entry));
   const text = messageText(message);
@@ -48,8 +48,8 @@ export function SceneView({ ref, client, scene, message, width }: SceneViewProps
       ref={ref}
       data-preview={client}
       className="flex min-h-0 grow flex-col overflow-auto [scrollbar-gutter:stable] [scrollbar-width:thin]"
-      // Of the phone no dark wallpaper is known.
-      style={chatStyle(isMobile ? 'light' : scheme)}
+      // Which wallpapers the phone has is not known.
+      style={chatStyle(isMobile ? 'usual' : wallpaper)}
     >
       <div className="flex w-max min-w-full shrink-0 grow flex-col" style={{ padding: SCENE_PADDING }}>
         <div className="flex grow flex-col" style={{ width }}>

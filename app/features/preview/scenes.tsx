@@ -21,13 +21,12 @@ const ALL: readonly Client[] = ['web', 'classic', 'mobile'];
 export function Scenes({ onRoom, scene, message, width }: ScenesProps) {
   const { t } = useI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
-  const isDark = useStore(editorStore, (state) => state.preferences.scheme === 'dark');
   const isAlone = renderer !== 'all';
   const clients = renderer === 'all' ? ALL : [renderer];
   const pictures = clients.map((client) => {
     const column = client === 'mobile' ? MOBILE_LOOK.phone - 2 * SCENE_PADDING : width;
-    // The current web messenger by day needs no word when it is alone: that is the truth itself.
-    const caption = client !== 'web' || isDark || !isAlone;
+    // The current web messenger needs no word when it is alone: that is the truth itself.
+    const caption = client !== 'web' || !isAlone;
     return (
       <figure
         key={client}
@@ -36,7 +35,6 @@ export function Scenes({ onRoom, scene, message, width }: ScenesProps) {
         {caption && (
           <figcaption className="shrink-0 border-b px-4 py-1 text-caption text-muted">
             {t(`preview.caption.${client}`)}
-            {isDark && client !== 'mobile' && ` · ${t('preview.darkCaption')}`}
           </figcaption>
         )}
         <SceneView

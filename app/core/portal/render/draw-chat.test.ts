@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StoredButton, StoredEntry } from '../validator/store-answer.ts';
 import { type Chat, drawChat, fitText } from './draw-chat.ts';
 import { layoutWeb } from './layout.ts';
+import { WALLPAPERS, type Wallpaper } from './looks.ts';
 import type { Measure, Shape } from './picture.ts';
 
 describe('draw chat', () => {
@@ -25,7 +26,7 @@ describe('draw chat', () => {
   });
 
   const draw = (chat: Partial<Chat>) =>
-    drawChat({ client: 'web', message: 'Hello', buttons: [], width: 400, isDark: false, ...chat }, measure, TEXTS);
+    drawChat({ client: 'web', message: 'Hello', buttons: [], width: 400, wallpaper: 'usual', ...chat }, measure, TEXTS);
   /** The bubble comes first; the other boxes are buttons. */
   const faces = (shapes: readonly Shape[]) => shapes.filter((shape) => shape.kind === 'box').slice(1);
   const words = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
@@ -40,6 +41,14 @@ describe('draw chat', () => {
         { text: '11:14', x: 164, anchor: 'end' },
       ],
     });
+  });
+
+  test.each(['web', 'classic'] as const)('%s stands on any of the wallpapers, and changes nothing else', (client) => {
+    const chat = { client, buttons: [button('One')] };
+    const names = Object.keys(WALLPAPERS) as Wallpaper[];
+    const drawn = names.map((wallpaper) => draw({ ...chat, wallpaper }));
+    expect(drawn.map(({ wallpaper }) => wallpaper)).toEqual(Object.values(WALLPAPERS));
+    for (const { shapes } of drawn) expect(shapes).toEqual(draw(chat).shapes);
   });
 
   describe('web and classic', () => {
@@ -110,11 +119,10 @@ describe('draw chat', () => {
       expect(draw({ client: 'mobile', buttons: [button('One')] }).height).toBe(bare + 8 + 28);
     });
 
-    test('knows neither the wallpaper by night nor what is meant for computers', () => {
-      const night = { isDark: true, buttons: [button('D', { CONTEXT: 'DESKTOP' })] };
-      expect(draw({ client: 'mobile', ...night }).wallpaper).toEqual(draw({}).wallpaper);
-      expect(faces(draw({ client: 'mobile', ...night }).shapes)).toEqual([]);
-      expect(draw(night).wallpaper).not.toEqual(draw({}).wallpaper);
+    test('knows neither the wallpapers nor what is meant for computers', () => {
+      const chat = { client: 'mobile', wallpaper: 'frost', buttons: [button('D', { CONTEXT: 'DESKTOP' })] } as const;
+      expect(draw(chat).wallpaper).toEqual(draw({}).wallpaper);
+      expect(faces(draw(chat).shapes)).toEqual([]);
     });
   });
 });

@@ -9,6 +9,7 @@ import {
   MOBILE_TOKENS,
   PALETTE,
   WALLPAPERS,
+  type Wallpaper,
   WEB_LOOK,
 } from './looks.ts';
 import { baseline, type Measure, type Picture, type Shape, type TextStyle } from './picture.ts';
@@ -19,7 +20,7 @@ export interface Chat {
   readonly message: string;
   readonly buttons: readonly StoredEntry[];
   readonly width: number;
-  readonly isDark: boolean;
+  readonly wallpaper: Wallpaper;
 }
 
 const PADDING = 16;
@@ -54,7 +55,8 @@ export function drawChat(chat: Chat, measure: Measure, texts: PictureTexts): Pic
   return {
     width: column + 2 * PADDING,
     height: height + below + 2 * PADDING,
-    wallpaper: WALLPAPERS[chat.isDark && !isMobile ? 'dark' : 'light'].colors,
+    // Which ones the phone has is not known.
+    wallpaper: WALLPAPERS[isMobile ? 'usual' : chat.wallpaper],
     shapes: [
       { kind: 'box', x: PADDING, y: PADDING, width, height, radius: BUBBLE_LOOK.radius, fill: PALETTE.bubble },
       ...move(message, PADDING + paddingX, PADDING + paddingTop),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contrastOf } from '../../rules/kit/colors.ts';
 import recorded from '../../testdata/layout.jsonl?raw';
 import type { StoredButton } from '../validator/store-answer.ts';
-import { CLASSIC_LOOK, classicColors, MOBILE_LOOK, MOBILE_TOKENS, WEB_LOOK, WEB_TOKENS } from './looks.ts';
+import { CLASSIC_LOOK, classicColors, MOBILE_LOOK, MOBILE_TOKENS, WALLPAPERS, WEB_LOOK, WEB_TOKENS } from './looks.ts';
 
 describe('web look', () => {
   type Box = readonly [number, number, number, number, background: string, color: string];
@@ -40,6 +40,22 @@ describe('web look', () => {
       contrastOf(hex(color), hex(background)),
     );
   });
+});
+
+test('the wallpapers are the usual gradient and the nine that a bot can name, as measured', () => {
+  const { usual, ...nine } = WALLPAPERS;
+  expect(usual).toEqual(['#8bc1e2', '#92a9e4']);
+  expect(Object.entries(nine).map(([name, colors]) => [name, ...new Set(colors)])).toEqual([
+    ['azure', '#9fcfff'],
+    ['mint', '#81d8bf'],
+    ['steel', '#7fadd1'],
+    ['slate', '#7a90b6'],
+    ['teal', '#5f9498'],
+    ['cornflower', '#799fe1'],
+    ['sky', '#cfeefa'],
+    ['peach', '#efded3'],
+    ['frost', '#eff4f6'],
+  ]);
 });
 
 describe('classic look', () => {

@@ -7,7 +7,8 @@ export type Client = 'web' | 'classic' | 'mobile';
 /**
  * The colours of a chat in every drawing of it, as CSS; those of buttons stand below by client. `quiet` is said beside the
  * message, `faint` stands where a text is missing, `blank` and `edge` stand for what is not fetched. Nobody has measured
- * `link`: it can be read on both bubbles. `focus` and `selected` are marks of this page upon the messenger's colours.
+ * `link`: it can be read on both bubbles. `aside`, `focus` and `selected` are marks of this page upon the messenger's
+ * colours: they can be seen on every wallpaper.
  */
 export const PALETTE = {
   text: '#333',
@@ -21,15 +22,31 @@ export const PALETTE = {
   code: '#f2f5f8',
   blank: '#eef2f6',
   edge: '#a8b6c4',
+  aside: '#0f1d2c',
   focus: '#0b2a5b',
-  selected: '#0957c6',
+  selected: '#083a8c',
 } as const;
 
-/** What is behind a chat, from its first colour at the top to its second at the bottom; `text` can be read on both. */
+/**
+ * What is behind a chat, from its first colour at the top to its second at the bottom: the usual gradient, and the nine that a
+ * person chooses, or a bot by the same word in `backgroundId`. Buttons look the same on each.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
+ */
 export const WALLPAPERS = {
-  light: { colors: ['#8bc1e2', '#92a9e4'], text: '#16283c' },
-  dark: { colors: ['#24384d', '#2e3458'], text: '#d5e2f0' },
+  usual: ['#8bc1e2', '#92a9e4'],
+  azure: ['#9fcfff', '#9fcfff'],
+  mint: ['#81d8bf', '#81d8bf'],
+  steel: ['#7fadd1', '#7fadd1'],
+  slate: ['#7a90b6', '#7a90b6'],
+  teal: ['#5f9498', '#5f9498'],
+  cornflower: ['#799fe1', '#799fe1'],
+  sky: ['#cfeefa', '#cfeefa'],
+  peach: ['#efded3', '#efded3'],
+  frost: ['#eff4f6', '#eff4f6'],
 } as const;
+
+/** The name of one. */
+export type Wallpaper = keyof typeof WALLPAPERS;
 
 /** The bubble of a message, in CSS pixels; `share` is how much of the chat column it may take on the web. */
 export const BUBBLE_LOOK = {
