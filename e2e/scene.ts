@@ -51,6 +51,9 @@ export function drawAll(page: Page, designs: readonly Design[]): Promise<Drawing
     async (drafts) => {
       const drawings = [];
       for (const newValue of drafts) {
+        // A button that stays would fade to its new colours.
+        for (const button of document.querySelectorAll<HTMLElement>('[data-preview-button]'))
+          button.style.transition = 'none';
         window.dispatchEvent(new StorageEvent('storage', { key: 'kd.draft', newValue }));
         await new Promise((done) => setTimeout(done));
         const keyboard = document.querySelector('[data-preview-keyboard]');

@@ -31,7 +31,10 @@ interface ChatButtonProps extends ComponentProps<'button'> {
   readonly isBlocked?: boolean;
 }
 
-/** One button as a client draws it. A person who cannot see it off still reaches it: a press then does nothing. */
+/**
+ * One button as a client draws it. While it is off the pointer goes through it, without hover, tooltip or cursor. By the keyboard
+ * it is still reached, so that a person who cannot see it off hears it: a press then does nothing.
+ */
 export function ChatButton({ client = 'web', stored, waits, isBlocked, className, ...rest }: ChatButtonProps) {
   const isOff = stored.DISABLED === 'Y' || waits || isBlocked;
   const { inactiveOpacity } = client === 'mobile' ? MOBILE : WEB;
@@ -44,7 +47,7 @@ export function ChatButton({ client = 'web', stored, waits, isBlocked, className
       {...rest}
       className={classNames(
         BUTTON_BOX,
-        'bg-(--face) font-normal text-(--ink) last:mr-0!',
+        'bg-(--face) font-normal text-(--ink) [transition:background-color_.2s,color_.2s] last:mr-0!',
         !isOff && 'hover:bg-(--face-hover) hover:text-(--ink-hover)',
         className,
       )}
@@ -52,7 +55,7 @@ export function ChatButton({ client = 'web', stored, waits, isBlocked, className
         ...boxOf(client, isInline(stored), stored.WIDTH),
         ...paintOf(colorsOf(client, stored)),
         opacity: isOff ? inactiveOpacity : 1,
-        ...(isOff ? { cursor: waits ? 'wait' : 'default' } : {}),
+        pointerEvents: isOff ? 'none' : 'auto',
       }}
     >
       {stored.TEXT}

@@ -64,16 +64,16 @@ describe('a button', () => {
   };
 
   test.each([
-    ['ready', {}, ['1', '', null, null]],
-    ['disabled', { stored: { ...stored, DISABLED: 'Y' } as const }, ['0.6', 'default', 'true', null]],
-    ['waiting', { waits: true }, ['0.6', 'wait', 'true', 'true']],
-    ['blocked by another', { isBlocked: true }, ['0.6', 'default', 'true', null]],
+    ['ready', {}, ['1', 'auto', null, null]],
+    ['disabled', { stored: { ...stored, DISABLED: 'Y' } as const }, ['0.6', 'none', 'true', null]],
+    ['waiting', { waits: true }, ['0.6', 'none', 'true', 'true']],
+    ['blocked by another', { isBlocked: true }, ['0.6', 'none', 'true', null]],
   ])('%s', async (_, props, expected) => {
     await show(<ChatButton stored={stored} waits={false} {...props} />);
     const { style, title, attributes } = screen.getByRole('button', { name: 'Help' });
     expect(title).toBe('Help');
     const states = ['aria-disabled', 'aria-busy'].map((name) => attributes.getNamedItem(name)?.value ?? null);
-    expect([style.opacity, style.cursor, ...states]).toEqual(expected);
+    expect([style.opacity, style.pointerEvents, ...states]).toEqual(expected);
   });
 
   test.each([

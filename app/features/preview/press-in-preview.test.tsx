@@ -44,12 +44,12 @@ const state = (text: string) => {
   const { style } = button(text);
   return [
     style.opacity,
-    style.cursor,
+    style.pointerEvents,
     ...['aria-disabled', 'aria-busy'].map((name) => button(text).getAttribute(name)),
   ];
 };
 const EMPTY = 'Nothing happens: the stored command or value counts as empty.';
-const READY = ['1', '', null, null];
+const READY = ['1', 'auto', null, null];
 
 beforeEach(clearPresses);
 
@@ -68,7 +68,8 @@ describe('a press', () => {
     ['Zero', EMPTY, true],
   ])('on %s is told, and stays in sight where the chat does not show it', async (name, sentence, isInSight) => {
     const { user } = await show(<Preview />, { keyboard: KEYBOARD });
-    await user.click(button(name));
+    button(name).focus();
+    await user.keyboard('{Enter}');
     expect(said()).toBe(sentence);
     expect(notice()).toBe(isInSight ? sentence : undefined);
     expect(button(name).getAttribute('aria-current')).toBe('true');
@@ -91,9 +92,10 @@ describe('a press', () => {
   test('on a command lets it wait for the bot, and only it', async () => {
     const { user } = await show(<Preview />, { keyboard: KEYBOARD });
     await user.click(button('Help'));
-    expect(state('Help')).toEqual(['0.6', 'wait', 'true', 'true']);
+    expect(state('Help')).toEqual(['0.6', 'none', 'true', 'true']);
     expect(state('Block')).toEqual(READY);
-    await user.click(button('Help'));
+    button('Help').focus();
+    await user.keyboard('{Enter}');
     expect(said()).toBe('Nothing happens: waiting for the bot.');
     await user.click(screen.getByRole('button', { name: 'The bot answers' }));
     expect(state('Help')).toEqual(READY);
@@ -117,11 +119,26 @@ describe('a press', () => {
     expect(said()).toBe('/stop goes to the bot. The whole keyboard waits for its answer.');
     for (const each of drawn())
       expect([each.style.opacity, each.getAttribute('aria-disabled')]).toEqual(['0.6', 'true']);
-    await user.click(button('Say'));
+    button('Say').focus();
+    await user.keyboard('{Enter}');
     expect(screen.queryByText('Solved')).toBeNull();
     answer()?.focus();
     await user.keyboard('{Enter}');
     expect(state('Site')).toEqual(READY);
+  });
+
+  test('goes through one that is off, which is selected all the same', async () => {
+    const { user } = await show(<Preview />, { keyboard: KEYBOARD });
+    await expect(user.click(button('Off'))).rejects.toThrow('pointer-events');
+    const keyboard = button('Off').parentElement ?? document.body;
+    for (const [i, each] of drawn().entries()) each.getBoundingClientRect = () => new DOMRect(i * 50, 5, 46, 28);
+    const at = (x: number) => user.pointer({ keys: '[MouseLeft]', target: keyboard, coords: { x, y: 20 } });
+    const off = drawn().indexOf(button('Off')) * 50;
+    await at(off - 2);
+    expect(button('Off').getAttribute('aria-current')).toBeNull();
+    await at(off + 20);
+    expect(said()).toBe('Nothing happens: the button is disabled.');
+    expect(button('Off').getAttribute('aria-current')).toBe('true');
   });
 
   test('no longer waits in another keyboard', async () => {

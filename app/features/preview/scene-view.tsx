@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useRef } from 'react';
+import { type MouseEvent, type Ref, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Bubble, BubbleFoot } from '../../chat-view/bubble.tsx';
 import { ChatKeyboard } from '../../chat-view/chat-keyboard.tsx';
@@ -39,6 +39,7 @@ export function SceneView({ ref, client, scene, message, width }: SceneViewProps
       client={client}
       entries={entries.map((entry) => (isMissing(entry) ? placeOf(entry) : entry.stored))}
       style={isMobile ? {} : { width }}
+      onClick={pressThrough}
     >
       {(place) => drawEntry(client, entries[place])}
     </ChatKeyboard>
@@ -70,6 +71,17 @@ export function SceneView({ ref, client, scene, message, width }: SceneViewProps
       </div>
     </div>
   );
+}
+
+/** A button that is off lets the pointer through, as in the messenger. Here it is selected all the same, and told to do nothing. */
+function pressThrough({ target, currentTarget, clientX: x, clientY: y }: MouseEvent<HTMLElement>) {
+  if (target instanceof Element && target.closest('button')) return;
+  const buttons = [...currentTarget.querySelectorAll<HTMLElement>('[data-preview-button]')];
+  const pointed = buttons.find((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return left <= x && x < right && top <= y && y < bottom;
+  });
+  pointed?.click();
 }
 
 function drawEntry(client: Client, entry: Drawn | Missing | undefined) {
