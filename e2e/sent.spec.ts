@@ -1,7 +1,7 @@
 import { expectAccessible } from './axe.ts';
 import { callsOf, expect, SITE, test } from './fixtures-portal.ts';
 import { HELP, SentPanel, sendSome, showOtherwise } from './fixtures-sent.ts';
-import { holdTime } from './fixtures-time.ts';
+import { holdTime, passTries } from './fixtures-time.ts';
 import { openDesign } from './open-design.ts';
 
 test('A user can see what was sent, and report what is stored otherwise than predicted', async ({ page, portal }) => {
@@ -62,6 +62,45 @@ test('A user can keep a message in step while typing, at most one request a seco
   expect(reads()).toBe(before.reads + 1);
   await sent.keep(1001).uncheck();
   await expect(detail).not.toContainText('In step');
+});
+
+test('A user can lose the answer and the page, and still has one message to follow up', async ({
+  page,
+  send,
+  portal,
+}) => {
+  await send.connect(portal);
+  await holdTime(page);
+  portal.fault('cut-after', 4, 0, 'im.message.add');
+  await send.sendNew.click();
+  await passTries(page, send.outcome, 4);
+  await expect(send.outcome).toContainText('Sending it again is safe');
+  await page.clock.resume();
+  await page.reload();
+  await send.open();
+  await send.connect(portal);
+  await send.sendNew.click();
+  await expect(send.outcome).toHaveText('Sent to chat1 as message 1001');
+  expect(portal.messages()).toHaveLength(1);
+  expect(new Set(callsOf(portal, 'im.message.add').map(({ params }) => params.TEMPLATE_ID)).size).toBe(1);
+
+  await page.reload();
+  await page.getByRole('tab', { name: 'Sent' }).click();
+  const sent = new SentPanel(page);
+  const detail = sent.detail(1001);
+  await expect(detail).toContainText(`${new URL(portal.url).host} is not connected.`);
+  await expectAccessible(page, '[role="tabpanel"]', { contrast: 'in both themes' });
+  await sent.button('Connect').click();
+  await send.connect(portal);
+  await page.keyboard.press('Escape');
+  await sent.button('Read the message').click();
+  await expect(detail).toContainText('there is nothing to compare');
+  await sent.button('Update now').click();
+  await expect(detail).toContainText('The portal stored exactly what was predicted');
+  await sent.button('Delete').click();
+  await detail.getByRole('group').getByText('Delete', { exact: true }).click();
+  await expect(detail).toContainText('The message is deleted.');
+  expect(portal.messages()[0]?.params.IS_DELETED).toBe('Y');
 });
 
 test.describe('on a phone', () => {

@@ -71,17 +71,18 @@ export function findShown(result: Json, messageId: number): Shown | null {
 /**
  * What reading back has shown. `exact`: as predicted. `other`: not as predicted, and how. `untouched`: the last call left the
  * keyboard that was there before, which nobody predicted. `unshown`: a keyboard is predicted, but none is shown, which may mean
- * that the portal does not show any.
+ * that the portal does not show any. `forgotten`: what was sent is not known any more.
  */
 type ReadBackVerdict =
   | { readonly kind: 'exact'; readonly buttons: number }
   | { readonly kind: 'other'; readonly predicted: StoreAnswer; readonly differences: readonly StoredDifference[] }
   | { readonly kind: 'untouched' }
-  | { readonly kind: 'unshown' };
+  | { readonly kind: 'unshown' | 'forgotten' };
 
 /** Holds what the portal shows against what is predicted of the last call; null when nothing was read. */
 export function judgeReadBack({ last, stored }: Pick<SentMessage, 'last' | 'stored'>): ReadBackVerdict | null {
   if (stored?.kind !== 'read') return null;
+  if (last === null) return { kind: 'forgotten' };
   const predicted = storeKeyboard(last.method, last.params);
   const isUpdate = namedMethod(last.method)?.does === 'update';
   const { outcome } = predicted;

@@ -1,7 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { Json, JsonObject } from '../core/json/json.ts';
 import type { MethodName } from '../core/keyboard/design.ts';
+import { readId } from '../core/request/method-result.ts';
+import { namedMethod } from '../core/request/methods.ts';
 import type { FailedCall } from './call/read-answer.ts';
+import { readSession, writeSession } from './session-list.ts';
 
 /**
  * What the portal was read to hold. `read`: the keyboard it shows, null when it shows the message without one. `unreadable`: the
@@ -11,6 +14,8 @@ export type Stored =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly keyboard: Json }
   | { readonly kind: 'unreadable'; readonly why: 'scope' | 'dialog' | 'absent' | 'failed' };
+
+const STATES = ['sent', 'updated', 'cleared', 'deleted'] as const;
 
 /** A message that was sent or changed in this sitting. */
 export interface SentMessage {
@@ -26,11 +31,14 @@ export interface SentMessage {
   readonly botId: number | null;
   /** Written from here. One that was only changed from here is nobody's test message, and is not deleted along with those. */
   readonly made: boolean;
-  /** The method and the parameters of the last call that changed it, without any secret. */
-  readonly last: { readonly method: string; readonly params: JsonObject };
+  /**
+   * The method and the parameters of the last call that changed it, without any secret; null when the page was loaded anew since,
+   * for texts are not kept.
+   */
+  readonly last: { readonly method: string; readonly params: JsonObject } | null;
   /** Milliseconds since 1970 of the last change. */
   readonly at: number;
-  readonly state: 'sent' | 'updated' | 'cleared' | 'deleted';
+  readonly state: (typeof STATES)[number];
   /** Whether a call that changes it is under way. */
   readonly busy: boolean;
   /** The last call, when it failed; null when it went well. */
@@ -56,8 +64,41 @@ interface SentState {
   readonly live: Live | null;
 }
 
-/** Outlives the dialog, not the page. */
-export const sentStore = createStore<SentState>(() => ({ messages: [], chosen: null, live: null }));
+const NAME = 'kd.sent';
+const MOST = 100;
+
+/** Outlives the dialog. What messages say is gone with the page; that they are there, and where, the tab keeps. */
+export const sentStore = createStore<SentState>(() => ({
+  messages: readSession(NAME).flatMap(readSent),
+  chosen: null,
+  live: null,
+}));
+
+sentStore.subscribe(({ messages }, before) => {
+  if (messages === before.messages) return;
+  // The built-in portal forgets all messages with a reload.
+  const kept = messages.filter(({ connectionId }) => connectionId !== 'built-in').slice(0, MOST);
+  writeSession(
+    NAME,
+    kept.map(({ connectionId, messageId, dialogId, method, botId, made, at, state }) => {
+      return { connectionId, messageId, dialogId, method, botId, made, at, state };
+    }),
+  );
+});
+
+function readSent(kept: unknown): readonly SentMessage[] {
+  if (typeof kept !== 'object' || kept === null) return [];
+  const { connectionId, dialogId, at, made, ...rest } = kept as Readonly<Record<string, Json>>;
+  const [messageId, botId] = [readId(rest.messageId), readId(rest.botId)];
+  const method = typeof rest.method === 'string' ? namedMethod(rest.method)?.name : undefined;
+  const state = STATES.find((one) => one === rest.state);
+  if (typeof connectionId !== 'string' || typeof dialogId !== 'string' || typeof at !== 'number') return [];
+  if (messageId === null || method === undefined || state === undefined || Number.isNaN(new Date(at).valueOf()))
+    return [];
+  const id = sentId(connectionId, messageId);
+  const known = { id, connectionId, messageId, dialogId, method, botId, made: made === true, at, state };
+  return [{ ...known, last: null, busy: false, failed: null, stored: null }];
+}
 
 /** Puts a message on top of the list and chooses it. */
 export function addSent(message: SentMessage): void {

@@ -24,8 +24,9 @@ describe('write report', () => {
   const buttons = (predicted.outcome === 'stored' ? predicted.buttons : []) as readonly Json[];
   const stored = [{ ...(buttons[0] as object), COMMAND: '/help', BOT_ID: 457 }, buttons[1] as Json];
   const differences = compareReadBack(predicted.outcome === 'stored' ? predicted.buttons : [], stored);
-  const sent = makeSent(connection, { last: { method: 'im.message.add', params } });
-  const report = writeReport({ sent, connection, predicted, stored, differences });
+  const last = { method: 'im.message.add', params };
+  const sent = makeSent(connection, { last });
+  const report = writeReport({ sent, last, connection, predicted, stored, differences });
 
   test('says the method, the request, the prediction, what is stored, and how they differ', () => {
     expect(report).toContain('Method: im.message.add');
@@ -36,7 +37,7 @@ describe('write report', () => {
 
   test('an entry that is not there is named', () => {
     const [first] = compareReadBack(predicted.outcome === 'stored' ? predicted.buttons : [], [buttons[1] as Json]);
-    const text = writeReport({ sent, connection, predicted, stored: [], differences: first ? [first] : [] });
+    const text = writeReport({ sent, last, connection, predicted, stored: [], differences: first ? [first] : [] });
     expect(text).toMatch(/- entry 0 "Help": predicted \{.*\}, stored nothing/);
   });
 
@@ -48,7 +49,7 @@ describe('write report', () => {
   );
 
   test('the address stays out when the portal was forgotten, too', () => {
-    expect(writeReport({ sent, connection: null, predicted, stored, differences })).not.toContain(host);
+    expect(writeReport({ sent, last, connection: null, predicted, stored, differences })).not.toContain(host);
   });
 });
 

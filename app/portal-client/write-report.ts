@@ -7,7 +7,8 @@ import type { SentMessage } from './sent-store.ts';
 
 /** What a report is made of. `connection` is null when it was forgotten meanwhile. */
 interface ReportParts {
-  readonly sent: SentMessage;
+  readonly sent: Pick<SentMessage, 'connectionId' | 'dialogId'>;
+  readonly last: NonNullable<SentMessage['last']>;
   readonly connection: Connection | null;
   readonly predicted: StoreAnswer;
   readonly stored: Json;
@@ -15,7 +16,7 @@ interface ReportParts {
 }
 
 /** A text for those who make this page: what was sent, what was predicted, what the portal shows. English for everybody. */
-export function writeReport({ sent, connection, predicted, stored, differences }: ReportParts): string {
+export function writeReport({ sent, last, connection, predicted, stored, differences }: ReportParts): string {
   const hide = hidePrivate({
     words: connection ? connectionSecrets(connection) : [],
     hosts: hostsOf(sent.connectionId),
@@ -27,14 +28,14 @@ export function writeReport({ sent, connection, predicted, stored, differences }
   const entries = predicted.outcome === 'stored' ? (predicted.buttons as readonly Json[]) : [];
   return [
     'The portal stored another keyboard than Keyboard Designer for Bitrix24 predicted.',
-    `Method: ${sent.last.method}`,
+    `Method: ${last.method}`,
     `Differences:\n${differences
       .map(({ entry, name, field, predicted: one, stored: other }) => {
         const place = `entry ${entry} ${brief(name, null)}${field === null ? '' : `, ${field}`}`;
         return `- ${place}: predicted ${brief(one, field)}, stored ${brief(other, field)}`;
       })
       .join('\n')}`,
-    `Request:\n${show(hide(sent.last.params))}`,
+    `Request:\n${show(hide(last.params))}`,
     `Predicted (${predicted.outcome}):\n${show(hide(entries))}`,
     `Stored:\n${show(hide(stored))}`,
   ].join('\n\n');

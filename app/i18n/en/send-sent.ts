@@ -2,7 +2,7 @@ export const sendSent = {
   'send.sent.title': 'Sent messages',
   'send.sent.list': 'Messages of this sitting',
   'send.sent.empty':
-    'Messages that you send stand here until this page is closed. Update them, keep one in step with the design while you edit, see what the portal has stored, and delete them when you are done.',
+    'Messages that you send stand here until this tab is closed. Update them, keep one in step with the design while you edit, see what the portal has stored, and delete them when you are done.',
   'send.sent.begin': 'Send a test message',
   'send.sent.view': 'Beside the list',
   'send.sent.view.message': 'Message',
@@ -19,7 +19,9 @@ export const sendSent = {
   'send.sent.state.live': 'kept in step',
   'send.sent.state.paused': 'paused',
   'send.sent.foreign': 'Not written from here: it is not deleted along with the test messages.',
-  'send.sent.forgotten': 'This portal was forgotten. Connect to it again to change the message.',
+  'send.sent.notConnected':
+    '{portal} is not connected. Give its webhook again to change the message, to keep it in step, or to delete it.',
+  'send.sent.reloaded': 'Sent before this page was loaded anew. Where it is was kept; what it says was not.',
   'send.sent.gone': 'The message is deleted. Its number is of no more use.',
   'send.sent.failedTitle': 'The last change did not go through',
   'send.sent.update': 'Update now',
@@ -67,6 +69,8 @@ export const sendSent = {
     one: 'The portal stored {count} thing otherwise than predicted',
     other: 'The portal stored {count} things otherwise than predicted',
   },
+  'send.sent.forgotten':
+    'The message is there. What was sent went with the reload, so there is nothing to compare: update the message to compare again.',
   'send.sent.untouched': 'The last call left the keyboard that was there before: there is nothing to compare.',
   'send.sent.unshown':
     'The portal shows the message without its keyboard. It may not show keyboards to webhooks: look into the chat.',

@@ -45,7 +45,7 @@ export function ReadBackView({ sent, canAsk }: ReadBackViewProps) {
           </p>
         )}
         {stored?.kind === 'unreadable' && <Note>{t(`send.sent.unreadable.${stored.why}`)}</Note>}
-        {(verdict?.kind === 'untouched' || verdict?.kind === 'unshown') && (
+        {(verdict?.kind === 'untouched' || verdict?.kind === 'unshown' || verdict?.kind === 'forgotten') && (
           <Note>{t(`send.sent.${verdict.kind}`)}</Note>
         )}
         {verdict?.kind === 'exact' && (

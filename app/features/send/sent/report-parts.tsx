@@ -23,7 +23,9 @@ export function ReportParts({ sent, predicted, differences }: ReportPartsProps) 
   const [open, setOpen] = useState(false);
   const report = useMemo(() => {
     const stored = sent.stored?.kind === 'read' ? sent.stored.keyboard : null;
-    return writeReport({ sent, connection: findConnection(sent.connectionId), predicted, stored, differences });
+    const { last, connectionId } = sent;
+    if (last === null) return '';
+    return writeReport({ sent, last, connection: findConnection(connectionId), predicted, stored, differences });
   }, [sent, predicted, differences]);
   const copy = () =>
     copyText(report).then((copied) => {

@@ -1,7 +1,11 @@
+import { Plug } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { connectionStore } from '../../../portal-client/connection-store.ts';
 import type { SentMessage } from '../../../portal-client/sent-store.ts';
+import { findAction } from '../../../store/actions.ts';
+import { editorStore } from '../../../store/editor-store.ts';
+import { Button } from '../../../ui/button.tsx';
 import { clockTime } from '../../../ui/clock-time.ts';
 import { FailureDetails, FailureHeadline } from '../parts/failure-notes.tsx';
 import { PortalLink } from '../parts/portal-link.tsx';
@@ -13,7 +17,7 @@ import { SentState } from './sent-state.tsx';
 /** One message: what became of it, what can be done about it, and what the portal holds. */
 export function SentDetail({ sent }: { readonly sent: SentMessage }) {
   const { t, language } = useI18n();
-  const { messageId, connectionId, state, failed, made, last } = sent;
+  const { messageId, connectionId, state, failed, made, last, method } = sent;
   const connection = useStore(
     connectionStore,
     ({ connections }) => connections.find(({ id }) => id === connectionId) ?? null,
@@ -35,9 +39,10 @@ export function SentDetail({ sent }: { readonly sent: SentMessage }) {
           </time>
         </div>
         <div className="flex flex-wrap items-baseline gap-x-3 text-caption">
-          <span className="font-mono text-muted wrap-anywhere">{last.method}</span>
+          <span className="font-mono text-muted wrap-anywhere">{last?.method ?? method}</span>
           {connection && <PortalLink connection={connection} message={sent} />}
         </div>
+        {last === null && isThere && <p className="text-caption text-muted">{t('send.sent.reloaded')}</p>}
         {!made && isThere && <p className="text-caption text-muted">{t('send.sent.foreign')}</p>}
       </header>
       {failed && isThere && (
@@ -50,7 +55,14 @@ export function SentDetail({ sent }: { readonly sent: SentMessage }) {
         </section>
       )}
       {!isThere && <p>{t('send.sent.gone')}</p>}
-      {isThere && !connection && <p>{t('send.sent.forgotten')}</p>}
+      {isThere && !connection && (
+        <div className="grid justify-items-start gap-2">
+          <p>{t('send.sent.notConnected', { portal: portalOf(connectionId) })}</p>
+          <Button small icon={Plug} onClick={() => findAction('send').run(editorStore)}>
+            {t('send.botTest.connect')}
+          </Button>
+        </div>
+      )}
       {isThere && connection && (
         <>
           <SentActions sent={sent} />
@@ -60,4 +72,9 @@ export function SentDetail({ sent }: { readonly sent: SentMessage }) {
       {isThere && <ReadBackView sent={sent} canAsk={connection !== null} />}
     </article>
   );
+}
+
+/** The portal in the id of a connection. */
+function portalOf(connectionId: string): string {
+  return connectionId.replace(/^https?:\/\//, '').replace(/\/[^/]*$/, '');
 }
