@@ -1,7 +1,7 @@
 import { type JsonObject, wellFormed } from '../../core/json/json.ts';
 import { type Webhook, webhookUrl } from '../../core/request/webhook-url.ts';
 import { writeFormBody } from '../../core/request/write-form-body.ts';
-import { readBody } from './bound-answer.ts';
+import { readAnswerText } from './bound-answer.ts';
 import { type CallResult, readAnswer, secretsOf } from './read-answer.ts';
 
 interface CallOptions {
@@ -39,7 +39,7 @@ export async function callPortal(
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
-    return readAnswer(await readBody(response), response.status, [webhook.secret, ...secretsOf(params)], method);
+    return readAnswer(await readAnswerText(response), response.status, [webhook.secret, ...secretsOf(params)], method);
   } catch {
     const failure = signal?.aborted ? 'cancelled' : timeout.aborted ? 'timeout' : 'unreachable';
     return { outcome: 'failure', failure };

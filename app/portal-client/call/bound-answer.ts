@@ -1,10 +1,10 @@
 import { isJsonList, isJsonObject, type Json } from '../../core/json/json.ts';
 
 /** Bytes of an answer that are read. A thousand entries of a list need no more. */
-export const MAX_ANSWER = 1_000_000;
+const MAX_ANSWER = 1_000_000;
 /** Letters of a name, entries of a list or a map, and how deep an answer may be. */
-export const MAX_NAME = 200;
-export const MAX_ENTRIES = 1000;
+const MAX_NAME = 200;
+const MAX_ENTRIES = 1000;
 const MAX_DEPTH = 100;
 
 const NAME = /(?:name|title|position)$/i;
@@ -52,7 +52,7 @@ export function shorten(text: string, length: number): { readonly text: string; 
 }
 
 /** The body of an answer as text; null when it is longer than is read: the rest is not waited for. */
-export async function readBody(response: Response): Promise<string | null> {
+export async function readAnswerText(response: Response): Promise<string | null> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
