@@ -1,8 +1,8 @@
 import type { Fields } from '../../keyboard/document.ts';
 import type { StoredEntry } from '../../portal/validator/store-answer.ts';
 import { STORED_LIMIT } from '../../portal/validator/trace-keyboard.ts';
+import { lossOf } from '../kit/loss.ts';
 import { atKeyboard, type ButtonIssue, type Check, forButtons, type Rule } from '../kit/rule.ts';
-import { lossOf } from '../kit/tell-loss.ts';
 
 const NEAR = STORED_LIMIT * 0.8;
 

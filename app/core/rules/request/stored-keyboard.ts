@@ -6,9 +6,9 @@ import { type FieldChanges, setFields } from '../../keyboard/set-fields.ts';
 import { isPhpEmpty } from '../../portal/php/php.ts';
 import { looksStored, type Outcome, STORED_DEFAULTS, STORED_OWN } from '../../portal/validator/store-answer.ts';
 import { innerWrapper } from '../kit/change-wrapper.ts';
+import { lossOf } from '../kit/loss.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
 import { atKeyboard, type Check, isPortalButton, type Rule } from '../kit/rule.ts';
-import { lossOf } from '../kit/tell-loss.ts';
 
 /**
  * A keyboard in the form a portal stores it in, read back from a message and sent again. It works, but its links are escaped twice.

@@ -6,9 +6,9 @@ import { isPhpEmpty } from '../../portal/php/php.ts';
 import { storeMethod } from '../../portal/validator/store-methods.ts';
 import { readKeyboard } from '../../request/read-keyboard.ts';
 import { changeWrapper, innerWrapper } from '../kit/change-wrapper.ts';
+import { lossOf } from '../kit/loss.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
 import { atKeyboard, type Rule } from '../kit/rule.ts';
-import { lossOf } from '../kit/tell-loss.ts';
 
 /**
  * A value of KEYBOARD that holds no list the designer could show: a text that is not JSON, or some other thing. A portal may

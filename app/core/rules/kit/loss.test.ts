@@ -3,7 +3,7 @@ import { say } from '../../../testing/say.ts';
 import type { MethodName } from '../../keyboard/design.ts';
 import type { Outcome } from '../../portal/validator/store-answer.ts';
 import { isUpdate } from '../../request/methods.ts';
-import { lossOf } from './tell-loss.ts';
+import { lossOf } from './loss.ts';
 
 test.each<[MethodName, Outcome, string]>([
   ['im.message.add', 'no-keyboard', 'the message goes out without a keyboard'],
