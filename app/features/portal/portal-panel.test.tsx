@@ -111,9 +111,18 @@ test('nothing yet is no problem: it says what to do', async () => {
   expect(screen.getByText('With no button at all the portal refuses the request (KEYBOARD_ERROR).')).toBeTruthy();
 });
 
+test.each([
+  ['with buttons', MIXED],
+  ['without', { BUTTONS: [] }],
+])('it says from when its knowledge is, %s', async (_, keyboard) => {
+  await show(<PortalPanel />, { keyboard });
+  expect(screen.getByText('Checked against the portal of May 2026.')).toBeTruthy();
+});
+
 test('it speaks Russian', async () => {
   const { user } = await show(<PortalPanel />, { keyboard: MIXED, preferences: { language: 'ru' } });
   expect(screen.getByText('Сохранит 2 из 3 кнопок')).toBeTruthy();
+  expect(screen.getByText('Проверено на портале мая 2026 года.')).toBeTruthy();
   expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toMatch(/из 60\s000 символов$/);
   expect(screen.getByText('Команде нужен id бота клавиатуры.')).toBeTruthy();
   await user.click(name('JSON кнопки «Search»'));

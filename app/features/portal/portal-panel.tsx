@@ -47,6 +47,7 @@ export function PortalPanel() {
       </div>
       <div className="min-h-0 grow overflow-y-auto">
         {isEmpty ? <Empty traced={traced} /> : <Compared design={design} hasEntries={traced.entries.length > 0} />}
+        <p className="px-4 pb-3 text-caption text-muted">{t('portal.checked')}</p>
       </div>
     </section>
   );

@@ -42,4 +42,5 @@ export const portal = {
   'portal.empty': 'Add a button, and here you see what the portal stores of it, field by field.',
   'portal.emptyRefused': 'With no button at all the portal refuses the request ({code}).',
   'portal.noEntries': 'This keyboard holds no buttons to compare.',
+  'portal.checked': 'Checked against the portal of May 2026.',
 } as const;
