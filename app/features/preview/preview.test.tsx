@@ -104,6 +104,32 @@ describe('the messengers', () => {
   });
 });
 
+test.each(['web', 'classic', 'mobile'] as const)('a card is not drawn, and that is said: %s', async (renderer) => {
+  const others = { ATTACH: [{ MESSAGE: 'Ticket' }] };
+  await show(<Preview />, { keyboard: [SITE], others, preferences: { renderer } });
+  const scene = document.querySelector<HTMLElement>(`[data-preview="${renderer}"]`) ?? document.body;
+  expect(within(scene).getByText('This message also has a card, not drawn here')).toBeTruthy();
+});
+
+test('a message without an ATTACH has no card', async () => {
+  await show(<Preview />, { keyboard: [SITE], others: { URL_PREVIEW: 'N' } });
+  expect(screen.queryByText(/has a card/)).toBeNull();
+});
+
+test('what newer phones draw in colours that are not known is said beside the phone alone', async () => {
+  const notes = () => screen.queryAllByText(/^Newer mobile apps/).map(({ textContent }) => textContent);
+  const keyboard = [SITE, { ...SITE, DISABLED: 'Y' }];
+  const { user, unmount } = await show(<Preview />, { keyboard, others: { SYSTEM: 'Y' } });
+  expect(notes()).toEqual([]);
+  for (const name of ['Mobile', 'All']) {
+    await user.click(messenger(name));
+    expect(notes()).toEqual([expect.stringMatching(/SYSTEM: Y.* a disabled button/)]);
+  }
+  unmount();
+  await show(<Preview />, { keyboard: [SITE, { ...DESKTOP, DISABLED: 'Y' }], preferences: { renderer: 'mobile' } });
+  expect(notes()).toEqual([]);
+});
+
 test('the wallpaper is one of ten, kept from visit to visit; a phone keeps its own', async () => {
   const { user } = await show(<Preview />, { keyboard: [SITE] });
   const walls = () =>

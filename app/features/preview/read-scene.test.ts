@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../core/json/json.ts';
+import type { Json, JsonObject } from '../../core/json/json.ts';
 import { setBotId } from '../../core/keyboard/bot-id.ts';
 import { type Design, newDesign } from '../../core/keyboard/design.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
@@ -92,6 +92,20 @@ describe('readScene', () => {
   test('a list that the portal reads otherwise blames no button', () => {
     const scene = readScene(design(link));
     expect(scene).toMatchObject({ outcome: 'KEYBOARD_ERROR', entries: [], dropped: [] });
+  });
+
+  test.each<[Design['method'], JsonObject, boolean, boolean]>([
+    ['im.message.add', {}, false, false],
+    ['im.message.add', { ATTACH: [{ MESSAGE: 'x' }], SYSTEM: 'Y' }, true, true],
+    ['imbot.message.add', { attach: { BLOCKS: [] }, system: 'N' }, true, false],
+    ['im.message.update', { ATTACH: '[{"MESSAGE":"x"}]' }, true, false],
+    ['im.message.update', { ATTACH: 'N' }, false, false],
+    ['im.message.update', { ATTACH: [] }, false, false],
+    ['im.message.add', { fields: { attach: [{}], system: true } }, false, false],
+    ['imbot.v2.Chat.Message.send', { fields: { attach: [{}], system: true } }, true, true],
+    ['imbot.v2.Chat.Message.send', { ATTACH: [{}], SYSTEM: 'Y' }, false, false],
+  ])('of what %s carries along, %j, a card: %s, the style of the system: %s', (method, others, hasCard, isSystem) => {
+    expect(readScene(design([link], { method, others }))).toMatchObject({ hasCard, isSystem });
   });
 
   test('a keyboard without buttons is empty, one that could not be read is not', () => {

@@ -1,9 +1,11 @@
+import { isJsonObject, type Json } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import type { KeyboardButton } from '../../core/keyboard/document.ts';
 import { isDrawnBy, isSentInline } from '../../core/portal/render/layout.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { DropReason, Outcome, StoredEntry } from '../../core/portal/validator/store-answer.ts';
 import { traceDesign } from '../../core/portal/validator/trace-design.ts';
+import { findMethod } from '../../core/request/methods.ts';
 
 /** One stored child of the keyboard. `buttonId` is null for a NEWLINE, and for a button the editor cannot show. */
 export interface Drawn {
@@ -40,6 +42,10 @@ export interface Scene {
   readonly dropped: readonly Missing[];
   readonly mobileOnly: readonly Hidden[];
   readonly desktopOnly: readonly Hidden[];
+  /** An ATTACH goes with the message. */
+  readonly hasCard: boolean;
+  /** The message has the style of the system's own, which newer phones draw otherwise. */
+  readonly isSystem: boolean;
   /** The design has no button at all, which is how everybody starts. */
   readonly isEmpty: boolean;
 }
@@ -59,6 +65,7 @@ export function readScene(design: Design): Scene {
   const mobileOnly: Hidden[] = [];
   const desktopOnly: Hidden[] = [];
   const isStored = answer.outcome === 'stored';
+  const system = findOther(design, 'SYSTEM');
   for (const [i, { buttonId, trace }] of traced.entries()) {
     const button = buttonId === null ? undefined : buttons.get(buttonId);
     const key = buttonId ?? `entry-${i}`;
@@ -84,8 +91,23 @@ export function readScene(design: Design): Scene {
     dropped: entries.filter(isMissing),
     mobileOnly,
     desktopOnly,
+    hasCard: isCard(findOther(design, 'ATTACH')),
+    isSystem: system === 'Y' || system === true,
     isEmpty: buttons.size === 0 && design.keyboard.wrapper.kind !== 'opaque',
   };
+}
+
+/** A parameter that the design only carries along; the portal takes its name in any case. */
+function findOther({ method, others }: Design, name: string): Json | undefined {
+  const place = findMethod(method).version === 1 ? others : others?.fields;
+  if (place === undefined || !isJsonObject(place)) return undefined;
+  return Object.entries(place).find(([key]) => key.toUpperCase() === name)?.[1];
+}
+
+/** Blocks, or a JSON text of them; `N` and what is empty take the card away. */
+function isCard(attach: Json | undefined): boolean {
+  if (typeof attach === 'string') return /^\s*[[{]/.test(attach);
+  return typeof attach === 'object' && attach !== null && Object.keys(attach).length > 0;
 }
 
 export function isMissing(entry: Drawn | Missing): entry is Missing {

@@ -1,10 +1,11 @@
 import { TriangleAlert } from 'lucide-react';
 import { useStore } from 'zustand';
+import { isDrawnBy } from '../../core/portal/render/layout.ts';
 import { STORED_LIMIT } from '../../core/portal/validator/trace-keyboard.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
-import type { Hidden, Missing, MissingReason, Scene } from './read-scene.ts';
+import { type Hidden, isMissing, type Missing, type MissingReason, type Scene } from './read-scene.ts';
 
 /** What the picture cannot show: buttons that will not appear and why, a refusal, a keyboard that changes nothing. */
 export function SceneNotes({ scene }: { readonly scene: Scene }) {
@@ -15,11 +16,14 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
   const fails = scene.outcome === 'TYPE_ERROR';
   const dropped = fails ? scene.dropped.filter(({ reason }) => reason === 'type-error') : scene.dropped;
   const mobileOnly = renderer === 'mobile' ? [] : scene.mobileOnly;
-  const desktopOnly = renderer === 'mobile' || renderer === 'all' ? scene.desktopOnly : [];
-  if (sentence === null && [dropped, mobileOnly, desktopOnly].every(({ length }) => length === 0)) return null;
+  const hasPhone = renderer === 'mobile' || renderer === 'all';
+  const desktopOnly = hasPhone ? scene.desktopOnly : [];
+  const newer = hasPhone ? newerText(scene, t) : [];
+  if (sentence === null && [dropped, mobileOnly, desktopOnly, newer].every(({ length }) => length === 0)) return null;
   return (
     <div className="max-h-[80px] shrink-0 overflow-y-auto border-t px-4 py-1.5 text-caption max-wide:max-h-[208px]">
       {sentence !== null && <p className={isRefused(scene) ? 'text-danger' : 'text-muted'}>{sentence}</p>}
+      {newer.length > 0 && <p className="text-muted">{newer.join(' ')}</p>}
       {dropped.length > 0 && (
         <div className="flex items-start gap-2">
           {!fails && (
@@ -87,6 +91,15 @@ function Buttons({ reason, buttons }: ButtonsProps) {
 function byReason(dropped: readonly Missing[]): (readonly [MissingReason, readonly Missing[]])[] {
   const reasons = [...new Set(dropped.map(({ reason }) => reason))];
   return reasons.map((reason) => [reason, dropped.filter((one) => one.reason === reason)]);
+}
+
+/** What newer versions of the mobile app draw in colours that nobody has measured. */
+function newerText({ isSystem, entries }: Scene, t: Translate): readonly string[] {
+  const isOff = entries.some(
+    (entry) =>
+      !isMissing(entry) && isDrawnBy('mobile', entry.stored) && 'TEXT' in entry.stored && entry.stored.DISABLED === 'Y',
+  );
+  return [...(isSystem ? [t('preview.newerSystem')] : []), ...(isOff ? [t('preview.newerOff')] : [])];
 }
 
 function isRefused({ outcome, isEmpty }: Scene): boolean {

@@ -56,6 +56,11 @@ export function SceneView({ ref, client, scene, message, width }: SceneViewProps
         <div className="flex grow flex-col" style={{ width }}>
           <Bubble client={client}>
             {text === '' ? <p className="text-(--chat-faint)">{t('preview.noText')}</p> : <Message text={text} />}
+            {scene.hasCard && (
+              <p className="my-1 w-fit rounded-[6px] border border-(--chat-edge) border-dashed bg-(--chat-blank) px-2.5 py-1.5 text-(--chat-quiet) text-[13px]/[20px]">
+                {t('preview.card')}
+              </p>
+            )}
             {isMobile && keyboard}
             <BubbleFoot isPale>11:14</BubbleFoot>
           </Bubble>
