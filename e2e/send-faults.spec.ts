@@ -82,6 +82,28 @@ test('A user can trust that a lost answer makes no second message', async ({ pag
   });
 });
 
+test('A user can send to a portal that answers far too much', async ({ page, send, portal }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const profile = { ID: '1', NAME: 'A'.repeat(10_000_000), LAST_NAME: '', ADMIN: false };
+  await page.route('**/profile', (route) =>
+    route.fulfill({ json: { result: profile }, headers: { 'Access-Control-Allow-Origin': '*' } }),
+  );
+  // Of two portals one is chosen, by its name too.
+  await send.button('Try without a portal').click();
+  await send.portal.getByText('Built-in portal').click();
+  await send.button('Add another portal').click();
+  await send.paste(portal.webhook);
+  await expect(send.root.getByText('The answer is over 1 MB and was cut off unread')).toBeVisible();
+  profile.NAME = 'A'.repeat(5000);
+  await send.button('Try again').click();
+  await expect(send.root.getByText(/^ · A{200}…/)).toBeVisible();
+  await send.portal.getByText(new URL(portal.url).host, { exact: true }).click();
+  await expect(send.portal.getByText('names over 200 letters')).toBeVisible();
+  expect((await send.portal.boundingBox())?.width).toBeLessThan(390);
+  await send.sendNew.click();
+  await expect(send.outcome).toHaveText('Sent to chat1 as message 1001');
+});
+
 test('A user can send as a form or from a terminal when JSON does not get through, with any eyes', async ({
   page,
   portal,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../core/json/json.ts';
 import { compareReadBack } from '../core/portal/validator/compare-read-back.ts';
 import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
+import { readAnswer } from './call/read-answer.ts';
 import { connectAnew, link, makeSent } from './testdata/stand-in.ts';
 import { hidePrivate, writeReport } from './write-report.ts';
 
@@ -60,6 +61,15 @@ describe('hide private', () => {
     dialogId: 'chat12',
   };
   const hide = (value: Json, key?: string) => hidePrivate(PRIVATE)(value, key);
+
+  test('a secret is hidden in any dress, in values and in names', () => {
+    const dressed = ['S3CRET-WORD', 's 3 c r e t w o r d', 's3cret%2Dword', 'czNjcmV0LXdvcmQ='];
+    const hidden = JSON.stringify(hide([dressed, Object.fromEntries(dressed.map((one) => [one, 1]))]));
+    for (const one of dressed) expect(hidden).not.toContain(one);
+    // What was sent stays known when its portal is forgotten.
+    readAnswer('{"result":1}', 200, ['an0ther-s3cret'], '');
+    expect(hidePrivate({ words: [], hosts: [], dialogId: '' })('an0ther-s3cret')).toBe('••••••');
+  });
 
   test('ids get a name each, the same one for the same value', () => {
     const request = {

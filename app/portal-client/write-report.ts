@@ -1,8 +1,8 @@
 import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
 import type { StoredDifference } from '../core/portal/validator/compare-read-back.ts';
 import type { StoreAnswer } from '../core/portal/validator/store-answer.ts';
-import { maskText } from '../core/request/mask-secrets.ts';
 import { type Connection, connectionSecrets } from './call/connection.ts';
+import { maskKnown } from './call/read-answer.ts';
 import type { SentMessage } from './sent-store.ts';
 
 /** What a report is made of. `connection` is null when it was forgotten meanwhile. */
@@ -74,7 +74,7 @@ export function hidePrivate({ words, hosts, dialogId }: Private): (value: Json, 
   };
 
   const hideText = (text: string): string => {
-    let shown = maskText(text, { exact: words, mask: '••••••' });
+    let shown = maskKnown(text, words);
     for (const host of hosts) if (host !== '') shown = shown.replaceAll(host, 'portal.example.com');
     // Keyboards may be texts of JSON.
     return shown.replace(WRITTEN, (whole, head: string, kind: string, value: string) =>
@@ -85,7 +85,9 @@ export function hidePrivate({ words, hosts, dialogId }: Private): (value: Json, 
   const hide = (value: Json, key = ''): Json => {
     if (isJsonList(value)) return value.map((one) => hide(one));
     if (isJsonObject(value)) {
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, hide(inner, name)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [maskKnown(name, words), hide(inner, name)]),
+      );
     }
     const kind = ID.exec(key)?.[1]?.toLowerCase();
     if (kind !== undefined) return isNothing(value) ? value : nameOf(kind, String(value));

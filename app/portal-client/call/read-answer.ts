@@ -104,5 +104,10 @@ function parse(text: string): Json {
 
 function conceal(words: Json | undefined, secrets: readonly string[]): string {
   const text = typeof words === 'string' ? words : words === undefined || words === null ? '' : JSON.stringify(words);
+  return maskKnown(text, secrets);
+}
+
+/** A text as it may be shown: without what looks like a secret, without these, and without all that calls were made with. */
+export function maskKnown(text: string, secrets: readonly string[] = []): string {
   return maskText(text, { exact: [...secrets, ...known], mask: DOTS });
 }

@@ -20,8 +20,8 @@ export function ConnectionLine({ connection, children }: ConnectionLineProps) {
     <details className="group">
       <summary className="flex min-h-10 cursor-pointer list-none items-center gap-2 px-3 py-1.5 hover:bg-bg touch:min-h-12 [&::-webkit-details-marker]:hidden">
         <StateIcon state={connection.state} />
-        <span className="min-w-0 grow">
-          <span className="font-semibold break-words">{portalName(connection, t)}</span>
+        <span className="min-w-0 grow wrap-anywhere">
+          <span className="font-semibold">{portalName(connection, t)}</span>
           {!builtIn && <span className="text-muted"> · {ownerName(connection, t)}</span>}
         </span>
         {warnings > 0 && (
