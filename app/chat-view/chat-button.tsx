@@ -1,5 +1,5 @@
 import type { ComponentProps, CSSProperties } from 'react';
-import { isInline } from '../core/portal/render/layout.ts';
+import { isInline } from '../core/portal/render/inline.ts';
 import {
   type ButtonColors,
   CLASSIC_LOOK,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Wallpaper } from '../core/portal/render/looks.ts';
-import { DEFAULT_PREFERENCES, type Preferences, parsePreferences } from './preferences.ts';
+import { WALLPAPERS, type Wallpaper } from '../core/portal/render/looks.ts';
+import { DEFAULT_PREFERENCES, type Preferences, parsePreferences, WALLPAPER_NAMES } from './preferences.ts';
 
 test.each([
   null,
@@ -32,6 +32,10 @@ test('what was chosen comes back', () => {
     showDropped: true,
   };
   expect(parsePreferences(JSON.stringify(chosen), ['en'])).toEqual(chosen);
+});
+
+test('every wallpaper that is drawn can be chosen', () => {
+  expect(WALLPAPER_NAMES).toEqual(Object.keys(WALLPAPERS));
 });
 
 test.each<[object, Wallpaper]>([

@@ -1,4 +1,4 @@
-import { WALLPAPERS, type Wallpaper } from '../core/portal/render/looks.ts';
+import type { Wallpaper } from '../core/portal/render/looks.ts';
 
 export type Language = 'en' | 'ru';
 export const DRAWER_TABS = ['problems', 'json', 'code', 'portal', 'events', 'sent'] as const;
@@ -6,8 +6,19 @@ export type DrawerTab = (typeof DRAWER_TABS)[number];
 /** Whose drawing the preview shows: the current web messenger, the classic one, the mobile app, or all three. */
 export const RENDERERS = ['web', 'classic', 'mobile', 'all'] as const;
 export type Renderer = (typeof RENDERERS)[number];
-/** The wallpapers that the preview offers. */
-export const WALLPAPER_NAMES = Object.keys(WALLPAPERS) as readonly Wallpaper[];
+/** The wallpapers that the preview offers. By name: their colours are not needed before it is drawn. */
+export const WALLPAPER_NAMES = [
+  'usual',
+  'azure',
+  'mint',
+  'steel',
+  'slate',
+  'teal',
+  'cornflower',
+  'sky',
+  'peach',
+  'frost',
+] as const satisfies readonly Wallpaper[];
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What belongs to the person and not to the design. Kept in the browser, never undone. */

@@ -2,7 +2,7 @@ import { GripVertical } from 'lucide-react';
 import { memo, useId } from 'react';
 import { useStore } from 'zustand';
 import type { Row as RowOfButtons } from '../../core/keyboard/document.ts';
-import { isSentInline } from '../../core/portal/render/layout.ts';
+import { isSentInline } from '../../core/portal/render/inline.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { sideBySideCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';

@@ -1,7 +1,8 @@
 import { isJsonObject, type Json } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import type { KeyboardButton } from '../../core/keyboard/document.ts';
-import { isDrawnBy, isSentInline } from '../../core/portal/render/layout.ts';
+import { isSentInline } from '../../core/portal/render/inline.ts';
+import { isDrawnBy } from '../../core/portal/render/layout.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { DropReason, Outcome, StoredEntry } from '../../core/portal/validator/store-answer.ts';
 import { traceDesign } from '../../core/portal/validator/trace-design.ts';

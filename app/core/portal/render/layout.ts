@@ -1,6 +1,5 @@
-import type { JsonObject } from '../../json/json.ts';
 import type { StoredButton, StoredEntry, StoredNewLine } from '../validator/store-answer.ts';
-import { storeDisplay } from '../validator/store-button.ts';
+import { isInline } from './inline.ts';
 import { type ButtonColors, type Client, classicColors, WEB_LOOK, WEB_TOKENS } from './looks.ts';
 
 /**
@@ -53,16 +52,6 @@ export function layoutMobile(entries: readonly KeyboardChild[]): readonly (reado
 export function isDrawnBy(client: Client, entry: KeyboardChild): boolean {
   if (entry.TYPE === 'NEWLINE') return true;
   return client === 'mobile' ? entry.CONTEXT === 'ALL' || entry.CONTEXT === 'MOBILE' : entry.CONTEXT !== 'MOBILE';
-}
-
-/** Whether a stored button stands beside others: only the very word BLOCK keeps it alone, a stored `true` does not. */
-export function isInline({ DISPLAY }: Pick<StoredButton, 'DISPLAY'>): boolean {
-  return DISPLAY !== 'BLOCK';
-}
-
-/** Whether a button will stand beside others once it is stored, by its fields as they are sent. */
-export function isSentInline(fields: JsonObject): boolean {
-  return isInline({ DISPLAY: storeDisplay(fields) });
 }
 
 /**

@@ -1,8 +1,9 @@
-import { isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { isJsonObject, type Json } from '../../json/json.ts';
 import { COLOR_TOKENS, isColor, isColorToken } from '../../keyboard/fields.ts';
 import { equalsLoosely, isPhpArray, phpField, phpTrim, toPhpInt } from '../php/php.ts';
 import { isFilledText, type KeyboardBot, storeAction } from './store-action.ts';
 import type { EntryTrace, StoredButton, YesNo } from './store-answer.ts';
+import { pickWord, storeDisplay } from './store-word.ts';
 
 /** The colours of a stored button. */
 export type StoredColors = Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLOR' | 'OFF_BG_COLOR' | 'OFF_TEXT_COLOR'>;
@@ -59,21 +60,6 @@ export function storeColors(source: Json | undefined, defaults: StoredColors): S
   if (named.some(([, color]) => isPhpArray(color))) return null;
   const kept = named.map(([key, color]) => [key, isColor(color) ? color : defaults[key]] as const);
   return Object.fromEntries(kept.filter(([, color]) => color !== undefined));
-}
-
-// A boolean true is kept: PHP finds it in any list of words.
-/** What of DISPLAY is stored: one of its two words, or a boolean true, which PHP finds equal to a word. */
-export function storeDisplay(entry: JsonObject): StoredButton['DISPLAY'] {
-  return pickWord(phpField(entry, 'DISPLAY'), ['LINE', 'BLOCK'], 'BLOCK');
-}
-
-function pickWord<Word extends string, Other extends string>(
-  value: Json | undefined,
-  words: readonly Word[],
-  otherwise: Other,
-): Word | Other | true {
-  if (value === true) return true;
-  return words.find((word) => word === value) ?? otherwise;
 }
 
 function yesNo(yes: boolean): YesNo {

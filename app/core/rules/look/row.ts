@@ -3,7 +3,7 @@ import type { KeyboardButton, Row } from '../../keyboard/document.ts';
 import { removeRow } from '../../keyboard/remove-row.ts';
 import { setFields } from '../../keyboard/set-fields.ts';
 import { estimateWidth } from '../../portal/render/estimate-width.ts';
-import { isSentInline } from '../../portal/render/layout.ts';
+import { isSentInline } from '../../portal/render/inline.ts';
 import { WEB_LOOK } from '../../portal/render/looks.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
 import { atRow, isPortalButton, type Rule } from '../kit/rule.ts';
