@@ -40,7 +40,10 @@ async function load(
     changeTargets(connection.id, (targets) => ({ [name]: { ...targets[name], ...part } }));
   change({ loading: true });
   const reply = await call(connection, method, params, { kind: 'read' });
-  const got = reply.outcome === 'result' ? { targets: read(reply.result), failure: null } : { failure: reply };
+  const got =
+    reply.outcome === 'result'
+      ? { targets: read(reply.result), failure: null, cut: reply.cut === true }
+      : { failure: reply };
   change({ ...got, loading: false, at: Date.now() });
 }
 

@@ -55,6 +55,16 @@ test('a list is there at once when it is opened again, and refreshed when it is 
   expect(methods()).toHaveLength(4);
 });
 
+test('a list that was cut says so, until it is not', async () => {
+  called.mockResolvedValue({ ...ok([]), cut: true });
+  await loadRecent(CONNECTION);
+  expect(now().recent.cut).toBe(true);
+  vi.advanceTimersByTime(31_000);
+  called.mockResolvedValue(ok([]));
+  await loadRecent(CONNECTION);
+  expect(now().recent.cut).toBe(false);
+});
+
 test('each connection has lists of its own', async () => {
   called.mockResolvedValue(ok([{ id: 'chat7', title: 'Tests' }]));
   await loadRecent(CONNECTION);

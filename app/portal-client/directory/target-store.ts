@@ -6,6 +6,8 @@ export interface Listing {
   readonly targets: readonly Recipient[];
   readonly loading: boolean;
   readonly failure: FailedCall | null;
+  /** The portal sent more than is kept. */
+  readonly cut: boolean;
   readonly at: number;
 }
 
@@ -32,7 +34,7 @@ export interface Targets extends Readonly<Record<ListName, Listing>> {
   readonly checked: ReadonlyMap<string, Checked>;
 }
 
-const NO_LISTING: Listing = { targets: [], loading: false, failure: null, at: 0 };
+const NO_LISTING: Listing = { targets: [], loading: false, failure: null, cut: false, at: 0 };
 const NO_TARGETS: Targets = {
   recent: NO_LISTING,
   bots: NO_LISTING,

@@ -36,6 +36,7 @@ export function listNotes({ targets, scopes, query, searches, isId, isEmpty, t, 
     recent.failure && t('send.target.recentFailed', { reason: reason(recent.failure, 'im.recent.list') }),
     searches && hits?.failure && t('send.target.searchFailed', { reason: reason(hits.failure, 'im.search.chat.list') }),
     bots.failure && t('send.target.botsFailed', { reason: reason(bots.failure, 'imbot.bot.list') }),
+    (recent.cut || bots.cut) && t('send.cutNames'),
     !can(scopes, 'pickBot') && query === '' && `${t('send.target.noPickBot')} ${t('send.tick', { scopes: 'imbot' })}`,
   ];
   return notes.filter((note) => typeof note === 'string');

@@ -103,3 +103,18 @@ test('without the permission there is no list, and why; a bot can be chosen all 
   expect(picker('Bot', /Echo Bot, a bot of this portal/).value).toBe('Echo Bot');
   expect(portal.calls.filter(({ method }) => method.startsWith('im.'))).toEqual([]);
 });
+
+test('a list that is too long is cut, and that is said', async () => {
+  const portal = portals.start();
+  await portal.connect();
+  portal.distort('im.recent.list', (answer) => {
+    return {
+      ...answer,
+      result: Array.from({ length: 1500 }, (_, i) => ({ id: `chat${i + 1}`, title: `Chat ${i + 1}` })),
+    };
+  });
+  const { user } = await showSend({ dialogId: '', keyboard: { BUTTONS: [SITE] } });
+  await user.click(picker('Dialog'));
+  await screen.findByText(/lists over 1,000 entries/);
+  expect(screen.queryByText('Chat 1001')).toBeNull();
+});
