@@ -6,7 +6,7 @@ const make = (dialogId: string, title: string, kind: Recipient['kind'] = 'chat')
   makeRecipient({ dialogId, kind, title, subtitle: '', canPost: null });
 
 const SELF = selfTarget({ id: 1, name: 'Anna' });
-const listed = (...targets: Recipient[]) => ({ targets, loading: false, failure: null, at: 1 });
+const listed = (...targets: Recipient[]) => ({ targets, loading: false, failure: null, cut: false, at: 1 });
 const known: Targets = {
   ...targetsOf(undefined),
   recent: listed(make('1', 'Anna', 'self'), make('chat7', 'Tests'), make('5', 'Ada', 'user')),
