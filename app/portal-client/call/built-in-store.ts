@@ -4,6 +4,7 @@ import { privateChatId } from '../../core/portal/server/portal-chat-id.ts';
 import { findMessage } from '../../core/portal/server/portal-message.ts';
 import { newPortalState, type PortalMessage, type PortalState } from '../../core/portal/server/portal-state.ts';
 import { dialogIdFor, fullName, membersOf } from '../../core/portal/server/portal-users.ts';
+import { forgetPresses } from './one-press.ts';
 
 /** The person who looks at the page: owner of the webhook of the built-in portal. */
 export const OWNER = 1;
@@ -92,6 +93,7 @@ export function changePortal(portal: PortalState): void {
 
 /** The portal as it was at first. */
 export function resetBuiltIn(): void {
+  forgetPresses();
   builtInStore.setState(({ run }) => ({ ...START, run: run + 1 }));
 }
 

@@ -39,6 +39,11 @@ export function onePress<End>(
   return end;
 }
 
+/** What went well is past: the portal that it went to begins anew. */
+export function forgetPresses(): void {
+  presses.clear();
+}
+
 /** Whether something at this place went well a moment ago: what is pressed now may have been meant for that. */
 export function isJustDone(place: string): boolean {
   const doneAt = presses.get(place)?.doneAt ?? null;
