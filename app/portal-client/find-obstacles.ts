@@ -3,20 +3,20 @@ import type { Design } from '../core/keyboard/design.ts';
 import { findMethod, isUpdate } from '../core/request/methods.ts';
 import { isDialogId } from '../core/rules/kit/read-address.ts';
 import { type Connection, tokenOf } from './call/connection.ts';
-import { aimDesign, type SendMode } from './send-mode.ts';
+import { designFor, type SendMode } from './send-mode.ts';
 
 /** What keeps a message from being sent, in the order of the fields. */
 const OBSTACLES = ['webhook', 'dialogId', 'botId', 'secret', 'commandId', 'messageId', 'message', 'buttons'] as const;
 export type SendObstacle = (typeof OBSTACLES)[number];
 
-/** What is missing or wrong for sending the design with this aim. */
+/** What is missing or wrong for sending the design with this mode. */
 export function findObstacles(
   design: Design,
   connection: Pick<Connection, 'gate' | 'tokens'> | null,
-  aim: SendMode,
+  mode: SendMode,
 ): readonly SendObstacle[] {
-  const aimed = aimDesign(design, aim);
-  const { needs, secret, name } = findMethod(aimed.method);
+  const sendable = designFor(design, mode);
+  const { needs, secret, name } = findMethod(sendable.method);
   const botId = getBotId(design.keyboard);
   const empty: Record<SendObstacle, boolean> = {
     webhook: connection === null,
@@ -25,7 +25,7 @@ export function findObstacles(
     botId: needs.includes('botId') && (botId === undefined || botId === ''),
     secret: secret !== null && connection?.gate.kind === 'webhook' && tokenOf(connection.tokens, secret) === '',
     commandId: needs.includes('commandId') && design.commandId.trim() === '',
-    messageId: needs.includes('messageId') && aimed.messageId.trim() === '',
+    messageId: needs.includes('messageId') && sendable.messageId.trim() === '',
     // An update without a text leaves the text as it is.
     message: !isUpdate(name) && design.message.trim() === '',
     buttons: design.keyboard.rows.every((row) => row.buttons.length === 0),

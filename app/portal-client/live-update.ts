@@ -14,7 +14,7 @@ const PACE = 1000;
 let paced = { id: '', nextAt: 0 };
 
 /** Told of every new state; `gone`: stopped by itself, since the message or its portal is not there any more. */
-type Tell = (state: Live['state'] | 'gone') => void;
+type Announce = (state: Live['state'] | 'gone') => void;
 
 let stopNow: () => void = () => undefined;
 
@@ -22,14 +22,14 @@ let stopNow: () => void = () => undefined;
  * Keeps a message as the design is, until it is stopped: at most one request a second, and always the latest design. It pauses
  * while the page is hidden, and after an error until it is started again. Of two messages the later one counts.
  */
-export function startLiveUpdate(id: string, design: DesignSource, tell: Tell = () => undefined): void {
+export function startLiveUpdate(id: string, design: DesignSource, announce: Announce = () => undefined): void {
   const { live } = sentStore.getState();
   // Pressed twice: it runs already.
   if (live?.id === id && live.state !== 'paused-error') return;
   stopLiveUpdate();
   const control = new AbortController();
   stopNow = () => control.abort();
-  void follow(id, design, control.signal, tell);
+  void follow(id, design, control.signal, announce);
 }
 
 /** Stops; the message stays as it is. */
@@ -38,7 +38,7 @@ export function stopLiveUpdate(): void {
   sentStore.setState({ live: null });
 }
 
-async function follow(id: string, design: DesignSource, signal: AbortSignal, tell: Tell): Promise<void> {
+async function follow(id: string, design: DesignSource, signal: AbortSignal, announce: Announce): Promise<void> {
   let written: JsonObject | null = null;
   let unread = false;
   let reading = new AbortController();
@@ -47,14 +47,14 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, tel
     const now = sentStore.getState().live;
     if (now?.id === id && now.state === state) return;
     sentStore.setState({ live: { id, state } });
-    tell(state);
+    announce(state);
   };
   while (!signal.aborted) {
     const sent = findSent(id);
     const connection = sent && findConnection(sent.connectionId);
     if (!sent || !connection || sent.state === 'deleted') {
       stopLiveUpdate();
-      tell('gone');
+      announce('gone');
       break;
     }
     const { method, params, kind } = planChange(sent, design.get());

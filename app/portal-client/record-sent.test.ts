@@ -34,9 +34,9 @@ test('a new message comes on top, is chosen and read back', async () => {
 test('an update of a message that was sent from here leaves it a test message of its dialog', () => {
   const connection = connectAnew();
   const { id } = listSent(connection, { messageId: 1001 }, { messageId: 1002 });
-  const aim = { kind: 'update', messageId: 1001 } as const;
+  const mode = { kind: 'update', messageId: 1001 } as const;
   const planned = planUpdate(design, 1001);
-  recordSent(connection, { ...design, dialogId: 'chat9' }, planned, aim, true);
+  recordSent(connection, { ...design, dialogId: 'chat9' }, planned, mode, true);
   expect(findSent(id)).toMatchObject({
     state: 'updated',
     made: true,

@@ -15,14 +15,14 @@ export function recordSent(
   connection: Connection,
   design: Design,
   planned: PlannedCall & { readonly method: MethodName },
-  aim: SendMode,
+  mode: SendMode,
   result: Json,
 ): number | null {
-  const messageId = aim.kind === 'update' ? aim.messageId : readMessageId(result);
+  const messageId = mode.kind === 'update' ? mode.messageId : readMessageId(result);
   if (messageId === null) return null;
   const id = sentId(connection.id, messageId);
   const { method, params } = planned;
-  const made = aim.kind === 'new';
+  const made = mode.kind === 'new';
   const change = {
     last: { method, params },
     at: Date.now(),

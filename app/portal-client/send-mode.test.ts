@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Design, type MethodName, newDesign } from '../core/keyboard/design.ts';
 import { isUpdate } from '../core/request/methods.ts';
-import { aimDesign, knownMessage, newMethod } from './send-mode.ts';
+import { designFor, knownMessage, newMethod } from './send-mode.ts';
 import type { SentMessage } from './sent-store.ts';
 import { connectAnew, makeSent } from './testdata/stand-in.ts';
 
-describe('aim design', () => {
+describe('mode design', () => {
   test.each<[MethodName, MethodName, MethodName]>([
     ['im.message.add', 'im.message.add', 'im.message.update'],
     ['im.message.update', 'im.message.add', 'im.message.update'],
@@ -16,8 +16,8 @@ describe('aim design', () => {
   ])('a design of %s', (method, forNew, forUpdate) => {
     const design: Design = { ...newDesign('Hello'), method, messageId: '5' };
     expect(newMethod(method)).toBe(forNew);
-    expect(aimDesign(design, { kind: 'new' })).toEqual({ ...design, method: forNew });
-    expect(aimDesign(design, { kind: 'update', messageId: 7 })).toEqual({
+    expect(designFor(design, { kind: 'new' })).toEqual({ ...design, method: forNew });
+    expect(designFor(design, { kind: 'update', messageId: 7 })).toEqual({
       ...design,
       method: forUpdate,
       messageId: '7',
@@ -27,9 +27,9 @@ describe('aim design', () => {
 
   test('is the same object when nothing changes', () => {
     const design = newDesign('Hello');
-    expect(aimDesign(design, { kind: 'new' })).toBe(design);
+    expect(designFor(design, { kind: 'new' })).toBe(design);
     const update: Design = { ...design, method: 'im.message.update', messageId: '7' };
-    expect(aimDesign(update, { kind: 'update', messageId: 7 })).toBe(update);
+    expect(designFor(update, { kind: 'update', messageId: 7 })).toBe(update);
   });
 });
 

@@ -14,9 +14,9 @@ export function newMethod(method: MethodName): MethodName {
 }
 
 /** The design as it goes out; the very same object where it can be, since what is known of a design is kept by it. */
-export function aimDesign(design: Design, aim: SendMode): Design {
-  const method = aim.kind === 'update' ? familyOf(design.method).update : newMethod(design.method);
-  const messageId = aim.kind === 'update' ? String(aim.messageId) : design.messageId;
+export function designFor(design: Design, mode: SendMode): Design {
+  const method = mode.kind === 'update' ? familyOf(design.method).update : newMethod(design.method);
+  const messageId = mode.kind === 'update' ? String(mode.messageId) : design.messageId;
   return method === design.method && messageId === design.messageId ? design : { ...design, method, messageId };
 }
 

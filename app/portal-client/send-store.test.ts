@@ -107,7 +107,7 @@ describe('send store', () => {
     test('an update names the message and needs no id of its own', async () => {
       answer(true);
       const connection = connect();
-      expect(await sendDesign(connection, design, UPDATE)).toMatchObject({ kind: 'sent', messageId: 7, aim: UPDATE });
+      expect(await sendDesign(connection, design, UPDATE)).toMatchObject({ kind: 'sent', messageId: 7, mode: UPDATE });
       expect(String(fetched.mock.calls[0]?.[0])).toContain('im.message.update');
       expect(bodies()[0]).toMatchObject({ MESSAGE_ID: 7 });
       expect(bodies()[0]).not.toHaveProperty('TEMPLATE_ID');
@@ -157,7 +157,7 @@ describe('send store', () => {
     });
   });
 
-  test('keyOf differs for another portal, aim, dialog or text, not for another secret, and holds none', () => {
+  test('keyOf differs for another portal, mode, dialog or text, not for another secret, and holds none', () => {
     const connection = connect();
     const other = { ...connection, tokens: { clientId: 'x', botToken: 'y' } };
     const keys = [

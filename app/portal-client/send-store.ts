@@ -14,7 +14,7 @@ import type { SendMode } from './send-mode.ts';
 /** A message that was sent or tried. `key` tells whether it still is the one in the fields. Holds no secret. */
 interface Tried {
   readonly key: string;
-  readonly aim: SendMode;
+  readonly mode: SendMode;
   readonly call: PlannedCall;
   readonly connectionId: string;
 }
@@ -30,9 +30,9 @@ export const sendStore = createStore<{ readonly phase: Phase }>(() => ({ phase: 
 
 let control: AbortController | null = null;
 
-/** What equal messages have in common: portal, sender, aim and parameters. Holds no secret. */
-export function messageKey(connection: Connection, design: Design, aim: SendMode): string {
-  const { method, params } = aim.kind === 'new' ? planNew(design, '') : planUpdate(design, aim.messageId);
+/** What equal messages have in common: portal, sender, mode and parameters. Holds no secret. */
+export function messageKey(connection: Connection, design: Design, mode: SendMode): string {
+  const { method, params } = mode.kind === 'new' ? planNew(design, '') : planUpdate(design, mode.messageId);
   return JSON.stringify([connection.id, method, params]);
 }
 
@@ -40,11 +40,11 @@ export function messageKey(connection: Connection, design: Design, aim: SendMode
  * Sends the design and waits for what comes of it. One at a time: the phase under way is given back otherwise, and what has come
  * of it when the very same was sent a moment ago.
  */
-export async function sendDesign(connection: Connection, design: Design, aim: SendMode, form = false): Promise<Phase> {
+export async function sendDesign(connection: Connection, design: Design, mode: SendMode, form = false): Promise<Phase> {
   const { phase: before } = sendStore.getState();
   if (before.kind === 'sending') return before;
-  const key = messageKey(connection, design, aim);
-  const write = () => send(connection, design, aim, key, form);
+  const key = messageKey(connection, design, mode);
+  const write = () => send(connection, design, mode, key, form);
   const phase = await onePress(placeOf(connection), key, write, ({ kind }) => kind === 'sent');
   // It was put away meanwhile, and is asked for again.
   if (sendStore.getState().phase.kind === 'idle') sendStore.setState({ phase });
@@ -52,9 +52,9 @@ export async function sendDesign(connection: Connection, design: Design, aim: Se
 }
 
 /** Why it has to be asked before this is sent: it could be the second message of a kind. */
-export function doubtSending(connection: Connection, design: Design, aim: SendMode): SendDoubt | null {
-  if (aim.kind === 'update') return null;
-  return findDoubt(connection, messageKey(connection, design, aim), planNew(design, '').kind === 'once');
+export function doubtSending(connection: Connection, design: Design, mode: SendMode): SendDoubt | null {
+  if (mode.kind === 'update') return null;
+  return findDoubt(connection, messageKey(connection, design, mode), planNew(design, '').kind === 'once');
 }
 
 /** Whether a message went to this portal a moment ago. */
@@ -64,12 +64,18 @@ export function isJustSent(connection: Connection): boolean {
 
 const placeOf = ({ id }: Connection) => `send ${id}`;
 
-async function send(connection: Connection, design: Design, aim: SendMode, key: string, form: boolean): Promise<Phase> {
+async function send(
+  connection: Connection,
+  design: Design,
+  mode: SendMode,
+  key: string,
+  form: boolean,
+): Promise<Phase> {
   // The same change twice leaves a message as it is after one: only new messages have to be known again.
-  const attempt = aim.kind === 'new' ? beginAttempt(connection, key, makeUuid) : null;
-  const planned = aim.kind === 'new' ? planNew(design, attempt?.id ?? '') : planUpdate(design, aim.messageId);
+  const attempt = mode.kind === 'new' ? beginAttempt(connection, key, makeUuid) : null;
+  const planned = mode.kind === 'new' ? planNew(design, attempt?.id ?? '') : planUpdate(design, mode.messageId);
   control = new AbortController();
-  const tried: Tried = { key, aim, call: planned, connectionId: connection.id };
+  const tried: Tried = { key, mode, call: planned, connectionId: connection.id };
   const begun = { kind: 'sending', since: performance.now(), ...tried } as const;
   sendStore.setState({ phase: { ...begun, progress: null } });
   const params: JsonObject = withTokens(planned.method, planned.params, connection.tokens);
@@ -81,7 +87,7 @@ async function send(connection: Connection, design: Design, aim: SendMode, key: 
   attempt?.end(reply.outcome === 'result' ? 'arrived' : maybe ? 'maybe' : 'refused');
   const phase: Phase =
     reply.outcome === 'result'
-      ? { kind: 'sent', messageId: recordSent(connection, design, planned, aim, reply.result), ...tried }
+      ? { kind: 'sent', messageId: recordSent(connection, design, planned, mode, reply.result), ...tried }
       : { kind: 'failed', reply, ...tried };
   sendStore.setState({ phase });
   return phase;

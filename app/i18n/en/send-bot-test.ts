@@ -67,7 +67,7 @@ export const sendBotTest = {
   'send.botTest.maybeMessage':
     'It is not known whether the message arrived. If it is in the chat, delete it there: its buttons do nothing any more.',
   'send.botTest.presses': 'Presses',
-  'send.botTest.heard': '{who}: {what}',
+  'send.botTest.press': '{who}: {what}',
   'send.botTest.someone': 'Somebody',
   'send.botTest.pressed': '{who} pressed {buttons}',
   'send.botTest.or': ' or ',

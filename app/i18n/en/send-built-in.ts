@@ -5,7 +5,7 @@ export const sendBuiltIn = {
   'send.builtIn.startedOver': 'The built-in portal is as it was at first.',
   'send.builtIn.show': 'Show',
   'send.builtIn.chat': 'Messages',
-  'send.builtIn.heard': 'What the bot received',
+  'send.builtIn.received': 'What the bot received',
   'send.builtIn.dialog': 'Dialog',
   'send.builtIn.messages': 'Messages',
   'send.builtIn.message': 'Message {id}',
@@ -36,8 +36,8 @@ export const sendBuiltIn = {
   'send.builtIn.notice.closed': 'You cannot post in this dialog.',
   'send.builtIn.notice.foreign': 'You are not in this dialog, so you cannot press its buttons.',
   'send.builtIn.event': 'Event',
-  'send.builtIn.heardEmpty': 'Nothing yet. Press a command button, or write to Echo Bot.',
-  'send.builtIn.heardHint':
+  'send.builtIn.receivedEmpty': 'Nothing yet. Press a command button, or write to Echo Bot.',
+  'send.builtIn.receivedHint':
     'Events as imbot.v2.Event.get gives them. Echo Bot is bot 456, its CLIENT_ID “client”, its botToken “token”.',
   'send.builtIn.bot.command': 'I have received the command [b]{command}[/b]',
   'send.builtIn.bot.params': 'with the parameters [code]{params}[/code]',

@@ -72,7 +72,7 @@ export const sendBotTest: Same<typeof source> = {
   'send.botTest.maybeMessage':
     'Дошло ли сообщение, неизвестно. Если оно в чате, удалите его там: кнопки в нём уже не работают.',
   'send.botTest.presses': 'Нажатия',
-  'send.botTest.heard': '{who}: {what}',
+  'send.botTest.press': '{who}: {what}',
   'send.botTest.someone': 'Кто-то',
   'send.botTest.pressed': '{who}: нажатие на {buttons}',
   'send.botTest.or': ' или ',

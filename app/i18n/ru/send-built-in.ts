@@ -8,7 +8,7 @@ export const sendBuiltIn: Same<typeof source> = {
   'send.builtIn.startedOver': 'Встроенный портал снова такой, каким был вначале.',
   'send.builtIn.show': 'Показать',
   'send.builtIn.chat': 'Сообщения',
-  'send.builtIn.heard': 'Что получил бот',
+  'send.builtIn.received': 'Что получил бот',
   'send.builtIn.dialog': 'Диалог',
   'send.builtIn.messages': 'Сообщения',
   'send.builtIn.message': 'Сообщение {id}',
@@ -39,8 +39,8 @@ export const sendBuiltIn: Same<typeof source> = {
   'send.builtIn.notice.closed': 'В этот диалог писать нельзя.',
   'send.builtIn.notice.foreign': 'Вас нет в этом диалоге, поэтому нажимать его кнопки нельзя.',
   'send.builtIn.event': 'Событие',
-  'send.builtIn.heardEmpty': 'Пока ничего. Нажмите кнопку с командой или напишите боту Echo Bot.',
-  'send.builtIn.heardHint':
+  'send.builtIn.receivedEmpty': 'Пока ничего. Нажмите кнопку с командой или напишите боту Echo Bot.',
+  'send.builtIn.receivedHint':
     'События в том виде, в каком их отдаёт imbot.v2.Event.get. Echo Bot — это бот 456, его CLIENT_ID — «client», botToken — «token».',
   'send.builtIn.bot.command': 'Получена команда [b]{command}[/b]',
   'send.builtIn.bot.params': 'с параметрами [code]{params}[/code]',

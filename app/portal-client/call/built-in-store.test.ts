@@ -36,7 +36,7 @@ test('a new start forgets everything', () => {
   pressEntry(1001, 0);
   const { run } = get();
   resetBuiltIn();
-  expect(get()).toMatchObject({ portal: newPortalState(), waiting: [], heard: [], run: run + 1 });
+  expect(get()).toMatchObject({ portal: newPortalState(), waiting: [], received: [], run: run + 1 });
 });
 
 test('what reaches a bot is kept, also when the bot has confirmed it', () => {
@@ -44,8 +44,8 @@ test('what reaches a bot is kept, also when the bot has confirmed it', () => {
   pressEntry(1001, 0);
   ask('imbot.v2.Event.get', { ...V2, offset: 9999 });
   expect(get().portal.events).toEqual([]);
-  expect(get().heard.map(({ payload }) => payload.type)).toEqual(['ONIMBOTV2MESSAGEADD', 'ONIMBOTV2COMMANDADD']);
-  expect(get().heard.at(-1)?.payload).toMatchObject({
+  expect(get().received.map(({ payload }) => payload.type)).toEqual(['ONIMBOTV2MESSAGEADD', 'ONIMBOTV2COMMANDADD']);
+  expect(get().received.at(-1)?.payload).toMatchObject({
     data: { command: { id: 101, command: '/help', params: 'me', context: 'keyboard' }, message: { id: 1001 } },
   });
 });
@@ -60,7 +60,7 @@ describe('a pressed command', () => {
     expect(pressEntry(1001, 0)).toMatchObject({ kind: 'command' });
     expect(waiting()).toEqual([true, false, false]);
     expect(pressEntry(1001, 0)).toBeNull();
-    expect(get().heard).toHaveLength(2);
+    expect(get().received).toHaveLength(2);
   });
   test('with BLOCK makes the whole keyboard wait', () => {
     pressEntry(1001, 1);

@@ -52,7 +52,7 @@ interface BuiltInState {
   readonly input: string;
   readonly waiting: readonly Waiting[];
   /** Oldest first. */
-  readonly heard: readonly ReceivedEvent[];
+  readonly received: readonly ReceivedEvent[];
   /** The event that is shown; null for the newest one. */
   readonly event: number | null;
   readonly notice: Notice | null;
@@ -68,7 +68,7 @@ const START: Omit<BuiltInState, 'run'> = {
   chosen: privateChatId(OWNER, ECHO_BOT),
   input: '',
   waiting: [],
-  heard: [],
+  received: [],
   event: null,
   notice: null,
 };
@@ -86,7 +86,7 @@ export function changePortal(portal: PortalState): void {
   builtInStore.setState({
     portal,
     chosen: fresh.at(-1)?.chatId ?? before.chosen,
-    heard: [...before.heard, ...events.map((event) => ({ at, ...event }))].slice(-LOG_LIMIT),
+    received: [...before.received, ...events.map((event) => ({ at, ...event }))].slice(-LOG_LIMIT),
     waiting: before.waiting.filter((one) => isStillWaiting(one, before.portal, portal, fresh)),
   });
 }
@@ -113,8 +113,8 @@ function isStillWaiting(
 }
 
 /** The event that is shown. For `useStore` as well. */
-export function selectHeard({ heard, event }: BuiltInState): ReceivedEvent | null {
-  return heard.find(({ eventId }) => eventId === event) ?? heard.at(-1) ?? null;
+export function selectReceived({ received, event }: BuiltInState): ReceivedEvent | null {
+  return received.find(({ eventId }) => eventId === event) ?? received.at(-1) ?? null;
 }
 
 /** A chat as its looker-on sees it. */

@@ -9,5 +9,5 @@ export function saidBy({ who, buttons, command, params, text, type }: TestPress,
     return t('send.botTest.pressed', { who: name, buttons: quoted.join(t('send.botTest.or')) });
   }
   const what = command === '' ? text || type : `/${command} ${params}`.trim();
-  return t('send.botTest.heard', { who: name, what });
+  return t('send.botTest.press', { who: name, what });
 }

@@ -11,8 +11,8 @@ import { Segmented } from '../../../ui/segmented.tsx';
 import { EventSelect } from './event-select.tsx';
 
 interface ChatHeadProps {
-  readonly shown: 'chat' | 'heard';
-  readonly onShown: (shown: 'chat' | 'heard') => void;
+  readonly shown: 'chat' | 'received';
+  readonly onShown: (shown: 'chat' | 'received') => void;
 }
 
 /** What this is, which dialog is shown, and the way back to the beginning. */
@@ -31,7 +31,7 @@ export function ChatHead({ shown, onShown }: ChatHeadProps) {
           value={shown}
           options={[
             { value: 'chat', label: t('send.builtIn.chat') },
-            { value: 'heard', label: t('send.builtIn.heard') },
+            { value: 'received', label: t('send.builtIn.received') },
           ]}
           onValue={onShown}
         />

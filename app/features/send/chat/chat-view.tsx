@@ -7,12 +7,12 @@ import '../parts/bot-words.ts';
 import { ChatHead } from './chat-head.tsx';
 import { ChatLine } from './chat-line.tsx';
 import { ChatLog } from './chat-log.tsx';
-import { HeardView } from './heard-view.tsx';
+import { ReceivedView } from './received-view.tsx';
 
 /** The messenger of the built-in portal: its dialogs, their messages with buttons to press, and what the bots have received. */
 export function ChatView() {
   const { t } = useI18n();
-  const [shown, setShown] = useState<'chat' | 'heard'>('chat');
+  const [shown, setShown] = useState<'chat' | 'received'>('chat');
   const chosen = useStore(builtInStore, (state) => state.chosen);
   return (
     <section
@@ -20,8 +20,8 @@ export function ChatView() {
       className="@container flex h-full min-h-0 min-w-0 flex-col bg-panel max-wide:min-h-100"
     >
       <ChatHead shown={shown} onShown={setShown} />
-      {shown === 'heard' ? (
-        <HeardView />
+      {shown === 'received' ? (
+        <ReceivedView />
       ) : (
         <>
           <ChatLog key={chosen} />

@@ -2,15 +2,15 @@ import { useStore } from 'zustand';
 import { isJsonObject } from '../../../core/json/json.ts';
 import { fullName } from '../../../core/portal/server/portal-users.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { builtInStore, type ReceivedEvent, selectHeard } from '../../../portal-client/call/built-in-store.ts';
+import { builtInStore, type ReceivedEvent, selectReceived } from '../../../portal-client/call/built-in-store.ts';
 import { Select } from '../../../ui/field.tsx';
 
 /** The events that have reached the bots, the newest first: when, whom, and what was said. */
 export function EventSelect() {
   const { t, language } = useI18n();
-  const heard = useStore(builtInStore, (state) => state.heard);
+  const received = useStore(builtInStore, (state) => state.received);
   const users = useStore(builtInStore, (state) => state.portal.users);
-  const shown = useStore(builtInStore, selectHeard);
+  const shown = useStore(builtInStore, selectReceived);
   if (shown === null) return null;
   const labelOf = ({ at, botId, payload }: ReceivedEvent) => {
     const time = new Date(at).toLocaleTimeString(language, { hourCycle: 'h23' });
@@ -21,7 +21,7 @@ export function EventSelect() {
     <Select
       aria-label={t('send.builtIn.event')}
       className="grow basis-40"
-      options={heard.toReversed().map((one) => ({ value: String(one.eventId), label: labelOf(one) }))}
+      options={received.toReversed().map((one) => ({ value: String(one.eventId), label: labelOf(one) }))}
       value={String(shown.eventId)}
       onValue={(value) => builtInStore.setState({ event: Number(value) })}
     />

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { openDrawer } from '../parts/open-drawer.ts';
 
 interface AskFooterProps {
-  readonly aim: SendMode;
+  readonly mode: SendMode;
   readonly onAnyway: () => void;
   /** Leaves it; null where there are problems to look at instead. */
   readonly onNotNow: (() => void) | null;
@@ -14,11 +14,11 @@ interface AskFooterProps {
  * Stands where the send button was while it is asked whether to send what loses something, or may be sent already. The way back
  * is on the right: whoever clicks twice must not send by that.
  */
-export function AskFooter({ aim, onAnyway, onNotNow }: AskFooterProps) {
+export function AskFooter({ mode, onAnyway, onNotNow }: AskFooterProps) {
   const { t } = useI18n();
   return (
     <footer className="sticky bottom-0 flex flex-wrap items-center justify-end gap-2 border-t border-line-soft bg-panel px-4 py-3">
-      <Button onClick={onAnyway}>{t(aim.kind === 'new' ? 'send.anyway' : 'send.updateAnyway')}</Button>
+      <Button onClick={onAnyway}>{t(mode.kind === 'new' ? 'send.anyway' : 'send.updateAnyway')}</Button>
       {onNotNow ? (
         // The second half of a double click is no answer to a question that came in between.
         <Button variant="primary" onClick={({ detail }) => detail < 2 && onNotNow()}>

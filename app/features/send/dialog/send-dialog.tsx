@@ -9,7 +9,7 @@ import { connectNow } from '../../../portal-client/connect.ts';
 import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
 import { findObstacles, type SendObstacle } from '../../../portal-client/find-obstacles.ts';
 import { predictDelivery } from '../../../portal-client/predict-delivery.ts';
-import { aimDesign, knownMessage, type SendMode } from '../../../portal-client/send-mode.ts';
+import { designFor, knownMessage, type SendMode } from '../../../portal-client/send-mode.ts';
 import {
   doubtSending,
   forgetResult,
@@ -30,11 +30,11 @@ import { LossNotice } from './loss-notice.tsx';
 import { SendFields } from './send-fields.tsx';
 import { SendFooter } from './send-footer.tsx';
 import { SendOutcome } from './send-outcome.tsx';
-import { tellEnd } from './sent-text.ts';
+import { announceEnd } from './sent-text.ts';
 
 /** What was asked about before it is sent. */
 interface Asked {
-  readonly aim: SendMode;
+  readonly mode: SendMode;
   readonly form: boolean;
   readonly doubt: SendDoubt | null;
   readonly key: string;
@@ -55,17 +55,17 @@ export function SendDialog() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [agreed, setAgreed] = useState<string | null>(null);
   const known = knownMessage(design, connection?.id ?? null, sent);
-  const aimOf = (kind: SendMode['kind']): SendMode =>
+  const modeOf = (kind: SendMode['kind']): SendMode =>
     kind === 'update' && known !== null ? { kind, messageId: known } : { kind: 'new' };
-  const told = tried ? findObstacles(design, connection, aimOf(tried)) : [];
-  const asking = asked && connection && messageKey(connection, design, asked.aim) === asked.key ? asked : null;
-  const shown = asking?.aim ?? aimOf(isUpdate(design.method) ? 'update' : 'new');
+  const told = tried ? findObstacles(design, connection, modeOf(tried)) : [];
+  const asking = asked && connection && messageKey(connection, design, asked.mode) === asked.key ? asked : null;
+  const shown = asking?.mode ?? modeOf(isUpdate(design.method) ? 'update' : 'new');
   const messageId = shown.kind === 'update' ? shown.messageId : null;
   const outlook = useMemo(
-    () => predictDelivery(aimDesign(design, messageId === null ? { kind: 'new' } : { kind: 'update', messageId })),
+    () => predictDelivery(designFor(design, messageId === null ? { kind: 'new' } : { kind: 'update', messageId })),
     [design, messageId],
   );
-  const same = 'key' in phase && connection !== null && phase.key === messageKey(connection, design, phase.aim);
+  const same = 'key' in phase && connection !== null && phase.key === messageKey(connection, design, phase.mode);
 
   const refs = {
     webhook: useRef<HTMLInputElement>(null),
@@ -86,7 +86,7 @@ export function SendDialog() {
     const field = obstacle && refs[obstacle].current;
     (field ?? doneRef.current ?? formRef.current?.querySelector<HTMLElement>('[type="submit"]'))?.focus();
   };
-  const focusNext = () => focusOn(findObstacles(design, connection, aimOf('new'))[0]);
+  const focusNext = () => focusOn(findObstacles(design, connection, modeOf('new'))[0]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens.
   useEffect(() => {
     focusNext();
@@ -104,35 +104,35 @@ export function SendDialog() {
   }, [isDone]);
 
   const close = () => editorStore.setState({ dialog: null });
-  const attempt = (aim: SendMode, form = false) => {
+  const attempt = (mode: SendMode, form = false) => {
     if (phase.kind === 'sending') return;
-    setTried(aim.kind);
+    setTried(mode.kind);
     const to = connectNow();
-    const [first] = findObstacles(design, to, aim);
+    const [first] = findObstacles(design, to, mode);
     if (first || !to) {
       // The line about missing buttons appears only now.
       setTimeout(() => focusOn(first));
       return;
     }
-    const doubt = doubtSending(to, design, aim);
-    const asking = { aim, form, doubt, key: messageKey(to, design, aim) };
-    const hasLoss = predictDelivery(aimDesign(design, aim)).errors.length > 0;
+    const doubt = doubtSending(to, design, mode);
+    const asking = { mode, form, doubt, key: messageKey(to, design, mode) };
+    const hasLoss = predictDelivery(designFor(design, mode)).errors.length > 0;
     if ((doubt !== null || hasLoss) && agreed !== nameOf(asking)) {
       setAsked(asking);
       setTimeout(() => (doubtRef.current ?? lossRef.current)?.focus());
       return;
     }
-    send(to, aim, form);
+    send(to, mode, form);
   };
-  const send = (to: Connection, aim: SendMode, form = false) => {
+  const send = (to: Connection, mode: SendMode, form = false) => {
     setAsked(null);
-    void sendDesign(to, design, aim, form).then((end) => tellEnd(end, t));
+    void sendDesign(to, design, mode, form).then((end) => announceEnd(end, t));
   };
   const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
     if (same && connection && isJustSent(connection)) return;
     if (primary === 'done') close();
-    else attempt(aimOf(primary));
+    else attempt(modeOf(primary));
   };
 
   return (
@@ -163,16 +163,16 @@ export function SendDialog() {
             phase={phase}
             same={same}
             onForm={() => {
-              if ('aim' in phase) attempt(phase.aim, true);
+              if ('mode' in phase) attempt(phase.mode, true);
             }}
           />
         </div>
         {asking && connection ? (
           <AskFooter
-            aim={asking.aim}
+            mode={asking.mode}
             onAnyway={() => {
               setAgreed(nameOf(asking));
-              send(connection, asking.aim, asking.form);
+              send(connection, asking.mode, asking.form);
               setTimeout(() => focusOn(undefined));
             }}
             onNotNow={
@@ -191,7 +191,7 @@ export function SendDialog() {
             primary={primary}
             isDone={isDone}
             doneRef={doneRef}
-            onSend={(kind) => attempt(aimOf(kind))}
+            onSend={(kind) => attempt(modeOf(kind))}
             onDone={() => !(connection && isJustSent(connection)) && close()}
           />
         )}

@@ -98,15 +98,15 @@ function SentDetails({ phase: { connectionId, messageId, call } }: { readonly ph
 /** What trying again would do, when it is not known whether the message has arrived. */
 function Again({ phase, same }: { readonly phase: Failed; readonly same: boolean }) {
   const { t } = useI18n();
-  const { reply, aim, call } = phase;
+  const { reply, mode, call } = phase;
   if (isRefusal(reply)) return null;
-  if (aim.kind === 'update') return <p>{t('send.safeUpdate')}</p>;
+  if (mode.kind === 'update') return <p>{t('send.safeUpdate')}</p>;
   if (call.kind === 'change') return <p>{t('send.twice')}</p>;
   return <p>{t(same ? 'send.safe' : 'send.changedSince')}</p>;
 }
 
 /** Ways around a browser or a filter that lets JSON not pass. */
-function OtherWays({ phase: { aim, call }, onForm }: { readonly phase: Failed; readonly onForm: () => void }) {
+function OtherWays({ phase: { mode, call }, onForm }: { readonly phase: Failed; readonly onForm: () => void }) {
   const { t } = useI18n();
   const method = METHODS.find(({ name }) => name === call.method);
   return (
@@ -122,7 +122,7 @@ function OtherWays({ phase: { aim, call }, onForm }: { readonly phase: Failed; r
       <CurlInstead
         method={call.method}
         params={call.params}
-        once={aim.kind === 'new' && call.kind === 'once'}
+        once={mode.kind === 'new' && call.kind === 'once'}
         secret={method?.secret ?? null}
       />
     </>

@@ -11,10 +11,10 @@ test.each<[string, SendMode, JsonObject, number | null, string]>([
   ['a change', { kind: 'update', messageId: 7 }, {}, 7, 'send.updated {"id":7}'],
   ['an answer', NEW, { dialogId: '12' }, null, 'send.answeredIn {"dialog":"12"}'],
   ['an answer that needs no dialog', NEW, { COMMAND_ID: 3 }, null, 'send.answered'],
-])('%s', (_name, aim, params, messageId, text) => {
+])('%s', (_name, mode, params, messageId, text) => {
   const call = { method: 'm', params, kind: 'once' as const };
   const t = (key: string, words?: object) => (words ? `${key} ${JSON.stringify(words)}` : key);
-  expect(sentText({ kind: 'sent', key: '', connectionId: 'a', aim, messageId, call }, t)).toBe(text);
+  expect(sentText({ kind: 'sent', key: '', connectionId: 'a', mode, messageId, call }, t)).toBe(text);
 });
 
 test('dialogOf', () => {

@@ -6,15 +6,15 @@ import { showToast } from '../../../ui/live.tsx';
 
 /** What came of a call that went well, in a sentence. */
 export function sentText(phase: Extract<Phase, { kind: 'sent' }>, t: Translate): string {
-  const { aim, messageId, call } = phase;
-  if (aim.kind === 'update') return t('send.updated', { id: aim.messageId });
+  const { mode, messageId, call } = phase;
+  if (mode.kind === 'update') return t('send.updated', { id: mode.messageId });
   const dialog = dialogOf(call.params);
   if (messageId === null) return dialog === '' ? t('send.answered') : t('send.answeredIn', { dialog });
   return t('send.sent', { dialog, id: messageId });
 }
 
 /** Tells how sending ended when the dialog was closed meanwhile; the dialog tells it otherwise. */
-export function tellEnd(phase: Phase, t: Translate): void {
+export function announceEnd(phase: Phase, t: Translate): void {
   if (editorStore.getState().dialog === 'send') return;
   if (phase.kind === 'sent') showToast(sentText(phase, t));
   if (phase.kind === 'failed') showToast(t('send.notSent'));

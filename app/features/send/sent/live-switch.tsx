@@ -7,13 +7,13 @@ import { presentDesign } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { classNames } from '../../../ui/class-names.ts';
-import { tellLive } from './sent-view.ts';
+import { announceLive } from './sent-view.ts';
 
 /** Keeps the message as the design is, or stops; and says how far that is. */
 export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {
   const { t } = useI18n();
   const state = useStore(sentStore, ({ live }) => (live?.id === sent.id ? live.state : null));
-  const start = () => startLiveUpdate(sent.id, presentDesign, tellLive(sent.messageId, t));
+  const start = () => startLiveUpdate(sent.id, presentDesign, announceLive(sent.messageId, t));
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
       <CheckBox

@@ -19,7 +19,7 @@ export function shownView(view: SentView, builtIn: boolean): Exclude<SentView, n
  * Says what becomes of keeping a message in step, wherever the person is by now. That it stands is said once; what happens at each
  * change is for the eye.
  */
-export function tellLive(id: number, t: Translate): (state: Live['state'] | 'gone') => void {
+export function announceLive(id: number, t: Translate): (state: Live['state'] | 'gone') => void {
   let told = false;
   return (state) => {
     if (state === 'in-step' && !told) {
