@@ -2,6 +2,8 @@
 export interface Step<T> {
   readonly value: T;
   readonly label: string;
+  /** Who took the step, when that is known: a name that means something only while those who share the history are there. */
+  readonly by?: string;
 }
 
 /** A value with the steps before and after it, as plain data. `mergeKey` names what the last step changed. */
@@ -22,14 +24,22 @@ export function startHistory<T>(present: T): History<T> {
 
 /**
  * The history after a change. A step that changes the same thing as the one before it (equal `mergeKey`) is merged
- * into it: undo takes back a typed word, not a letter. The same object when nothing changed.
+ * into it: undo takes back a typed word, not a letter. The same object when nothing changed. `by` is who took the step.
  */
-export function record<T>(history: History<T>, present: T, label: string, mergeKey: string | null = null): History<T> {
+export function record<T>(
+  history: History<T>,
+  present: T,
+  label: string,
+  mergeKey: string | null = null,
+  by?: string,
+): History<T> {
   if (present === history.present) return history;
   if (mergeKey !== null && mergeKey === history.mergeKey && history.past.length > 0) {
     return { ...history, present, future: [] };
   }
-  const past = [...history.past, { value: history.present, label }].slice(-HISTORY_LIMIT);
+  const past = [...history.past, { value: history.present, label, ...(by === undefined ? {} : { by }) }].slice(
+    -HISTORY_LIMIT,
+  );
   return { past, present, future: [], mergeKey };
 }
 
@@ -42,7 +52,7 @@ export function seal<T>(history: History<T>): History<T> {
 export function undo<T>(history: History<T>): History<T> {
   const step = history.past.at(-1);
   if (!step) return history;
-  const future = [{ value: history.present, label: step.label }, ...history.future];
+  const future = [{ ...step, value: history.present }, ...history.future];
   return { past: history.past.slice(0, -1), present: step.value, future, mergeKey: null };
 }
 
@@ -50,6 +60,6 @@ export function undo<T>(history: History<T>): History<T> {
 export function redo<T>(history: History<T>): History<T> {
   const [step, ...future] = history.future;
   if (!step) return history;
-  const past = [...history.past, { value: history.present, label: step.label }];
+  const past = [...history.past, { ...step, value: history.present }];
   return { past, present: step.value, future, mergeKey: null };
 }
