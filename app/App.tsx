@@ -9,7 +9,6 @@ import { useSharedLink } from './features/share/use-shared-link.ts';
 import { Drawer } from './features/toolbar/drawer.tsx';
 import { PanelTabs } from './features/toolbar/panel-tabs.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
-import { RescueBanner } from './features/toolbar/rescue-banner.tsx';
 import { Sheet } from './features/toolbar/sheet.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useActionKeys } from './features/toolbar/use-action-keys.ts';
@@ -24,6 +23,9 @@ import { setOutgoingCheck } from './ui/outgoing.ts';
 import { useWide } from './ui/use-wide.ts';
 
 // What the first sight can do without comes right after it.
+const RescueBanner = lazy(() =>
+  import('./features/toolbar/rescue-banner.tsx').then((m) => ({ default: m.RescueBanner })),
+);
 const Inspector = lazy(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
 const JsonPanel = lazy(() => import('./features/json/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
 const CodePanel = lazy(() => import('./features/code/code-panel.tsx').then((m) => ({ default: m.CodePanel })));
@@ -101,6 +103,7 @@ export function App({ first }: { first: Dictionary }) {
 function Page() {
   const wide = useWide();
   const dialog = useStore(editorStore, (state) => state.dialog);
+  const hasOffers = useStore(editorStore, (state) => state.offers.length > 0);
   useActionKeys();
   usePasteImport();
   useOutgoingCheck();
@@ -108,7 +111,7 @@ function Page() {
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <Toolbar exportMenu={<ExportMenu />} />
-      <RescueBanner />
+      {hasOffers && inPlace(<RescueBanner />)}
       {linkNotice}
       {wide ? <Columns /> : <Panels />}
       {dialog !== null && inPlace(DIALOGS[dialog])}

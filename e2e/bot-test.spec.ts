@@ -1,6 +1,7 @@
 import { expectAccessible } from './axe.ts';
 import { fetchPresses, newBots, openCommands, showBotTest, testMessage } from './fixtures-bot-test.ts';
 import { expect, test } from './fixtures-portal.ts';
+import { readKept } from './read-kept.ts';
 
 test.beforeEach(({ page }) => page.clock.install());
 
@@ -49,8 +50,7 @@ test('A user can remove what a reload in the middle has left', async ({ page, po
   await root.getByRole('button', { name: 'Start the test' }).click();
   await expect(root.getByRole('status').first()).toHaveText(/Waiting for presses/);
   const [bot] = newBots(portal);
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-  expect(kept).not.toContain(bot?.botToken);
+  expect(await readKept(page)).not.toContain(bot?.botToken);
   await page.reload();
   const again = await showBotTest(page, portal);
   const left = again.getByRole('region', { name: 'A bot of an earlier test is still there' });

@@ -2,6 +2,7 @@ import { expectAccessible } from './axe.ts';
 import { Designer, expect } from './fixtures.ts';
 import { test } from './fixtures-import.ts';
 import { openDesign } from './open-design.ts';
+import { readKept } from './read-kept.ts';
 
 const HOOK = 'https://example.bitrix24.com/rest/1/s3cret0w0rd0s3cr/';
 const OLD = { BOT_ID: 7, BUTTONS: [{ TEXT: 'Old', LINK: 'https://example.com/' }] };
@@ -35,9 +36,8 @@ test('A user can replace the keyboard by a request, append to it, and take both 
   expect(await designer.rows()).toEqual([['Site'], ['Help']]);
   await expect(designer.chip('Site')).toBeFocused();
   await expect(designer.canvas.getByText('Choose')).toBeVisible();
-  const kept = () => page.evaluate(() => JSON.stringify(localStorage));
-  await expect.poll(kept).toContain('Choose');
-  expect(await kept()).not.toContain('s3cret0w');
+  await expect.poll(() => readKept(page)).toContain('Choose');
+  expect(await readKept(page)).not.toContain('s3cret0w');
   await dialog.open();
   await expect(dialog.text).toHaveValue('');
   await dialog.text.fill('Yes | No\nMore -> /help topic:1');

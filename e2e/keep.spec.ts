@@ -1,4 +1,8 @@
-import { expect, test } from './fixtures.ts';
+import { readFile } from 'node:fs/promises';
+import { newDesign } from '../app/core/keyboard/design.ts';
+import { startHistory } from '../app/core/keyboard/history.ts';
+import { writeDraft } from '../app/store/draft.ts';
+import { Designer, expect, test } from './fixtures.ts';
 
 const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' };
 
@@ -15,25 +19,68 @@ test('A user can reload and finds the keyboard, the message and the undo history
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number']]);
 
-  await test.step('damaged data is set aside and can be downloaded', async () => {
-    // At the last moment: what the page itself keeps when it is left must not fix it.
-    await page.evaluate(() => {
-      addEventListener('pagehide', () => localStorage.setItem('kd.draft', '{"version":1,"present":{"rows":'));
-    });
-    await page.reload();
-    await expect(page.getByRole('alert')).toContainText('could not be read');
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download it' }).click();
-    expect((await download).suggestedFilename()).toBe('keyboard-draft.txt');
+  await test.step('damaged data of an older page is set aside, one beside the other, and can be downloaded', async () => {
+    for (const text of ['{"version":1,"present":{"rows":', 'no JSON at all']) {
+      await page.evaluate((draft) => localStorage.setItem('kd.draft', draft), text);
+      await page.reload();
+      await expect(page.getByRole('alert')).toContainText('could not be read');
+    }
+    await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number']]);
+    const aside = page.getByRole('list', { name: 'Kept in this browser' }).getByRole('listitem');
+    await expect(aside).toHaveCount(2);
+    for (const [at, text] of ['{"version":1,"present":{"rows":', 'no JSON at all'].entries()) {
+      const download = page.waitForEvent('download');
+      await aside.nth(at).getByRole('button', { name: 'Download it' }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe('keyboard-draft.txt');
+      expect(await readFile(await file.path(), 'utf8')).toBe(text);
+    }
     await designer.kind('Link').click();
     await page.reload();
-    await expect.poll(() => designer.rows()).toEqual([['Open website']]);
-    await page.getByRole('button', { name: 'Delete it' }).click();
+    await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number', 'Open website']]);
+    await aside.first().getByRole('button', { name: 'Delete it' }).click();
+    await expect(aside).toHaveCount(1);
+    await aside.first().getByRole('button', { name: 'Delete it' }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await page.reload();
     await expect(designer.canvas).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
+});
+
+test('A user can come back from a newer version of the page: its draft stays as it is', async ({ page }) => {
+  const newer = '{"version":2,"boards":[]}';
+  await page.addInitScript((text) => {
+    if (!localStorage.getItem('kd.draft')) localStorage.setItem('kd.draft', text);
+  }, newer);
+  const designer = new Designer(page);
+  await designer.open();
+  await expect(page.getByRole('alert')).toContainText('A newer version of this page');
+  await designer.kind('Link').click();
+  await page.reload();
+  await expect.poll(() => designer.rows()).toEqual([['Open website']]);
+  await expect(page.getByRole('alert')).toContainText('It stays untouched');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download it' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toBe(newer);
+  expect(await page.evaluate(() => localStorage.getItem('kd.draft'))).toBe(newer);
+});
+
+test('A user can go on in an old page: what it keeps later is a second keyboard, and the first is offered', async ({
+  board,
+  page,
+}) => {
+  const designer = await board([SITE]);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('kd.draft'))).toBeNull();
+  const draft = writeDraft(startHistory({ ...newDesign('Hello'), name: 'Of the old page' }));
+  await page.evaluate((text) => localStorage.setItem('kd.draft', text), draft);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Name of the keyboard' })).toHaveValue('Of the old page');
+  await expect(page.getByRole('alert')).toContainText('Another keyboard is kept');
+  await page.getByRole('button', { name: 'Open it here' }).click();
+  await expect.poll(() => designer.rows()).toEqual([['Open website']]);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('textbox', { name: 'Name of the keyboard' })).toHaveValue('Of the old page');
 });
 
 test('A user can have a tab crash and lose nothing older than a moment', async ({ designer, page, context }) => {
@@ -58,7 +105,9 @@ test('A user can work in two tabs; both show the same keyboard', async ({ design
   await expect(canvas.getByRole('button', { name: /^Open website, / })).toBeVisible();
   await second.getByRole('region', { name: 'Palette' }).getByRole('button', { name: 'Copy', exact: true }).click();
   await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number']]);
-  await designer.page.getByRole('button', { name: 'Undo' }).click();
+  const undo = designer.page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toHaveAttribute('title', /add button \(in another tab\)/);
+  await undo.click();
   await expect(canvas.getByRole('button', { name: /^Copy number, / })).toHaveCount(0);
 });
 
@@ -82,9 +131,11 @@ test('A user can take the keyboard along when the page itself breaks, and sees w
   await page.getByRole('button', { name: 'Load again' }).click();
   await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number']]);
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
+    const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
+    Storage.prototype.setItem = full;
+    IDBObjectStore.prototype.put = full;
   });
   await designer.kind('Call').click();
   await expect(page.getByRole('alert')).toHaveText('Not saved');

@@ -19,12 +19,14 @@ export async function openDesign(page: Page, { keyboard = [], preferences = {}, 
     [DRAFT_KEY]: writeDraft(startHistory(kept)),
     [PREFERENCES_KEY]: JSON.stringify({ ...DEFAULT_PREFERENCES, ...preferences }),
   };
-  await page.addInitScript((written) => {
-    for (const [key, text] of Object.entries(written)) {
-      // A reload in the middle of a test must find what the page itself has kept.
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    }
-  }, items);
+  await page.addInitScript(
+    ([written, mark]) => {
+      // A reload in the middle of a test must find what the page itself has kept: the draft is gone once it is taken over.
+      if (localStorage.getItem(mark) !== null) return;
+      for (const [key, text] of Object.entries(written)) localStorage.setItem(key, text);
+    },
+    [items, PREFERENCES_KEY] as const,
+  );
   await page.goto('./');
   await page.getByRole('main').waitFor();
 }

@@ -27,7 +27,11 @@ export async function open(page: Page, preferences: object = {}, design: Design 
   await page.route('**/empty.txt', (route) => route.fulfill({ contentType: 'text/plain', body: '' }));
   await page.goto('./empty.txt');
   await page.evaluate(
-    ([draft, kept]) => {
+    async ([draft, kept]) => {
+      localStorage.clear();
+      await new Promise((done) => {
+        indexedDB.deleteDatabase('keyboard-designer').onsuccess = done;
+      });
       localStorage.setItem('kd.draft', draft);
       localStorage.setItem('kd.preferences', kept);
     },
@@ -49,13 +53,36 @@ export interface Drawing {
 export function drawAll(page: Page, designs: readonly Design[]): Promise<Drawing[]> {
   return page.evaluate(
     async (drafts) => {
+      const until = async <Value>(find: () => Promise<Value | undefined> | Value | undefined): Promise<Value> => {
+        for (;;) {
+          const found = await find();
+          if (found) return found;
+          await new Promise((done) => setTimeout(done));
+        }
+      };
+      const answer = <Result>(request: IDBRequest<Result>) =>
+        new Promise<Result>((done) => {
+          request.onsuccess = () => done(request.result);
+        });
+      const database = await answer(indexedDB.open('keyboard-designer'));
+      const stores = () => database.transaction(['records', 'histories'], 'readwrite');
+      const record = await until(async () => (await answer(stores().objectStore('records').getAll()))[0]);
+      const channel = new BroadcastChannel('kd.keeping');
+      const name = document.querySelector<HTMLInputElement>('header input');
       const drawings = [];
-      for (const newValue of drafts) {
+      for (const [at, draft] of drafts.entries()) {
+        const revision = record.revision + at + 1;
+        const writing = stores();
+        writing.objectStore('records').put({ ...record, revision, content: revision });
+        writing.objectStore('histories').put(draft, record.id);
+        await new Promise((done) => {
+          writing.oncomplete = done;
+        });
         // A button that stays would fade to its new colours.
         for (const button of document.querySelectorAll<HTMLElement>('[data-preview-button]'))
           button.style.transition = 'none';
-        window.dispatchEvent(new StorageEvent('storage', { key: 'kd.draft', newValue }));
-        await new Promise((done) => setTimeout(done));
+        channel.postMessage({ kind: 'saved', from: 'test', keyboard: record.id, to: null });
+        await until(() => name?.value === `Drawing ${at}`);
         const keyboard = document.querySelector('[data-preview-keyboard]');
         const { left, top, width } = keyboard?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0 };
         const buttons = keyboard?.querySelectorAll(':scope > [data-preview-button]') ?? [];
@@ -67,9 +94,11 @@ export function drawAll(page: Page, designs: readonly Design[]): Promise<Drawing
         });
         drawings.push({ width, boxes });
       }
+      channel.close();
+      database.close();
       return drawings;
     },
-    designs.map((design) => writeDraft(startHistory(design))),
+    designs.map((design, at) => writeDraft(startHistory({ ...design, name: `Drawing ${at}` }))),
   );
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures-portal.ts';
+import { readKept } from './read-kept.ts';
 
 /** The one of the portal that the tests start. */
 const SECRET = 'xxxxxxxxxxxxxxxx';
@@ -32,8 +33,6 @@ test('A user can trust that the secret stays in memory, unless it is remembered 
   page.on('pageerror', (error) => heard.push(String(error)));
   const traces = async () => [
     ...(await page.evaluate(() => [
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
       document.documentElement.outerHTML,
       [...document.querySelectorAll('input, textarea')].map((field) => Reflect.get(field, 'value')).join(),
       location.href,
@@ -42,6 +41,7 @@ test('A user can trust that the secret stays in memory, unless it is remembered 
       JSON.stringify(performance.getEntries()),
       document.title,
     ])),
+    await readKept(page),
     ...heard,
   ];
   const clean = async () => {
@@ -89,7 +89,7 @@ test('A user can trust that the secret stays in memory, unless it is remembered 
   await expect(send.webhook).toHaveValue('');
 
   await test.step('remembered, and forgotten', async () => {
-    const kept = () => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+    const kept = () => readKept(page);
     await send.connect(portal);
     await send.portal.getByText('Anna Ivanova').click();
     await send.portal.getByRole('checkbox', { name: 'Remember for this tab' }).check();

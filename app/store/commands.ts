@@ -6,7 +6,6 @@ import { type Fields, nextId } from '../core/keyboard/document.ts';
 import { duplicateButton } from '../core/keyboard/duplicate-button.ts';
 import { duplicateRow } from '../core/keyboard/duplicate-row.ts';
 import { type FieldType, findField } from '../core/keyboard/fields.ts';
-import { redo, undo } from '../core/keyboard/history.ts';
 import { moveButton } from '../core/keyboard/move-button.ts';
 import { moveRow } from '../core/keyboard/move-row.ts';
 import type { Place } from '../core/keyboard/place.ts';
@@ -14,7 +13,8 @@ import { removeButton } from '../core/keyboard/remove-button.ts';
 import { removeRow } from '../core/keyboard/remove-row.ts';
 import { type FieldChanges, setFields } from '../core/keyboard/set-fields.ts';
 import { toNumber } from '../core/request/write-params.ts';
-import { type EditorStore, edit, editKeyboard, type StepLabel, setHistory } from './editor-store.ts';
+import type { StepLabel } from './change.ts';
+import { change, type EditorStore, edit, editKeyboard } from './editor-store.ts';
 import { placeAfter } from './selection.ts';
 
 /** Fields whose value is one of a few: nobody types it letter by letter. */
@@ -25,8 +25,7 @@ export function addButtonCommand(store: EditorStore, fields: Fields, place?: Pla
   const { history, selection } = store.getState();
   const { keyboard } = history.present;
   const id = nextId(keyboard, 'b');
-  const at = place ?? placeAfter(selection, keyboard);
-  editKeyboard(store, (present) => addButton(present, fields, at), {
+  editKeyboard(store, (present) => addButton(present, fields, place ?? placeAfter(selection, present)), {
     label: 'addButton',
     selection: { kind: 'button', id },
   });
@@ -68,11 +67,12 @@ export function removeCommand(store: EditorStore, kind: 'button' | 'row', id: st
 /** Copies a button or a row right after itself and selects the copy. */
 export function duplicateCommand(store: EditorStore, kind: 'button' | 'row', id: string): void {
   const { keyboard } = store.getState().history.present;
-  const copied = kind === 'button' ? duplicateButton(keyboard, id) : duplicateRow(keyboard, id);
+  const copy = kind === 'button' ? duplicateButton : duplicateRow;
+  const copied = copy(keyboard, id);
   if (copied === keyboard) return;
   const selection = { kind, id: nextId(keyboard, kind === 'button' ? 'b' : 'r') };
   const label = kind === 'button' ? 'duplicateButton' : 'duplicateRow';
-  editKeyboard(store, () => copied, { label, selection });
+  editKeyboard(store, (now) => (now === keyboard ? copied : copy(now, id)), { label, selection });
 }
 
 /** Writes fields of one button. Typing in one field of one button is one step; each pick from a list is its own. */
@@ -99,11 +99,11 @@ export function setBotIdCommand(store: EditorStore, text: string): void {
 }
 
 export function undoCommand(store: EditorStore): void {
-  setHistory(store, undo(store.getState().history));
+  change(store, { kind: 'undo' });
 }
 
 export function redoCommand(store: EditorStore): void {
-  setHistory(store, redo(store.getState().history));
+  change(store, { kind: 'redo' });
 }
 
 /** Writes DISPLAY LINE into every button of a row, whatever stood there. */

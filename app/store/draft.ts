@@ -1,8 +1,8 @@
 import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
 import type { Design } from '../core/keyboard/design.ts';
-import { type History, startHistory } from '../core/keyboard/history.ts';
+import { type History, type Step, startHistory } from '../core/keyboard/history.ts';
 import { METHODS } from '../core/request/methods.ts';
-import { STEP_LABELS, type StepLabel } from './editor-store.ts';
+import { STEP_LABELS } from './change.ts';
 
 export const DRAFT_KEY = 'kd.draft';
 
@@ -15,10 +15,11 @@ const written = new WeakMap<Design, string>();
 /** The history as text. Old steps that would not fit are left out, the present never is. */
 export function writeDraft(history: History<Design>, budget = HISTORY_BUDGET): string {
   let left = budget;
-  const take = (steps: readonly { value: Design; label: string }[]): string[] => {
+  const take = (steps: readonly Step<Design>[]): string[] => {
     const taken: string[] = [];
-    for (const { value, label } of steps) {
-      const text = `{"label":${JSON.stringify(label)},"value":${write(value)}}`;
+    for (const { value, label, by } of steps) {
+      const who = by === undefined ? '' : `,"by":${JSON.stringify(by)}`;
+      const text = `{"label":${JSON.stringify(label)}${who},"value":${writeDesign(value)}}`;
       left -= text.length;
       if (left < 0) break;
       taken.push(text);
@@ -27,10 +28,11 @@ export function writeDraft(history: History<Design>, budget = HISTORY_BUDGET): s
   };
   const past = take(history.past.toReversed()).toReversed();
   const future = take(history.future);
-  return `{"version":1,"present":${write(history.present)},"past":[${past}],"future":[${future}]}`;
+  return `{"version":1,"present":${writeDesign(history.present)},"past":[${past}],"future":[${future}]}`;
 }
 
-function write(design: Design): string {
+/** A design as text, the same text each time. */
+export function writeDesign(design: Design): string {
   const known = written.get(design);
   if (known !== undefined) return known;
   const text = JSON.stringify(design);
@@ -40,22 +42,31 @@ function write(design: Design): string {
 
 /** The history kept as text, or null when it is damaged. Damaged steps alone are left out. */
 export function readDraft(text: string): History<Design> | null {
-  let value: Json;
+  return readHistory(parseDraft(text));
+}
+
+/** The value of a kept text, or null when it is no JSON. */
+export function parseDraft(text: string): Json {
   try {
-    value = JSON.parse(text) as Json;
+    return JSON.parse(text) as Json;
   } catch {
     return null;
   }
+}
+
+/** The history of a kept value, or null when it is damaged. Damaged steps alone are left out. */
+export function readHistory(value: Json | undefined): History<Design> | null {
   if (!isJsonObject(value) || value.version !== 1 || !isDesign(value.present)) return null;
   return { ...startHistory(value.present), past: readSteps(value.past), future: readSteps(value.future) };
 }
 
-function readSteps(value: Json | undefined): { label: StepLabel; value: Design }[] {
+function readSteps(value: Json | undefined): Step<Design>[] {
   if (!isJsonList(value)) return [];
   return value.flatMap((step) => {
     if (!isJsonObject(step) || !isDesign(step.value)) return [];
     const label = STEP_LABELS.find((known) => known === step.label);
-    return label ? [{ label, value: step.value }] : [];
+    const by = typeof step.by === 'string' ? { by: step.by } : {};
+    return label ? [{ label, ...by, value: step.value }] : [];
   });
 }
 

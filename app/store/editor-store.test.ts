@@ -5,12 +5,12 @@ import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { startHistory } from '../core/keyboard/history.ts';
 import { removeButton } from '../core/keyboard/remove-button.ts';
 import { sketch } from '../core/testdata/sketch.ts';
+import { STEP_LABELS } from './change.ts';
 import {
   createEditorStore,
   type EditorStore,
   edit,
   editKeyboard,
-  STEP_LABELS,
   select,
   setHistory,
   startWith,
@@ -28,7 +28,7 @@ const past = () => store.getState().history.past.map(({ label }) => label);
 test('a store of its own each time, empty and saved', () => {
   const other = createEditorStore().getState();
   expect(other.history).toEqual(startHistory(newDesign('')));
-  expect(other).toMatchObject({ selection: null, editing: null, save: 'saved', damaged: null, dialog: null });
+  expect(other).toMatchObject({ selection: null, editing: null, save: 'saved', dialog: null });
   expect(store.getState().history).not.toEqual(other.history);
 });
 

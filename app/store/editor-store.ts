@@ -3,12 +3,28 @@ import type { Issue } from '../core/json/issue.ts';
 import { type Design, newDesign } from '../core/keyboard/design.ts';
 import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
-import { type History, record, seal, startHistory } from '../core/keyboard/history.ts';
+import { type History, seal, startHistory } from '../core/keyboard/history.ts';
+import { applyChange, type Change, type StepLabel } from './change.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { keepSelection, type Selection } from './selection.ts';
 
 /** How far the present design is from being safe in the browser. */
 export type SaveState = 'saved' | 'saving' | 'failed';
+
+/** Something kept that is not shown: it could not be read, is of a newer page, or lost against other work. */
+export interface Offer {
+  readonly id: string;
+  readonly kind: 'damaged' | 'newer' | 'version' | 'keyboard';
+  readonly name: string;
+  /** Milliseconds since 1970, if anybody knows. */
+  readonly at: number | null;
+  /** The text as it is kept. */
+  readonly read: () => Promise<string>;
+  /** Puts it in place of the present design, as a step. */
+  readonly show?: () => void;
+  /** Deletes it for good. */
+  readonly forget?: () => Promise<void>;
+}
 
 /** Which column a narrow screen shows. */
 export type Panel = 'build' | 'preview' | 'inspector' | 'drawer';
@@ -27,8 +43,14 @@ export interface EditorState {
   /** The rules, once they are loaded (see `loadChecks`). */
   readonly check: ((design: Design) => readonly Issue[]) | null;
   readonly save: SaveState;
-  /** Saved data that could not be read, offered for rescue. */
-  readonly damaged: string | null;
+  /** The last change that was made here; one taken over from elsewhere is none. */
+  readonly change: Change | null;
+  /** What this browser keeps and does not show. */
+  readonly offers: readonly Offer[];
+  /** The keyboard that is open, as the database calls it. */
+  readonly keyboard: string | null;
+  /** This tab, as other tabs call it; the steps made here bear it. */
+  readonly tab: string | undefined;
 }
 
 export type EditorStore = StoreApi<EditorState>;
@@ -41,31 +63,6 @@ export interface EditOptions {
   readonly selection?: Selection | null;
 }
 
-/** All names of steps; a saved step of another name is not understood. */
-export const STEP_LABELS = [
-  'addButton',
-  'addRow',
-  'moveButton',
-  'moveRow',
-  'removeButton',
-  'removeRow',
-  'duplicateButton',
-  'duplicateRow',
-  'editText',
-  'editButton',
-  'changeAction',
-  'editMessage',
-  'editRequest',
-  'rename',
-  'clear',
-  'fix',
-  'import',
-  'editJson',
-  'openLink',
-] as const;
-
-export type StepLabel = (typeof STEP_LABELS)[number];
-
 export function createEditorStore(): EditorStore {
   return createStore<EditorState>(() => ({
     history: startHistory(newDesign('')),
@@ -76,7 +73,10 @@ export function createEditorStore(): EditorStore {
     preferences: DEFAULT_PREFERENCES,
     check: null,
     save: 'saved',
-    damaged: null,
+    change: null,
+    offers: [],
+    keyboard: null,
+    tab: undefined,
   }));
 }
 
@@ -99,10 +99,20 @@ export const presentDesign = {
 
 /** The one door for changes: runs an operation and records it as an undoable step. */
 export function edit(store: EditorStore, operation: (design: Design) => Design, options: EditOptions): void {
-  const { history } = store.getState();
-  const recorded = record(history, operation(history.present), options.label, options.mergeKey);
-  if (options.selection !== undefined) setHistory(store, seal(recorded), options.selection);
-  else if (recorded !== history) setHistory(store, recorded);
+  const { label, mergeKey, selection } = options;
+  change(
+    store,
+    { kind: 'edit', operation, label, mergeKey: mergeKey ?? null, seals: selection !== undefined },
+    selection,
+  );
+}
+
+/** Makes a change of the history, and remembers it: it may have to be made again on what another tab has saved. */
+export function change(store: EditorStore, made: Change, selection?: Selection | null): void {
+  const { history, tab } = store.getState();
+  const next = applyChange(history, made, tab);
+  const isChanged = next.present !== history.present;
+  if (next !== history || selection !== undefined) setHistory(store, next, selection, isChanged ? made : undefined);
 }
 
 /** The same door for operations that touch nothing but the keyboard. */
@@ -122,10 +132,16 @@ export function editKeyboard(
 }
 
 /** Puts another history in place, and another selection; what no longer exists is neither selected nor edited in place. */
-export function setHistory(store: EditorStore, history: History<Design>, selected?: Selection | null): void {
+export function setHistory(
+  store: EditorStore,
+  history: History<Design>,
+  selected?: Selection | null,
+  made?: Change,
+): void {
   const { keyboard } = history.present;
-  store.setState(({ selection, editing }) => ({
+  store.setState(({ selection, editing, change: last }) => ({
     history,
+    change: made ?? last,
     selection: keepSelection(selected === undefined ? selection : selected, keyboard),
     editing: editing === null || editing === 'message' || findButton(keyboard, editing) ? editing : null,
   }));

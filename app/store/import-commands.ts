@@ -91,9 +91,13 @@ export function countButtons({ rows }: KeyboardDocument): number {
 /** Takes the pasted text in as one step and selects its first button; false when there was nothing to change. */
 export function importCommand(store: EditorStore, pasted: Pasted, way: 'replace' | 'append'): boolean {
   const { present } = store.getState().history;
-  const next = way === 'replace' ? replaceWith(present, pasted) : appendTo(present, pasted);
+  const take = way === 'replace' ? replaceWith : appendTo;
+  const next = take(present, pasted);
   const old = new Set(way === 'append' ? present.keyboard.rows.flatMap(({ buttons }) => buttons) : []);
   const first = next.keyboard.rows.flatMap(({ buttons }) => buttons).find((button) => !old.has(button));
-  edit(store, () => next, { label: 'import', selection: first ? { kind: 'button', id: first.id } : null });
+  edit(store, (now) => (now === present ? next : take(now, pasted)), {
+    label: 'import',
+    selection: first ? { kind: 'button', id: first.id } : null,
+  });
   return next !== present;
 }

@@ -116,14 +116,16 @@ function applyText(scope: JsonScope): void {
   done(scope);
   const now = jsonTexts.getState()[scope];
   if (now === null) return;
-  const { design, issues } = readJson(present(), scope, now.text);
+  const before = present();
+  const { design, issues } = readJson(before, scope, now.text);
   if (design === null) {
     put(scope, { ...now, error: issues[0] ?? null });
     return;
   }
   // Known before the store tells of the change, so that the text does not follow itself.
   put(scope, { ...now, good: now.text, base: design, style: chosenStyle(), error: null, notes: issues });
-  edit(editorStore, () => design, { label: 'editJson', mergeKey: MERGE });
+  const read = (from: Design) => (from === before ? design : (readJson(from, scope, now.text).design ?? from));
+  edit(editorStore, read, { label: 'editJson', mergeKey: MERGE });
 }
 
 function followNow(scope: JsonScope): void {

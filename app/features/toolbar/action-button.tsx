@@ -2,7 +2,8 @@ import type { LucideIcon } from 'lucide-react';
 import { useStore } from 'zustand';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions.ts';
-import { editorStore, STEP_LABELS } from '../../store/editor-store.ts';
+import { STEP_LABELS } from '../../store/change.ts';
+import { editorStore } from '../../store/editor-store.ts';
 import { showKeys } from '../../store/keys.ts';
 import { IconButton } from '../../ui/button.tsx';
 
@@ -11,10 +12,11 @@ export function ActionButton({ id, icon }: { id: 'undo' | 'redo'; icon: LucideIc
   const { t } = useI18n();
   const action = findAction(id);
   const enabled = useStore(editorStore, action.enabled);
-  const step = useStore(editorStore, ({ history }) =>
-    id === 'undo' ? history.past.at(-1)?.label : history.future[0]?.label,
-  );
-  const what = step === undefined ? t(`action.${id}`) : `${t(`action.${id}`)}: ${stepName(t, step)}`;
+  const step = useStore(editorStore, ({ history }) => (id === 'undo' ? history.past.at(-1) : history.future[0]));
+  const tab = useStore(editorStore, (state) => state.tab);
+  const isForeign = step?.by !== undefined && step.by !== tab;
+  const name = step && (isForeign ? t('app.otherTab', { step: stepName(t, step.label) }) : stepName(t, step.label));
+  const what = name === undefined ? t(`action.${id}`) : `${t(`action.${id}`)}: ${name}`;
   return (
     <IconButton
       icon={icon}

@@ -37,9 +37,6 @@ export class FakeStorage implements Storage {
 /** As much of a window as keeping a draft needs. */
 export class FakePage extends EventTarget {
   readonly document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
-  otherTabWrites(key: string | null, newValue: string | null): void {
-    this.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
-  }
   hide(state: string): void {
     this.document.visibilityState = state;
     this.document.dispatchEvent(new Event('visibilitychange'));

@@ -1,0 +1,113 @@
+import type { Design } from '../../core/keyboard/design.ts';
+import type { History } from '../../core/keyboard/history.ts';
+import { DRAFT_KEY, readDraft, writeDesign, writeDraft } from '../draft.ts';
+import type { Holders } from './holders.ts';
+import { type Journal, joinJournal, readJournals, removeJournal } from './journal.ts';
+import { FIRST_KEYBOARD, type KeyboardRecord, newRecord, type Put, versionOf, type Written } from './record.ts';
+import type { KeeperWorld } from './world.ts';
+
+/** What can be shown before the database has answered. */
+export interface FirstSight {
+  readonly keyboard: string;
+  readonly history: History<Design>;
+  /** The closed tab whose journal it is. */
+  readonly leftBy: string | null;
+}
+
+/** The newest that stands in the storage; an old page writes its draft only while it is worked in. */
+export function findFirstSight(storage: Storage): FirstSight | null {
+  const text = readItem(storage, DRAFT_KEY);
+  const history = text === null ? null : readDraft(text);
+  if (text !== null && history) return { keyboard: draftId(text), history, leftBy: null };
+  const [journal] = readJournals(storage).journals;
+  if (!journal) return null;
+  const { keyboard, left, tab } = journal;
+  return { keyboard, history: joinJournal(journal, null), leftBy: left ? tab : null };
+}
+
+/**
+ * Brings into the database what lies in the storage: the draft of an older version, and what closed tabs had not saved. Gives
+ * the keyboard to open: the one that is shown already, or else the one that was changed last.
+ */
+export async function findOpenKeyboard(world: KeeperWorld, holders: Holders, shown: string | null): Promise<string> {
+  const { database, storage, tab } = world;
+  await migrateDraft(world);
+  for (const journal of readJournals(storage).journals.toReversed()) {
+    if (journal.tab === tab) continue;
+    if (journal.left || !(await holders.isThere(journal.tab))) await adoptJournal(world, journal);
+  }
+  const records = (await database.list()).filter((record) => !record.deleted && record.of === undefined);
+  const newest = records.sort((a, b) => b.changed - a.changed)[0];
+  return records.some(({ id }) => id === shown) && shown !== null ? shown : (newest?.id ?? FIRST_KEYBOARD);
+}
+
+/** Makes a keyboard of a draft; only once it can be read back is the draft taken away. */
+async function migrateDraft({ database, storage, clock }: KeeperWorld): Promise<void> {
+  const text = readItem(storage, DRAFT_KEY);
+  const history = text === null ? null : readDraft(text);
+  if (text === null || history === null) return;
+  const id = draftId(text);
+  const { name } = history.present;
+  await database.write(id, (before): Written<null> => {
+    const record = { ...newRecord(id, clock.now()), name, revision: 1, content: 1 };
+    return { result: null, put: before ? [] : [{ record, text }] };
+  });
+  const kept = await database.read(id);
+  const isThere = kept !== null && (kept.text === text || kept.record.revision > 1);
+  if (isThere && readItem(storage, DRAFT_KEY) === text) storage.removeItem(DRAFT_KEY);
+}
+
+/**
+ * Puts what a closed tab had not saved on the history that it goes on from. Where somebody else has gone on from there, it
+ * becomes a version.
+ */
+export async function adoptJournal({ database, storage, clock }: KeeperWorld, journal: Journal): Promise<void> {
+  const { keyboard, tab } = journal;
+  for (let isDone = false; !isDone; ) {
+    const kept = await database.read(keyboard);
+    isDone = await database.write(keyboard, (record) =>
+      record?.revision === kept?.record.revision
+        ? { result: true, put: adopt(record, kept?.text ?? null, journal, clock.now()) }
+        : { result: false, put: [] },
+    );
+  }
+  removeJournal(storage, tab);
+}
+
+function adopt(before: KeyboardRecord | null, text: string | null, journal: Journal, now: number): Put[] {
+  const { tab, keyboard, seq, content, at, steps } = journal;
+  const record = before ?? newRecord(keyboard, now);
+  const isFree = !record.deleted && (record.holder === null || record.holder === tab);
+  const revision = record.revision + 1;
+  const freed: Put[] = record.holder === tab ? [{ record: { ...record, holder: null, revision } }] : [];
+  const history = text === null ? null : readDraft(text);
+  const isIn = (record.heard[tab] ?? 0) >= seq;
+  if (isIn || (history && writeDesign(history.present) === writeDesign(steps.present))) return freed;
+  const { name } = steps.present;
+  if (isFree && (record.content === 0 || (content === record.content && history))) {
+    const heard = { ...record.heard, [tab]: seq };
+    const next = { ...record, name, changed: at, heard, holder: null, revision, content: revision };
+    return [{ record: next, text: writeDraft(joinJournal(journal, history)) }];
+  }
+  return [...freed, versionOf(keyboard, { tab, seq, content, text: writeDraft(steps), name, changed: at })];
+}
+
+/** A draft has one name, however many tabs find it. https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js */
+function draftId(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  return `draft-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}-${text.length.toString(36)}`;
+}
+
+function readItem(storage: Storage, key: string): string | null {
+  try {
+    return storage.getItem(key);
+  } catch {
+    return null;
+  }
+}

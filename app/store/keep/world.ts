@@ -1,0 +1,18 @@
+import type { EditorStore } from '../editor-store.ts';
+import type { KeeperClock, TabChannel } from './holders.ts';
+import type { KeyboardDatabase } from './record.ts';
+
+/** All that keeping stands on; tests hand in another world. */
+export interface KeeperWorld {
+  readonly store: EditorStore;
+  readonly database: KeyboardDatabase;
+  readonly storage: Storage;
+  readonly channel: TabChannel;
+  readonly clock: KeeperClock;
+  /** A name that no other tab has, not even a duplicate of this one: it is in memory only. */
+  readonly tab: string;
+  /** A name for a new keyboard. */
+  readonly newId: () => string;
+  /** There may be something to offer that was not there before. */
+  readonly onOffer: () => void;
+}
