@@ -125,6 +125,8 @@ test('A user can take the keyboard along when the page itself breaks, and sees w
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'The page could not be drawn' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'JSON' })).toHaveValue(/"Open website"[\s\S]*"Copy number"/);
+  // No change of the keyboard has broken it.
+  await expect(page.getByRole('button', { name: 'Take the last change back' })).toHaveCount(0);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download JSON' }).click();
   expect((await download).suggestedFilename()).toBe('keyboard.json');
@@ -134,9 +136,29 @@ test('A user can take the keyboard along when the page itself breaks, and sees w
     const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
+    const { setItem } = Storage.prototype;
+    const { put } = IDBObjectStore.prototype;
+    addEventListener('room', () => {
+      Storage.prototype.setItem = setItem;
+      IDBObjectStore.prototype.put = put;
+    });
     Storage.prototype.setItem = full;
     IDBObjectStore.prototype.put = full;
   });
   await designer.kind('Call').click();
   await expect(page.getByRole('alert')).toHaveText('Not saved');
+  await test.step('takes it out as a file, is asked before leaving, and it is saved once there is room', async () => {
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    expect(await readFile(await (await file).path(), 'utf8')).toMatch(/"Open website"[\s\S]*"Copy number"[\s\S]*"Call/);
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const question = await asked;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
+    await page.evaluate(() => dispatchEvent(new Event('room')));
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.reload();
+    await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number', expect.stringMatching(/^Call/)]]);
+  });
 });

@@ -1,20 +1,35 @@
 import { useStore } from 'zustand';
+import { fileName } from '../../core/keyboard/design.ts';
+import { writeJson } from '../../core/request/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { saveFile } from '../../ui/save-file.ts';
 
-/** Whether the work is safe in this browser. */
+/** Whether the work is safe in this browser; if it is not, it can be taken out as a file. */
 export function SaveMark() {
   const { t } = useI18n();
   const save = useStore(editorStore, (state) => state.save);
   const failed = save === 'failed';
+  const download = () => {
+    const { present } = editorStore.getState().history;
+    saveFile(fileName(present, '.request.json'), `${writeJson(present, 'request', 'pretty')}\n`);
+  };
   return (
-    <span
-      role={failed ? 'alert' : undefined}
-      title={t(failed ? 'app.saveFailedHint' : 'app.savedHint')}
-      className={classNames('shrink-0 text-caption', failed ? 'text-danger' : 'text-muted max-wide:hidden')}
-    >
-      {t(`app.save.${save}`)}
-    </span>
+    <>
+      <span
+        role={failed ? 'alert' : undefined}
+        title={t(failed ? 'app.saveFailedHint' : 'app.savedHint')}
+        className={classNames('shrink-0 text-caption', failed ? 'text-danger' : 'text-muted max-wide:hidden')}
+      >
+        {t(`app.save.${save}`)}
+      </span>
+      {failed && (
+        <Button small title={t('app.saveFailedHint')} onClick={download}>
+          {t('app.saveFile')}
+        </Button>
+      )}
+    </>
   );
 }
