@@ -8,6 +8,7 @@ import { usePasteImport } from './features/import/use-paste-import.ts';
 import { useSharedLink } from './features/share/use-shared-link.ts';
 import { Drawer } from './features/toolbar/drawer.tsx';
 import { PanelTabs } from './features/toolbar/panel-tabs.tsx';
+import { PartBoundary } from './features/toolbar/part-boundary.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
 import { Sheet } from './features/toolbar/sheet.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
@@ -59,9 +60,13 @@ const DIALOGS = {
   share: <ShareDialog />,
 };
 
-/** Nothing stands in for a part while it loads: it is there in a moment. */
+/** Nothing stands in for a part while it loads: it is there in a moment. One that fails takes no other with it. */
 function inPlace(part: ReactNode): ReactNode {
-  return <Suspense fallback={null}>{part}</Suspense>;
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>{part}</Suspense>
+    </PartBoundary>
+  );
 }
 
 interface Loaded {
@@ -139,18 +144,20 @@ function Columns() {
   return (
     <main className="grid min-h-0 grow grid-cols-[13.5rem_minmax(0,1fr)_clamp(26rem,38vw,34.25rem)]">
       <BoardDnd>
-        <Palette />
+        {inPlace(<Palette />)}
         <div className="flex min-h-0 min-w-0 flex-col">
-          <Canvas />
+          {inPlace(<Canvas />)}
           <div className={classNames('shrink-0 border-t', isChat ? 'h-[clamp(18rem,45dvh,26rem)]' : 'h-72')}>
             <Drawer panels={DRAWER} />
           </div>
         </div>
       </BoardDnd>
       <div className="flex min-h-0 min-w-0 flex-col border-l bg-panel">
-        <Suspense fallback={<div className="h-[clamp(288px,40vh,360px)] shrink-0" />}>
-          <Preview />
-        </Suspense>
+        <PartBoundary>
+          <Suspense fallback={<div className="h-[clamp(288px,40vh,360px)] shrink-0" />}>
+            <Preview />
+          </Suspense>
+        </PartBoundary>
         <div className="min-h-0 grow overflow-y-auto border-t">{inPlace(<Inspector />)}</div>
       </div>
     </main>
@@ -165,8 +172,8 @@ function Panels() {
       <main className="flex min-h-0 grow flex-col bg-panel">
         {panel === 'build' && (
           <BoardDnd>
-            <Palette />
-            <Canvas />
+            {inPlace(<Palette />)}
+            {inPlace(<Canvas />)}
             <Sheet>{inPlace(<Inspector />)}</Sheet>
           </BoardDnd>
         )}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addButton } from '../core/keyboard/add-button.ts';
 import { type Design, newDesign } from '../core/keyboard/design.ts';
 import { type History, record, redo, startHistory, undo } from '../core/keyboard/history.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
@@ -108,5 +109,30 @@ describe('damage', () => {
     ['a future step that is none', { future: [step('clear'), 1] }, [''], ['x']],
   ])('steps: %s', (_name, change, past, future) => {
     expect(messages(readDraft(damaged(change)))).toEqual([past, ['a'], future]);
+  });
+});
+
+describe('limits', () => {
+  const withFields = (fields: string, id = 'b1') =>
+    writeDraft(startHistory(design('')))
+      .replace('"id":"b1"', `"id":"${id}"`)
+      .replace('"TEXT":"a"', `"TEXT":"a","OTHER":${fields}`);
+
+  test.each([
+    [400, true],
+    [3000, false],
+    [100_000, false],
+  ])('fields nested %i deep are read: %s', (depth, isRead) => {
+    const text = withFields('['.repeat(depth) + ']'.repeat(depth));
+    expect(text).toContain('OTHER');
+    expect(readDraft(text) !== null).toBe(isRead);
+  });
+
+  test.each(['b1000000000', 'b9999999999', 'b999999999999999'])('the id %s is read, and one beside it', (id) => {
+    const read = readDraft(withFields('1', id));
+    expect(read?.present.keyboard.rows[0]?.buttons[0]?.id).toBe(id);
+    const next = read && addButton(read.present.keyboard, { TEXT: 'next' }, { kind: 'new-row', row: 0 });
+    const again = read && next && readDraft(writeDraft(startHistory({ ...read.present, keyboard: next })));
+    expect(again?.present.keyboard.rows).toHaveLength(4);
   });
 });

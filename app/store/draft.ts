@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
+import { isJsonList, isJsonObject, JSON_DEPTH, type Json } from '../core/json/json.ts';
 import type { Design } from '../core/keyboard/design.ts';
 import { type History, type Step, startHistory } from '../core/keyboard/history.ts';
 import { METHODS } from '../core/request/methods.ts';
@@ -8,6 +8,8 @@ export const DRAFT_KEY = 'kd.draft';
 
 /** Characters of undo history that are kept; browsers give a site about five million in all. */
 const HISTORY_BUDGET = 2_000_000;
+/** Levels of a design: those that a portal reads, and those of the design around them. */
+const MAX_DEPTH = JSON_DEPTH + 16;
 
 /** Each value is turned into text once: between two saves only the newest one is new. */
 const written = new WeakMap<Design, string>();
@@ -56,18 +58,34 @@ export function parseDraft(text: string): Json {
 
 /** The history of a kept value, or null when it is damaged. Damaged steps alone are left out. */
 export function readHistory(value: Json | undefined): History<Design> | null {
-  if (!isJsonObject(value) || value.version !== 1 || !isDesign(value.present)) return null;
+  if (!isJsonObject(value) || value.version !== 1 || !isKeptDesign(value.present)) return null;
   return { ...startHistory(value.present), past: readSteps(value.past), future: readSteps(value.future) };
 }
 
 function readSteps(value: Json | undefined): Step<Design>[] {
   if (!isJsonList(value)) return [];
   return value.flatMap((step) => {
-    if (!isJsonObject(step) || !isDesign(step.value)) return [];
+    if (!isJsonObject(step) || !isKeptDesign(step.value)) return [];
     const label = STEP_LABELS.find((known) => known === step.label);
     const by = typeof step.by === 'string' ? { by: step.by } : {};
     return label ? [{ label, ...by, value: step.value }] : [];
   });
+}
+
+/** Nothing that is nested so deep can be written or drawn again: each level takes a piece of the stack. */
+function isKeptDesign(value: Json | undefined): value is Json & Design {
+  return value !== undefined && !isDeeper(value, MAX_DEPTH) && isDesign(value);
+}
+
+function isDeeper(value: Json, limit: number): boolean {
+  const open: (readonly [Json, number])[] = [[value, 0]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [one, depth] = next;
+    if (typeof one !== 'object' || one === null) continue;
+    if (depth === limit) return true;
+    for (const child of Object.values(one)) open.push([child, depth + 1]);
+  }
+  return false;
 }
 
 /** Whether a value of unknown origin is a design that every operation can work with. */
@@ -81,10 +99,10 @@ export function isDesign(value: unknown): value is Design {
     METHODS.some((method) => method.name === value.method) &&
     (isWrapper(wrapper) || isTextWrapper(wrapper)) &&
     isListOf(rows, isRow) &&
-    haveOwnIds(rows, /^r\d{1,9}$/) &&
+    haveOwnIds(rows, /^r\d{1,15}$/) &&
     haveOwnIds(
       rows.flatMap((row) => row.buttons),
-      /^b\d{1,9}$/,
+      /^b\d{1,15}$/,
     )
   );
 }

@@ -59,12 +59,19 @@ export function isNewline(entry: Json): boolean {
   return entry.TYPE === 'NEWLINE' || entry.TYPE === true;
 }
 
-/** An id that no button (`b7`) or no row (`r3`) of the keyboard has: one above the highest. */
+/** Ids have at most fifteen digits: longer numbers are not counted exactly. */
+const MAX_ID = 999_999_999_999_999;
+
+/** An id that no button (`b7`) or no row (`r3`) of the keyboard has: one above the highest, or else the lowest free one. */
 export function nextId(keyboard: KeyboardDocument, prefix: 'b' | 'r'): string {
   const ids = prefix === 'r' ? keyboard.rows : keyboard.rows.flatMap((row) => row.buttons);
   let highest = 0;
   for (const { id } of ids) highest = Math.max(highest, numberOf(id) || 0);
-  return `${prefix}${highest + 1}`;
+  if (highest < MAX_ID) return `${prefix}${highest + 1}`;
+  const taken = new Set(ids.map(({ id }) => id));
+  let free = 1;
+  while (taken.has(`${prefix}${free}`)) free += 1;
+  return `${prefix}${free}`;
 }
 
 /** The number in an id of a button (`b7`) or a row (`r3`). */

@@ -1,10 +1,24 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Design } from '../../core/keyboard/design.ts';
 import { writeKeyboard } from '../../core/request/write-keyboard.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+
+/** The design that was drawn last. */
+let drawn: Design | null = null;
+
+/** Notes what has been drawn: a page that fails without another design fails for another reason. */
+function DrawnMark() {
+  const design = useStore(editorStore, (state) => state.history.present);
+  useEffect(() => {
+    drawn = design;
+  }, [design]);
+  return null;
+}
 
 /** When drawing the page fails: the work is not lost, and there is a way on. */
 export class Rescue extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -15,7 +29,13 @@ export class Rescue extends Component<{ children: ReactNode }, { failed: boolean
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    if (!this.state.failed)
+      return (
+        <>
+          {this.props.children}
+          <DrawnMark />
+        </>
+      );
     return <RescuePage onRetry={() => this.setState({ failed: false })} />;
   }
 }
@@ -23,6 +43,7 @@ export class Rescue extends Component<{ children: ReactNode }, { failed: boolean
 function RescuePage({ onRetry }: { onRetry: () => void }) {
   const { t } = useI18n();
   const json = safeJson();
+  const isByStep = drawn !== null && drawn !== editorStore.getState().history.present;
   return (
     <main className="mx-auto flex max-w-xl flex-col gap-4 p-6">
       <h1 className="text-xl font-semibold">{t('app.rescue.title')}</h1>
@@ -31,14 +52,16 @@ function RescuePage({ onRetry }: { onRetry: () => void }) {
         <Button variant="primary" onClick={() => saveFile('keyboard.json', json)}>
           {t('app.rescue.download')}
         </Button>
-        <Button
-          onClick={() => {
-            undoCommand(editorStore);
-            onRetry();
-          }}
-        >
-          {t('app.rescue.undo')}
-        </Button>
+        {isByStep && (
+          <Button
+            onClick={() => {
+              undoCommand(editorStore);
+              onRetry();
+            }}
+          >
+            {t('app.rescue.undo')}
+          </Button>
+        )}
         <Button onClick={() => location.reload()}>{t('app.rescue.reload')}</Button>
       </div>
       <textarea
