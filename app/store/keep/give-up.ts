@@ -20,7 +20,7 @@ export async function giveUp(
   const journal = readJournal(world.storage, holder);
   if (answer === 'free' || journal?.keyboard !== keyboard) return { holder, revision, unsaved: null };
   if (journal.left) {
-    await adoptJournal(world, journal);
+    await adoptJournal(world, holder);
     return { holder, revision, unsaved: null };
   }
   const { seq, content, at, steps } = journal;

@@ -37,8 +37,6 @@ export function createKeeper(world: KeeperWorld) {
   let stopTimer: (() => void) | null = null;
   /** What has to be done before anything else, and is tried again until it is. */
   let find: ((holders: Holders) => Promise<string>) | null = null;
-  /** The closed tab whose journal is shown, until it is in the database. */
-  let drawnFrom: string | null = null;
 
   /** Writes the journal, or takes it away when there is nothing in it. False when it should be there and is not. */
   function write(): boolean {
@@ -213,9 +211,8 @@ export function createKeeper(world: KeeperWorld) {
       return loop.run();
     },
     /** Shows a journal until more is loaded. */
-    draw({ keyboard, history, leftBy }: FirstSight): void {
+    draw({ keyboard, history }: FirstSight): void {
       id = keyboard;
-      drawnFrom = leftBy;
       setHistory(store, history);
     },
     /** Saves what waits, now. */
@@ -226,9 +223,7 @@ export function createKeeper(world: KeeperWorld) {
     /** The page goes away, maybe for good: what is not in the database is in the journal, and the keyboard is given up. */
     leave(): void {
       isAway = true;
-      const isWritten = write();
-      // Without a database this journal is all there is, and holds the other one.
-      if (find && drawnFrom !== null && pending.length > 0 && isWritten) removeJournal(storage, drawnFrom);
+      write();
       channel.post({ kind: 'left', from: tab });
       if (holds && !loop.isRunning()) saveNow().catch(() => undefined);
     },

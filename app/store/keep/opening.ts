@@ -2,7 +2,7 @@ import type { Design } from '../../core/keyboard/design.ts';
 import type { History } from '../../core/keyboard/history.ts';
 import { DRAFT_KEY, readDraft, writeDesign, writeDraft } from '../draft.ts';
 import type { Holders } from './holders.ts';
-import { type Journal, joinJournal, readJournals, removeJournal } from './journal.ts';
+import { type Journal, joinJournal, readJournal, readJournals, removeJournal } from './journal.ts';
 import { FIRST_KEYBOARD, type KeyboardRecord, newRecord, type Put, versionOf, type Written } from './record.ts';
 import type { KeeperWorld } from './world.ts';
 
@@ -10,19 +10,15 @@ import type { KeeperWorld } from './world.ts';
 export interface FirstSight {
   readonly keyboard: string;
   readonly history: History<Design>;
-  /** The closed tab whose journal it is. */
-  readonly leftBy: string | null;
 }
 
 /** The newest that stands in the storage; an old page writes its draft only while it is worked in. */
 export function findFirstSight(storage: Storage): FirstSight | null {
   const text = readItem(storage, DRAFT_KEY);
   const history = text === null ? null : readDraft(text);
-  if (text !== null && history) return { keyboard: draftId(text), history, leftBy: null };
+  if (text !== null && history) return { keyboard: draftId(text), history };
   const [journal] = readJournals(storage).journals;
-  if (!journal) return null;
-  const { keyboard, left, tab } = journal;
-  return { keyboard, history: joinJournal(journal, null), leftBy: left ? tab : null };
+  return journal ? { keyboard: journal.keyboard, history: joinJournal(journal, null) } : null;
 }
 
 /**
@@ -32,9 +28,9 @@ export function findFirstSight(storage: Storage): FirstSight | null {
 export async function findOpenKeyboard(world: KeeperWorld, holders: Holders, shown: string | null): Promise<string> {
   const { database, storage, tab } = world;
   await migrateDraft(world);
-  for (const journal of readJournals(storage).journals.toReversed()) {
+  for (const journal of readJournals(storage).journals) {
     if (journal.tab === tab) continue;
-    if (journal.left || !(await holders.isThere(journal.tab))) await adoptJournal(world, journal);
+    if (journal.left || !(await holders.isThere(journal.tab))) await adoptJournal(world, journal.tab);
   }
   const records = (await database.list()).filter((record) => !record.deleted && record.of === undefined);
   const newest = records.sort((a, b) => b.changed - a.changed)[0];
@@ -59,19 +55,20 @@ async function migrateDraft({ database, storage, clock }: KeeperWorld): Promise<
 
 /**
  * Puts what a closed tab had not saved on the history that it goes on from. Where somebody else has gone on from there, it
- * becomes a version.
+ * becomes a version. The journal goes as it was read: a tab that only seemed closed may have written more.
  */
-export async function adoptJournal({ database, storage, clock }: KeeperWorld, journal: Journal): Promise<void> {
-  const { keyboard, tab } = journal;
-  for (let isDone = false; !isDone; ) {
+export async function adoptJournal({ database, storage, clock }: KeeperWorld, tab: string): Promise<void> {
+  for (let journal = readJournal(storage, tab); journal; journal = readJournal(storage, tab)) {
+    const { keyboard, seq } = journal;
+    const adopted = journal;
     const kept = await database.read(keyboard);
-    isDone = await database.write(keyboard, (record) =>
+    const isDone = await database.write(keyboard, (record) =>
       record?.revision === kept?.record.revision
-        ? { result: true, put: adopt(record, kept?.text ?? null, journal, clock.now()) }
+        ? { result: true, put: adopt(record, kept?.text ?? null, adopted, clock.now()) }
         : { result: false, put: [] },
     );
+    if (isDone && readJournal(storage, tab)?.seq === seq) return removeJournal(storage, tab);
   }
-  removeJournal(storage, tab);
 }
 
 function adopt(before: KeyboardRecord | null, text: string | null, journal: Journal, now: number): Put[] {

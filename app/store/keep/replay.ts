@@ -57,7 +57,7 @@ export function replay(
     }
     history = next;
   }
-  return { history, pending: again };
+  return { history: seal(history), pending: again };
 }
 
 /** From the id under which a change knows a thing to the one that it has. Each id is the name of one thing on either side. */
