@@ -7,10 +7,8 @@ import { ExportMenu } from './features/export/export-menu.tsx';
 import { usePasteImport } from './features/import/use-paste-import.ts';
 import { useSharedLink } from './features/share/use-shared-link.ts';
 import { Drawer } from './features/toolbar/drawer.tsx';
-import { PanelTabs } from './features/toolbar/panel-tabs.tsx';
 import { PartBoundary } from './features/toolbar/part-boundary.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
-import { Sheet } from './features/toolbar/sheet.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useActionKeys } from './features/toolbar/use-action-keys.ts';
 import type { Dictionary } from './i18n/en/dictionary.ts';
@@ -27,6 +25,8 @@ import { useWide } from './ui/use-wide.ts';
 const RescueBanner = lazy(() =>
   import('./features/toolbar/rescue-banner.tsx').then((m) => ({ default: m.RescueBanner })),
 );
+const PanelTabs = lazy(() => import('./features/toolbar/panel-tabs.tsx').then((m) => ({ default: m.PanelTabs })));
+const Sheet = lazy(() => import('./features/toolbar/sheet.tsx').then((m) => ({ default: m.Sheet })));
 const Inspector = lazy(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
 const JsonPanel = lazy(() => import('./features/json/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
 const CodePanel = lazy(() => import('./features/code/code-panel.tsx').then((m) => ({ default: m.CodePanel })));
@@ -174,14 +174,22 @@ function Panels() {
           <BoardDnd>
             {inPlace(<Palette />)}
             {inPlace(<Canvas />)}
-            <Sheet>{inPlace(<Inspector />)}</Sheet>
+            {inPlace(
+              <Sheet>
+                <Inspector />
+              </Sheet>,
+            )}
           </BoardDnd>
         )}
         {panel === 'preview' && inPlace(<Preview />)}
         {panel === 'inspector' && <div className="min-h-0 grow overflow-y-auto">{inPlace(<Inspector />)}</div>}
         {panel === 'drawer' && <Drawer panels={DRAWER} />}
       </main>
-      <PanelTabs />
+      <Suspense
+        fallback={<div className="box-content h-14 shrink-0 border-t bg-panel pb-[env(safe-area-inset-bottom)]" />}
+      >
+        <PanelTabs />
+      </Suspense>
     </>
   );
 }
