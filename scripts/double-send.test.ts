@@ -26,7 +26,7 @@ beforeAll(async () => {
     owner: null,
     scopes: [],
     failure: null,
-  cut: false,
+    cut: false,
     tokens: { clientId: 'client', botToken: 'token' },
   };
 });
