@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { growth, LINEAR } from '../../testdata/growth.ts';
 import { readBody, readForm } from './read-form.ts';
 
 describe('readForm', () => {
+  it('takes about eight times as long for eight times as many appended fields', () => {
+    expect(growth((count) => 'a[]=b&'.repeat(count), readForm, 500)).toBeLessThan(LINEAR);
+  });
+
   it.each<[string, unknown]>([
     ['', {}],
     ['a=1&b=2', { a: '1', b: '2' }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
+import { growth, LINEAR } from '../../testdata/growth.ts';
 import { readPrintR } from './read-print-r.ts';
 
 describe('readPrintR', () => {
@@ -40,6 +41,11 @@ describe('readPrintR', () => {
       stopped: text.length,
     });
     expect(readPrintR('Array ( [a] => 1 ) and Array ( [b] => 2 )').candidates).toHaveLength(2);
+  });
+
+  it('looks once for what follows a torn dump, however deep it is', () => {
+    const torn = (depth: number) => `${'Array ( [a] => '.repeat(depth)}Array (${' '.repeat(depth * 20)}`;
+    expect(growth(torn, readPrintR, 200)).toBeLessThan(LINEAR);
   });
 
   it.each(['', "array('a' => 1)", 'Array', 'Array (1, 2)', '[a] => b'])('finds nothing in %s', (text) => {
