@@ -87,6 +87,8 @@ export class Designer {
   async press(key: string, said: string | RegExp): Promise<void> {
     await this.page.keyboard.press(key);
     await expect(this.announcer()).toHaveText(said);
+    // What was lifted listens to keys a task later than it says so.
+    await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   }
 }
 
