@@ -21,6 +21,7 @@ export const STEP_LABELS = [
   'fix',
   'import',
   'editJson',
+  'dropJson',
   'openLink',
   'openVersion',
 ] as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addButton } from '../core/keyboard/add-button.ts';
-import { type Design, newDesign } from '../core/keyboard/design.ts';
+import { type Design, newDesign, setUnread } from '../core/keyboard/design.ts';
 import { type History, record, redo, startHistory, undo } from '../core/keyboard/history.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { anyKeyboardValue } from '../core/testdata/arbitraries.ts';
@@ -25,6 +25,7 @@ describe('there and back', () => {
     ['with a past', typed('a', 'b')],
     ['with a past and a future', undo(undo(typed('a', 'b', 'c')))],
     ['all undone', undo(typed('a'))],
+    ['with unfinished JSON', startHistory(setUnread(design('Hi'), { scope: 'request', text: '{' }))],
   ])('%s', (_name, history) => {
     expect(readDraft(writeDraft(history))).toEqual(history);
   });

@@ -96,6 +96,7 @@ export function isDesign(value: unknown): value is Design {
   return (
     texts.every((text) => typeof text === 'string') &&
     (value.others === undefined || isRecord(value.others)) &&
+    (value.unread === undefined || isUnread(value.unread)) &&
     METHODS.some((method) => method.name === value.method) &&
     (isWrapper(wrapper) || isTextWrapper(wrapper)) &&
     isListOf(rows, isRow) &&
@@ -105,6 +106,10 @@ export function isDesign(value: unknown): value is Design {
       /^b\d{1,15}$/,
     )
   );
+}
+
+function isUnread(value: unknown): boolean {
+  return isRecord(value) && (value.scope === 'keyboard' || value.scope === 'request') && typeof value.text === 'string';
 }
 
 interface WithId {

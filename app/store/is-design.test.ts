@@ -48,6 +48,8 @@ describe('no design', () => {
     ['a command id that is no text', { ...good, commandId: 88 }],
     ['other parameters that are no object', { ...good, others: ['URL_PREVIEW'] }],
     ['other parameters that are null', { ...good, others: null }],
+    ['unfinished JSON of no scope', { ...good, unread: { scope: 'row', text: '{' } }],
+    ['unfinished JSON without a text', { ...good, unread: { scope: 'keyboard' } }],
     ['an unknown method', { ...good, method: 'im.message.delete' }],
     ['rows that are no list', withRows({})],
     ['a row that is no object', withRows([null])],

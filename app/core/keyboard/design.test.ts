@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileName, newDesign } from './design.ts';
+import { fileName, newDesign, setUnread } from './design.ts';
 
 describe('design', () => {
   test('a new design holds its text and nothing else', () => {
@@ -39,4 +39,14 @@ describe('file name', () => {
     expect(fileName({ name }, '.json')).toBe(`${slug}.json`);
     expect(fileName({ name }, '.request.json')).toBe(`${slug}.request.json`);
   });
+});
+
+test('an unfinished text comes, changes and goes, and nothing changes for nothing', () => {
+  const design = newDesign('Hi');
+  expect(setUnread(design, null)).toBe(design);
+  const unread = setUnread(design, { scope: 'keyboard', text: '{' });
+  expect(unread).toEqual({ ...design, unread: { scope: 'keyboard', text: '{' } });
+  expect(setUnread(unread, { scope: 'keyboard', text: '{' })).toBe(unread);
+  expect(setUnread(unread, { scope: 'request', text: '{' })).not.toBe(unread);
+  expect(setUnread(unread, null)).toEqual(design);
 });

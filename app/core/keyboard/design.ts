@@ -15,6 +15,21 @@ export interface Design {
    * too when it came in a form that the design cannot hold.
    */
   readonly others?: JsonObject;
+  /** What was typed as JSON and stands for no design yet: kept with it, and never sent. */
+  readonly unread?: UnreadText;
+}
+
+/** An unfinished text of JSON, of the keyboard alone or of the whole request. */
+export interface UnreadText {
+  readonly scope: 'keyboard' | 'request';
+  readonly text: string;
+}
+
+/** The design with an unfinished text, or without one; the same object when nothing changes. */
+export function setUnread(design: Design, unread: UnreadText | null): Design {
+  const { unread: before, ...rest } = design;
+  if (unread === null) return before === undefined ? design : rest;
+  return before?.scope === unread.scope && before.text === unread.text ? design : { ...rest, unread };
 }
 
 /** A design without buttons. */

@@ -9,7 +9,6 @@ import { editorStore, select } from '../../store/editor-store.ts';
 import { selectIssues } from '../../store/issues.ts';
 import { editorSetup } from './editor-setup.ts';
 import {
-  dropText,
   followDesign,
   followStyle,
   jsonTexts,
@@ -68,7 +67,16 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
     state: EditorState.create({
       doc: shown,
       extensions: [
-        keymap.of([{ key: 'Mod-z', run: () => undoTyping(scope) }]),
+        // The page undoes: what still waits for a pause becomes part of its step first.
+        keymap.of([
+          {
+            key: 'Mod-z',
+            run: () => {
+              settleText(scope);
+              return false;
+            },
+          },
+        ]),
         editorSetup(i18n.t, keys),
         EditorView.contentAttributes.of(() => ({
           'aria-label': label,
@@ -87,7 +95,8 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
             const run = { historyUndo: undoCommand, historyRedo: redoCommand }[event.inputType];
             if (!run) return false;
             event.preventDefault();
-            if (run === redoCommand || !undoTyping(scope)) run(editorStore);
+            settleText(scope);
+            run(editorStore);
             return true;
           },
         }),
@@ -165,15 +174,6 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
       view.destroy();
     },
   ];
-}
-
-/** Takes unfinished typing back; false when there is none, and the page undoes its own last step. */
-function undoTyping(scope: JsonScope): boolean {
-  settleText(scope);
-  const now = jsonTexts.getState()[scope];
-  if (!now || now.text === now.good) return false;
-  dropText(scope);
-  return true;
 }
 
 /** Where the selected button stands in the text; undefined while the text is unfinished and nobody knows. */

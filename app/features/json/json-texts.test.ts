@@ -4,7 +4,7 @@ import { newDesign } from '../../core/keyboard/design.ts';
 import { startHistory } from '../../core/keyboard/history.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { writeKeyboard } from '../../core/request/write-keyboard.ts';
-import { setDesignCommand, setFieldsCommand, undoCommand } from '../../store/commands.ts';
+import { redoCommand, setDesignCommand, setFieldsCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import {
@@ -108,6 +108,50 @@ describe('typing', () => {
     setPreferences(editorStore, { jsonStyle: 'pretty' });
     dropText('keyboard');
     expect(now()).toEqual({ text: OWN.replace('"/"', '"/a"'), held: false });
+  });
+
+  it('is part of the design while it is not valid: a step that is undone, redone and kept', () => {
+    openText('keyboard');
+    typeJson('keyboard', OWN);
+    typeJson('keyboard', `${OWN},`);
+    typeJson('keyboard', `${OWN},,`);
+    expect([design().unread, steps()]).toEqual([{ scope: 'keyboard', text: `${OWN},,` }, 1]);
+    jsonTexts.setState({ keyboard: null, request: null });
+    expect(now()).toEqual({ text: `${OWN},,`, held: true });
+    undoCommand(editorStore);
+    followDesign('keyboard');
+    expect([design().unread, now().held]).toEqual([undefined, false]);
+    redoCommand(editorStore);
+    followDesign('keyboard');
+    expect(now()).toEqual({ text: `${OWN},,`, held: true });
+  });
+
+  it('given up comes back by an undo, and valid text takes it away', () => {
+    openText('keyboard');
+    typeJson('keyboard', `${OWN},`);
+    dropText('keyboard');
+    expect([design().unread, now().held, steps()]).toEqual([undefined, false, 2]);
+    undoCommand(editorStore);
+    followDesign('keyboard');
+    expect(now()).toEqual({ text: `${OWN},`, held: true });
+    typeJson('keyboard', OWN.replace('Yes', 'You'));
+    expect([design().unread, now().held]).toEqual([undefined, false]);
+    expect(keyboard()).toMatchObject({ BUTTONS: [{ TEXT: 'You' }, {}] });
+  });
+
+  it('keeps no secret that stands in it, and leaves what is being typed alone', () => {
+    openText('request');
+    typeJson('request', '{ "CLIENT_ID": "s3cret0w0rd0s3cr", ');
+    expect(design().unread?.text).toBe('{ "CLIENT_ID": "xxxxxxxxxxxxxxxx", ');
+    followDesign('request');
+    expect(openText('request').text).toContain('s3cret0w0rd0s3cr');
+  });
+
+  it('of the request does not hold the keyboard back', () => {
+    openText('request');
+    typeJson('request', '{');
+    expect(now().held).toBe(false);
+    expect(openText('request').error).not.toBeNull();
   });
 
   it('waits for a pause when the text is long', () => {

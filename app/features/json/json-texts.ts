@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import { editJsonText, type Style } from '../../core/json/edit-json-text.ts';
 import type { Issue } from '../../core/json/issue.ts';
 import type { Json } from '../../core/json/json.ts';
-import type { Design } from '../../core/keyboard/design.ts';
+import { type Design, setUnread } from '../../core/keyboard/design.ts';
+import { maskText } from '../../core/request/mask-secrets.ts';
 import { readJson } from '../../core/request/read-json.ts';
 import { type JsonScope, writeJson } from '../../core/request/write-request.ts';
 import { edit, editorStore, select } from '../../store/editor-store.ts';
@@ -44,14 +45,28 @@ function put(scope: JsonScope, change: JsonText): JsonText {
 }
 
 function fresh(scope: JsonScope): JsonText {
-  const text = writeJson(present(), scope, chosenStyle());
-  return put(scope, { text, good: text, base: present(), style: chosenStyle(), error: null, notes: [] });
+  const good = writeJson(present(), scope, chosenStyle());
+  const text = unreadOf(scope) ?? good;
+  const error = text === good ? null : whyUnread(scope, text);
+  return put(scope, { text, good, base: present(), style: chosenStyle(), error, notes: [] });
+}
+
+/** What the design keeps of an unfinished text of this scope. */
+function unreadOf(scope: JsonScope): string | null {
+  const { unread } = present();
+  return unread?.scope === scope ? unread.text : null;
+}
+
+function whyUnread(scope: JsonScope, text: string): Issue | null {
+  const { design, issues } = readJson(present(), scope, text);
+  return design === null ? (issues[0] ?? null) : null;
 }
 
 /** The text of a scope as it stands for the design of the moment. */
 export function openText(scope: JsonScope): JsonText {
   if (jsonTexts.getState()[scope] === null) fresh(scope);
   followStyle(scope);
+  followUnread(scope);
   followNow(scope);
   return jsonTexts.getState()[scope] ?? fresh(scope);
 }
@@ -80,9 +95,19 @@ export function sealTyping(): void {
 
 /** Lets the text follow a change that was made elsewhere. Unfinished text stays. */
 export function followDesign(scope: JsonScope): void {
+  followUnread(scope);
   const now = jsonTexts.getState()[scope];
   if (now === null || now.base === present() || now.text !== now.good) return;
   later(scope, now.text.length > LARGE, () => followNow(scope));
+}
+
+/** An undo, a redo or another tab may have brought an unfinished text back, or taken it away. */
+function followUnread(scope: JsonScope): void {
+  const now = jsonTexts.getState()[scope];
+  if (now === null || waiting.has(scope)) return;
+  const text = unreadOf(scope);
+  if (text !== null && text !== maskText(now.text)) put(scope, { ...now, text, error: whyUnread(scope, text) });
+  if (text === null && now.error !== null) put(scope, { ...now, text: now.good, error: null });
 }
 
 /** Lays the text out anew when another style was chosen. Unfinished text stays. */
@@ -91,11 +116,14 @@ export function followStyle(scope: JsonScope): void {
   if (now !== null && now.style !== chosenStyle() && now.text === now.good) fresh(scope);
 }
 
-/** Gives up what is not applied: the text is the design's again, laid out as it was. */
+/** Gives up what is not applied, as a step of its own: the text is the design's again, laid out as it was. */
 export function dropText(scope: JsonScope): void {
+  done(scope);
   const now = jsonTexts.getState()[scope];
   if (now === null) return;
   put(scope, { ...now, text: now.good, error: null });
+  sealTyping();
+  edit(editorStore, (design) => setUnread(design, null), { label: 'dropJson' });
   followStyle(scope);
   followNow(scope);
 }
@@ -120,11 +148,16 @@ function applyText(scope: JsonScope): void {
   const { design, issues } = readJson(before, scope, now.text);
   if (design === null) {
     put(scope, { ...now, error: issues[0] ?? null });
+    // What is kept outlives the page: a secret does not.
+    const kept = { scope, text: maskText(now.text) };
+    edit(editorStore, (from) => setUnread(from, kept), { label: 'editJson', mergeKey: MERGE });
     return;
   }
   // Known before the store tells of the change, so that the text does not follow itself.
-  put(scope, { ...now, good: now.text, base: design, style: chosenStyle(), error: null, notes: issues });
-  const read = (from: Design) => (from === before ? design : (readJson(from, scope, now.text).design ?? from));
+  const whole = setUnread(design, null);
+  put(scope, { ...now, good: now.text, base: whole, style: chosenStyle(), error: null, notes: issues });
+  const read = (from: Design) =>
+    from === before ? whole : setUnread(readJson(from, scope, now.text).design ?? from, null);
   edit(editorStore, read, { label: 'editJson', mergeKey: MERGE });
 }
 

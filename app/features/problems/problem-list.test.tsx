@@ -1,8 +1,9 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
+import { setUnread } from '../../core/keyboard/design.ts';
 import { undoCommand } from '../../store/commands.ts';
-import { editorStore } from '../../store/editor-store.ts';
+import { edit, editorStore } from '../../store/editor-store.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 
@@ -62,4 +63,13 @@ test('of very many the first 200 are shown, all when asked for', async () => {
   expect(shown()).toBeGreaterThanOrEqual(250);
   click(/^Fix all/);
   expect(screen.queryByText(/must begin with/)).toBeNull();
+});
+
+test('while the JSON is not finished it is said what the problems are those of', async () => {
+  await open([BAD_LINK]);
+  const said = () => screen.queryByText(/^The JSON is not finished/);
+  expect(said()).toBeNull();
+  act(() => edit(editorStore, (now) => setUnread(now, { scope: 'keyboard', text: '{' }), { label: 'editJson' }));
+  expect(said()).not.toBeNull();
+  expect(lines().length).toBeGreaterThan(0);
 });

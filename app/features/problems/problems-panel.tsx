@@ -54,6 +54,9 @@ export function ProblemsPanel() {
       aria-label={t('problems.title')}
       className="flex h-full min-h-0 flex-col bg-panel outline-none"
     >
+      {design.unread && (
+        <p className="border-b border-line-soft px-4 py-2 text-caption text-muted">{t('problems.unread')}</p>
+      )}
       {issues.length === 0 ? (
         <p className="flex items-center gap-2 px-4 py-3 text-muted">
           <CircleCheck size={18} strokeWidth={1.75} className="shrink-0 text-ok" aria-hidden="true" />

@@ -16,6 +16,7 @@ export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNod
   const begun = useStore(editorStore, (state) => state.history.present.keyboard.rows.length > 0);
   // Nobody has made a mistake before the first button.
   const serious = begun ? issues.filter(({ severity }) => severity !== 'info').length : 0;
+  const isUnread = useStore(editorStore, (state) => state.history.present.unread !== undefined);
   const choose = (drawer: DrawerTab) => setPreferences(editorStore, { drawer });
   // A phone has no room for all tabs at once.
   useEffect(() => {
@@ -51,6 +52,11 @@ export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNod
             )}
           >
             {t(`app.tab.${tab}`)}
+            {tab === 'json' && isUnread && (
+              <span className="size-1.5 rounded-full bg-warn">
+                <span className="sr-only">{t('app.unread')}</span>
+              </span>
+            )}
             {tab === 'problems' && serious > 0 && (
               <span
                 className={classNames(

@@ -1,5 +1,6 @@
 export const problems = {
   'problems.title': 'Problems',
+  'problems.unread': 'The JSON is not finished: these are the problems of the last design that could be read.',
   'problems.none': 'No problems: the portal keeps every button.',
   'problems.noneShort': 'No problems',
   'problems.error': 'Error',
