@@ -2,6 +2,7 @@ import type { Json } from '../../json/json.ts';
 import type { PastedKind } from './pasted.ts';
 import type { Remark } from './remark.ts';
 import { originAt, type Source } from './source.ts';
+import { leadSpans } from './spans.ts';
 
 /** A value found in a text that may hold a keyboard. Offsets are UTF-16 units of the text that was read. */
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly name: string | null;
   readonly from: number;
   readonly to: number;
+  /** What there is to tell of this value alone, wherever in the text it was said (`reading.remarks` tells of the text). */
+  readonly remarks?: readonly Remark[];
 }
 
 /** What a reader of one kind of text understood. */
@@ -34,9 +37,17 @@ export const NOTHING: Reading = { candidates: [], remarks: [], stopped: null };
 /** The reading of a text that was taken out of another one, with its offsets in that other one. */
 export function leadBack(source: Source, { candidates, remarks, stopped }: Reading): Reading {
   const back = (offset: number): number => originAt(source, offset);
+  const lead = (remarks: readonly Remark[]) =>
+    remarks.map((one) => ({ ...one, at: one.at === null ? null : back(one.at) }));
+  for (const { value } of candidates) leadSpans(source, value);
   return {
-    candidates: candidates.map((one) => ({ ...one, from: back(one.from), to: back(one.to) })),
-    remarks: remarks.map((one) => ({ ...one, at: one.at === null ? null : back(one.at) })),
+    candidates: candidates.map((one) => ({
+      ...one,
+      from: back(one.from),
+      to: back(one.to),
+      ...(one.remarks === undefined ? {} : { remarks: lead(one.remarks) }),
+    })),
+    remarks: lead(remarks),
     stopped: stopped === null ? null : back(stopped),
   };
 }
