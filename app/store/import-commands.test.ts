@@ -1,22 +1,20 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../core/json/json.ts';
-import { getBotId } from '../core/keyboard/bot-id.ts';
-import { type Design, newDesign } from '../core/keyboard/design.ts';
+import { newDesign } from '../core/keyboard/design.ts';
 import { startHistory } from '../core/keyboard/history.ts';
-import type { Pasted } from '../core/readers/text/pasted.ts';
-import { readKeyboard } from '../core/request/read-keyboard.ts';
+import type { FoundRequest } from '../core/request/take-request.ts';
 import { writeKeyboard } from '../core/request/write-keyboard.ts';
-import { buttonIds, drawn, sketch } from '../core/testdata/sketch.ts';
+import { drawn, sketch } from '../core/testdata/sketch.ts';
 import { undoCommand } from './commands.ts';
 import { createEditorStore, type EditorStore, setHistory } from './editor-store.ts';
-import { appendTo, importCommand, pastedKeyboard, replaceWith } from './import-commands.ts';
+import { importCommand } from './import-commands.ts';
 
 const NEWLINE = { TYPE: 'NEWLINE' };
 const SITE = { TEXT: 'Site', LINK: 'https://example.com/' };
 const HELP = { TEXT: 'Help', COMMAND: 'help' };
 const TWO_ROWS: JsonObject = { BUTTONS: [SITE, NEWLINE, HELP] };
 
-const pasted = (some: Partial<Pasted>): Pasted => ({
+const pasted = (some: Partial<FoundRequest>): FoundRequest => ({
   kind: 'json',
   method: null,
   botId: null,
@@ -26,133 +24,10 @@ const pasted = (some: Partial<Pasted>): Pasted => ({
   message: null,
   keyboard: null,
   others: null,
-  issues: [],
   ...some,
 });
 
-const design = (text: string, some: Partial<Design> = {}): Design => ({
-  ...newDesign('Hi'),
-  dialogId: 'chat1',
-  keyboard: sketch(text),
-  ...some,
-});
-const withBot = (keyboard: JsonObject): Design => ({ ...newDesign('Hi'), keyboard: readKeyboard(keyboard).document });
-
-describe('pastedKeyboard', () => {
-  test.each([
-    [null, 7, undefined],
-    [TWO_ROWS, null, undefined],
-    [TWO_ROWS, 7, 7],
-    [{ BOT_ID: 8, ...TWO_ROWS }, 7, 8],
-  ])('%j with the bot %j beside it belongs to %j', (keyboard, botId, expected) => {
-    const found = pastedKeyboard(pasted({ keyboard, botId }));
-    expect(found === null).toBe(keyboard === null);
-    expect(found ? getBotId(found) : undefined).toBe(expected);
-  });
-});
-
-describe('replaceWith', () => {
-  test('takes every field that the text has', () => {
-    const text = pasted({
-      method: 'imbot.command.answer',
-      dialogId: 'chat9',
-      messageId: 12,
-      commandId: '13',
-      message: 'Choose',
-      botId: 7,
-      keyboard: TWO_ROWS,
-      others: { URL_PREVIEW: 'N' },
-    });
-    const { keyboard, ...rest } = replaceWith(design('ab|c', { name: 'Mine' }), text);
-    expect(rest).toEqual({
-      name: 'Mine',
-      method: 'imbot.command.answer',
-      dialogId: 'chat9',
-      messageId: '12',
-      commandId: '13',
-      message: 'Choose',
-      others: { URL_PREVIEW: 'N' },
-    });
-    expect(writeKeyboard(keyboard)).toEqual({ BOT_ID: 7, ...TWO_ROWS });
-  });
-
-  test('leaves what the text lacks as it is', () => {
-    const before = design('ab|c', { messageId: '5', commandId: '6', others: { SYSTEM: 'Y' } });
-    expect(replaceWith(before, pasted({ keyboard: TWO_ROWS }))).toEqual({
-      ...before,
-      keyboard: readKeyboard(TWO_ROWS).document,
-    });
-    const after = replaceWith(before, pasted({ message: 'Only a text' }));
-    expect(after).toEqual({ ...before, message: 'Only a text' });
-    expect(after.keyboard).toBe(before.keyboard);
-  });
-
-  test.each([
-    ['json', undefined],
-    ['php', undefined],
-    ['text', 7],
-    ['telegram', 7],
-    ['vk', 7],
-  ] as const)('a bot that %s does not name: %j', (kind, bot) => {
-    const after = replaceWith(withBot({ BOT_ID: 7, BUTTONS: [SITE] }), pasted({ kind, keyboard: TWO_ROWS }));
-    expect(getBotId(after.keyboard)).toBe(bot);
-  });
-
-  test('a bot alone is written into the keyboard that is there', () => {
-    const after = replaceWith(design('a'), pasted({ botId: 9 }));
-    expect(writeKeyboard(after.keyboard)).toEqual({ BOT_ID: 9, BUTTONS: [{ TEXT: 'a' }] });
-  });
-
-  test.each([
-    ['nothing', pasted({})],
-    ['the same keyboard', pasted({ keyboard: { BUTTONS: [{ TEXT: 'a' }, NEWLINE, { TEXT: 'b' }] } })],
-    ['the same settings', pasted({ message: 'Hi', dialogId: 'chat1', others: { SYSTEM: 'Y' } })],
-  ])('%s changes nothing', (_, text) => {
-    const before = design('a|b', { others: { SYSTEM: 'Y' } });
-    expect(replaceWith(before, text)).toBe(before);
-  });
-
-  test('other parameters in another order are a change', () => {
-    const before = design('a', { others: { A: 1, B: 2 } });
-    expect(replaceWith(before, pasted({ others: { B: 2, A: 1 } }))).not.toBe(before);
-  });
-});
-
-describe('appendTo', () => {
-  test.each([
-    ['', 'Site|Help', 'b1 b2'],
-    ['ab|c', 'ab|c|Site|Help', 'b1 b2 b3 b4 b5'],
-    ['a|_', 'a|Site|Help', 'b1 b2 b3'],
-    ['_|a', '_|a|Site|Help', 'b1 b2 b3'],
-  ])('below "%s" it gives "%s"', (text, expected, ids) => {
-    const { keyboard } = appendTo(design(text), pasted({ keyboard: TWO_ROWS, message: 'No', dialogId: 'no' }));
-    expect(drawn(keyboard)).toBe(expected);
-    expect(buttonIds(keyboard).join(' ')).toBe(ids);
-    expect(new Set(keyboard.rows.map(({ id }) => id)).size).toBe(keyboard.rows.length);
-  });
-
-  test('nothing but the keyboard changes', () => {
-    const before = design('a');
-    const after = appendTo(before, pasted({ keyboard: TWO_ROWS, message: 'No', method: 'imbot.message.add' }));
-    expect({ ...after, keyboard: null }).toEqual({ ...before, keyboard: null });
-  });
-
-  test.each([
-    [{ BUTTONS: [SITE] }, 7, 7],
-    [{ BOT_ID: 1, BUTTONS: [SITE] }, 7, 1],
-    [{ BOT_ID: 1, BUTTONS: [SITE] }, null, 1],
-  ])('%j and the bot %j: %j', (present, botId, expected) => {
-    expect(getBotId(appendTo(withBot(present), pasted({ keyboard: TWO_ROWS, botId })).keyboard)).toBe(expected);
-  });
-
-  test.each([
-    ['no keyboard', pasted({ message: 'x' })],
-    ['no button', pasted({ keyboard: { BUTTONS: [] } })],
-  ])('%s changes nothing', (_, text) => {
-    const before = design('a');
-    expect(appendTo(before, text)).toBe(before);
-  });
-});
+const design = { ...newDesign('Hi'), keyboard: sketch('ab|c') };
 
 describe('importCommand', () => {
   let store: EditorStore;
@@ -160,7 +35,7 @@ describe('importCommand', () => {
   const labels = () => store.getState().history.past.map(({ label }) => label);
   beforeEach(() => {
     store = createEditorStore();
-    setHistory(store, startHistory(design('ab|c')));
+    setHistory(store, startHistory(design));
   });
 
   test.each([

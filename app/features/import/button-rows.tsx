@@ -6,8 +6,8 @@ import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
 import { explainDrop } from '../../core/portal/validator/explain-change.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { TracedEntry } from '../../core/portal/validator/trace-design.ts';
+import { countButtons } from '../../core/request/take-request.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
-import { countButtons } from '../../store/import-commands.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 /** A glance, no proof: so many buttons are drawn. */

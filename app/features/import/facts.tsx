@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { KeyboardDocument } from '../../core/keyboard/document.ts';
 import type { Pasted } from '../../core/readers/text/pasted.ts';
+import { countButtons } from '../../core/request/take-request.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
-import { countButtons } from '../../store/import-commands.ts';
 
 interface FactsProps {
   readonly pasted: Pasted;

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Pasted } from '../../core/readers/text/pasted.ts';
+import { countButtons, foundKeyboard } from '../../core/request/take-request.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { countButtons, importCommand, pastedKeyboard } from '../../store/import-commands.ts';
+import { importCommand } from '../../store/import-commands.ts';
 import { matchKey } from '../../store/keys.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -70,7 +71,7 @@ export function ImportDialog() {
 }
 
 function hasRows(pasted: Pasted): boolean {
-  const keyboard = pastedKeyboard(pasted);
+  const keyboard = foundKeyboard(pasted);
   return keyboard !== null && countButtons(keyboard) > 0;
 }
 
@@ -80,7 +81,7 @@ function holdsSome({ kind, issues, ...parts }: Pasted): boolean {
 
 function finish(pasted: Pasted, way: 'replace' | 'append', t: Translate): void {
   const changed = importCommand(editorStore, pasted, way);
-  const keyboard = pastedKeyboard(pasted);
+  const keyboard = foundKeyboard(pasted);
   forgetText();
   editorStore.setState({ dialog: null, panel: 'build' });
   const done = way === 'append' ? 'import.appended' : keyboard ? 'import.replaced' : 'import.took';

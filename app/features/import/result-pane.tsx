@@ -4,9 +4,9 @@ import { type Issue, phrase, type TextPlace } from '../../core/json/issue.ts';
 import { getBotId } from '../../core/keyboard/bot-id.ts';
 import { traceDesign } from '../../core/portal/validator/trace-design.ts';
 import type { Pasted } from '../../core/readers/text/pasted.ts';
+import { countButtons, foundKeyboard, replaceWith, sameKeyboard } from '../../core/request/take-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { countButtons, pastedKeyboard, replaceWith, sameKeyboard } from '../../store/import-commands.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { ButtonRows } from './button-rows.tsx';
 import { Facts, sizeOf } from './facts.tsx';
@@ -28,7 +28,7 @@ export function ResultPane({ onPlace }: { readonly onPlace: (place: TextPlace) =
     ...(outcome?.kind === 'failed' ? [outcome.issue] : []),
     ...(pasted?.issues ?? []),
   ];
-  const keyboard = pasted ? pastedKeyboard(pasted) : null;
+  const keyboard = pasted ? foundKeyboard(pasted) : null;
   const title = !outcome
     ? t('import.result')
     : name
@@ -60,7 +60,7 @@ function Found({ pasted }: { readonly pasted: Pasted }) {
   const { t } = useI18n();
   const present = useStore(editorStore, (state) => state.history.present);
   const found = useMemo(() => {
-    const own = pastedKeyboard(pasted);
+    const own = foundKeyboard(pasted);
     const next = replaceWith(present, pasted);
     return { own, next, entries: own ? traceDesign(next).entries : [] };
   }, [present, pasted]);
