@@ -1,6 +1,9 @@
 import type { Finding, None } from '../../json/issue.ts';
 import type { PastedKind } from './pasted.ts';
 
+/** Languages that are told apart and named, since a request in them is not read. */
+export type UnreadLanguage = 'bsl' | 'csharp' | 'java' | 'kotlin' | 'ruby' | 'rust' | 'yaml';
+
 /** What the readers tell about a pasted text. `shown` is a value, a source or a text, cut to what a sentence can bear. */
 export interface ReaderIssues {
   'address-hash': None;
@@ -12,9 +15,13 @@ export interface ReaderIssues {
   'dynamic-expression': { readonly shown: string } | { readonly more: number };
   'keyboard-expression': { readonly source: string };
   'keyboard-not-json': None;
+  /** `lost`: what stood under the name before, as it is written. */
+  'key-twice': { readonly name: string; readonly lost: string };
   'labels-send': None;
+  'language-unread': { readonly language: UnreadLanguage };
   'method-unclear': None;
   'method-unknown': { readonly name: string };
+  'missing-comma': { readonly line: number };
   'nested-rows': None;
   'no-counterpart': { readonly messenger: string; readonly names: string };
   'no-keyboard': None;
@@ -35,6 +42,8 @@ export interface ReaderIssues {
   stopped: { readonly line: number; readonly column: number };
   'too-long': None;
   'too-many-fields': None;
+  /** `line`: where the bracket was opened. */
+  'unclosed-bracket': { readonly bracket: string; readonly line: number };
   'unquoted-ampersand': None;
 }
 

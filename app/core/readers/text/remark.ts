@@ -23,6 +23,11 @@ export function expressionRemark(expression: string, at: number | null): Remark 
   return remark('dynamic-expression', 'info', { shown: brief(expression) }, at);
 }
 
+/** A value that is lost because its key is given once more; `lost` is its source. */
+export function keyTwiceRemark(name: string, lost: string, at: number | null): Remark {
+  return remark('key-twice', 'warning', { name: brief(name), lost: brief(lost) }, at);
+}
+
 const LONGEST = 60;
 
 /** On one line, and no longer than a message can bear. */

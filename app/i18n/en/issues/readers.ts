@@ -1,7 +1,22 @@
 import type { PastedKind } from '../../../core/readers/text/pasted.ts';
-import type { ImportIssues, ReaderIssues, ReaderPhrases } from '../../../core/readers/text/reader-codes.ts';
+import type {
+  ImportIssues,
+  ReaderIssues,
+  ReaderPhrases,
+  UnreadLanguage,
+} from '../../../core/readers/text/reader-codes.ts';
 import type { Texts } from '../words.ts';
 import { count } from './format.ts';
+
+const LANGUAGES: Readonly<Record<UnreadLanguage, string>> = {
+  bsl: '1C (BSL)',
+  csharp: 'C#',
+  java: 'Java',
+  kotlin: 'Kotlin',
+  ruby: 'Ruby',
+  rust: 'Rust',
+  yaml: 'YAML',
+};
 
 /** What the readers tell about a pasted text. */
 export const readerIssues: Texts<ReaderIssues> = {
@@ -23,12 +38,16 @@ export const readerIssues: Texts<ReaderIssues> = {
   'keyboard-expression': ({ source }) =>
     `The keyboard is the expression ${source}, and its value is not in the text: paste the code that builds it.`,
   'keyboard-not-json': 'The text of KEYBOARD is not valid JSON. It was read as a JavaScript literal.',
+  'key-twice': ({ name, lost }) => `${name} is given twice: the last one counts. This one is lost: ${lost}.`,
   'labels-send':
     'Labels without an arrow send themselves as a message. Write “label -> https://…” or “label -> /command” for more.',
+  'language-unread': ({ language }) =>
+    `This is ${LANGUAGES[language]}, which is not read here. Paste the JSON that the program sends (print it before the call), or the same request as cURL.`,
   'method-unclear':
     'The method is not in the text, and the parameters fit several. Choose it, and set a bot id for the commands.',
   'method-unknown': ({ name }) =>
     `The method ${name} is none of those that this page writes. The keyboard was taken; choose a method for it.`,
+  'missing-comma': ({ line }) => `A comma is missing in line ${line}.`,
   'nested-rows': 'Rows were nested lists, which a portal drops. They became rows divided by NEWLINE.',
   'no-counterpart': ({ messenger, names }) =>
     `Bitrix24 has nothing for this in ${messenger} buttons: ${names}. Give these buttons an action of their own.`,
@@ -60,6 +79,7 @@ export const readerIssues: Texts<ReaderIssues> = {
     `Line ${line}, column ${column} could not be understood. What stands after it may be missing from the keyboard.`,
   'too-long': 'The text is longer than a megabyte. Paste only the part with the keyboard.',
   'too-many-fields': 'This form has more than 20,000 fields (or 2,000 with empty brackets): it was not read.',
+  'unclosed-bracket': ({ bracket, line }) => `The ${bracket} opened in line ${line} is not closed.`,
   'unquoted-ampersand':
     'A & stands here without quotes: a shell ends the command at it. Put the address or the data into quotes.',
 };

@@ -1,7 +1,22 @@
 import type { PastedKind } from '../../../core/readers/text/pasted.ts';
-import type { ImportIssues, ReaderIssues, ReaderPhrases } from '../../../core/readers/text/reader-codes.ts';
+import type {
+  ImportIssues,
+  ReaderIssues,
+  ReaderPhrases,
+  UnreadLanguage,
+} from '../../../core/readers/text/reader-codes.ts';
 import type { Texts } from '../../en/words.ts';
 import { count } from './format.ts';
+
+const LANGUAGES: Readonly<Record<UnreadLanguage, string>> = {
+  bsl: '1С (BSL)',
+  csharp: 'C#',
+  java: 'Java',
+  kotlin: 'Kotlin',
+  ruby: 'Ruby',
+  rust: 'Rust',
+  yaml: 'YAML',
+};
 
 /** What the readers tell about a pasted text. */
 export const readerIssues: Texts<ReaderIssues> = {
@@ -23,12 +38,16 @@ export const readerIssues: Texts<ReaderIssues> = {
   'keyboard-expression': ({ source }) =>
     `Клавиатура задана выражением ${source}, а его значения в тексте нет: вставьте код, который её собирает.`,
   'keyboard-not-json': 'Текст в KEYBOARD — не JSON. Он прочитан как литерал JavaScript.',
+  'key-twice': ({ name, lost }) => `${name} задан дважды: действует последний. Это значение потеряно: ${lost}.`,
   'labels-send':
     'Надписи без стрелки отправляют сами себя сообщением. Для другого пишите «надпись -> https://…» или «надпись -> /команда».',
+  'language-unread': ({ language }) =>
+    `Это ${LANGUAGES[language]}, такой код здесь не читается. Вставьте JSON, который отправляет программа (выведите его перед вызовом), или тот же запрос как cURL.`,
   'method-unclear':
     'Метода в тексте нет, а параметры подходят нескольким. Выберите метод и укажите id бота для команд.',
   'method-unknown': ({ name }) =>
     `Метода ${name} нет среди тех, что пишет эта страница. Клавиатура взята, а метод выберите сами.`,
+  'missing-comma': ({ line }) => `В строке ${line} не хватает запятой.`,
   'nested-rows': 'Ряды были вложенными списками, а их портал отбрасывает. Они стали рядами, разделёнными NEWLINE.',
   'no-counterpart': ({ messenger, names }) =>
     `Для этого из кнопок ${messenger} в Битрикс24 ничего нет: ${names}. Задайте этим кнопкам действие.`,
@@ -58,6 +77,7 @@ export const readerIssues: Texts<ReaderIssues> = {
     `Строку ${line}, позицию ${column} понять не удалось. Того, что стоит дальше, в клавиатуре может не быть.`,
   'too-long': 'Текст больше мегабайта. Вставьте только ту часть, где клавиатура.',
   'too-many-fields': 'В этой форме больше 20 000 полей (или 2 000 с пустыми скобками): она не прочитана.',
+  'unclosed-bracket': ({ bracket, line }) => `Скобка ${bracket}, открытая в строке ${line}, не закрыта.`,
   'unquoted-ampersand':
     'Здесь & стоит без кавычек: оболочка закончит на нём команду. Возьмите адрес или данные в кавычки.',
 };
