@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../json/json.ts';
 import { sketch } from '../testdata/sketch.ts';
-import { isNewline, nextId } from './document.ts';
+import { isNewline, isUnknownEntry, nextId, unknownSource } from './document.ts';
 import { removeButton } from './remove-button.ts';
 
 describe('is newline', () => {
@@ -33,6 +33,52 @@ describe('is newline', () => {
 
   test('an inherited type is none', () => {
     expect(isNewline(Object.create({ TYPE: 'NEWLINE' }) as Json)).toBe(false);
+  });
+});
+
+describe('is unknown entry', () => {
+  test.each<[Json | undefined, boolean]>([
+    ["{{makeButton('Start', 'start')}}", true],
+    ['{{...moreButtons()}}', true],
+    ['{{$button}}', true],
+    ['{{ name }}', true],
+    ['{{f({a:{b:1}})}}', true],
+    ['{{{a: 1}}}', true],
+    ["{{f('}}')}}", true],
+    ['{{f("it\\"s }}")}}', true],
+    ['{{f(`a}}`)}}', true],
+    ["{{it's}}", true],
+    ['{{a\nb}}', true],
+    ['{{a}} {{b}}', false],
+    ['{{a}}{{b}}', false],
+    ['{{a}} }}', false],
+    ['{{a{}}', false],
+    ['{{}}', false],
+    ['{{  }}', false],
+    ['{{}', false],
+    ['{{a', false],
+    ['a}}', false],
+    [' {{a}}', false],
+    ['{{a}}.', false],
+    ['{a}', false],
+    ['', false],
+    [['{{a}}'], false],
+    [{ TEXT: '{{a}}' }, false],
+    [7, false],
+    [null, false],
+    [undefined, false],
+  ])('%j: %s', (entry, unknown) => {
+    expect(isUnknownEntry(entry)).toBe(unknown);
+  });
+
+  test('its code is what stands between the braces', () => {
+    expect(unknownSource({ id: 'b1', fields: {}, raw: '{{ ...more({}) }}' })).toBe('...more({})');
+    expect(unknownSource({ id: 'b1', fields: {}, raw: 'x' })).toBeNull();
+    expect(unknownSource({ id: 'b1', fields: { TEXT: '{{a}}' } })).toBeNull();
+  });
+
+  test.each(["'", '"', '`', '\\', "'\\", '{', '{}'])('a long run of %s costs no more than its length', (part) => {
+    expect(isUnknownEntry(`{{${part.repeat(200_000)}}}`)).toBe(part !== '{');
   });
 });
 

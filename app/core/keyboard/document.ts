@@ -5,7 +5,7 @@ export type Fields = JsonObject;
 
 /**
  * One button. `id` is ours and never reaches the wire.
- * `raw` stands for a list entry that is not an object (a string, a number, a nested list): kept, never drawn.
+ * `raw` stands for a list entry that is not an object: kept, and never drawn unless it is an unknown entry.
  */
 export interface KeyboardButton {
   readonly id: string;
@@ -57,6 +57,44 @@ export const EMPTY_KEYBOARD: KeyboardDocument = { rows: [], wrapper: NEW_WRAPPER
 export function isNewline(entry: Json): boolean {
   if (!isJsonObject(entry) || !Object.hasOwn(entry, 'TYPE')) return false;
   return entry.TYPE === 'NEWLINE' || entry.TYPE === true;
+}
+
+/**
+ * Whether a list entry is one whole `{{...}}` and nothing else: code that makes a button, or several, when it runs. Braces
+ * and quotes of the source are counted, so `{{f({a: {b: 1}})}}` is one entry and `{{a}} {{b}}` is a text with two variables.
+ */
+export function isUnknownEntry(entry: Json | undefined): entry is string {
+  if (typeof entry !== 'string' || !entry.startsWith('{{') || !entry.endsWith('}}')) return false;
+  const source = entry.slice(2, -2);
+  if (source.trim() === '') return false;
+  let depth = 0;
+  let quotes = '"\'`';
+  for (let at = 0; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth < 0) return false;
+    if (!quotes.includes(sign)) continue;
+    const end = findQuote(source, sign, at + 1);
+    if (end < 0) quotes = quotes.replace(sign, '');
+    else at = end;
+  }
+  return depth === 0;
+}
+
+/** Where a quoted text ends; -1 when its quote is never closed, as the apostrophe of a comment. */
+function findQuote(source: string, quote: string, from: number): number {
+  for (let at = from; at < source.length; at += 1) {
+    const sign = source.charAt(at);
+    if (sign === quote) return at;
+    if (sign === '\\') at += 1;
+  }
+  return -1;
+}
+
+/** The code of an unknown entry as it stood in the text; null for any other button. */
+export function unknownSource({ raw }: KeyboardButton): string | null {
+  return isUnknownEntry(raw) ? raw.slice(2, -2).trim() : null;
 }
 
 /** Ids have at most fifteen digits: longer numbers are not counted exactly. */
