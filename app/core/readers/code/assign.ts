@@ -1,7 +1,8 @@
+import type { Span } from '../text/spans.ts';
 import { evaluate, writtenArgument } from './evaluate.ts';
 import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
-import { addCandidate, type Scope } from './scope.ts';
+import { addCandidate, type Scope, spanOfTokens } from './scope.ts';
 import { endOfExpression, pastToken, splitItems, type TokenSpan, trimExpression } from './split-tokens.ts';
 import {
   type AssignmentPlace,
@@ -127,7 +128,7 @@ function assignKey(scope: Scope, place: AssignmentPlace, value: TokenSpan, depth
   }
   const collection = ensureCollection(scope, { ...place, keys: place.keys.slice(0, -1) }, value.to);
   const written = evaluate(scope, value.from, value.to, depth + 1, name);
-  if (written !== undefined) setAt(collection, last, written);
+  if (written !== undefined) setAt(collection, last, written, spanOfTokens(scope, from, to, place.at));
 }
 
 function isKnown(scope: Scope, from: number, to: number): boolean {
@@ -148,8 +149,8 @@ export function appendAll(
     const { from, to, rest } = withoutDots(scope, span);
     const value = evaluate(scope, from, to, depth + 1, null);
     if (value === undefined) continue;
-    if (whole || rest) addEntries(collection, value);
-    else addElement(collection, value);
+    if (whole || rest) addEntries(collection, value, spanOfTokens(scope, from, to));
+    else addElement(collection, value, spanOfTokens(scope, from, to));
   }
 }
 
@@ -160,14 +161,15 @@ function withoutDots({ tokens }: Scope, { from, to }: TokenSpan): TokenSpan & { 
 }
 
 /** Adds what a list or map holds at this time. */
-function addEntries(collection: Collection, value: Value): void {
+function addEntries(collection: Collection, value: Value, span: Span): void {
   const other = collectionOf(value);
   if (other === null) {
-    if (typeof value === 'object' && value !== null && value.is === 'phrase') addElement(collection, value);
+    if (typeof value === 'object' && value !== null && value.is === 'phrase') addElement(collection, value, span);
     return;
   }
   for (const [key, entry] of [...other.entries]) {
-    if (typeof key === 'number') addElement(collection, entry);
-    else putEntry(collection, key, entry);
+    const own = other.spans?.get(key) ?? span;
+    if (typeof key === 'number') addElement(collection, entry, own);
+    else putEntry(collection, key, entry, own);
   }
 }

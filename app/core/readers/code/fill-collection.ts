@@ -1,6 +1,6 @@
-import { type Scope, sourceOf } from './scope.ts';
+import { type Scope, sourceOf, spanOfTokens } from './scope.ts';
 import { pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
-import { addElement, type Collection, putEntry } from './values.ts';
+import { addElement, type Collection, keepSpan, putEntry } from './values.ts';
 
 /** Reads the entries between a bracket and its mate into a collection. */
 export function fillCollection(
@@ -46,15 +46,16 @@ function fillItem(
   if (pair >= 0) {
     const key = readKey(scope, collection, from, pair);
     const value = scope.evaluate(scope, pair + 1, to, depth + 1, key);
-    if (value !== undefined) putEntry(collection, key, value);
+    if (value !== undefined) putEntry(collection, key, value, spanOfTokens(scope, pair + 1, to, from));
     return;
   }
   const shorthand = collection.form === 'map' && language.bareKeys && language.pair === ':';
   if (!shorthand) {
     const value = scope.evaluate(scope, from, to, depth + 1, name);
-    addElement(collection, value === undefined ? null : value);
+    addElement(collection, value === undefined ? null : value, spanOfTokens(scope, from, to));
   } else if (first.kind === 'name' && to === from + 1) {
-    putEntry(collection, first.text, scope.evaluate(scope, from, to, depth + 1, first.text) ?? null);
+    const value = scope.evaluate(scope, from, to, depth + 1, first.text) ?? null;
+    putEntry(collection, first.text, value, spanOfTokens(scope, from, to));
   } else scope.visit(scope, from, to, { name: null, method: null }, depth + 1);
 }
 
@@ -95,5 +96,7 @@ function spread(scope: Scope, collection: Collection, { from, to }: TokenSpan, d
   const known = typeof value === 'object' && value !== null && value.is !== 'spread' && value.is !== 'phrase';
   const of = known ? value : ({ is: 'phrase', parts: [sourceOf(scope, from, to)] } as const);
   const list = collection.form === 'list' || collection.form === 'array' || scope.tokens[from]?.text === '*';
-  collection.entries.set(list ? collection.next++ : `\0${from}`, { is: 'spread', of });
+  const key = list ? collection.next++ : `\0${from}`;
+  collection.entries.set(key, { is: 'spread', of });
+  keepSpan(collection, key, spanOfTokens(scope, from, to));
 }

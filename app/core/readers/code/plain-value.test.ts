@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { say } from '../../../testing/say.ts';
 import type { Json } from '../../json/json.ts';
-import { deepest, expressionRemarks, makePlainer, tooDeepRemark } from './plain-value.ts';
+import { spanOf } from '../text/spans.ts';
+import { deepest, makePlainer, tooDeepRemark } from './plain-value.ts';
 import { addElement, type Collection, joinText, makeCollection, putEntry, type Value } from './values.ts';
 
 const list = (...values: Value[]): Collection => {
@@ -11,10 +11,11 @@ const list = (...values: Value[]): Collection => {
 };
 const ref = (collection: Collection): Value => ({ is: 'ref', collection, piece: { source: 'name', from: 1 } });
 const write = (value: Value, budget = 100): [Json, number[], boolean] => {
-  const tell = vi.fn<(piece: { from: number }) => void>();
   const tooDeep = vi.fn();
-  const json = makePlainer(budget, tell, tooDeep).plain(value);
-  return [json, tell.mock.calls.map(([{ from }]) => from), tooDeep.mock.calls.length > 0];
+  const plainer = makePlainer(budget, tooDeep);
+  const json = plainer.plain(value);
+  const told = plainer.notesOf(json).map((note) => ('from' in note ? note.from : (note.at ?? -1)));
+  return [json, told, tooDeep.mock.calls.length > 0];
 };
 
 describe('makePlainer', () => {
@@ -41,6 +42,29 @@ describe('makePlainer', () => {
     expect(write(outer)[0]).toEqual({ a: 1, b: 2 });
   });
 
+  it('tells with a list or map what was said of what is spread into it', () => {
+    const inner = list(joinText([{ source: 'a', from: 9 }]));
+    expect(write(list(1, { is: 'spread', of: ref(inner) }))).toEqual([[1, '{{a}}'], [9], false]);
+  });
+
+  it('keeps the places of entries, also of those that are spread', () => {
+    const inner = makeCollection('list');
+    addElement(inner, 'x', { key: 4, from: 4, to: 7 });
+    const outer = makeCollection('list');
+    outer.entries.set(outer.next++, { is: 'spread', of: inner });
+    addElement(outer, 'y', { key: 9, from: 9, to: 12 });
+    const map = makeCollection('map');
+    putEntry(map, 'a', outer, { key: 0, from: 3, to: 13 });
+    putEntry(map, 'b', 1);
+    const json = makePlainer(100, vi.fn()).plain(map) as { a: Json };
+    expect([spanOf(json, 'a'), spanOf(json, 'b'), spanOf(json.a, 0), spanOf(json.a, 1)]).toEqual([
+      { key: 0, from: 3, to: 13 },
+      null,
+      { key: 4, from: 4, to: 7 },
+      { key: 9, from: 9, to: 12 },
+    ]);
+  });
+
   it('writes names out while the budget lasts', () => {
     const inner = list(1, 2, 3);
     expect(write(list(ref(inner), ref(inner), ref(inner)), 5)[0]).toEqual([[1, 2, 3], [1, 2, 3], '{{name}}']);
@@ -63,39 +87,6 @@ describe('makePlainer', () => {
     for (let i = 0; i < deepest; i++) collection = list(i % 2 === 0 ? collection : ref(collection));
     expect(write(collection)[2]).toBe(false);
     expect(write(list(list(collection)))[2]).toBe(true);
-  });
-});
-
-describe('expressionRemarks', () => {
-  it('tells what, where and in which order', () => {
-    const issues = expressionRemarks([
-      { source: 'c', from: 3 },
-      { source: 'a', from: 0 },
-    ]);
-    expect(issues.map((issue) => [issue.at, say(issue).en.slice(0, 4)])).toEqual([
-      [0, 'a is'],
-      [3, 'c is'],
-    ]);
-    expect(issues[0]).toMatchObject({ code: 'dynamic-expression', severity: 'info' });
-    expect(say(issues[0]).ru).toMatch(/^a станет/);
-  });
-
-  it.each([
-    ['x'.repeat(60), 'x'.repeat(60)],
-    ['x'.repeat(61), `${'x'.repeat(59)}…`],
-    ['a\n   b', 'a b'],
-  ])('shows %j', (source, shown) => {
-    expect(say(expressionRemarks([{ source, from: 0 }])[0]).en.startsWith(`${shown} is`)).toBe(true);
-  });
-
-  it.each([
-    [50, 50],
-    [51, 51],
-    [99, 51],
-  ])('of %d tells %d', (count, told) => {
-    const issues = expressionRemarks(Array.from({ length: count }, (_, from) => ({ source: 'x', from })));
-    expect(issues).toHaveLength(told);
-    expect(say(issues.at(-1)).ru.startsWith('Ещё')).toBe(count > 50);
   });
 });
 

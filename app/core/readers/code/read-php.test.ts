@@ -112,6 +112,6 @@ describe('readPhp', () => {
     const text = "$keyboard = ['a' => $x];\n'KEYBOARD' => [1]";
     expect(readPhp(text).candidates[0]).toMatchObject({ name: 'keyboard', from: 12, to: 23 });
     expect(readPhp("'KEYBOARD' => [1]").candidates).toMatchObject([{ name: 'KEYBOARD', value: [1] }]);
-    expect(readPhp(text).remarks).toMatchObject([{ code: 'dynamic-expression', at: 20 }]);
+    expect(readPhp(text).candidates[0]?.remarks).toMatchObject([{ code: 'dynamic-expression', at: 20 }]);
   });
 });

@@ -7,17 +7,17 @@ import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
-import type { Expression } from './pieces.ts';
-import { expressionRemarks, makePlainer, tooDeepRemark } from './plain-value.ts';
+import { makePlainer, tooDeepRemark } from './plain-value.ts';
 import { readFragment } from './read-fragment.ts';
 import type { GrowingCandidate, Scope } from './scope.ts';
+import { tellNotes } from './tell-notes.ts';
 import { matchBrackets, scanTokens } from './tokens.ts';
 import { collectionOf } from './values.ts';
 import { visitSource } from './visit-source.ts';
 
 /**
  * Makes the reader of a programming language. Names that stand for a list or map are followed, also through the steps that
- * build it; every other expression becomes `{{source}}` with an issue. Torn and damaged text is read as far as it goes.
+ * build it; every other expression becomes `{{source}}` with a remark. Torn and damaged text is read as far as it goes.
  */
 function makeReader(language: SourceLanguage): Reader {
   return (text) => {
@@ -28,23 +28,21 @@ function makeReader(language: SourceLanguage): Reader {
 }
 
 function writeReading(scope: Scope): Pick<Reading, 'candidates' | 'remarks'> {
-  const { text } = scope;
-  const pieces = new Map<number, Expression>();
-  const tell = (piece: Expression) => pieces.set(piece.from, piece);
-  const tooDeep = (at: number) => {
-    scope.deep ??= at;
-  };
   let at = 0;
-  const budget = text.length + 10_000;
-  const { plain } = makePlainer(budget, tell, () => tooDeep(at));
+  const budget = scope.text.length + 10_000;
+  const plainer = makePlainer(budget, () => {
+    scope.deep ??= at;
+  });
   const kept = scope.candidates.filter(isOutermost);
   const candidates = (kept.length > 0 ? kept : scope.candidates).flatMap(({ collection, method, name, from, to }) => {
     at = from;
-    const requests = unwrapRequest(plain(collection), method);
-    return requests.map((request): Candidate => ({ kind: scope.language.kind, ...request, name, from, to }));
+    const requests = unwrapRequest(plainer.plain(collection), method);
+    return requests.map((request): Candidate => {
+      const remarks = tellNotes(request.value, plainer);
+      return { kind: scope.language.kind, ...request, name, from, to, remarks };
+    });
   });
-  const remarks = expressionRemarks([...pieces.values()]);
-  return { candidates, remarks: scope.deep === null ? remarks : [...remarks, tooDeepRemark(scope.deep)] };
+  return { candidates, remarks: scope.deep === null ? [] : [tooDeepRemark(scope.deep)] };
 }
 
 /** Not in another value, and more than single fields set on an unknown name. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/spans.ts';
 import type { SourceLanguage } from './language.ts';
 import type { Expression } from './pieces.ts';
 import type { Token } from './tokens.ts';
@@ -48,6 +49,13 @@ export const nowhere: Context = { name: null, method: null };
 export function sourceOf(scope: Scope, from: number, to: number): Expression {
   const start = scope.tokens[from]?.from ?? scope.text.length;
   return { source: scope.text.slice(start, scope.tokens[to - 1]?.to ?? start), from: start };
+}
+
+/** Where the value of these tokens stands; `key` is the index at which its key begins. */
+export function spanOfTokens(scope: Scope, from: number, to: number, key = from): Span {
+  const start = scope.tokens[from]?.from ?? scope.text.length;
+  const begin = Math.min(scope.tokens[key]?.from ?? start, start);
+  return { key: begin, from: start, to: Math.max(start, scope.tokens[to - 1]?.to ?? start) };
 }
 
 /** Notes an outermost value over these tokens; its collection is empty yet. */

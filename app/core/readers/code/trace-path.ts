@@ -1,11 +1,13 @@
+import type { Span } from '../text/spans.ts';
 import type { SourceLanguage } from './language.ts';
-import { addCandidate, type GrowingCandidate, type Scope, sourceOf } from './scope.ts';
+import { addCandidate, type GrowingCandidate, type Scope, sourceOf, spanOfTokens } from './scope.ts';
 import { endsValue, type Token } from './tokens.ts';
 import {
   addElement,
   type Collection,
   collectionOf,
   joinText,
+  keepSpan,
   literalText,
   makeCollection,
   putEntry,
@@ -78,7 +80,8 @@ export function ensureCollection(scope: Scope, place: AssignmentPlace, end: numb
   let collection = candidate.collection;
   for (const key of place.keys) {
     const inner: Collection = collectionOf(entryAt(collection, key)) ?? makeCollection('array');
-    setAt(collection, key, inner);
+    if (collectionOf(entryAt(collection, key)) === null)
+      setAt(collection, key, inner, spanOfTokens(scope, place.at, end));
     collection = inner;
   }
   return collection;
@@ -91,23 +94,25 @@ function entryAt(collection: Collection, key: Key): Value | undefined {
 }
 
 /** Sets what a key stands for in a collection. */
-export function setAt(collection: Collection, key: Key, value: Value): void {
+export function setAt(collection: Collection, key: Key, value: Value, span: Span | null = null): void {
   if (typeof key === 'string') {
-    if (entryAt(collection, key) !== undefined && !collection.entries.has(key))
+    if (entryAt(collection, key) !== undefined && !collection.entries.has(key)) {
       collection.entries.set(Number(key), value);
-    else putEntry(collection, key, value);
+      keepSpan(collection, Number(key), span);
+    } else putEntry(collection, key, value, span);
     return;
   }
   const slot = key === null ? undefined : collection.slots?.get(key.slot);
   if (slot !== undefined) {
     collection.entries.set(slot, value);
+    keepSpan(collection, slot, span);
     return;
   }
   if (key !== null) {
     collection.slots ??= new Map();
     collection.slots.set(key.slot, collection.next);
   }
-  addElement(collection, value);
+  addElement(collection, value, span);
 }
 
 /** A step behind a name: a field, a subscript or the arguments of a call; the index of its token. */

@@ -1,5 +1,10 @@
+import type { Remark } from '../text/remark.ts';
+import type { Span } from '../text/spans.ts';
 import type { Form } from './language.ts';
 import type { Expression, Parts } from './pieces.ts';
+
+/** What there is to tell of a value: an expression in it, or anything else. */
+export type Note = Expression | Remark;
 
 /** A list or map that may still grow by later statements. Number keys are the elements of a list. */
 export interface Collection {
@@ -7,8 +12,10 @@ export interface Collection {
   form: Form;
   readonly entries: Map<string | number, Value>;
   next: number;
-  /** Expressions in its keys. */
-  notes: readonly Expression[];
+  /** Expressions in its keys, and what else there is to tell of it. */
+  notes: readonly Note[];
+  /** Where its entries stand in the text; null while none of them is known. */
+  spans: Map<string | number, Span> | null;
   /** The element that a step such as `$rows[$i][]` has made, by the source of its key. */
   slots: Map<string, number> | null;
 }
@@ -36,25 +43,34 @@ export interface Spread {
 export type Value = null | boolean | number | string | Collection | JoinedText | Ref | Spread;
 
 /** Most collections have no notes: one list for all of them spares memory. */
-const none: readonly Expression[] = [];
+const none: readonly Note[] = [];
 
 /** An empty list or map. */
 export function makeCollection(form: Form): Collection {
-  return { is: 'collection', form, entries: new Map(), next: 0, notes: none, slots: null };
+  return { is: 'collection', form, entries: new Map(), next: 0, notes: none, spans: null, slots: null };
 }
 
 /** Sets the entry under a key. The last one wins in the place of the first. */
-export function putEntry(collection: Collection, key: string, value: Value): void {
+export function putEntry(collection: Collection, key: string, value: Value, span: Span | null = null): void {
   const index = collection.form === 'array' && /^(?:0|-?[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
   if (collection.form === 'list') collection.form = 'array';
   if (collection.form === 'braces') collection.form = 'map';
   collection.entries.set(index, value);
+  keepSpan(collection, index, span);
   if (typeof index === 'number') collection.next = Math.max(collection.next, index + 1);
 }
 
 /** Adds an element at the end. */
-export function addElement(collection: Collection, value: Value): void {
+export function addElement(collection: Collection, value: Value, span: Span | null = null): void {
+  keepSpan(collection, collection.next, span);
   collection.entries.set(collection.next++, value);
+}
+
+/** Notes where the entry under a key stands. */
+export function keepSpan(collection: Collection, key: string | number, span: Span | null): void {
+  if (span === null) return;
+  collection.spans ??= new Map();
+  collection.spans.set(key, span);
 }
 
 /** The list or map that a value is or stands for. */

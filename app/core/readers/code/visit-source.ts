@@ -3,7 +3,7 @@ import { evaluate, writtenArgument } from './evaluate.ts';
 import { fillCollection, fillItems } from './fill-collection.ts';
 import { methodInText, methodOfNames, parameterOf } from './find-method.ts';
 import { deepest } from './plain-value.ts';
-import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope } from './scope.ts';
+import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope, spanOfTokens } from './scope.ts';
 import { endOfExpression, pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
 import { endsValue } from './tokens.ts';
 import {
@@ -223,6 +223,8 @@ function fillTyped(
       return;
     }
     const value = evaluate(scope, item.from, item.to, depth + 1, key);
-    if (value !== undefined && (value !== null || item.name !== null)) putEntry(candidate.collection, key, value);
+    if (value === undefined || (value === null && item.name === null)) return;
+    const span = spanOfTokens(scope, item.from, item.to, item.name === null ? item.from : item.from - 2);
+    putEntry(candidate.collection, key, value, span);
   });
 }
