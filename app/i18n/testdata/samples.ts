@@ -126,6 +126,7 @@ export const ISSUES: Samples<IssueParams> = {
   ],
   'long-field': [{ name: 'LINK', length: 5_000, limit: 60_000 }],
   'long-message': [{ count: 25_000, limit: 20_000 }],
+  'loose-fields': [{ names: 'TEXT, LINK' }],
   'low-contrast': [{ ratio: 2.9 }],
   'message-empty': [{ answer: null }, { answer: 'MESSAGE_EMPTY' }],
   'method-unknown': [{ name: 'im.notify' }],
@@ -172,6 +173,10 @@ export const ISSUES: Samples<IssueParams> = {
   'two-bots': NAME,
   'unclosed-bracket': [{ bracket: '[', line: 3 }],
   'undocumented-key': [{ key: 'VOTE' }],
+  'unknown-entries': [
+    { source: 'makeButton()', count: 1 },
+    { source: 'buttons', count: 3 },
+  ],
   'unknown-context': WORDS,
   'unknown-display': WORDS,
   'unknown-token': WORDS,

@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Json } from '../../json/json.ts';
 import { spanOf } from '../text/spans.ts';
 import { deepest, makePlainer, tooDeepRemark } from './plain-value.ts';
-import { addElement, type Collection, joinText, makeCollection, putEntry, type Value } from './values.ts';
+import { addElement, type Collection, joinText, makeCollection, putEntry, type Ref, type Value } from './values.ts';
 
 const list = (...values: Value[]): Collection => {
   const collection = makeCollection('list');
   for (const value of values) addElement(collection, value);
   return collection;
 };
-const ref = (collection: Collection): Value => ({ is: 'ref', collection, piece: { source: 'name', from: 1 } });
+const ref = (collection: Collection): Ref => ({ is: 'ref', collection, piece: { source: 'name', from: 1 } });
 const write = (value: Value, budget = 100): [Json, number[], boolean] => {
   const tooDeep = vi.fn();
   const plainer = makePlainer(budget, tooDeep);

@@ -11,10 +11,11 @@ const plainer = (notes: ReadonlyMap<Json, readonly Note[]>) => ({
 
 describe('tellNotes', () => {
   it('tells of all lists and objects in a value, in the order of the text and of each place once', () => {
-    const [inner, stranger]: Json[][] = [[1], [2]];
+    const inner: Json = [1];
+    const stranger: Json = [2];
     const value: Json = { a: inner, b: [inner] };
     const twice = { source: 'b', from: 5 };
-    const notes = new Map<Json, Note[]>([
+    const notes = new Map<Json, readonly Note[]>([
       [value, [twice]],
       [inner, [remark('too-long', 'warning', {}, 2), twice, { source: 'c', from: 4 }]],
       [stranger, [{ source: 'd', from: 0 }]],

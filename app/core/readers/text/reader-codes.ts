@@ -19,6 +19,7 @@ export interface ReaderIssues {
   'key-twice': { readonly name: string; readonly lost: string };
   'labels-send': None;
   'language-unread': { readonly language: UnreadLanguage };
+  'loose-fields': { readonly names: string };
   'method-unclear': None;
   'method-unknown': { readonly name: string };
   'missing-comma': { readonly line: number };
@@ -28,6 +29,7 @@ export interface ReaderIssues {
   'nothing-found': { readonly line: number; readonly column: number; readonly near: string };
   'nothing-pasted': None;
   'numbered-buttons': None;
+  'onpremise-builder': None;
   'pasted-buttons-key': { readonly key: string };
   'pasted-empty-keyboard': { readonly shown: string };
   'pasted-no-buttons': None;
@@ -44,6 +46,8 @@ export interface ReaderIssues {
   'too-many-fields': None;
   /** `line`: where the bracket was opened. */
   'unclosed-bracket': { readonly bracket: string; readonly line: number };
+  /** `source`: what makes the entries, without its arguments. */
+  'unknown-entries': { readonly source: string; readonly count: number };
   'unquoted-ampersand': None;
 }
 

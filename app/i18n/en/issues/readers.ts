@@ -43,6 +43,8 @@ export const readerIssues: Texts<ReaderIssues> = {
     'Labels without an arrow send themselves as a message. Write “label -> https://…” or “label -> /command” for more.',
   'language-unread': ({ language }) =>
     `This is ${LANGUAGES[language]}, which is not read here. Paste the JSON that the program sends (print it before the call), or the same request as cURL.`,
+  'loose-fields': ({ names }) =>
+    `Fields of a button stand loose in the list of buttons (${names}): a portal drops them. Put them into brackets of their own.`,
   'method-unclear':
     'The method is not in the text, and the parameters fit several. Choose it, and set a bot id for the commands.',
   'method-unknown': ({ name }) =>
@@ -57,6 +59,8 @@ export const readerIssues: Texts<ReaderIssues> = {
   'nothing-pasted': 'There is nothing in the text. Paste a keyboard, a request, a command or code with one.',
   'numbered-buttons':
     'The buttons are numbered instead of listed. They became a list in the order in which they stand.',
+  'onpremise-builder':
+    'This is the Keyboard class of an on-premise Bitrix24. A module sends it through \\Bitrix\\Im\\Bot; the buttons are the same.',
   'pasted-buttons-key': ({ key }) =>
     `The list stands under “${key}”: the portal knows only BUTTONS, in capital letters. It was renamed.`,
   'pasted-empty-keyboard': ({ shown }) =>
@@ -80,6 +84,8 @@ export const readerIssues: Texts<ReaderIssues> = {
   'too-long': 'The text is longer than a megabyte. Paste only the part with the keyboard.',
   'too-many-fields': 'This form has more than 20,000 fields (or 2,000 with empty brackets): it was not read.',
   'unclosed-bracket': ({ bracket, line }) => `The ${bracket} opened in line ${line} is not closed.`,
+  'unknown-entries': ({ source, count: entries }) =>
+    `${entries === 1 ? '1 entry of the list is' : `${count(entries)} entries of the list are`} made by ${source}, which cannot be followed here: paste what it returns.`,
   'unquoted-ampersand':
     'A & stands here without quotes: a shell ends the command at it. Put the address or the data into quotes.',
 };
