@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { say } from '../../testing/say.ts';
 import { soak } from '../testdata/soak.ts';
-import { explainJsonError } from './explain-json-error.ts';
+import { explainJsonError, findLostSign } from './explain-json-error.ts';
 import { findJsonError } from './scan-json.ts';
 
 test.each<[text: string, code: string, place: string]>([
@@ -93,6 +93,15 @@ test('the Russian sentence names the same things', () => {
   expect(say(explainJsonError('[\n{\n"a": 1')).ru).toBe('Текст кончился, а скобка {, открытая в строке 2, не закрыта.');
   expect(say(explainJsonError('{"a" => 1}')).ru).toBe('В JSON нет =>: поставьте двоеточие.');
 });
+
+test.each([
+  ['{"a": 1 "b": 2}', { code: 'comma', at: 7 }],
+  ['[{"a": 1', { code: 'bracket', at: 1 }],
+  ['{"a": [1}', { code: 'bracket', at: 6 }],
+  ['[1,, 2]', null],
+  ['', null],
+  ['[1]', null],
+])('%j lacks a sign', (text, sign) => expect(findLostSign(text)).toEqual(sign));
 
 test('speaks of exactly the texts that are no JSON, and fills every gap', () => {
   const pieces = fc.constantFrom(

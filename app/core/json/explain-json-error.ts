@@ -37,6 +37,20 @@ export function explainJsonError(text: string): Issue | null {
   return { ...said, severity: 'error', path: [], place: placeAt(text, at) };
 }
 
+/** A comma that is missing, or the bracket that is never closed (or by another kind of bracket), and where it stands. */
+type LostSign = { readonly code: 'comma' | 'bracket'; readonly at: number };
+
+/** The missing comma or the unclosed bracket that keeps a text from being JSON; null for any other mistake and for none. */
+export function findLostSign(text: string): LostSign | null {
+  const fault = scanJson(text);
+  if (fault === null) return null;
+  const { code, at = fault.at } = findMistake(text, fault);
+  if (code === 'json-missing-comma') return { code: 'comma', at };
+  const opened = fault.opened.at(-1);
+  const isOpen = code === 'json-unclosed-bracket' || code === 'json-wrong-bracket';
+  return isOpen && opened !== undefined ? { code: 'bracket', at: opened } : null;
+}
+
 function findMistake(text: string, fault: JsonFault): Found {
   const { at, from, expected } = fault;
   if (text.trim() === '') return { code: 'json-empty', params: {}, at: 0 };

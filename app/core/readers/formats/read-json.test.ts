@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { growth, LINEAR } from '../../testdata/growth.ts';
-import { wholeSource } from '../text/source.ts';
+import s1 from '../testdata/cases/s1.json?raw';
+import { sliceSource, wholeSource } from '../text/source.ts';
+import { spanOf } from '../text/spans.ts';
 import { readJsonText, readWholeJson } from './read-json.ts';
 
 const read = (text: string) => readJsonText(wholeSource(text));
@@ -11,6 +13,29 @@ describe('readWholeJson', () => {
       { kind: 'json', value: [1], from: 0, to: 5 },
     ]);
     expect(readWholeJson(wholeSource('"[1]"'))?.candidates).toMatchObject([{ value: '[1]' }]);
+  });
+
+  it('takes expressions of a template for values, to the letter', () => {
+    const text = '{"BOT_ID": {{ $json.bot }}, "MESSAGE": "{{ $json.a }} \\"{{ b }}", "KEYBOARD": [{{more()}}]}';
+    const [found] = readWholeJson(wholeSource(text))?.candidates ?? [];
+    expect(found?.value).toEqual({
+      BOT_ID: '{{ $json.bot }}',
+      MESSAGE: '{{ $json.a }} "{{ b }}',
+      KEYBOARD: ['{{more()}}'],
+    });
+    expect(found?.remarks).toMatchObject([
+      { code: 'dynamic-expression', params: { shown: '$json.bot' }, at: 11 },
+      { params: { shown: 'more()' }, at: text.indexOf('{{more') },
+    ]);
+    const span = spanOf(found?.value, 'BOT_ID');
+    expect(text.slice(span?.key, span?.to)).toBe('"BOT_ID": {{ $json.bot }}');
+  });
+
+  it('tells of a key that is given twice', () => {
+    const [found] = readWholeJson(wholeSource(s1))?.candidates ?? [];
+    const lost = '[{"TEXT":"A","LINK":"https://example.com"}]';
+    expect(found?.remarks).toMatchObject([{ code: 'key-twice', params: { name: 'KEYBOARD', lost }, at: 36 }]);
+    expect(read(`see ${s1}`).candidates[0]?.remarks).toMatchObject([{ code: 'key-twice', at: 40 }]);
   });
 
   it('takes nothing else', () => {
@@ -37,7 +62,25 @@ describe('readJson', () => {
     expect(read('words {"a": tru}').stopped).toBeNull();
   });
 
-  it.each(['{"', '[{"a":', '\\"', '["a",'])('eight times %j without end takes about eight times as long', (piece) => {
-    expect(growth((count) => wholeSource(piece.repeat(count)), readJsonText, 2_500)).toBeLessThan(LINEAR);
+  it.each([
+    ['{"a": 1\n "b": [2]}', { code: 'missing-comma', at: 7 }],
+    ['{"a": [{"b": 1}\n', { code: 'unclosed-bracket', params: { bracket: '[' }, at: 6 }],
+    ['{"a": [{"b": 1}}', { code: 'unclosed-bracket', params: { bracket: '[' }, at: 6 }],
+  ])('names the comma or the bracket that %j lacks', (text, told) => {
+    expect(read(text).remarks).toMatchObject([told]);
+    const indented = sliceSource(wholeSource(`> ${text}`), 2, text.length + 2);
+    expect(readJsonText(indented).remarks).toMatchObject([{ ...told, at: told.at + 2 }]);
   });
+
+  it('names nothing of other mistakes, nor of JSON beside words', () => {
+    for (const text of ['{"a": tru}', 'words [1 2]', '{"a": 1}']) expect(read(text).remarks).toEqual([]);
+  });
+
+  it.each(['{"', '{{', '{"a":{{b}},', '[{"a":', '\\"', '["a",'])(
+    'eight times %j without end takes about eight times as long',
+    (piece) => {
+      for (const take of [readJsonText, readWholeJson])
+        expect(growth((count) => wholeSource(piece.repeat(count)), take, 2_500)).toBeLessThan(LINEAR);
+    },
+  );
 });

@@ -15,7 +15,21 @@ export function remark<Code extends keyof IssueParams>(
 
 /** The issue that a remark makes, with its line and column; `placeOf` tells those of an offset. */
 export function toIssue(placeOf: (offset: number) => TextPlace, { at, ...said }: Remark): Issue {
-  return { ...said, path: [], ...(at === null ? {} : { place: placeOf(at) }) };
+  if (at === null) return { ...said, path: [] };
+  const place = placeOf(at);
+  // A reader that was handed a part of a text cannot count the lines before it.
+  const led = 'line' in said.params ? { ...said.params, line: place.line } : said.params;
+  return { ...said, params: led, path: [], place } as Issue;
+}
+
+/** A comma that is missing at an offset. Its line is counted when the remark becomes an issue. */
+export function missingCommaRemark(at: number): Remark {
+  return remark('missing-comma', 'warning', { line: 1 }, at);
+}
+
+/** A bracket that was opened at an offset and is never closed. Its line is counted when the remark becomes an issue. */
+export function unclosedBracketRemark(bracket: string, at: number): Remark {
+  return remark('unclosed-bracket', 'warning', { bracket, line: 1 }, at);
 }
 
 /** An expression that was put in place of a value. */
