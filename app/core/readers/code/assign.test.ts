@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { appendAll } from './assign.ts';
-import type { SourceLanguage } from './language.ts';
-import { go } from './language-go.ts';
-import { javascript } from './language-javascript.ts';
-import { python } from './language-python.ts';
+import type { SourceLanguage } from './lex/language.ts';
+import { go } from './lex/language-go.ts';
+import { javascript } from './lex/language-javascript.ts';
+import { python } from './lex/language-python.ts';
+import { splitItems } from './lex/split-tokens.ts';
 import { makeScope } from './read-source.ts';
-import { splitItems } from './split-tokens.ts';
 import { makeCollection } from './values.ts';
 
 it.each<[string, SourceLanguage, boolean, (string | number)[]]>([

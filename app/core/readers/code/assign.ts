@@ -2,8 +2,8 @@ import type { Span } from '../text/spans.ts';
 import { evaluate, writtenArgument } from './evaluate.ts';
 import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
+import { endOfExpression, pastToken, splitItems, type TokenSpan, trimExpression } from './lex/split-tokens.ts';
 import { addCandidate, type Scope, spanOfTokens } from './scope.ts';
-import { endOfExpression, pastToken, splitItems, type TokenSpan, trimExpression } from './split-tokens.ts';
 import {
   type AssignmentPlace,
   assignmentPlace,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, evaluateCollection, readNumber, writtenArgument } from './evaluate.ts';
-import { javascript } from './language-javascript.ts';
-import { php } from './language-php.ts';
+import { javascript } from './lex/language-javascript.ts';
+import { php } from './lex/language-php.ts';
 import { deepest } from './plain-value.ts';
 import { makeScope } from './read-source.ts';
 

@@ -1,10 +1,10 @@
 import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
-import type { Parts } from './pieces.ts';
+import type { Parts } from './lex/pieces.ts';
+import { pastToken, splitItems, trimExpression } from './lex/split-tokens.ts';
+import { endsValue, type Token } from './lex/tokens.ts';
 import { deepest } from './plain-value.ts';
 import { type Scope, sourceOf } from './scope.ts';
-import { pastToken, splitItems, trimExpression } from './split-tokens.ts';
-import { endsValue, type Token } from './tokens.ts';
 import { assignmentPlace, lookUp, parseChain } from './trace-path.ts';
 import { type Collection, joinText, literalText, makeCollection, type Value } from './values.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fillCollection } from './fill-collection.ts';
-import type { Form, SourceLanguage } from './language.ts';
-import { javascript } from './language-javascript.ts';
-import { php } from './language-php.ts';
-import { python } from './language-python.ts';
+import type { Form, SourceLanguage } from './lex/language.ts';
+import { javascript } from './lex/language-javascript.ts';
+import { php } from './lex/language-php.ts';
+import { python } from './lex/language-python.ts';
 import { makeScope } from './read-source.ts';
 import { makeCollection } from './values.ts';
 

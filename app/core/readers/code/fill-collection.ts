@@ -1,5 +1,5 @@
+import { pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
 import { type Scope, sourceOf, spanOfTokens } from './scope.ts';
-import { pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
 import { addElement, type Collection, keepSpan, putEntry } from './values.ts';
 
 /** Reads the entries between a bracket and its mate into a collection. */

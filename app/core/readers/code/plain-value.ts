@@ -1,7 +1,7 @@
 import type { Json } from '../../json/json.ts';
 import { type Remark, remark } from '../text/remark.ts';
 import { keepSpans, type Span, spansOf } from '../text/spans.ts';
-import type { Expression } from './pieces.ts';
+import type { Expression } from './lex/pieces.ts';
 import { type Collection, isList, isSpread, type Note, type Value } from './values.ts';
 
 /** No request nests as deep; what lies deeper is left out. */

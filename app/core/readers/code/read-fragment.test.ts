@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { go } from './language-go.ts';
-import { javascript } from './language-javascript.ts';
-import { php } from './language-php.ts';
-import { python } from './language-python.ts';
+import { go } from './lex/language-go.ts';
+import { javascript } from './lex/language-javascript.ts';
+import { php } from './lex/language-php.ts';
+import { python } from './lex/language-python.ts';
 import { readFragment } from './read-fragment.ts';
 import { makeScope } from './read-source.ts';
 

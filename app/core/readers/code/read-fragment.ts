@@ -1,9 +1,9 @@
 import { evaluate } from './evaluate.ts';
 import { fillItems } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
+import { endOfExpression, pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
+import type { Token } from './lex/tokens.ts';
 import { addCandidate, nowhere, type Scope } from './scope.ts';
-import { endOfExpression, pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
-import type { Token } from './tokens.ts';
 import { collectionOf, literalText, makeCollection } from './values.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans.ts';
-import type { SourceLanguage } from './language.ts';
-import type { Expression } from './pieces.ts';
-import type { Token } from './tokens.ts';
+import type { SourceLanguage } from './lex/language.ts';
+import type { Expression } from './lex/pieces.ts';
+import type { Token } from './lex/tokens.ts';
 import { type Collection, makeCollection, type Value } from './values.ts';
 
 /** An outermost value that was seen, while it may still grow. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceLanguage } from './language.ts';
-import { javascript } from './language-javascript.ts';
-import { php } from './language-php.ts';
-import { python } from './language-python.ts';
+import type { SourceLanguage } from './lex/language.ts';
+import { javascript } from './lex/language-javascript.ts';
+import { php } from './lex/language-php.ts';
+import { python } from './lex/language-python.ts';
+import { matchBrackets, scanTokens } from './lex/tokens.ts';
 import { makeScope } from './read-source.ts';
-import { matchBrackets, scanTokens } from './tokens.ts';
 import {
   assignmentPlace,
   chainNames,

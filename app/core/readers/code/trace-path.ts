@@ -1,7 +1,7 @@
 import type { Span } from '../text/spans.ts';
-import type { SourceLanguage } from './language.ts';
+import type { SourceLanguage } from './lex/language.ts';
+import { endsValue, type Token } from './lex/tokens.ts';
 import { addCandidate, type GrowingCandidate, type Scope, sourceOf, spanOfTokens } from './scope.ts';
-import { endsValue, type Token } from './tokens.ts';
 import {
   addElement,
   type Collection,

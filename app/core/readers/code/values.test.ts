@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Form } from './language.ts';
+import type { Form } from './lex/language.ts';
 import {
   addElement,
   collectionOf,

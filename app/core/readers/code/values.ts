@@ -1,7 +1,7 @@
 import type { Remark } from '../text/remark.ts';
 import type { Span } from '../text/spans.ts';
-import type { Form } from './language.ts';
-import type { Expression, Parts } from './pieces.ts';
+import type { Form } from './lex/language.ts';
+import type { Expression, Parts } from './lex/pieces.ts';
 
 /** What there is to tell of a value: an expression in it, or anything else. */
 export type Note = Expression | Remark;

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are source of JavaScript and PHP.
 
 import { describe, expect, it } from 'vitest';
-import type { SourceLanguage } from './language.ts';
-import { go } from './language-go.ts';
-import { javascript } from './language-javascript.ts';
-import { php } from './language-php.ts';
-import { python } from './language-python.ts';
+import type { SourceLanguage } from './lex/language.ts';
+import { go } from './lex/language-go.ts';
+import { javascript } from './lex/language-javascript.ts';
+import { php } from './lex/language-php.ts';
+import { python } from './lex/language-python.ts';
 import { deepest } from './plain-value.ts';
 import { makeScope } from './read-source.ts';
 import { nowhere } from './scope.ts';

@@ -2,10 +2,10 @@ import { appendAll, assign, hasText } from './assign.ts';
 import { evaluate, writtenArgument } from './evaluate.ts';
 import { fillCollection, fillItems } from './fill-collection.ts';
 import { methodInText, methodOfNames, parameterOf } from './find-method.ts';
+import { endOfExpression, pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
+import { endsValue } from './lex/tokens.ts';
 import { deepest } from './plain-value.ts';
 import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope, spanOfTokens } from './scope.ts';
-import { endOfExpression, pastToken, splitItems, type TokenSpan } from './split-tokens.ts';
-import { endsValue } from './tokens.ts';
 import {
   assignmentPlace,
   type Chain,

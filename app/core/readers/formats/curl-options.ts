@@ -1,4 +1,4 @@
-import { commonLetters, decodeEscapes, type Escapes } from '../code/decode-strings.ts';
+import { commonLetters, decodeEscapes, type Escapes } from '../code/lex/decode-strings.ts';
 import { joinPieces, originAt, replaceIn, type Source, type SourcePiece, sliceSource } from '../text/source.ts';
 
 /** One option of a cURL command by its long name where there is one, or an address, whose name is `''`. */

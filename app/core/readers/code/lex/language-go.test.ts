@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeScope } from '../read-source.ts';
 import { go } from './language-go.ts';
-import { makeScope } from './read-source.ts';
 
 describe('go', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeScope } from '../read-source.ts';
 import { php } from './language-php.ts';
-import { makeScope } from './read-source.ts';
 
 describe('php', () => {
   it.each([

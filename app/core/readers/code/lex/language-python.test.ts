@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeScope } from '../read-source.ts';
 import { python } from './language-python.ts';
-import { makeScope } from './read-source.ts';
 
 describe('python', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeScope } from '../read-source.ts';
 import { endOfComment, javascript } from './language-javascript.ts';
-import { makeScope } from './read-source.ts';
 
 /** The form of what the first bracket with this mark opens. */
 const form = (text: string, mark: string, inside = false) => {

@@ -1,4 +1,4 @@
-import type { PastedKind } from '../text/pasted.ts';
+import type { PastedKind } from '../../text/pasted.ts';
 import type { Parts } from './pieces.ts';
 import type { Lexis, Token } from './tokens.ts';
 
