@@ -33,8 +33,8 @@ describe('portal values', () => {
 
   it.each<[Json | undefined, Json]>([
     [
-      { message: 'Hi', replyId: 5, KEYBOARD: {} },
-      { MESSAGE: 'Hi', REPLY_ID: 5, KEYBOARD: {} },
+      { message: 'Hi', Attach: [], replyId: 5, KEYBOARD: {}, keyBoard: {} },
+      { MESSAGE: 'Hi', ATTACH: [], REPLY_ID: 5, K_EY_BO_AR_D: {}, KEY_BOARD: {} },
     ],
     [{ isSupportOpenline: true }, { IS_SUPPORT_OPENLINE: true }],
     [{ keyboard: { buttons: [] } }, { KEYBOARD: { buttons: [] } }],

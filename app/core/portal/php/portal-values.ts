@@ -11,14 +11,14 @@ export function isYes(value: Json | undefined): boolean {
 }
 
 /**
- * `fields` of an imbot.v2 call under upper-case names: `replyId` becomes `REPLY_ID`. Only the first level is renamed. Null when
- * they are no object.
+ * `fields` of an imbot.v2 call under upper-case names: `replyId` becomes `REPLY_ID`, and so `KEYBOARD` becomes `K_EY_BO_AR_D`, which
+ * nobody reads. Only the first level is renamed. Null when they are no object.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
  */
 export function upperFields(fields: Json | undefined): JsonObject | null {
   if (!isJsonObject(fields)) return null;
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [name.replace(/[a-z](?=[A-Z])/g, '$&_').toUpperCase(), value]),
+    Object.entries(fields).map(([name, value]) => [name.replace(/(.)([A-Z])/g, '$1_$2').toUpperCase(), value]),
   );
 }
 
