@@ -13,6 +13,7 @@ export type SnippetTarget =
   | 'bx24js'
   | 'php-sdk'
   | 'php-crest'
+  | 'php-onpremise'
   | 'python-sdk'
   | 'python-requests'
   | 'go'

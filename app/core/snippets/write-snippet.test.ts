@@ -5,8 +5,8 @@ import type { SnippetTarget } from './snippet.ts';
 import { snippetTargets, writeSnippet } from './write-snippet.ts';
 
 const TARGETS = snippetTargets.map(({ id }) => id);
-/** Those that Bitrix24 or an authorization signs in: they have no use for the secret of a bot. */
-const APP_TARGETS: readonly SnippetTarget[] = ['curl-oauth', 'js-umd', 'bx24js', 'json'];
+/** Those that Bitrix24 or an authorization signs in, or that run inside of it: they have no use for the secret of a bot. */
+const APP_TARGETS: readonly SnippetTarget[] = ['curl-oauth', 'js-umd', 'bx24js', 'php-onpremise', 'json'];
 const GOLDEN = TARGETS.flatMap((target) => Object.keys(SNIPPET_FIXTURES).map((name) => [target, name] as const));
 
 // A golden file each: run with -u to write them anew, and read what changed.
@@ -27,6 +27,7 @@ test('the tabs stand in their order, with the names that the documentation has f
     'BX24.js',
     'PHP',
     'PHP CRest',
+    'PHP (on-premise)',
     'Python',
     'Python (requests)',
     'Go',

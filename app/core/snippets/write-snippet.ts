@@ -10,6 +10,7 @@ import { writeJsTs } from './write-js-ts.ts';
 import { writeJsUmd } from './write-js-umd.ts';
 import { writeN8n } from './write-n8n.ts';
 import { writePhpCrest } from './write-php-crest.ts';
+import { writePhpOnpremise } from './write-php-onpremise.ts';
 import { writePhpSdk } from './write-php-sdk.ts';
 import { writePythonRequests } from './write-python-requests.ts';
 import { writePythonSdk } from './write-python-sdk.ts';
@@ -29,6 +30,12 @@ const SNIPPETS: Readonly<Record<SnippetTarget, Snippet>> = {
   bx24js: { label: 'BX24.js', language: 'html', fileName: 'request-bx24.html', write: writeBx24js },
   'php-sdk': { label: 'PHP', language: 'php', fileName: 'request.php', write: writePhpSdk },
   'php-crest': { label: 'PHP CRest', language: 'php', fileName: 'request-crest.php', write: writePhpCrest },
+  'php-onpremise': {
+    label: 'PHP (on-premise)',
+    language: 'php',
+    fileName: 'request-onpremise.php',
+    write: writePhpOnpremise,
+  },
   'python-sdk': { label: 'Python', language: 'python', fileName: 'request.py', write: writePythonSdk },
   'python-requests': {
     label: 'Python (requests)',

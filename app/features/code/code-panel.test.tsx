@@ -33,6 +33,17 @@ test('a target is chosen by language and variant, and is remembered', async () =
   expect(editorStore.getState().preferences.snippetTarget).toBe('js-fetch');
 });
 
+test('code for the inside of a portal says where it runs, and asks for no secret', async () => {
+  await show(<CodePanel />, {
+    ...DESIGN,
+    method: 'imbot.message.add',
+    preferences: { snippetTarget: 'php-onpremise' },
+  });
+  expect(code().textContent).toContain('$keyboard->addButton([');
+  expect(screen.getByText(/Runs inside Bitrix24 on-premise/)).toBeTruthy();
+  expect(screen.queryByText(/CLIENT_ID/)).toBeNull();
+});
+
 test('a method tells what it needs, and leads there', async () => {
   const { user } = await show(<CodePanel />, { ...DESIGN, preferences: { snippetTarget: 'json' } });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Method' }), 'imbot.v2.Chat.Message.update');

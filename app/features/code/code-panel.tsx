@@ -60,7 +60,7 @@ export function CodePanel() {
           />
         </div>
       </div>
-      <MethodNote variables={variables} />
+      <MethodNote target={target.id} variables={variables} />
       <HighlightedCode label={t('code.codeOf', { target: target.label })} spans={spans} />
     </section>
   );

@@ -1,25 +1,34 @@
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod, type Method } from '../../core/request/methods.ts';
+import type { SnippetTarget } from '../../core/snippets/snippet.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { requestFocus } from '../../store/selection.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import { missingIds } from './target-groups.ts';
 
-/** What the method still needs, and the names under which the code finds what it must not hold. */
-export function MethodNote({ variables }: { readonly variables: readonly string[] }) {
+interface MethodNoteProps {
+  readonly target: SnippetTarget;
+  readonly variables: readonly string[];
+}
+
+/** What the method still needs, where the code runs, and the names under which it finds what it must not hold. */
+export function MethodNote({ target, variables }: MethodNoteProps) {
   const { t } = useI18n();
   const design = useStore(editorStore, (state) => state.history.present);
   const missing = missingIds(design);
   const { secret } = findMethod(design.method);
-  const environment = variables.length > 0 ? t('code.reads', { names: variables.join(', ') }) : '';
-  const held = secret !== null && variables.length === 0 ? t('code.secret', { name: secret }) : '';
-  if (missing.length === 0 && environment === '' && held === '') return null;
+  const told = () => {
+    if (target === 'php-onpremise') return t('code.onpremise');
+    if (variables.length > 0) return t('code.reads', { names: variables.join(', ') });
+    return secret === null ? '' : t('code.secret', { name: secret });
+  };
+  if (missing.length === 0 && told() === '') return null;
   return (
     <div className="flex shrink-0 flex-wrap items-baseline gap-x-3 px-4 pt-1.5 text-caption max-wide:px-3">
       {missing.length > 0 && <Missing design={design} missing={missing} />}
-      {(environment || held) && <p className="min-w-0 break-words text-muted">{environment || held}</p>}
+      {told() !== '' && <p className="min-w-0 break-words text-muted">{told()}</p>}
     </div>
   );
 }

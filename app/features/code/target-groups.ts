@@ -15,7 +15,7 @@ interface TargetGroup {
 
 /** The targets by language, the language of most portals' developers first; in a group, what is used most. */
 export const TARGET_GROUPS: readonly TargetGroup[] = [
-  { id: 'php', label: 'PHP', targets: ['php-crest', 'php-sdk'] },
+  { id: 'php', label: 'PHP', targets: ['php-crest', 'php-sdk', 'php-onpremise'] },
   { id: 'javascript', label: 'JavaScript', targets: ['js-ts', 'js-fetch', 'js-umd', 'bx24js'] },
   { id: 'python', label: 'Python', targets: ['python-sdk', 'python-requests'] },
   { id: 'go', label: 'Go', targets: ['go'] },

@@ -11,6 +11,7 @@ export const code = {
   'code.codeOf': 'Code: {target}',
   'code.reads': 'Read from the environment: {names}. The code holds no secret.',
   'code.secret': 'Through a webhook this method also takes {name}. It is a secret, so it is not written here.',
+  'code.onpremise': 'Runs inside Bitrix24 on-premise, in the code of a module. It needs no webhook and no secret.',
   'code.missing': '{method} still needs: {names}.',
   'code.need.dialogId': 'dialog id',
   'code.need.messageId': 'message id',

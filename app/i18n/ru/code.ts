@@ -14,6 +14,7 @@ export const code: Same<typeof source> = {
   'code.codeOf': 'Код: {target}',
   'code.reads': 'Берётся из переменных окружения: {names}. Секретов в коде нет.',
   'code.secret': 'Через вебхук этому методу нужен ещё {name}. Это секрет, поэтому здесь его нет.',
+  'code.onpremise': 'Работает внутри коробочного Битрикс24, в коде модуля. Ни вебхук, ни секрет не нужны.',
   'code.missing': 'Для {method} не хватает: {names}.',
   'code.need.dialogId': 'id диалога',
   'code.need.messageId': 'id сообщения',
