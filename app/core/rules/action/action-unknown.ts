@@ -1,11 +1,11 @@
 import type { Json } from '../../json/json.ts';
+import { nearestWord } from '../../json/nearest-word.ts';
 import type { Fields } from '../../keyboard/document.ts';
 import { isKnownAction, OWN_ACTIONS, UNDOCUMENTED_ACTIONS } from '../../keyboard/fields.ts';
 import type { FieldChanges } from '../../keyboard/set-fields.ts';
 import { phpField } from '../../portal/php/php.ts';
 import type { ButtonIssue } from '../kit/rule.ts';
 import type { FixLabel, RuleFinding } from '../kit/rule-codes.ts';
-import { nearestWord } from '../kit/words.ts';
 import { actionRule, type Carrier, ignoredAction, isNothing } from './action-buttons.ts';
 import { removeCarrier, soundFix } from './field-fix.ts';
 import { readBadLink } from './link.ts';

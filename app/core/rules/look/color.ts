@@ -1,10 +1,11 @@
+import { nearestWord } from '../../json/nearest-word.ts';
 import { findField, isColor } from '../../keyboard/fields.ts';
 import { isPhpArray, phpField } from '../../portal/php/php.ts';
 import { contrastOf, nearestToken, repairColor } from '../kit/colors.ts';
 import { COLOR_FIELDS } from '../kit/look-fields.ts';
 import { fixFields, repairField } from '../kit/make-fix.ts';
 import { type ButtonIssue, forButtons, type Rule } from '../kit/rule.ts';
-import { nearestWord, showValue } from '../kit/words.ts';
+import { showValue } from '../kit/words.ts';
 
 const TOKENS = findField('BG_COLOR_TOKEN')?.values ?? [];
 

@@ -1,9 +1,9 @@
+import { nearestWord } from '../../json/nearest-word.ts';
 import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { isPhpArray, phpField } from '../../portal/php/php.ts';
 import { COLOR_FIELDS, LOOK_FIELDS } from '../kit/look-fields.ts';
 import { clearField, renameField } from '../kit/make-fix.ts';
 import { type ButtonIssue, type CheckedButton, forButtons, type Rule } from '../kit/rule.ts';
-import { nearestWord } from '../kit/words.ts';
 
 const KNOWN = new Set(FIELD_NAMES);
 /** Names that stand in other people's keyboards on purpose, though not for a button: nothing else was meant. FUNCTION is judged elsewhere. */

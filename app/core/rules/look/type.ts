@@ -1,4 +1,5 @@
 import type { Fix, Issue } from '../../json/issue.ts';
+import { nearestWord } from '../../json/nearest-word.ts';
 import { insertButton } from '../../keyboard/add-button.ts';
 import { type Fields, type KeyboardButton, type KeyboardDocument, nextId, type Row } from '../../keyboard/document.ts';
 import { findField } from '../../keyboard/fields.ts';
@@ -8,7 +9,7 @@ import { isFilledText } from '../../portal/validator/store-action.ts';
 import { clearField, fixKeyboard, repairField } from '../kit/make-fix.ts';
 import { atRow, type ButtonIssue, type CheckedButton, forButtons, type Rule } from '../kit/rule.ts';
 import { endRowAt } from '../kit/split-row.ts';
-import { nearestWord, showValue } from '../kit/words.ts';
+import { showValue } from '../kit/words.ts';
 
 const BREAKS = ['NEWLINE', 'LINEBREAK', 'NEXTLINE', 'NEWROW', 'BREAK'];
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../../json/issue.ts';
 import { isJsonObject, type Json } from '../../json/json.ts';
+import { nearestWord } from '../../json/nearest-word.ts';
 import type { KeyboardDocument, ListShape, Wrapper } from '../../keyboard/document.ts';
 import { isColor } from '../../keyboard/fields.ts';
 import { changeFields } from '../../keyboard/set-fields.ts';
@@ -10,7 +11,7 @@ import { COLOR_FIELDS } from '../kit/look-fields.ts';
 import { fixKeyboard, renameKey } from '../kit/make-fix.ts';
 import { atKeyboard, type Check, type PlacedIssue, type Rule } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
-import { nearestWord, showValue } from '../kit/words.ts';
+import { showValue } from '../kit/words.ts';
 
 /** The list of buttons under a key such as `buttons`: nested names count in capital letters only. */
 export const buttonsKey: Rule = (check) => {
