@@ -58,7 +58,7 @@ test('a message that is sent at once has somewhere to go', async () => {
   expect(connectNow()).toMatchObject({ state: 'checking' });
   expect(connectNow()?.id).toBe(now()?.id);
   await vi.waitFor(() => expect(now()?.state).toBe('ready'));
-  expect(fetched).toHaveBeenCalledTimes(2);
+  expect(fetched).toHaveBeenCalledTimes(3);
   expect(connectNow()).toBe(now());
 });
 

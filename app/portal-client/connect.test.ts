@@ -36,6 +36,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const asked = () => fetched.mock.calls.map(([address]) => String(address).split('/').at(-1));
 const now = () => selectConnection(connectionStore.getState());
 
 test('asks whose webhook it is and what it may do', async () => {
@@ -48,7 +49,29 @@ test('asks whose webhook it is and what it may do', async () => {
     owner: { id: 1, name: 'Anna Ivanova', admin: true },
     scopes: ['im', 'imbot'],
   });
-  expect(fetched).toHaveBeenCalledTimes(2);
+  expect(asked()).toEqual(['profile', 'scope', 'im.revision.get']);
+});
+
+test.each([
+  [{ rest: 36, web: 130 }, 36],
+  [{ rest: '37' }, 37],
+  [{ web: 130 }, null],
+  [[], null],
+  [undefined, null],
+])('a portal tells its revision, or does not: %j', async (revision, expected) => {
+  portal({ profile: PROFILE, scope: ['im'], ...(revision && { 'im.revision.get': revision }) });
+  await connect(gate('rev'));
+  expect(now()).toMatchObject({ state: 'ready', revision: null });
+  const { id } = now() ?? { id: '' };
+  // Whatever was answered has arrived when a later connection is ready.
+  await connect(gate('rev-later'));
+  expect(findConnection(id)).toMatchObject({ state: 'ready', failure: null, revision: expected });
+});
+
+test('a webhook that may not ask for the revision is not tried', async () => {
+  portal({ profile: PROFILE, scope: ['imbot'] });
+  await connect(gate('rev-imbot'));
+  expect(asked()).toEqual(['profile', 'scope']);
 });
 
 test('a webhook that is refused', async () => {
@@ -95,7 +118,7 @@ test('several portals can be switched without asking again', async () => {
   expect(now()?.id).toBe('https://e.example.com/1');
   await connect(gate('d'));
   expect(now()?.id).toBe('https://d.example.com/1');
-  expect(fetched).toHaveBeenCalledTimes(4);
+  expect(fetched).toHaveBeenCalledTimes(6);
 });
 
 test('a new webhook of the same person takes the place of the old one', async () => {
@@ -103,7 +126,7 @@ test('a new webhook of the same person takes the place of the old one', async ()
   await connect(gate('f'));
   await connect(gate('f', 'yyyyyyyyyyyyyyyy'));
   expect(connectionStore.getState().connections).toHaveLength(1);
-  expect(fetched).toHaveBeenCalledTimes(4);
+  expect(fetched).toHaveBeenCalledTimes(6);
 });
 
 test('the built-in portal is asked alike, and its bot is ready to write', async () => {

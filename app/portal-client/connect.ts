@@ -1,10 +1,10 @@
-import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
+import { isJsonList, isJsonObject, type Json, objectOf } from '../core/json/json.ts';
 import { readId } from '../core/request/method-result.ts';
 import { readWebhook } from '../core/request/read-webhook.ts';
 import { type CallSettings, call } from './call/call.ts';
 import type { Connection, Gate, Owner, Tokens } from './call/connection.ts';
 import { type CallResult, type FailedCall, notUnderstood } from './call/read-answer.ts';
-import { changeConnection, connectionStore, findConnection, selectConnection } from './connection-store.ts';
+import { can, changeConnection, connectionStore, findConnection, selectConnection } from './connection-store.ts';
 
 /** The name of a connection among others. Of two webhooks of one person on one portal the later one counts. */
 export function connectionId(gate: Gate): string {
@@ -33,6 +33,7 @@ export async function connect(gate: Gate): Promise<void> {
     owner: null,
     scopes: null,
     failure: null,
+    revision: null,
     cut: false,
     tokens,
   };
@@ -52,6 +53,15 @@ export async function connect(gate: Gate): Promise<void> {
   const failure = failureOf(profile, owner) ?? failureOf(scope, scopes);
   const cut = [profile, scope].some((one) => 'cut' in one);
   changeConnection(id, { state: failure ? 'failed' : 'ready', failure, owner, scopes, cut });
+  if (failure === null && can(scopes, 'send')) void askRevision(connection);
+}
+
+/** Nothing waits for it, and a portal that does not tell is as good as any other. */
+async function askRevision(connection: Connection): Promise<void> {
+  const { id, gate } = connection;
+  const reply = await call(connection, 'im.revision.get', {}, { kind: 'read' });
+  if (reply.outcome !== 'result' || findConnection(id)?.gate !== gate) return;
+  changeConnection(id, { revision: readId(objectOf(reply.result).rest) });
 }
 
 /** An answer in which what was asked for does not stand is none. */

@@ -4,6 +4,7 @@ import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { findButton, nameButton } from '../core/keyboard/find-button.ts';
 import type { Outcome } from '../core/portal/validator/store-answer.ts';
 import { traceDesign } from '../core/portal/validator/trace-design.ts';
+import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
 import { checkDesign } from '../core/rules/check-design.ts';
 
 /**
@@ -17,16 +18,20 @@ export interface PredictedDelivery {
   readonly verdict: Verdict;
   /** How many buttons the portal would leave out without a word. */
   readonly dropped: number;
-  /** The errors that would cost something, except what its own field asks for. */
+  /** The errors that would cost something, except what its own field asks for; and what nobody can know before it runs. */
   readonly errors: readonly Issue[];
 }
 
 /** What would become of the design, sent by its own method. */
 export function predictDelivery(design: Design): PredictedDelivery {
-  const { answer, entries } = traceDesign(design);
-  const dropped = entries.filter(({ buttonId, trace }) => buttonId !== null && trace && 'dropped' in trace).length;
-  const errors = checkDesign(design).filter((issue) => issue.severity === 'error' && !isAskedFor(issue));
-  return { verdict: judge(answer.outcome, dropped), dropped, errors };
+  const { answer, entries, request, unknown } = traceDesign(design);
+  // Code does not run here: what it would make leaves as a text, which the portal drops.
+  const { outcome } = unknown > 0 ? storeKeyboard(request.method, request.params) : answer;
+  const lost = entries.filter(({ buttonId, trace }) => buttonId !== null && trace && !('stored' in trace));
+  const errors = checkDesign(design).filter(
+    (issue) => (issue.severity === 'error' || issue.code === 'unknown-entry') && !isAskedFor(issue),
+  );
+  return { verdict: judge(outcome, lost.length), dropped: lost.length, errors };
 }
 
 function judge(outcome: Outcome, dropped: number): Verdict {

@@ -1,7 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { findButton } from '../../core/keyboard/find-button.ts';
+import { CHECKED_REVISION } from '../../core/portal/validator/checked-revision.ts';
 import { METHODS } from '../../core/request/methods.ts';
+import { connectionStore } from '../../portal-client/connection-store.ts';
+import { testConnection } from '../../portal-client/testdata/connection.ts';
 import { setBotIdCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { show } from '../../testing/show.tsx';
@@ -117,6 +120,21 @@ test.each([
 ])('it says from when its knowledge is, %s', async (_, keyboard) => {
   await show(<PortalPanel />, { keyboard });
   expect(screen.getByText('Checked against the portal of May 2026.')).toBeTruthy();
+});
+
+test.each([
+  [null, 'Checked against the portal of May 2026.'],
+  [CHECKED_REVISION, `${CHECKED_REVISION}, the one documented in that month.`],
+  [CHECKED_REVISION + 1, `${CHECKED_REVISION + 1}, newer than the one documented in that month.`],
+  [CHECKED_REVISION - 1, `${CHECKED_REVISION - 1}, older than the one documented in that month.`],
+])('a connected portal is compared by its revision: %s', async (revision, said) => {
+  const connection = testConnection('example', { revision });
+  connectionStore.setState({ connections: [connection], current: connection.id });
+  await show(<PortalPanel />, { keyboard: MIXED });
+  const line = screen.getByText(/^Checked against/).textContent ?? '';
+  expect(line).toContain(said);
+  expect(line.includes('Connected portal')).toBe(revision !== null);
+  connectionStore.setState(connectionStore.getInitialState());
 });
 
 test('it speaks Russian', async () => {

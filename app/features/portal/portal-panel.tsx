@@ -1,9 +1,11 @@
 import { useDeferredValue, useId } from 'react';
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
+import { compareRevision } from '../../core/portal/validator/checked-revision.ts';
 import { type TracedDesign, traceDesign } from '../../core/portal/validator/trace-design.ts';
 import { METHODS } from '../../core/request/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { connectionStore, selectConnection } from '../../portal-client/connection-store.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Select } from '../../ui/field.tsx';
 import { chooseMethod } from './choose-method.ts';
@@ -41,15 +43,27 @@ export function PortalPanel() {
         {!isEmpty && (
           <div className="min-w-40 grow basis-0">
             <OutcomeMark tone={outcome.tone} text={outcome.sentence} className="font-medium" />
-            {traced.answer.size !== undefined && <SizeMeter size={traced.answer.size} />}
+            {traced.answer.size !== undefined && traced.unknown === 0 && <SizeMeter size={traced.answer.size} />}
           </div>
         )}
       </div>
       <div className="min-h-0 grow overflow-y-auto">
         {isEmpty ? <Empty traced={traced} /> : <Compared design={design} hasEntries={traced.entries.length > 0} />}
-        <p className="px-4 pb-3 text-caption text-muted">{t('portal.checked')}</p>
+        <Checked />
       </div>
     </section>
+  );
+}
+
+/** From when all this is known, and how far the portal is that is connected. */
+function Checked() {
+  const { t } = useI18n();
+  const revision = useStore(connectionStore, (state) => selectConnection(state)?.revision ?? null);
+  return (
+    <p className="px-4 pb-3 text-caption text-muted">
+      {t('portal.checked')}
+      {revision !== null && ` ${t(`portal.revision.${compareRevision(revision)}`, { revision })}`}
+    </p>
   );
 }
 

@@ -25,6 +25,8 @@ export const portal = {
   'portal.kept': 'Kept',
   'portal.changed': 'Changed',
   'portal.dropped': 'Dropped',
+  'portal.unknown': 'Unknown',
+  'portal.unknownCount': { one: '{count} entry is not known yet', other: '{count} entries are not known yet' },
   'portal.nameless': 'Button {position}',
   'portal.rowEnd': 'End of row {row}',
   'portal.nothing': 'nothing',
@@ -43,4 +45,9 @@ export const portal = {
   'portal.emptyRefused': 'With no button at all the portal refuses the request ({code}).',
   'portal.noEntries': 'This keyboard holds no buttons to compare.',
   'portal.checked': 'Checked against the portal of May 2026.',
+  'portal.revision.same': 'Connected portal: REST revision {revision}, the one documented in that month.',
+  'portal.revision.newer':
+    'Connected portal: REST revision {revision}, newer than the one documented in that month. It may do some things otherwise.',
+  'portal.revision.older':
+    'Connected portal: REST revision {revision}, older than the one documented in that month. It may do some things otherwise.',
 } as const;

@@ -30,6 +30,13 @@ export const portal: Same<typeof source> = {
   'portal.kept': 'Сохранит',
   'portal.changed': 'Изменит',
   'portal.dropped': 'Отбросит',
+  'portal.unknown': 'Неизвестно',
+  'portal.unknownCount': {
+    one: '{count} запись пока неизвестна',
+    few: '{count} записи пока неизвестны',
+    many: '{count} записей пока неизвестны',
+    other: '{count} записи пока неизвестны',
+  },
   'portal.nameless': 'Кнопка {position}',
   'portal.rowEnd': 'Конец ряда {row}',
   'portal.nothing': 'ничего',
@@ -48,4 +55,9 @@ export const portal: Same<typeof source> = {
   'portal.emptyRefused': 'Совсем без кнопок портал отклонит запрос ({code}).',
   'portal.noEntries': 'В этой клавиатуре нет кнопок для сравнения.',
   'portal.checked': 'Проверено на портале мая 2026 года.',
+  'portal.revision.same': 'Подключённый портал: ревизия REST {revision}, та же, что описана в том месяце.',
+  'portal.revision.newer':
+    'Подключённый портал: ревизия REST {revision}, новее той, что описана в том месяце. Кое-что он может делать иначе.',
+  'portal.revision.older':
+    'Подключённый портал: ревизия REST {revision}, старше той, что описана в том месяце. Кое-что он может делать иначе.',
 };

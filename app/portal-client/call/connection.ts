@@ -33,6 +33,8 @@ export interface Connection {
   /** The permissions ticked in the webhook; null while they are not known. */
   readonly scopes: readonly string[] | null;
   readonly failure: FailedCall | null;
+  /** The REST revision of the portal's messenger; null where it was not told. */
+  readonly revision: number | null;
   /** Whether a part of what the portal told of them was too long to be kept. */
   readonly cut: boolean;
   readonly tokens: Tokens;

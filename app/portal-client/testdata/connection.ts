@@ -10,6 +10,7 @@ export function testConnection(name = 'example', change: Partial<Connection> = {
     owner: { id: 1, name: 'Anna Ivanova', admin: false },
     scopes: ['im', 'imbot'],
     failure: null,
+    revision: null,
     cut: false,
     tokens: { clientId: '', botToken: '' },
     ...change,

@@ -19,6 +19,7 @@ export function connectAnew(change: Partial<Connection> = {}): Connection {
     owner: { id: 1, name: 'Anna', admin: true },
     scopes: ['im', 'imbot'],
     failure: null,
+    revision: null,
     cut: false,
     tokens: { clientId: '', botToken: '' },
     ...change,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../json/json.ts';
+import { CHECKED_REVISION } from '../validator/checked-revision.ts';
 import { answerMethodGet } from './answer-account.ts';
 import { portalMethods } from './portal-methods.ts';
 import { ask, done, START } from './testdata/ask-portal.ts';
@@ -30,7 +31,7 @@ describe('answer method get', () => {
 
 describe('answer revision', () => {
   it('tells the revisions, without a token', () => {
-    const revision = { rest: 33, web: 130, mobile: 23, desktop: 6 };
+    const revision = { rest: CHECKED_REVISION, web: 130, mobile: 23, desktop: 6 };
     expect(done(START, 'imbot.v2.Revision.get', {}).result).toEqual(revision);
     expect(done(START, 'im.revision.get', {}).result).toEqual({ ...revision, im_revision_mobile: 23 });
   });

@@ -1,5 +1,6 @@
 import { toPhpInt } from '../php/php.ts';
 import { paramText, upperNames } from '../php/portal-values.ts';
+import { CHECKED_REVISION } from '../validator/checked-revision.ts';
 import { type PortalCall, type PortalMethod, type PortalReply, refuse } from './portal-reply.ts';
 import { writeUser } from './portal-users.ts';
 
@@ -49,7 +50,7 @@ export function answerMethodGet(
   return { outcome: 'result', state, result: { isExisting: found !== undefined, isAvailable } };
 }
 
-const REVISION = { rest: 33, web: 130, mobile: 23, desktop: 6 };
+const REVISION = { rest: CHECKED_REVISION, web: 130, mobile: 23, desktop: 6 };
 
 /**
  * `imbot.v2.Revision.get`: how far the messenger of the portal is. Needs no token.
