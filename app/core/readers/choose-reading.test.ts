@@ -3,7 +3,11 @@ import { chooseReading, compareMatches, scoreReading } from './choose-reading.ts
 import { unwrapText } from './text/unwrap-text.ts';
 import type { RequestMatch } from './to-match.ts';
 
-const choose = (text: string) => chooseReading(text, unwrapText(text).whole);
+const choose = (text: string) => {
+  const { matches, ...rest } = chooseReading(text, unwrapText(text).whole);
+  const [best = null, ...others] = matches;
+  return { best, others, ...rest };
+};
 
 describe('chooseReading takes', () => {
   it.each([
@@ -38,12 +42,12 @@ describe('chooseReading takes', () => {
     expect(others).toHaveLength(39);
   });
 
-  it('the outcome with more buttons of a long text too, but no more than one with several', () => {
+  it('the outcome with more buttons of a long text too, all its keyboards counted', () => {
     const filler = `/* ${' '.repeat(100_000)} */`;
     const json = '{"BUTTONS":[{"TEXT":"A"},{"TEXT":"B"},{"TEXT":"C"}]}';
-    const count = (code: string) => choose(`<?php ${code}; ${filler}\n${json}`).best?.keyboard?.BUTTONS;
-    expect(count("$a = ['TEXT' => 'A']")).toHaveLength(3);
-    expect(count("$a = [['TEXT' => 'A'], ['TEXT' => 'B']]")).toHaveLength(2);
+    const kinds = (code: string) => choose(`<?php ${code}; ${filler}\n${json}`).best?.kind;
+    expect(kinds("$a = ['TEXT' => 'A']")).toBe('json');
+    expect(kinds("$a = [['TEXT' => 'A'], ['TEXT' => 'B']]; $b = [['TEXT' => 'C'], ['TEXT' => 'D']]")).toBe('php');
   });
 
   it('nothing of nonsense, and tells where it stopped', () => {
@@ -61,11 +65,15 @@ describe('chooseReading takes', () => {
 
 describe('scoreReading', () => {
   const score = (more: Partial<Parameters<typeof scoreReading>[0]> = {}) =>
-    scoreReading({ buttons: 5, known: 2, doubts: 1, cut: false, ...more });
+    scoreReading({ buttons: 5, known: 2, pieces: 1, doubts: 1, cut: false, ...more });
 
   it('one thing more that is known outweighs a doubt, two doubts undo it', () => {
     expect(score({ known: 3, doubts: 2 })).toBeGreaterThan(score());
     expect(score({ known: 3, doubts: 3 })).toBe(score());
+  });
+
+  it('one piece is better than two', () => {
+    expect(score({ pieces: 2 })).toBeLessThan(score());
   });
 
   it('a torn end is as bad as four doubts', () => {

@@ -1,21 +1,23 @@
-import { isJsonList, isJsonObject } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isUnknownEntry } from '../keyboard/document.ts';
 import { findKeyboards } from './find-keyboards.ts';
 import { readCurl } from './formats/read-curl.ts';
 import { readJsonText, readWholeJson } from './formats/read-json.ts';
 import { isLong, listReaders } from './list-readers.ts';
-import type { Reading } from './text/reading.ts';
+import type { Candidate, Reading } from './text/reading.ts';
 import type { Remark } from './text/remark.ts';
 import type { Source } from './text/source.ts';
 import type { Wrapped } from './text/unwrap-text.ts';
 import { type RequestMatch, toMatch } from './to-match.ts';
 
-/** What a text was read as: the best keyboard in it and the others. */
+/** What a text was read as. */
 export interface ChosenReading {
-  readonly best: RequestMatch | null;
-  readonly others: readonly RequestMatch[];
-  readonly remarks: readonly Remark[];
+  /** Its requests and keyboards, the likeliest first, each with what there is to tell of it. */
+  readonly matches: readonly RequestMatch[];
   /** Where the reader that got furthest could not go on. */
   readonly stopped: number | null;
+  /** What was told of a text that holds nothing. */
+  readonly remarks: readonly Remark[];
 }
 
 /** Nobody looks for one among more. */
@@ -28,28 +30,36 @@ interface Attempt extends ChosenReading {
 }
 
 /**
- * Reads one piece of a text in every plausible way and takes the best outcome: the one with the most buttons, then with the
- * most known around them and the fewest doubts. The first of equals wins.
+ * Reads one piece of a text in every plausible way and takes the best outcome: the one with the most buttons in all, then
+ * with the most known of the requests around them and the fewest doubts. The first of equals wins.
  */
 export function chooseReading(text: string, wrapped: Wrapped): ChosenReading {
-  let best: Attempt | null = null;
-  let stopped: number | null = null;
+  let best: Attempt = { matches: [], remarks: [], stopped: null, score: Number.NEGATIVE_INFINITY };
+  let furthest = -1;
   for (const source of wrapped) {
     for (const attempt of attempts(text, source)) {
-      if (best === null || attempt.score > best.score) best = attempt;
-      if (isClean(best) || (isLong(source.text) && best.best !== null && countButtons(best.best) > 1)) return best;
-      stopped = Math.max(stopped ?? -1, attempt.stopped ?? -1);
+      if (attempt.score > best.score) best = attempt;
+      furthest = Math.max(furthest, attempt.stopped ?? -1);
     }
+    if (isClean(best) || (isLong(source.text) && best.matches.length > 0)) return best;
   }
-  if (best?.best) return best;
+  if (best.matches.length > 0) return best;
   const broken = wrapped[0] === undefined ? null : jsonStop(wrapped[0]);
-  return { best: null, others: [], remarks: best?.remarks ?? [], stopped: broken ?? (stopped === -1 ? null : stopped) };
+  return { matches: [], remarks: best.remarks, stopped: broken ?? (furthest < 0 ? null : furthest) };
 }
 
-/** What a reading is worth: its buttons above all, then what is known around them; doubts and a torn end take away. */
-export function scoreReading(reading: { buttons: number; known: number; doubts: number; cut: boolean }): number {
-  const { buttons, known, doubts, cut } = reading;
-  return buttons * 10 + known * 2 - Math.min(doubts, MOST_DOUBTS) - (cut ? 4 : 0);
+/**
+ * What a reading is worth: all its buttons, then what is known around them; doubts, a torn end and falling into pieces take away.
+ */
+export function scoreReading(reading: {
+  readonly buttons: number;
+  readonly known: number;
+  readonly pieces: number;
+  readonly doubts: number;
+  readonly cut: boolean;
+}): number {
+  const { buttons, known, pieces, doubts, cut } = reading;
+  return buttons * 10 + known * 2 - pieces - Math.min(doubts, MOST_DOUBTS) - (cut ? 4 : 0);
 }
 
 /** Which of two matches tells more: one with buttons, then a whole request, then the one with more buttons. */
@@ -62,53 +72,84 @@ function jsonStop(source: Source): number | null {
   return readWholeJson(source) === null ? readJsonText(source).stopped : null;
 }
 
+/** With words around it a piece that reads well may be a part of more: all likely readers are heard before one is taken. */
 function* attempts(text: string, source: Source): Generator<Attempt> {
   const whole = readWholeJson(source);
   if (whole !== null) {
     const attempt = toAttempt(text, whole);
     yield attempt;
-    if (attempt.best?.keyboard) return;
+    if (attempt.matches[0]?.keyboard) return;
   }
-  for (const read of listReaders(source.text)) {
-    const attempt = toAttempt(text, read(source));
+  let isWhole = false;
+  const { likely, rest } = listReaders(source.text);
+  for (const read of [...likely, ...rest]) {
+    // Without a sign of its own a language is tried only where nothing was read to its end.
+    if (isWhole && rest.includes(read)) return;
+    const reading = read(source);
+    const attempt = toAttempt(text, reading);
     yield attempt;
+    isWhole ||= reading.stopped === null && isClean(attempt);
     // Nothing else looks like a command line, but other readers find pieces of it.
-    if (read === readCurl && attempt.best?.keyboard) return;
+    if (read === readCurl && attempt.matches[0]?.keyboard) return;
   }
 }
 
 function toAttempt(text: string, reading: Reading): Attempt {
-  const matches = reading.candidates
-    .slice(0, MOST_KEYBOARDS)
-    .flatMap((candidate) =>
-      findKeyboards(candidate.value, candidate.method, candidate.from).map((keyboardMatch) =>
-        toMatch(candidate, keyboardMatch),
-      ),
-    );
-  const [best = null, ...others] = matches.toSorted(compareMatches);
   const { stopped } = reading;
-  if (best === null) return { best, others, remarks: reading.remarks, stopped, score: -1 };
-  const remarks = reading.remarks.filter((one) => concerns(text, one, best));
-  const cut = stopped !== null && stopped >= best.from && stopped <= best.to;
-  const doubts = [...remarks, ...best.remarks].filter(({ severity }) => severity !== 'info').length;
-  const known = [best.named, best.dialogId, best.message, best.botId, best.messageId].filter((one) => one !== null);
-  const sum = scoreReading({ buttons: countButtons(best), known: known.length, doubts, cut });
+  const found = reading.candidates.slice(0, MOST_KEYBOARDS).flatMap((candidate) => {
+    const held = findKeyboards(candidate.value, candidate.method, [candidate.from, candidate.to]);
+    return held.map((one) => withRemarks(text, reading, candidate, toMatch(candidate, one)));
+  });
+  const matches = found.slice(0, MOST_KEYBOARDS).toSorted(compareMatches);
+  const [best] = matches;
+  if (best === undefined) return { matches, remarks: reading.remarks, stopped, score: -1 };
+  const cut = stopped !== null && matches.some(({ from, to }) => stopped >= from && stopped <= to);
+  const doubts = best.remarks.filter(({ severity }) => severity !== 'info').length;
+  const sum = (count: (match: RequestMatch) => number) => matches.reduce((all, match) => all + count(match), 0);
   // Labels are what is left when nothing else holds a button.
-  const score = best.kind === 'text' ? 0.1 : sum;
-  return { best, others, remarks, stopped: cut ? stopped : null, score };
+  const score =
+    best.kind === 'text'
+      ? 0.1
+      : scoreReading({ buttons: sum(countButtons), known: sum(countKnown), pieces: matches.length, doubts, cut });
+  return { matches, remarks: [], stopped: cut ? stopped : null, score };
 }
 
-/** An expression may stand in a variable that is built far from the keyboard. */
-function concerns(text: string, { at, code }: Remark, match: RequestMatch): boolean {
-  if (at === null || (at >= match.from && at <= match.to)) return true;
-  if (code !== 'dynamic-expression') return false;
-  const [name = ''] = /[$\w]*/y.exec(text.slice(at, at + 40)) ?? [];
-  return JSON.stringify([match.keyboard, match.message, match.dialogId, match.others]).includes(`{{${name}`);
+/** A match with all that the reader told of it: of its own value, and of the text where that stands. */
+function withRemarks(text: string, { remarks }: Reading, candidate: Candidate, match: RequestMatch): RequestMatch {
+  const isInside = ({ at }: Remark): boolean => at === null || (at >= match.from && at <= match.to);
+  const isAround = ({ at }: Remark): boolean => at !== null && at >= candidate.from && at <= candidate.to;
+  let sources: readonly string[] | null = null;
+  const isBorrowed = ({ at }: Remark): boolean => {
+    sources ??= expressionsIn([match.written, match.value ?? null]);
+    return at !== null && sources.some((source) => text.startsWith(source, at));
+  };
+  // What stands elsewhere came in by a name; of several keyboards in one value it belongs to those that hold it.
+  const own = (candidate.remarks ?? []).filter((one) => isInside(one) || (!isAround(one) && isBorrowed(one)));
+  return { ...match, remarks: [...match.remarks, ...own, ...remarks.filter(isInside)] };
 }
 
-function isClean({ best, remarks, stopped }: ChosenReading): boolean {
-  if (best === null || countButtons(best) === 0 || stopped !== null) return false;
-  return best.kind !== 'text' && [...remarks, ...best.remarks].every(({ severity }) => severity === 'info');
+/** The sources of all expressions in a value. */
+function expressionsIn(value: Json): readonly string[] {
+  const found = new Set<string>();
+  const visit = (inside: Json): void => {
+    if (typeof inside === 'string') {
+      for (const [, source = ''] of inside.matchAll(/\{\{([\s\S]+?)\}\}(?!\})/g)) found.add(source);
+    } else if (isJsonList(inside)) inside.forEach(visit);
+    else if (isJsonObject(inside)) visitObject(inside);
+  };
+  const visitObject = (object: JsonObject): void => {
+    for (const [key, own] of Object.entries(object)) {
+      visit(key);
+      visit(own);
+    }
+  };
+  visit(value);
+  return [...found];
+}
+
+function isClean({ matches: [best], stopped }: ChosenReading): boolean {
+  if (best === undefined || countButtons(best) === 0 || stopped !== null) return false;
+  return best.kind !== 'text' && best.remarks.every(({ severity }) => severity === 'info');
 }
 
 function weigh(match: RequestMatch): number {
@@ -118,12 +159,18 @@ function weigh(match: RequestMatch): number {
   return (count > 0 ? 4_000_000 : match.keyboard === null ? 0 : 2_000_000) + (isRequest ? 1_000_000 : 0) + count;
 }
 
+/** How much of a request is known around a keyboard. */
+function countKnown({ named, dialogId, message, botId, messageId }: RequestMatch): number {
+  return [named, dialogId, message, botId, messageId].filter((one) => one !== null).length;
+}
+
 /** Buttons that say something; an entry that only looks like one counts for less. */
 function countButtons({ keyboard, messageId }: RequestMatch): number {
   const list = keyboard?.BUTTONS;
   if (!isJsonList(list)) return 0;
   if (list.length === 0) return messageId === null ? 0 : 0.5;
   const counts = list.map((entry) => {
+    if (isUnknownEntry(entry)) return 0.3;
     if (!isJsonObject(entry)) return 0;
     return Object.hasOwn(entry, 'TEXT') || entry.TYPE === 'NEWLINE' ? 1 : 0.3;
   });

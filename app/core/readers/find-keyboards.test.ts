@@ -3,7 +3,7 @@ import type { Json } from '../json/json.ts';
 import { findKeyboards, looksLikeButton, ownKey } from './find-keyboards.ts';
 
 const list = [{ TEXT: 'A', LINK: '/a' }];
-const find = (value: Json, method: string | null = null) => findKeyboards(value, method, 0);
+const find = (value: Json, method: string | null = null) => findKeyboards(value, method, [0, 9]);
 
 describe('findKeyboards finds', () => {
   it.each<[string, Json, Json]>([

@@ -1,11 +1,13 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
-import { expandKeys, formParams } from './formats/read-form-text.ts';
+import { bareName } from '../request/methods.ts';
+import { expandKeys, formParams } from './formats/form-params.ts';
 import { readTelegram, type Translated } from './formats/read-telegram.ts';
 import { readVk } from './formats/read-vk.ts';
 import { fromText } from './text/parse-json.ts';
 import type { PastedKind } from './text/pasted.ts';
 import type { Remark } from './text/remark.ts';
+import { spanOf } from './text/spans.ts';
 
 /** A request, a message or a bare keyboard inside of a found value. */
 export interface KeyboardMatch {
@@ -18,7 +20,18 @@ export interface KeyboardMatch {
   readonly keyboard: Json | undefined;
   readonly message: string | null;
   readonly remarks: readonly Remark[];
+  /** What held it, as it was read: the parameters, the message of a portal, or the keyboard alone. */
+  readonly raw: Json;
+  /** Where that stands in what was pasted. */
+  readonly from: number;
+  readonly to: number;
 }
+
+/** What a value is found to be, wherever it stands. */
+type Held = Omit<KeyboardMatch, 'raw' | 'from' | 'to'>;
+/** Something that may hold a keyboard, the method that it is for, and where it stands. */
+type Inner = readonly [value: Json, method: string | null, range: Range];
+type Range = readonly [from: number, to: number];
 
 const DEEPEST = 16;
 const MOST_VALUES = 200_000;
@@ -30,35 +43,43 @@ const OTHER_BLOCKS = ['ATTACH', 'MENU', 'BLOCKS', 'TEMPLATE'];
 const BARE = { kind: null, params: {}, message: null, remarks: [] } as const;
 const SIGN = /KEYBOARD|BUTTONS|"TEXT"|"buttons"|DIALOG_ID/i;
 
-/** All keyboards that a value holds, in its order, each with what stands around it. `at` is where the value was pasted. */
-export function findKeyboards(value: Json, method: string | null, at: number): readonly KeyboardMatch[] {
+/** All keyboards that a value holds, in its order, each with what stands around it. `whole` is where the value was pasted. */
+export function findKeyboards(value: Json, method: string | null, whole: Range): readonly KeyboardMatch[] {
   const found: KeyboardMatch[] = [];
   let budget = MOST_VALUES;
-  const visit = (inside: Json, called: string | null, depth: number): void => {
+  const visit = (inside: Json, called: string | null, range: Range, depth: number): void => {
     budget -= 1;
     if (depth > DEEPEST || budget < 0) return;
-    const keyboardMatch = hold(inside, called, at);
-    if (keyboardMatch !== null) found.push(keyboardMatch);
-    else for (const [next, name] of inner(inside, called)) visit(next, name, depth + 1);
+    const [from, to] = range;
+    const held = hold(inside, called, from);
+    if (held !== null) found.push({ ...held, raw: inside, from, to });
+    else for (const [next, name, at] of inner(inside, called, range)) visit(next, name, at, depth + 1);
   };
-  visit(value, method, 0);
-  const isCall = found.length === 0 && method !== null && storeMethod(method.replace(/\.(?:json|xml)$/, '')) !== null;
-  return isCall && isJsonObject(value) ? [{ ...BARE, method, params: expandKeys(value), keyboard: undefined }] : found;
+  visit(value, method, whole, 0);
+  const isCall = found.length === 0 && method !== null && storeMethod(bareName(method)) !== null;
+  if (!isCall || !isJsonObject(value)) return found;
+  const [from, to] = whole;
+  return [{ ...BARE, method, params: expandKeys(value), keyboard: undefined, raw: value, from, to }];
 }
 
-/** What may hold a keyboard when the value itself does not, with the method that it is for. */
-function inner(value: Json, method: string | null): readonly (readonly [Json, string | null])[] {
-  if (typeof value === 'string') return insideText(value, method);
+/** What may hold a keyboard when the value itself does not. */
+function inner(value: Json, method: string | null, range: Range): readonly Inner[] {
+  if (typeof value === 'string') return insideText(value, method).map(([open, name]) => [open, name, range]);
+  const at = (key: string | number): Range => {
+    const span = spanOf(value, key);
+    return span === null ? range : [span.key, span.to];
+  };
   if (isJsonList(value)) {
     const [name, params] = value;
     if (value.length === 2 && typeof name === 'string' && isJsonObject(params) && name.includes('.'))
-      return [[params, name]];
-    return value.map((item) => [item, method]);
+      return [[params, name, at(1)]];
+    return value.map((item, i) => [item, method, at(i)]);
   }
   if (!isJsonObject(value)) return [];
-  if (typeof value.method === 'string' && isJsonObject(value.params)) return [[value.params, value.method]];
+  if (typeof value.method === 'string' && isJsonObject(value.params))
+    return [[value.params, value.method, at('params')]];
   const rest = Object.entries(value).filter(([key]) => !OTHER_BLOCKS.includes(key.toUpperCase()));
-  return rest.map(([, item]) => [item, method]);
+  return rest.map(([key, item]) => [item, method, at(key)]);
 }
 
 /** A text of JSON, or a line of a batch such as `im.message.add?DIALOG_ID=1&…`. */
@@ -71,7 +92,7 @@ function insideText(text: string, method: string | null): readonly (readonly [Js
   return params === null ? [] : [[params, name ?? null]];
 }
 
-function hold(value: Json, method: string | null, at: number): KeyboardMatch | null {
+function hold(value: Json, method: string | null, at: number): Held | null {
   if (typeof value !== 'object' || value === null) return null;
   const foreign = translate(value, method, at);
   if (foreign !== null) return foreign;
@@ -82,8 +103,8 @@ function hold(value: Json, method: string | null, at: number): KeyboardMatch | n
   return holdRequest(params, method) ?? (isKeyboard(params) ? { ...bare, keyboard: params } : null);
 }
 
-function translate(value: Json, method: string | null, at: number): KeyboardMatch | null {
-  const hold = (kind: PastedKind, { keyboard, message, remarks }: Translated): KeyboardMatch => {
+function translate(value: Json, method: string | null, at: number): Held | null {
+  const hold = (kind: PastedKind, { keyboard, message, remarks }: Translated): Held => {
     return { kind, method, params: {}, keyboard, message, remarks };
   };
   const telegram = readTelegram(value, at);
@@ -92,7 +113,7 @@ function translate(value: Json, method: string | null, at: number): KeyboardMatc
   return vk === null ? null : hold('vk', vk);
 }
 
-function holdRequest(params: JsonObject, method: string | null): KeyboardMatch | null {
+function holdRequest(params: JsonObject, method: string | null): Held | null {
   const request = { ...BARE, method, params };
   const { fields, params: stored } = params;
   const outer = ownKey(params, 'KEYBOARD');
@@ -107,7 +128,7 @@ function holdRequest(params: JsonObject, method: string | null): KeyboardMatch |
   return isMessage && hasText && ownKey(params, 'BUTTONS') === undefined ? { ...request, keyboard: undefined } : null;
 }
 
-function holdStored({ id, text }: JsonObject, keyboard: Json): KeyboardMatch {
+function holdStored({ id, text }: JsonObject, keyboard: Json): Held {
   const params = typeof id === 'number' || typeof id === 'string' ? { MESSAGE_ID: id } : {};
   return {
     kind: 'answer',

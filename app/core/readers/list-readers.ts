@@ -20,6 +20,8 @@ interface Language {
    * goes over all blank lines once more for each of them.
    */
   readonly sign: RegExp;
+  /** What stands in no other kind: the language with most of it is the likeliest. */
+  readonly strong: RegExp;
 }
 
 const LANGUAGES: readonly Language[] = [
@@ -27,32 +29,56 @@ const LANGUAGES: readonly Language[] = [
     kind: 'php-dump',
     reader: readPrintR,
     sign: /\bArray\s*\(|\bstdClass|^array \(\s*$|\barray\(\d+\) \{|\[(?<=^\s*\[)\w+\]\s*=>/m,
+    strong: /\bArray\s*\(\s*\n|\bstdClass|^array \(\s*$|\barray\(\d+\) \{|\[(?<=^\s*\[)\w+\]\s*=>/gm,
   },
-  { kind: 'php', reader: readPhp, sign: /=>|\barray\s*\(|<\?php|\$\w+\s*(?:=|->|\[)/i },
-  { kind: 'go', reader: readGo, sign: /\[\][\w.*]+\{|map\[string\]|:=|Params\{/ },
+  {
+    kind: 'php',
+    reader: readPhp,
+    sign: /=>|\barray\s*\(|<\?php|\$\w+\s*(?:=|->|\[)/i,
+    strong: /<\?php|["'\])\d]\s?=>|\$\w+(?:\s?=[^=>]|->|\[)|\w::\w/gi,
+  },
+  {
+    kind: 'go',
+    reader: readGo,
+    sign: /\[\][\w.*]+\{|map\[string\]|:=|Params\{/,
+    strong: /\[\][\w.*]+\{|map\[string\]|:=|^func\b|^package\b/gm,
+  },
   {
     kind: 'python',
     reader: readPython,
-    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = [{[].*[^;]$/m,
+    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = (?:await )?[\w.[{]+[({][^;]*$|\bself\./m,
+    strong:
+      /\b(?:True|False|None)\b|\b(?:def|class|elif|for|with)\b[^\n{};]{0,120}:\s*$|\bself\.|^(?:from [\w.]+ )?import [\w., ]+$|\bf["']|^\w+ = [^\n]{0,200}[^;,{\s]$|["'}\])\w],?\n\}\)$|: str\(/gm,
   },
   {
     kind: 'javascript',
     reader: readJavascript,
-    sign: /\b(?:const|let|var|await|function|return|new)\b|\/\/|`|[{,]\s*\w+\s*:|\b\w(?<=^\s*\w)\w*\s*:|(?<![\s\S])\s*["']\w+["']\s*:/m,
+    sign: /\b(?:const|let|var|await|function|return|new)\b|\/\/|`|[{,]\s*\w+\s*:|\b\w(?<=^\s*\w)\w*\s*:|(?<![\s\S])\s*["']\w+["']\s*:|\b[a-z]+(?:\.[a-z]+)*\((?=["'])/m,
+    strong:
+      /\b(?:const|let|var) [\w{[]|\bawait \w|===|=> ?[({\w]|\bfunction\b[^\n]{0,80}\{\s*$|[{,]\s?[A-Za-z]\w*:\s|^import [^\n]{0,200} from ["']|^export |\bthis\.|[)}];$/gm,
   },
 ];
 const LONG = 100_000;
+/** No more signs of a language are counted, and no further than this. */
+const MOST_SIGNS = 200;
+const SIGN_RANGE = 200_000;
 
 /** Whether a text is so long that only the likeliest ways to read it are tried. */
 export function isLong(text: string): boolean {
   return text.length > LONG;
 }
 
-/** The ways to read a text, the likeliest first; those without a sign of their own come last, in a long text not at all. */
-export function listReaders(text: string): readonly ReadSource[] {
+/**
+ * The ways to read a text, the likeliest first; those without a sign of their own are the rest, in a long text none. JSON in a
+ * program is a part of that program.
+ */
+export function listReaders(text: string): { likely: readonly ReadSource[]; rest: readonly ReadSource[] } {
   const readers: ReadSource[] = [readCurl, readFormText];
-  if (!/[[{(]|=>/.test(text)) return [...readers, readLines];
-  const signed = LANGUAGES.filter(({ sign }) => sign.test(text));
+  if (!/[[{(]|=>/.test(text)) return { likely: readers, rest: [readLines] };
+  const start = text.slice(0, SIGN_RANGE);
+  const signed = LANGUAGES.filter(({ sign }) => sign.test(text))
+    .map((language) => ({ ...language, count: countSigns(start, language.strong) }))
+    .toSorted((a, b) => b.count - a.count);
   const others = LANGUAGES.filter(({ kind, sign }) => kind !== 'php-dump' && !sign.test(text)).toReversed();
   const likely = isLong(text) ? signed.slice(0, 2) : signed;
   // A long text without a sign may still be damaged JSON.
@@ -61,7 +87,15 @@ export function listReaders(text: string): readonly ReadSource[] {
     ({ reader }: Language): ReadSource =>
     (source) =>
       readCode(reader, source);
-  return [...readers, ...likely.map(code), readJsonText, ...rest.map(code), readLines];
+  const isCode = likely.some(({ count }) => count > 0);
+  const inOrder = isCode ? [...likely.map(code), readJsonText] : [readJsonText, ...likely.map(code)];
+  return { likely: [...readers, ...inOrder], rest: [...rest.map(code), readLines] };
+}
+
+function countSigns(text: string, strong: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(strong)) if (++count === MOST_SIGNS) break;
+  return count;
 }
 
 /** Parameters that may stand beside each other without a bracket around them, or as arguments with names. */

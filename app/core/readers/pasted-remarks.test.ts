@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../testing/say.ts';
 import {
+  capExpressions,
   lenientRemark,
   nothingRemarks,
   severalRemark,
@@ -8,6 +9,7 @@ import {
   tooLongRemark,
   withoutKeyboardRemark,
 } from './pasted-remarks.ts';
+import { remark } from './text/remark.ts';
 import type { RequestMatch } from './to-match.ts';
 
 describe('pasted remarks', () => {
@@ -32,10 +34,28 @@ describe('pasted remarks', () => {
       expect(tooLongRemark()).toMatchObject({ code: 'too-long', at: null });
       expect(withoutKeyboardRemark(4)).toMatchObject({ code: 'no-keyboard', at: 4 });
       const one = match({ keyboard: { BUTTONS: [1] } });
-      const two = match({ keyboard: { BUTTONS: [2] } });
-      expect(say(severalRemark(one, [one, two, two])).en).toContain('2 keyboards');
-      expect(severalRemark(one, [one, match({ keyboard: null })])).toBeNull();
+      expect(say(severalRemark(one, 2)).en).toContain('2 keyboards');
+      expect(severalRemark(one, 1)).toBeNull();
     });
+  });
+});
+
+describe('capExpressions', () => {
+  const expression = (at: number) => remark('dynamic-expression', 'info', { shown: `x${at}` }, at);
+  const other = remark('nested-rows', 'info', {}, 7);
+
+  it('keeps the first ones of the text and tells how many there are besides', () => {
+    const many = Array.from({ length: 53 }, (_, i) => expression(100 - i));
+    const capped = capExpressions([other, ...many]);
+    expect(capped).toHaveLength(52);
+    expect(capped[0]).toBe(other);
+    expect(capped[1]).toEqual(expression(48));
+    expect(capped.at(-1)).toMatchObject({ params: { more: 3 }, at: 98 });
+  });
+
+  it('leaves up to fifty as they are', () => {
+    const few = Array.from({ length: 50 }, (_, i) => expression(i));
+    expect(capExpressions([...few, other])).toEqual([...few, other]);
   });
 });
 

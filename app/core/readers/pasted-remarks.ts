@@ -34,18 +34,22 @@ export function stoppedRemark(text: string, stopped: number): Remark {
   return remark('stopped', 'warning', { line, column }, stopped);
 }
 
-/** What to tell when the text holds other keyboards as well; null when it does not. */
-export function severalRemark(best: RequestMatch, others: readonly RequestMatch[]): Remark | null {
-  const key = ({ keyboard }: RequestMatch) => JSON.stringify(keyboard?.BUTTONS);
-  const taken = key(best);
-  const more = new Set(
-    others
-      .filter(({ keyboard }) => keyboard !== null)
-      .map(key)
-      .filter((one) => one !== taken),
-  ).size;
-  if (more === 0) return null;
-  return remark('several-keyboards', 'info', { count: more + 1 }, best.from);
+/** What to tell when the text holds more than one keyboard; null when it does not. */
+export function severalRemark(best: RequestMatch, count: number): Remark | null {
+  return count < 2 ? null : remark('several-keyboards', 'info', { count }, best.from);
+}
+
+/** More of them tell nothing new of one keyboard. */
+const MOST_EXPRESSIONS = 50;
+
+/** Remarks with no more than 50 expressions among them, the first ones of the text; the last tells how many more there are. */
+export function capExpressions(remarks: readonly Remark[]): readonly Remark[] {
+  const isExpression = ({ code }: Remark): boolean => code === 'dynamic-expression';
+  const expressions = remarks.filter(isExpression).toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const next = expressions[MOST_EXPRESSIONS];
+  if (next === undefined) return remarks;
+  const more = remark('dynamic-expression', 'info', { more: expressions.length - MOST_EXPRESSIONS }, next.at);
+  return [...remarks.filter((one) => !isExpression(one)), ...expressions.slice(0, MOST_EXPRESSIONS), more];
 }
 
 /** What to tell about a text that begins like JSON, but could be read as JavaScript only; null for anything else. */

@@ -11,7 +11,9 @@ const codes = (text: string) => readPasted(text).issues.map(({ code }) => code);
 describe('readPasted', () => {
   it('answers in full', () => {
     const text = JSON.stringify({ DIALOG_ID: 'chat1', MESSAGE: 'Hi', KEYBOARD: { BUTTONS: list }, SYSTEM: 'Y' });
-    expect(readPasted(text)).toEqual({
+    const { keyboards, ...likeliest } = readPasted(text);
+    expect(keyboards).toEqual([likeliest]);
+    expect(likeliest).toEqual({
       kind: 'json',
       method: 'im.message.add',
       botId: null,
@@ -21,8 +23,31 @@ describe('readPasted', () => {
       message: 'Hi',
       keyboard: { BUTTONS: list },
       others: { SYSTEM: 'Y' },
+      written: { method: 'im.message.add', isGuessed: true, params: JSON.parse(text) },
+      asWritten: { outcome: 'stored', error: null },
+      places: expect.any(Map),
+      keyboardPlaces: expect.any(Map),
+      place: { line: 1, column: 1 },
       issues: [],
     });
+  });
+
+  it('tells where what is written stands', () => {
+    const text = '{"MESSAGE": "Hi",\n "KEYBOARD": [{"TEXT": "A",\n  "LINK": "/a"}]}';
+    const { places, keyboardPlaces } = readPasted(text);
+    const at = (range: readonly [number, number] | undefined) => text.slice(...(range ?? [0, 0]));
+    expect([...places.keys()]).toEqual([
+      '',
+      '/MESSAGE',
+      '/KEYBOARD',
+      '/KEYBOARD/0',
+      '/KEYBOARD/0/TEXT',
+      '/KEYBOARD/0/LINK',
+    ]);
+    expect(at(places.get('/KEYBOARD/0/LINK'))).toBe('"LINK": "/a"');
+    expect(at(places.get(''))).toBe(text);
+    expect(at(keyboardPlaces.get('/BUTTONS/0/LINK'))).toBe('"LINK": "/a"');
+    expect(at(keyboardPlaces.get('/BUTTONS'))).toBe(at(places.get('/KEYBOARD'))?.slice('"KEYBOARD": '.length));
   });
 
   it.each([

@@ -9,7 +9,7 @@ const list = [{ TEXT: 'A', LINK: '/a' }];
 
 function matchOf(value: Json, method: string | null = null) {
   const candidate: Candidate = { kind: 'json', value, method, name: null, from: 3, to: 9 };
-  const [keyboardMatch] = findKeyboards(value, method, 3);
+  const [keyboardMatch] = findKeyboards(value, method, [3, 9]);
   if (keyboardMatch === undefined) throw new Error('nothing was found');
   return toMatch(candidate, keyboardMatch);
 }
@@ -114,7 +114,7 @@ describe('an emptied keyboard', () => {
 
 describe('clearingRemark', () => {
   const told = (value: Json, params: JsonObject, method: string | null = null) =>
-    clearingRemark(value, { kind: null, method, params, keyboard: value, message: null, remarks: [] }, 4);
+    clearingRemark(value, { method, params }, 4);
 
   it.each<[string, Json, JsonObject, string, string]>([
     ['N in v1', 'N', { MESSAGE_ID: 1 }, 'info', 'takes the keyboard of the message away'],

@@ -3,23 +3,32 @@ import type { MethodName } from '../keyboard/design.ts';
 import { isPhpEmpty } from '../portal/php/php.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
 import { inferMethod } from '../request/infer-method.ts';
+import type { FoundRequest } from '../request/take-request.ts';
 import { toNumber } from '../request/write-params.ts';
 import { readJavascript } from './code/read-source.ts';
 import { type KeyboardMatch, ownKey } from './find-keyboards.ts';
 import { readContainer } from './formats/read-container.ts';
 import { fromText } from './text/parse-json.ts';
-import type { Pasted, PastedKind } from './text/pasted.ts';
+import type { PastedKind } from './text/pasted.ts';
 import type { Candidate } from './text/reading.ts';
 import { type Remark, remark } from './text/remark.ts';
+import { spanOf } from './text/spans.ts';
 
 /** A keyboard with what stood around it, before secrets are cut out and the method is resolved. */
-export interface RequestMatch extends Omit<Pasted, 'kind' | 'method' | 'issues'> {
+export interface RequestMatch extends Omit<FoundRequest, 'kind' | 'method' | 'removal'> {
   readonly kind: PastedKind;
   /** As the call or the address names it; null when none does. */
   readonly named: string | null;
   /** What the names of the parameters tell. */
   readonly inferred: MethodName | null;
   readonly remarks: readonly Remark[];
+  /** What was written: the parameters of a request (`isRequest`), or what holds the keyboard. */
+  readonly written: Json;
+  readonly isRequest: boolean;
+  /** The value of KEYBOARD as written; undefined without one. */
+  readonly value: Json | undefined;
+  /** Where that stands in what was pasted. */
+  readonly keyboardRange: readonly [from: number, to: number];
   readonly from: number;
   readonly to: number;
 }
@@ -31,12 +40,13 @@ const ALSO_TAKEN = ['COMMAND_ID', 'COMMANDID', 'BUTTONS', 'FIELDS'];
 export function toMatch(candidate: Candidate, keyboardMatch: KeyboardMatch): RequestMatch {
   const { params, method } = keyboardMatch;
   const fields = isJsonObject(params.fields) ? params.fields : {};
-  const { keyboard, stored, remarks } = openKeyboard(keyboardMatch, candidate.from);
+  const keyboardRange = rangeOfKeyboard(keyboardMatch);
+  const { keyboard, stored, remarks } = openKeyboard(keyboardMatch, keyboardRange[0]);
   const isFramed = Object.keys(params).length > 0;
   const take = (...names: string[]): Json =>
-    names.map((name) => pick(params, name)).find((value) => value !== null) ?? null;
+    names.flatMap((name) => [pick(params, name), pick(fields, name)]).find((value) => value !== null) ?? null;
   const storedBot = stored ? idOf(keyboard?.BOT_ID ?? null) : null;
-  const message = textOf(take('MESSAGE')) ?? textOf(pick(fields, 'MESSAGE')) ?? keyboardMatch.message;
+  const message = textOf(take('MESSAGE')) ?? keyboardMatch.message;
   return {
     kind: keyboardMatch.kind ?? (stored && !isFramed ? 'answer' : candidate.kind),
     named: method,
@@ -49,9 +59,21 @@ export function toMatch(candidate: Candidate, keyboardMatch: KeyboardMatch): Req
     keyboard,
     others: othersOf(params, fields),
     remarks: [...keyboardMatch.remarks, ...remarks],
-    from: candidate.from,
-    to: candidate.to,
+    written: isFramed && keyboardMatch.kind === null ? params : keyboardMatch.raw,
+    isRequest: isFramed && keyboardMatch.kind === null,
+    value: keyboardMatch.keyboard,
+    keyboardRange,
+    from: keyboardMatch.from,
+    to: keyboardMatch.to,
   };
+}
+
+function rangeOfKeyboard({ params, from, to }: KeyboardMatch): readonly [number, number] {
+  const { fields } = params;
+  const outer = ownKey(params, 'KEYBOARD');
+  const inside = outer === undefined && isJsonObject(fields) ? ownKey(fields, 'KEYBOARD') : undefined;
+  const span = outer !== undefined ? spanOf(params, outer) : inside !== undefined ? spanOf(fields, inside) : null;
+  return span === null ? [from, to] : [span.from, span.to];
 }
 
 function openKeyboard(
@@ -139,7 +161,11 @@ function idOf(value: Json): number | string | null {
  * refuses or ignores it.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
  */
-export function clearingRemark(value: Json, { method, params }: KeyboardMatch, at: number): Remark {
+export function clearingRemark(
+  value: Json,
+  { method, params }: Pick<KeyboardMatch, 'method' | 'params'>,
+  at: number,
+): Remark {
   const names = Object.keys(params).map((name) => name.toUpperCase());
   const isAnswer = names.some((name) => name === 'COMMAND_ID' || name === 'COMMANDID');
   const hasMessage = names.some((name) => name === 'MESSAGE_ID' || name === 'MESSAGEID');

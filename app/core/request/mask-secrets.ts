@@ -31,6 +31,30 @@ export function maskSecrets<Value extends Json>(value: Value, options: MaskOptio
   return mapTexts(value, (text) => maskText(text, options));
 }
 
+/** A value with the mask in the place of what stands under the name of a secret, save where a variable stands; else the very same. */
+export function coverSecrets<Value extends Json>(value: Value): Value {
+  return cover(value) as Value;
+}
+
+function cover(value: Json): Json {
+  if (isJsonList(value)) {
+    const items = value.map(cover);
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value);
+  const covered = entries.map(([name, own]): readonly [string, Json] => {
+    const isOpen = !isSecretName(name) || own === '' || own === null || isVariable(own);
+    return [name, isOpen ? cover(own) : MASK];
+  });
+  return covered.every(([, own], i) => own === entries[i]?.[1]) ? value : Object.fromEntries(covered);
+}
+
+/** Whether a value is known only when a program runs: the text `{{source}}`. */
+function isVariable(value: Json): boolean {
+  return typeof value === 'string' && /^\{\{[\s\S]*\}\}$/.test(value);
+}
+
 /** A value without what stands under the name of a secret, and where that was. */
 interface WithoutSecrets<Value extends Json> {
   /** The very same when nothing was taken out. */

@@ -1,6 +1,7 @@
-import type { Issue } from '../../json/issue.ts';
-import type { JsonObject } from '../../json/json.ts';
+import type { Issue, TextPlace } from '../../json/issue.ts';
+import type { Json, JsonObject } from '../../json/json.ts';
 import type { MethodName } from '../../keyboard/design.ts';
+import type { Outcome } from '../../portal/validator/store-answer.ts';
 
 /** The kinds of text that are recognised; each has a name in both languages in `pasted-kinds.ts`. */
 export type PastedKind =
@@ -18,8 +19,28 @@ export type PastedKind =
   | 'vk'
   | 'text';
 
-/** What a pasted text holds. What is not in the text is null. Never a secret: those are cut out before. */
-export interface Pasted {
+/** A request as it stands in the text, before anything is moved, renamed or opened. */
+export interface WrittenRequest {
+  /** As the call or the address names it; else as it was guessed (`isGuessed`); null when neither is possible. */
+  readonly method: string | null;
+  readonly isGuessed: boolean;
+  /** Key for key; a secret is replaced by a mark, which counts as present. A keyboard that stood alone is the whole value. */
+  readonly params: Json;
+}
+
+/** What a portal answers to a request exactly as it is written. */
+export interface AsWritten {
+  /** What `storeKeyboard` answers, and nothing else. */
+  readonly outcome: Outcome;
+  /** The code that the portal gives before it looks at the keyboard: a missing parameter, a missing token; else null. */
+  readonly error: string | null;
+}
+
+/** Where the values of something stand in the text: by the path as a JSON Pointer, from its key (or itself) to its end. */
+export type Places = ReadonlyMap<string, readonly [from: number, to: number]>;
+
+/** One request or keyboard of a text. What is not in the text is null. Never a secret: those are cut out before. */
+export interface PastedRequest {
   /** What the text was taken for; null when nothing was recognised. */
   readonly kind: PastedKind | null;
   readonly method: MethodName | null;
@@ -30,7 +51,25 @@ export interface Pasted {
   readonly message: string | null;
   /** `{ BUTTONS: [...] }`, with BOT_ID and unknown keys beside it if they were there. */
   readonly keyboard: JsonObject | null;
+  /** The value of KEYBOARD as it was written where it takes the keyboard of a message away; else missing. */
+  readonly removal?: Json | undefined;
   /** Other parameters of the request (`URL_PREVIEW`, `ATTACH`, …) as they came; null when there are none. */
   readonly others: JsonObject | null;
+  /** Null when nothing was found. */
+  readonly written: WrittenRequest | null;
+  /** Null where the text holds no request, or none whose method is known. */
+  readonly asWritten: AsWritten | null;
+  /** Where what stands in `written.params` was written. */
+  readonly places: Places;
+  /** Where what stands in `keyboard` was written, however it was held there. */
+  readonly keyboardPlaces: Places;
+  /** Where it begins; null when nothing was found. */
+  readonly place: TextPlace | null;
+  /** What there is to tell of it, and of the text around. */
   readonly issues: readonly Issue[];
+}
+
+/** What a pasted text holds: the likeliest of its keyboards, and all of them, the likeliest first. */
+export interface Pasted extends PastedRequest {
+  readonly keyboards: readonly PastedRequest[];
 }
