@@ -26,6 +26,7 @@ beforeAll(async () => {
     owner: null,
     scopes: [],
     failure: null,
+    revision: null,
     cut: false,
     tokens: { clientId: 'client', botToken: 'token' },
   };

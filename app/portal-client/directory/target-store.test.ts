@@ -16,6 +16,7 @@ const CONNECTION: Connection = {
   owner: { id: 1, name: 'Anna', admin: false },
   scopes: ['im', 'imbot'],
   failure: null,
+  revision: null,
   cut: false,
   tokens: { clientId: '', botToken: '' },
 };
