@@ -1,4 +1,4 @@
-import type { KeyboardButton, KeyboardDocument } from '../core/keyboard/document.ts';
+import { isUnknownEntry, type KeyboardButton, type KeyboardDocument } from '../core/keyboard/document.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
 import type { Place } from '../core/keyboard/place.ts';
 import {
@@ -97,7 +97,7 @@ export const ACTIONS: readonly Action[] = [
     id: 'duplicate',
     keys: ['Mod+D'],
     inFields: false,
-    enabled: (state) => state.selection?.kind === 'row' || chosenButton(state) !== null,
+    enabled: (state) => state.selection?.kind === 'row' || canCopy(state),
     run: (store) => withSelection(store, (kind, id) => duplicateCommand(store, kind, id)),
   },
   {
@@ -164,6 +164,11 @@ function move(id: ActionId, key: string, direction: Direction): Action {
 function chosenButton({ selection, history }: EditorState): KeyboardButton | null {
   const found = selection?.kind === 'button' ? findButton(history.present.keyboard, selection.id) : null;
   return found && found.button.raw === undefined ? found.button : null;
+}
+
+function canCopy({ selection, history }: EditorState): boolean {
+  const found = selection?.kind === 'button' ? findButton(history.present.keyboard, selection.id) : null;
+  return found !== null && (found.button.raw === undefined || isUnknownEntry(found.button.raw));
 }
 
 /** Where the selection would go: a place for a button, an index for a row. */

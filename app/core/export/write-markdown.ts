@@ -1,5 +1,5 @@
 import type { Design } from '../keyboard/design.ts';
-import type { KeyboardButton } from '../keyboard/document.ts';
+import { isUnknownEntry, type KeyboardButton } from '../keyboard/document.ts';
 import { readAction } from '../portal/validator/store-action.ts';
 import { type ActionKind, findButtonAction } from '../request/actions.ts';
 import { writeRequest } from '../request/write-request.ts';
@@ -38,7 +38,7 @@ export function writeMarkdown(design: Design, word: (name: MarkdownWord) => stri
 }
 
 function describe({ fields, raw }: KeyboardButton, word: (name: MarkdownWord) => string): readonly string[] {
-  if (raw !== undefined) return [cell(JSON.stringify(raw)), '–', '–'];
+  if (raw !== undefined) return [cell(isUnknownEntry(raw) ? raw : JSON.stringify(raw)), '–', '–'];
   const kind = readAction(fields);
   const text = typeof fields.TEXT === 'string' ? fields.TEXT : JSON.stringify(fields.TEXT ?? '');
   if (kind === null) return [escapeText(text), '–', '–'];

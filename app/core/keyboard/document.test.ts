@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../json/json.ts';
+import { readKeyboard } from '../request/read-keyboard.ts';
 import { sketch } from '../testdata/sketch.ts';
-import { isNewline, isUnknownEntry, nextId, unknownSource } from './document.ts';
+import { isNewline, isUnknownEntry, nextId, unknownKeyboard, unknownSource } from './document.ts';
 import { removeButton } from './remove-button.ts';
 
 describe('is newline', () => {
@@ -72,9 +73,20 @@ describe('is unknown entry', () => {
   });
 
   test('its code is what stands between the braces', () => {
-    expect(unknownSource({ id: 'b1', fields: {}, raw: '{{ ...more({}) }}' })).toBe('...more({})');
-    expect(unknownSource({ id: 'b1', fields: {}, raw: 'x' })).toBeNull();
-    expect(unknownSource({ id: 'b1', fields: { TEXT: '{{a}}' } })).toBeNull();
+    expect(unknownSource('{{ ...more({}) }}')).toBe('...more({})');
+    expect(unknownSource('x')).toBeNull();
+    expect(unknownSource({ TEXT: '{{a}}' })).toBeNull();
+  });
+
+  test.each<[Json, string | null]>([
+    ['{{build()}}', 'build()'],
+    [{ BOT_ID: 7, BUTTONS: '{{$buttons}}' }, '$buttons'],
+    [['{{a}}'], null],
+    [{ BUTTONS: [] }, null],
+    ['text', null],
+    [null, null],
+  ])('of %j the whole list is made by %s', (value, source) => {
+    expect(unknownKeyboard(readKeyboard(value).document)).toBe(source);
   });
 
   test.each(["'", '"', '`', '\\', "'\\", '{', '{}'])('a long run of %s costs no more than its length', (part) => {

@@ -92,9 +92,16 @@ function findQuote(source: string, quote: string, from: number): number {
   return -1;
 }
 
-/** The code of an unknown entry as it stood in the text; null for any other button. */
-export function unknownSource({ raw }: KeyboardButton): string | null {
-  return isUnknownEntry(raw) ? raw.slice(2, -2).trim() : null;
+/** The code of an unknown entry as it stood in the text; null for any other value. */
+export function unknownSource(entry: Json | undefined): string | null {
+  return isUnknownEntry(entry) ? entry.slice(2, -2).trim() : null;
+}
+
+/** The code that makes a keyboard, or all of its buttons, where a text shows no list at all; null otherwise. */
+export function unknownKeyboard({ wrapper }: KeyboardDocument): string | null {
+  if (wrapper.kind !== 'opaque') return null;
+  const { value } = wrapper;
+  return unknownSource(isJsonObject(value) ? value.BUTTONS : value);
 }
 
 /** Ids have at most fifteen digits: longer numbers are not counted exactly. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readKeyboard } from '../request/read-keyboard.ts';
+import { writeKeyboard } from '../request/write-keyboard.ts';
 import { buttonIds, drawn, idOf, sketch } from '../testdata/sketch.ts';
 import { duplicateButton } from './duplicate-button.ts';
 
@@ -19,6 +21,13 @@ test('the copy has the very fields and an id of its own', () => {
   const after = duplicateButton(before, 'b1');
   expect(buttonIds(after)).toEqual(['b1', 'b3', 'b2']);
   expect(after.rows[0]?.buttons[1]?.fields).toBe(before.rows[0]?.buttons[0]?.fields);
+});
+
+test('an unknown entry is copied like a button', () => {
+  const before = readKeyboard(['{{more()}}', { TEXT: 'a' }]).document;
+  const after = duplicateButton(before, 'b1');
+  expect(writeKeyboard(after)).toEqual(['{{more()}}', '{{more()}}', { TEXT: 'a' }]);
+  expect(buttonIds(after)).toEqual(['b1', 'b3', 'b2']);
 });
 
 test.each(['!', 'z'])('nothing happens to %s', (text) => {

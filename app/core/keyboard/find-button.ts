@@ -55,6 +55,15 @@ const LONGEST = 40;
 export function nameButton({ fields, raw }: KeyboardButton): string | null {
   const text = Object.hasOwn(fields, 'TEXT') ? fields.TEXT : undefined;
   if (raw !== undefined || typeof text !== 'string' || text.trim() === '') return null;
-  const letters = Array.from(text.trim());
-  return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`;
+  return shorten(text.trim());
+}
+
+/** The code of an unknown entry on one line of 40 characters at most, to name it by. */
+export function shortSource(source: string): string {
+  return shorten(source.slice(0, LONGEST * 10).replace(/\s+/g, ' '));
+}
+
+function shorten(text: string): string {
+  const letters = Array.from(text);
+  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST - 1).join('')}…`;
 }

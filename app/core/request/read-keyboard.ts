@@ -2,6 +2,7 @@ import type { Issue, Path } from '../json/issue.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import {
   isNewline,
+  isUnknownEntry,
   type KeyboardButton,
   type KeyboardDocument,
   type ListShape,
@@ -30,7 +31,7 @@ interface Around {
 export function readKeyboard(value: Json): ReadKeyboard {
   const { wrapper, entries, path, issues } = readAround(value);
   const strange = entries.flatMap((entry, i) =>
-    isJsonObject(entry) ? [] : [readIssue(entryCode(entry), [...path, i])],
+    isJsonObject(entry) || isUnknownEntry(entry) ? [] : [readIssue(entryCode(entry), [...path, i])],
   );
   return { document: { rows: readRows(entries), wrapper }, issues: [...issues, ...strange] };
 }

@@ -13,7 +13,7 @@ import {
   commandSlash,
   commandUseless,
 } from './action/command.ts';
-import { functionField, nestedRow, notAButton, typeNewline } from './action/foreign-entries.ts';
+import { functionField, nestedRow, notAButton, typeNewline, unknownEntry } from './action/foreign-entries.ts';
 import { linkEscaped, linkInvalid, linkNoHost } from './action/link.ts';
 import { appParamsNotString, commandParamsNotString, paramsLines, paramsLong } from './action/params.ts';
 import { secrets } from './action/secrets.ts';
@@ -64,6 +64,7 @@ export const REQUEST_RULES: readonly Rule[] = [
 /** The rules about what stands among the buttons, their texts and their actions. */
 export const ACTION_RULES: readonly Rule[] = [
   notAButton,
+  unknownEntry,
   nestedRow,
   typeNewline,
   functionField,

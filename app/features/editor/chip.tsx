@@ -1,6 +1,6 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { KeyboardButton } from '../../core/keyboard/document.ts';
+import { type KeyboardButton, unknownSource } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
@@ -35,7 +35,8 @@ function ChipButton({ button, selected }: { button: KeyboardButton; selected: bo
   const node = useRef<HTMLButtonElement | null>(null);
   const tabbable = useStore(editorStore, (state) => selected || isFirst(state, button.id));
   const action = readAction(button.fields);
-  const does = t(action ? `button.${action}` : 'editor.noAction');
+  const source = unknownSource(button.raw);
+  const does = t(action ? `button.${action}` : source === null ? 'editor.noAction' : 'editor.unknown');
 
   useEffect(() => {
     // The button that had the focus may just have been removed or moved; keys must go on working.
@@ -55,10 +56,10 @@ function ChipButton({ button, selected }: { button: KeyboardButton; selected: bo
         tabIndex={tabbable ? 0 : -1}
         aria-pressed={selected}
         aria-describedby={issue ? `${issueId} ${instructions}` : instructions}
-        title={issue?.message}
+        title={issue?.message ?? source ?? undefined}
         aria-label={`${buttonText(button) || t('editor.noText')}, ${does}`}
         onClick={() => select(editorStore, { kind: 'button', id: button.id })}
-        onDoubleClick={() => editorStore.setState({ editing: button.id })}
+        onDoubleClick={() => button.raw === undefined && editorStore.setState({ editing: button.id })}
         className={classNames(
           'relative flex h-9 max-w-full cursor-grab touch-manipulation items-center gap-2 rounded-chip border bg-panel px-3 shadow-xs select-none touch:h-11',
           selected ? 'border-accent pr-8 ring-3 ring-accent/20 touch:pr-11' : 'hover:border-faint',

@@ -1,7 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { memo, useId } from 'react';
 import { useStore } from 'zustand';
-import type { Row as RowOfButtons } from '../../core/keyboard/document.ts';
+import { isUnknownEntry, type KeyboardButton, type Row as RowOfButtons } from '../../core/keyboard/document.ts';
 import { isSentInline } from '../../core/portal/render/inline.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { sideBySideCommand } from '../../store/commands.ts';
@@ -26,7 +26,7 @@ export const BoardRow = memo(function Row({ row, index }: RowProps) {
   const issueId = useId();
   const issue = useWorstIssue(`row ${row.id}`);
   const name = t('editor.row', { row: index + 1 });
-  const stacked = row.buttons.length > 1 && row.buttons.some(({ fields }) => !isSentInline(fields));
+  const stacked = row.buttons.length > 1 && row.buttons.some(isAlone);
   return (
     <li
       data-row-id={row.id}
@@ -54,7 +54,7 @@ export const BoardRow = memo(function Row({ row, index }: RowProps) {
         <IssueWords id={issueId} issue={issue} />
         <ul className="flex min-w-0 grow flex-wrap gap-2">
           {row.buttons.map((button) => (
-            <Chip key={button.id} button={button} stacked={stacked && !isSentInline(button.fields)} />
+            <Chip key={button.id} button={button} stacked={stacked && isAlone(button)} />
           ))}
           <li>
             <AddToRow rowId={row.id} />
@@ -77,3 +77,8 @@ export const BoardRow = memo(function Row({ row, index }: RowProps) {
     </li>
   );
 });
+
+/** Whether a button takes a line for itself; of what is unknown nobody says so. */
+function isAlone({ raw, fields }: KeyboardButton): boolean {
+  return !isUnknownEntry(raw) && !isSentInline(fields);
+}

@@ -1,9 +1,9 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import { type Chat, drawChat } from '../../core/portal/render/draw-chat.ts';
 import { drawSvg } from '../../core/portal/render/draw-svg.ts';
+import { drawnEntries } from '../../core/portal/render/drawn-entries.ts';
 import { WEB_LOOK } from '../../core/portal/render/looks.ts';
 import type { Measure } from '../../core/portal/render/picture.ts';
-import { traceDesign } from '../../core/portal/validator/trace-design.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import type { Preferences } from '../../store/preferences.ts';
 
@@ -16,7 +16,7 @@ const CLIENTS: Readonly<Record<Preferences['renderer'], readonly Chat['client'][
 
 /** What the preview shows, as an SVG file: its drawing, its width, its wallpaper. What the portal drops is not in it. */
 export function drawDesign(design: Design, preferences: Preferences, t: Translate): string {
-  const { answer } = traceDesign(design);
+  const buttons = drawnEntries(design);
   const measure = createMeasure();
   const texts = {
     noText: t('preview.noText'),
@@ -29,7 +29,7 @@ export function drawDesign(design: Design, preferences: Preferences, t: Translat
       {
         client,
         message: design.message,
-        buttons: answer.outcome === 'stored' ? answer.buttons : [],
+        buttons,
         width: preferences.chatWidth ?? WEB_LOOK.column,
         wallpaper: preferences.wallpaper,
       },

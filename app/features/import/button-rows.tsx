@@ -1,7 +1,12 @@
 import type { Phrase } from '../../core/json/issue.ts';
-import type { KeyboardButton, KeyboardDocument } from '../../core/keyboard/document.ts';
+import {
+  isUnknownEntry,
+  type KeyboardButton,
+  type KeyboardDocument,
+  unknownSource,
+} from '../../core/keyboard/document.ts';
 import { COLOR_TOKENS, isColorToken } from '../../core/keyboard/fields.ts';
-import { nameButton } from '../../core/keyboard/find-button.ts';
+import { nameButton, shortSource } from '../../core/keyboard/find-button.ts';
 import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
 import { explainDrop } from '../../core/portal/validator/explain-change.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
@@ -57,14 +62,16 @@ export function ButtonRows({ keyboard, entries }: ButtonRowsProps) {
 function Face({ button, loss }: { readonly button: KeyboardButton; readonly loss: Phrase | undefined }) {
   const { t, say } = useI18n();
   const action = readAction(button.fields);
+  const isUnknown = isUnknownEntry(button.raw);
   const token = button.fields.BG_COLOR_TOKEN;
   const mark = isColorToken(token) && token !== COLOR_TOKENS[0] ? WEB_TOKENS[token] : null;
   return (
     <li
-      title={loss ? say(loss) : action ? t(`button.${action}.does`) : undefined}
+      title={isUnknown ? button.raw : loss ? say(loss) : action ? t(`button.${action}.does`) : undefined}
       className={classNames(
         'flex h-7 max-w-full items-center gap-1.5 rounded-chip border px-2.5',
-        loss === undefined ? 'bg-panel' : 'border-dashed border-faint text-muted',
+        loss === undefined && !isUnknown ? 'bg-panel' : 'border-dashed border-faint text-muted',
+        isUnknown && 'font-mono text-caption',
       )}
     >
       {mark && (
@@ -96,6 +103,8 @@ function Losses({ buttons, losses }: { readonly buttons: readonly KeyboardButton
 }
 
 function textOf(button: KeyboardButton, t: Translate): string {
+  const source = unknownSource(button.raw);
+  if (source !== null) return shortSource(source);
   return nameButton(button) ?? (button.raw === undefined ? t('import.noText') : JSON.stringify(button.raw));
 }
 

@@ -1,7 +1,7 @@
 import { MousePointerClick } from 'lucide-react';
 import { lazy, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { KeyboardDocument } from '../../core/keyboard/document.ts';
+import { type KeyboardDocument, unknownSource } from '../../core/keyboard/document.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
@@ -12,6 +12,7 @@ import { RowInspector } from './row-inspector.tsx';
 
 // Wanted with the first button only.
 const ButtonInspector = lazy(() => import('./button-inspector.tsx').then((m) => ({ default: m.ButtonInspector })));
+const UnknownInspector = lazy(() => import('./unknown-inspector.tsx').then((m) => ({ default: m.UnknownInspector })));
 const RawInspector = lazy(() => import('./raw-inspector.tsx').then((m) => ({ default: m.RawInspector })));
 
 /** What is selected, field by field, and below it the message and the request. */
@@ -50,6 +51,8 @@ function Selected({ selection, keyboard }: { selection: Selection | null; keyboa
   const { button, row, index } = found;
   const count = keyboard.rows[row]?.buttons.length ?? 0;
   const position = t('inspector.position', { row: row + 1, index: index + 1, count });
+  const source = unknownSource(button.raw);
+  if (source !== null) return <UnknownInspector id={button.id} source={source} position={position} />;
   if (button.raw !== undefined) return <RawInspector id={button.id} raw={button.raw} position={position} />;
   return <ButtonInspector id={button.id} fields={button.fields} position={position} />;
 }

@@ -1,6 +1,12 @@
 import { isJsonList, isJsonObject, type Json } from '../../core/json/json.ts';
-import { addButton } from '../../core/keyboard/add-button.ts';
-import type { Fields, KeyboardDocument } from '../../core/keyboard/document.ts';
+import {
+  type Fields,
+  isUnknownEntry,
+  type KeyboardButton,
+  type KeyboardDocument,
+  nextId,
+  numberOf,
+} from '../../core/keyboard/document.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 
 /**
@@ -12,12 +18,19 @@ export function turnRaw(keyboard: KeyboardDocument, id: string, sample: Fields):
   const row = found && keyboard.rows[found.row];
   const raw = found?.button.raw;
   if (!row || raw === undefined) return keyboard;
-  const [first = { ...sample, ...caption(raw) }, ...rest] = isJsonList(raw) ? raw.filter(isFilled) : [];
-  const turned = { ...row, buttons: row.buttons.with(found.index, { id, fields: first }) };
-  return rest.reduce<KeyboardDocument>(
-    (now, fields, i) => addButton(now, fields, { kind: 'in-row', row: found.row, index: found.index + 1 + i }),
-    { ...keyboard, rows: keyboard.rows.with(found.row, turned) },
-  );
+  const [first = { ...sample, ...caption(raw) }, ...rest] = isJsonList(raw) ? raw.filter(isKept) : [];
+  const next = numberOf(nextId(keyboard, 'b'));
+  const turned = [toButton(id, first), ...rest.map((entry, i) => toButton(`b${next + i}`, entry))];
+  const buttons = row.buttons.toSpliced(found.index, 1, ...turned);
+  return { ...keyboard, rows: keyboard.rows.with(found.row, { ...row, buttons }) };
+}
+
+function toButton(id: string, entry: Fields | string): KeyboardButton {
+  return typeof entry === 'string' ? { id, fields: {}, raw: entry } : { id, fields: entry };
+}
+
+function isKept(value: Json): value is Fields | string {
+  return isFilled(value) || isUnknownEntry(value);
 }
 
 function isFilled(value: Json): value is Fields {

@@ -9,7 +9,7 @@ import { ChangeLine } from './change-line.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { SideBySide } from './side-by-side.tsx';
 
-const TONES = { kept: 'good', changed: 'partial', dropped: 'bad' } as const;
+const TONES = { kept: 'good', changed: 'partial', dropped: 'bad', unknown: 'neutral' } as const;
 
 interface ComparedItemProps {
   readonly entry: ComparedEntry;
@@ -56,7 +56,9 @@ function ComparedButton({ entry, name, selected }: ComparedItemProps) {
           <ChevronRight size={14} aria-hidden="true" className={open ? 'rotate-90' : ''} />
         </button>
       </div>
-      {fate === 'dropped' && <p className="pb-1 text-caption text-muted wide:pl-24">{say(entry.reason)}</p>}
+      {(fate === 'dropped' || fate === 'unknown') && (
+        <p className="pb-1 text-caption text-muted wide:pl-24">{say(entry.reason)}</p>
+      )}
       {fate === 'changed' && (
         <ul className="grid gap-0.5 pb-1 text-caption wide:pl-24">
           {entry.changes.map((change) => (
@@ -65,7 +67,7 @@ function ComparedButton({ entry, name, selected }: ComparedItemProps) {
         </ul>
       )}
       {open && (
-        <SideBySide id={jsonId} name={name} sent={entry.value} stored={fate === 'dropped' ? null : entry.stored} />
+        <SideBySide id={jsonId} name={name} sent={entry.value} stored={'stored' in entry ? entry.stored : null} />
       )}
     </li>
   );
@@ -78,8 +80,7 @@ function looksSame(a: ComparedItemProps, b: ComparedItemProps): boolean {
 
 function sameFate(a: ComparedEntry, b: ComparedEntry): boolean {
   if (a.value !== b.value || a.buttonId !== b.buttonId || a.rowId !== b.rowId) return false;
-  if (a.fate === 'dropped' || b.fate === 'dropped') {
-    return a.fate === 'dropped' && b.fate === 'dropped' && a.reason === b.reason;
-  }
-  return a.fate === b.fate && sameJson(a.stored, b.stored);
+  if (a.fate !== b.fate) return false;
+  if ('stored' in a && 'stored' in b) return sameJson(a.stored, b.stored);
+  return 'reason' in a && 'reason' in b && a.reason === b.reason;
 }

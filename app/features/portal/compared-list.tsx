@@ -2,6 +2,8 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { isJsonObject, type Json } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
+import { unknownSource } from '../../core/keyboard/document.ts';
+import { shortSource } from '../../core/keyboard/find-button.ts';
 import { type ComparedEntry, compareStored } from '../../core/portal/validator/compare-stored.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
@@ -54,6 +56,8 @@ function listItems(design: Design, t: Translate): Item[] {
 }
 
 function textOf(value: Json): string {
+  const source = unknownSource(value);
+  if (source !== null) return shortSource(source);
   return isJsonObject(value) && typeof value.TEXT === 'string' ? value.TEXT.trim() : '';
 }
 

@@ -37,14 +37,31 @@ export function outcomeText(traced: TracedDesign, t: Translate): OutcomeText {
   }
 }
 
-function storedText({ entries }: TracedDesign, answer: StoreAnswer & { outcome: 'stored' }, t: Translate): OutcomeText {
+function storedText(
+  { entries, unknown }: TracedDesign,
+  answer: StoreAnswer & { outcome: 'stored' },
+  t: Translate,
+): OutcomeText {
   const kept = answer.buttons.filter(({ TYPE }) => TYPE === 'BUTTON').length;
   // A portal may find buttons where the editor shows none, such as among the values of an odd object.
-  const count = Math.max(kept, entries.filter(({ buttonId }) => buttonId !== null).length);
+  const named = entries.filter(({ buttonId, trace }) => buttonId !== null && !(trace && 'unknown' in trace));
+  const count = Math.max(kept, named.length);
+  if (unknown > 0) return unknownText({ kept, count }, unknown, t);
   const numbers = { kept, count };
   return {
     tone: kept === count ? 'good' : 'partial',
     sentence: count === 0 ? t('portal.storedEnds') : t('portal.stored', numbers),
     brief: t('portal.brief.stored', numbers),
+  };
+}
+
+/** Of what its code makes nobody knows what a portal keeps; the rest is told as ever. */
+function unknownText(numbers: { kept: number; count: number }, unknown: number, t: Translate): OutcomeText {
+  const words = t('portal.unknownCount', { count: unknown });
+  if (numbers.count === 0) return { tone: 'neutral', sentence: words, brief: words };
+  return {
+    tone: numbers.kept === numbers.count ? 'neutral' : 'partial',
+    sentence: `${t('portal.stored', numbers)}, ${words}`,
+    brief: `${t('portal.brief.stored', numbers)}, ${words}`,
   };
 }

@@ -1,19 +1,28 @@
 import { useStore } from 'zustand';
 import { BUTTON_BOX, boxOf } from '../../chat-view/chat-button.tsx';
+import { shortSource } from '../../core/keyboard/find-button.ts';
 import type { Client } from '../../core/portal/render/looks.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
-import type { Missing } from './read-scene.ts';
+import { isMissing, type Missing, type Unknown } from './read-scene.ts';
 import { SELECTED } from './scene-button.tsx';
 
-/** Where a button would stand that the portal drops. It is no part of the picture: a press only selects it. */
-export function GhostButton({ client, missing }: { readonly client: Client; readonly missing: Missing }) {
+interface GhostButtonProps {
+  readonly client: Client;
+  readonly entry: Missing | Unknown;
+}
+
+/**
+ * Where a button would stand that the portal drops, or that nobody can know yet. It is no part of the picture: a press only
+ * selects it.
+ */
+export function GhostButton({ client, entry }: GhostButtonProps) {
   const { t } = useI18n();
-  const { buttonId, name, position, reason, isInline } = missing;
+  const { buttonId } = entry;
+  const isLost = isMissing(entry);
   const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'button' && selection.id === buttonId);
-  const text = name === '' ? t('preview.nameless', { position }) : name;
-  const why = t('preview.ghost', { name: text, reason: t(`preview.reason.${reason}`) });
+  const why = sayWhy(entry, t);
   return (
     <button
       type="button"
@@ -21,15 +30,30 @@ export function GhostButton({ client, missing }: { readonly client: Client; read
       aria-label={why}
       aria-current={selected ? 'true' : undefined}
       title={why}
-      onClick={() => select(editorStore, { kind: 'button', id: buttonId })}
+      onClick={() => buttonId !== null && select(editorStore, { kind: 'button', id: buttonId })}
       className={classNames(
         BUTTON_BOX,
-        'border border-current border-dashed bg-transparent text-(--chat-aside) line-through',
+        'border border-current border-dashed',
+        isLost ? 'bg-transparent text-(--chat-aside) line-through' : 'bg-(--chat-blank) text-(--chat-quiet) last:mr-0!',
         selected && SELECTED,
       )}
-      style={{ ...boxOf(client, isInline), boxShadow: 'none', lineHeight: '18px', paddingBlock: 4 }}
+      style={{
+        ...boxOf(client, !isLost || entry.isInline),
+        boxShadow: 'none',
+        lineHeight: '18px',
+        paddingBlock: 4,
+      }}
     >
-      {text}
+      {isLost ? nameOf(entry, t) : shortSource(entry.source)}
     </button>
   );
+}
+
+function nameOf({ name, position }: Missing, t: Translate): string {
+  return name === '' ? t('preview.nameless', { position }) : name;
+}
+
+function sayWhy(entry: Missing | Unknown, t: Translate): string {
+  if (!isMissing(entry)) return t('preview.unknown', { source: entry.source });
+  return t('preview.ghost', { name: nameOf(entry, t), reason: t(`preview.reason.${entry.reason}`) });
 }

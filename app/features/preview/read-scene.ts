@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
-import type { KeyboardButton } from '../../core/keyboard/document.ts';
+import { type KeyboardButton, unknownKeyboard } from '../../core/keyboard/document.ts';
 import { isSentInline } from '../../core/portal/render/inline.ts';
 import { isDrawnBy } from '../../core/portal/render/layout.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
@@ -33,13 +33,23 @@ export interface Missing extends Hidden {
   readonly isInline: boolean;
 }
 
+/** Code that makes buttons nobody can know yet. `buttonId` is null where it makes the whole list. */
+export interface Unknown {
+  readonly key: string;
+  readonly buttonId: string | null;
+  readonly source: string;
+}
+
+/** One child of the picture. */
+export type SceneEntry = Drawn | Missing | Unknown;
+
 /** What a person in the chat sees of a design, and what they do not see. */
 export interface Scene {
   readonly outcome: Outcome;
   /** Characters of the stored keyboard, where the portal got as far as counting them. */
   readonly size: number | undefined;
-  /** All entries in their order, those that the portal drops among them. */
-  readonly entries: readonly (Drawn | Missing)[];
+  /** All entries in their order, those that the portal drops and those that are unknown among them. */
+  readonly entries: readonly SceneEntry[];
   readonly dropped: readonly Missing[];
   readonly mobileOnly: readonly Hidden[];
   readonly desktopOnly: readonly Hidden[];
@@ -62,7 +72,7 @@ export function readScene(design: Design): Scene {
     name: nameOf(button),
   });
 
-  const entries: (Drawn | Missing)[] = [];
+  const entries: SceneEntry[] = [];
   const mobileOnly: Hidden[] = [];
   const desktopOnly: Hidden[] = [];
   const isStored = answer.outcome === 'stored';
@@ -76,6 +86,8 @@ export function readScene(design: Design): Scene {
       if (!button || trace.stored.TYPE !== 'BUTTON') continue;
       if (!isDrawnBy('web', trace.stored)) mobileOnly.push(hide(button));
       if (!isDrawnBy('mobile', trace.stored)) desktopOnly.push(hide(button));
+    } else if (trace && 'unknown' in trace) {
+      if (isStored) entries.push({ key, buttonId, source: trace.unknown });
     } else if (trace && button) {
       const isInline = isSentInline(button.fields);
       entries.push({ key, ...hide(button), reason: reasonOf(button, trace.dropped), isInline });
@@ -84,6 +96,8 @@ export function readScene(design: Design): Scene {
   // A portal may read another list than the editor does, such as the values of a lone button.
   if (isStored && traced.every(({ trace }) => trace === null)) {
     entries.push(...answer.buttons.map((stored, i) => ({ key: `entry-${i}`, buttonId: null, stored })));
+    const source = unknownKeyboard(design.keyboard);
+    if (source !== null) entries.push({ key: 'unknown', buttonId: null, source });
   }
   return {
     outcome: answer.outcome,
@@ -111,8 +125,12 @@ function isCard(attach: Json | undefined): boolean {
   return typeof attach === 'object' && attach !== null && Object.keys(attach).length > 0;
 }
 
-export function isMissing(entry: Drawn | Missing): entry is Missing {
+export function isMissing(entry: SceneEntry): entry is Missing {
   return 'reason' in entry;
+}
+
+export function isUnknown(entry: SceneEntry): entry is Unknown {
+  return 'source' in entry;
 }
 
 function nameOf({ fields }: KeyboardButton): string {

@@ -5,7 +5,7 @@ import { STORED_LIMIT } from '../../core/portal/validator/trace-keyboard.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
-import { type Hidden, isMissing, type Missing, type MissingReason, type Scene } from './read-scene.ts';
+import { type Hidden, isMissing, isUnknown, type Missing, type MissingReason, type Scene } from './read-scene.ts';
 
 /** What the picture cannot show: buttons that will not appear and why, a refusal, a keyboard that changes nothing. */
 export function SceneNotes({ scene }: { readonly scene: Scene }) {
@@ -97,7 +97,11 @@ function byReason(dropped: readonly Missing[]): (readonly [MissingReason, readon
 function newerText({ isSystem, entries }: Scene, t: Translate): readonly string[] {
   const isOff = entries.some(
     (entry) =>
-      !isMissing(entry) && isDrawnBy('mobile', entry.stored) && 'TEXT' in entry.stored && entry.stored.DISABLED === 'Y',
+      !isMissing(entry) &&
+      !isUnknown(entry) &&
+      isDrawnBy('mobile', entry.stored) &&
+      'TEXT' in entry.stored &&
+      entry.stored.DISABLED === 'Y',
   );
   return [...(isSystem ? [t('preview.newerSystem')] : []), ...(isOff ? [t('preview.newerOff')] : [])];
 }

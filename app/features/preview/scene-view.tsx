@@ -5,13 +5,15 @@ import { ChatKeyboard } from '../../chat-view/chat-keyboard.tsx';
 import { chatStyle } from '../../chat-view/chat-style.ts';
 import { MessageBody } from '../../chat-view/message-body.tsx';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
+import { unknownButton } from '../../core/portal/render/drawn-entries.ts';
+import type { KeyboardChild } from '../../core/portal/render/layout.ts';
 import type { Client } from '../../core/portal/render/looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';
 import { ChatInput } from './chat-input.tsx';
 import { GhostButton } from './ghost-button.tsx';
-import { type Drawn, isMissing, type Missing, type Scene } from './read-scene.ts';
+import { isMissing, isUnknown, type Scene, type SceneEntry } from './read-scene.ts';
 import { SceneButton } from './scene-button.tsx';
 import { SCENE_PADDING } from './use-chat-width.ts';
 import { usePress } from './use-press.ts';
@@ -37,7 +39,7 @@ export function SceneView({ ref, client, scene, message, width }: SceneViewProps
     <ChatKeyboard
       data-preview-keyboard=""
       client={client}
-      entries={entries.map((entry) => (isMissing(entry) ? placeOf(entry) : entry.stored))}
+      entries={entries.map(placeOf)}
       style={isMobile ? {} : { width }}
       onClick={pressThrough}
     >
@@ -89,15 +91,17 @@ function pressThrough({ target, currentTarget, clientX: x, clientY: y }: MouseEv
   pointed?.click();
 }
 
-function drawEntry(client: Client, entry: Drawn | Missing | undefined) {
+function drawEntry(client: Client, entry: SceneEntry | undefined) {
   if (entry === undefined) return null;
-  if (isMissing(entry)) return <GhostButton key={entry.key} client={client} missing={entry} />;
+  if (isMissing(entry) || isUnknown(entry)) return <GhostButton key={entry.key} client={client} entry={entry} />;
   const { key, buttonId, stored } = entry;
   return stored.TYPE === 'BUTTON' && <SceneButton key={key} client={client} name={key} id={buttonId} stored={stored} />;
 }
 
-function placeOf({ isInline }: Missing) {
-  return { TYPE: 'BUTTON', CONTEXT: 'ALL', DISPLAY: isInline ? 'LINE' : 'BLOCK' } as const;
+function placeOf(entry: SceneEntry): KeyboardChild {
+  if (isUnknown(entry)) return unknownButton(entry.source);
+  if (!isMissing(entry)) return entry.stored;
+  return { TYPE: 'BUTTON', CONTEXT: 'ALL', DISPLAY: entry.isInline ? 'LINE' : 'BLOCK' };
 }
 
 function Message({ text }: { readonly text: string }) {

@@ -17,6 +17,7 @@ export const editor = {
   'editor.buttonText': 'Button text',
   'editor.noText': 'No text',
   'editor.noAction': 'no action',
+  'editor.unknown': 'not known yet',
   'editor.addToRow': 'Add a button to this row',
   'editor.stacked': 'These buttons will stand one below the other: DISPLAY is not LINE.',
   'editor.sideBySide': 'Place side by side',

@@ -69,6 +69,11 @@ export const inspector = {
   'inspector.rawValue': 'Its JSON',
   'inspector.turn': 'Turn into a button',
   'inspector.turnList': 'Turn into buttons of this row',
+  'inspector.unknown': 'Not known yet',
+  'inspector.unknownHint':
+    'This code makes the buttons when it runs. Run it, paste what it returns, and they appear. Until then it stays as it is.',
+  'inspector.unknownSource': 'Its code',
+  'inspector.unknownImport': 'Paste what it returns',
   'inspector.row': 'Row {row}',
   'inspector.rowCount': { one: '{count} button', other: '{count} buttons' },
   'inspector.rowHint': 'Select a button in the row to edit it. Alt+↑ and Alt+↓ move the row, Delete removes it.',

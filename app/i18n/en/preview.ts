@@ -25,6 +25,7 @@ export const preview = {
   'preview.file': 'File {id} of the drive',
   'preview.showDropped': 'Show dropped',
   'preview.ghost': '{name}: dropped, {reason}',
+  'preview.unknown': '{source}: not known yet, its code makes it',
   'preview.open': 'Open',
   'preview.close': 'Close',
   'preview.botAnswers': 'The bot answers',

@@ -20,6 +20,7 @@ export const editor: Same<typeof source> = {
   'editor.buttonText': 'Текст кнопки',
   'editor.noText': 'Без текста',
   'editor.noAction': 'без действия',
+  'editor.unknown': 'пока неизвестно',
   'editor.addToRow': 'Добавить кнопку в этот ряд',
   'editor.stacked': 'Эти кнопки встанут друг под другом: DISPLAY не LINE.',
   'editor.sideBySide': 'Поставить рядом',

@@ -71,6 +71,11 @@ export const inspector: Same<typeof source> = {
   'inspector.rawValue': 'Её JSON',
   'inspector.turn': 'Сделать кнопкой',
   'inspector.turnList': 'Сделать кнопками этого ряда',
+  'inspector.unknown': 'Пока неизвестно',
+  'inspector.unknownHint':
+    'Кнопки сделает этот код, когда выполнится. Выполните его и вставьте то, что он вернёт, — кнопки появятся. До тех пор он останется как есть.',
+  'inspector.unknownSource': 'Код',
+  'inspector.unknownImport': 'Вставить результат',
   'inspector.row': 'Ряд {row}',
   'inspector.rowCount': {
     one: '{count} кнопка',

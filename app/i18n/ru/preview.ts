@@ -28,6 +28,7 @@ export const preview: Same<typeof source> = {
   'preview.file': 'Файл {id} с диска',
   'preview.showDropped': 'Показать отброшенные',
   'preview.ghost': '{name}: портал отбросит, {reason}',
+  'preview.unknown': '{source}: пока неизвестно, это сделает код',
   'preview.open': 'Открыть',
   'preview.close': 'Закрыть',
   'preview.botAnswers': 'Бот отвечает',

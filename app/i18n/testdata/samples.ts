@@ -179,6 +179,7 @@ export const ISSUES: Samples<IssueParams> = {
   ],
   'unknown-context': WORDS,
   'unknown-display': WORDS,
+  'unknown-entry': [{ source: "makeButton('Start', 'start')" }],
   'unknown-token': WORDS,
   'unknown-type': [
     { shown: '"newline"', isBreak: true },

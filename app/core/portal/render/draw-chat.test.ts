@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredButton, StoredEntry } from '../validator/store-answer.ts';
 import { type Chat, drawChat, fitText } from './draw-chat.ts';
+import { unknownButton } from './drawn-entries.ts';
 import { layoutWeb } from './layout.ts';
-import { WALLPAPERS, type Wallpaper } from './looks.ts';
+import { UNKNOWN_LOOK, WALLPAPERS, type Wallpaper } from './looks.ts';
 import type { Measure, Shape } from './picture.ts';
 
 describe('draw chat', () => {
@@ -49,6 +50,16 @@ describe('draw chat', () => {
     const drawn = names.map((wallpaper) => draw({ ...chat, wallpaper }));
     expect(drawn.map(({ wallpaper }) => wallpaper)).toEqual(Object.values(WALLPAPERS));
     for (const { shapes } of drawn) expect(shapes).toEqual(draw(chat).shapes);
+  });
+
+  test.each(['web', 'classic', 'mobile'] as const)('%s has a dashed mark where code makes a button', (client) => {
+    const { shapes } = draw({ client, buttons: [button('One'), unknownButton('make("x")'), NEWLINE] });
+    const [one, mark] = faces(shapes);
+    expect(mark).toMatchObject({ y: one?.y, fill: UNKNOWN_LOOK.background, border: UNKNOWN_LOOK.border, dashed: true });
+    // In the room of a button with that text.
+    const [, same] = faces(draw({ client, buttons: [button('One'), button('make("x")'), NEWLINE] }).shapes);
+    expect([mark?.x, mark?.width]).toEqual([same?.x, same?.width]);
+    expect(words(shapes)).toEqual(['Hello', '11:14', 'One', 'make("x")']);
   });
 
   describe('web and classic', () => {

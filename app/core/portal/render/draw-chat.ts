@@ -1,6 +1,5 @@
-import type { StoredEntry } from '../validator/store-answer.ts';
 import { type DrawnMessage, drawMessage, type PictureTexts } from './draw-message.ts';
-import { type LayoutBox, layoutClassic, layoutMobile, layoutWeb } from './layout.ts';
+import { type DrawnEntry, type LayoutBox, layoutClassic, layoutMobile, layoutWeb } from './layout.ts';
 import {
   BUBBLE_LOOK,
   CLASSIC_LOOK,
@@ -8,17 +7,18 @@ import {
   MOBILE_LOOK,
   MOBILE_TOKENS,
   PALETTE,
+  UNKNOWN_LOOK,
   WALLPAPERS,
   type Wallpaper,
   WEB_LOOK,
 } from './looks.ts';
 import { baseline, type Measure, type Picture, type Shape, type TextStyle } from './picture.ts';
 
-/** A chat to be drawn. `buttons` is the stored keyboard, `width` that of the chat column in pixels (the phone has its own). */
+/** A chat to be drawn. `buttons` is the stored keyboard, with marks for what is unknown, `width` that of the chat column in pixels (the phone has its own). */
 export interface Chat {
   readonly client: Client;
   readonly message: string;
-  readonly buttons: readonly StoredEntry[];
+  readonly buttons: readonly DrawnEntry[];
   readonly width: number;
   readonly wallpaper: Wallpaper;
 }
@@ -31,6 +31,7 @@ const TIME: TextStyle = { size: TIME_LINE.fontSize, color: PALETTE.time, weight:
 interface Placed extends LayoutBox {
   readonly border?: string;
   readonly isOff: boolean;
+  readonly isUnknown: boolean;
 }
 
 /** The picture of a chat with a message and its keyboard, as a client draws it. */
@@ -81,12 +82,12 @@ function placeButtons(chat: Chat, width: number, measure: Measure): readonly Pla
   const layout = client === 'classic' ? layoutClassic : layoutWeb;
   return layout(buttons, width, (text) => measure(text, styleOf(client, ''))).map((box) => ({
     ...box,
-    isOff: isOff(buttons[box.index]),
+    ...stateOf(buttons[box.index]),
   }));
 }
 
 /** The phone's rows wrap like words; how wide its buttons are is only known from a picture. */
-function placeMobile(buttons: readonly StoredEntry[], width: number, measure: Measure): readonly Placed[] {
+function placeMobile(buttons: readonly DrawnEntry[], width: number, measure: Measure): readonly Placed[] {
   const { gap, button: look } = MOBILE_LOOK;
   const placed: Placed[] = [];
   let y = 0;
@@ -94,15 +95,17 @@ function placeMobile(buttons: readonly StoredEntry[], width: number, measure: Me
     let x = 0;
     for (const index of row) {
       const entry = buttons[index];
-      if (entry?.TYPE !== 'BUTTON') continue;
+      if (entry === undefined || entry.TYPE === 'NEWLINE') continue;
       const natural = measure(entry.TEXT, styleOf('mobile', '')) + 2 * look.paddingX;
-      const own = Math.min(width, entry.WIDTH ?? natural);
+      const isKnown = entry.TYPE === 'BUTTON';
+      const own = Math.min(width, (isKnown && entry.WIDTH) || natural);
       if (x + own > width) {
         x = 0;
         y += look.height + gap;
       }
       const box = { index, x, y, width: own, height: look.height, text: entry.TEXT };
-      placed.push({ ...box, ...MOBILE_TOKENS[entry.BG_COLOR_TOKEN], isOff: isOff(entry) });
+      const colors = isKnown ? MOBILE_TOKENS[entry.BG_COLOR_TOKEN] : UNKNOWN_LOOK;
+      placed.push({ ...box, ...colors, ...stateOf(entry) });
       x += own + gap;
     }
     y += look.height + gap;
@@ -110,8 +113,8 @@ function placeMobile(buttons: readonly StoredEntry[], width: number, measure: Me
   return placed;
 }
 
-function isOff(entry: StoredEntry | undefined): boolean {
-  return entry?.TYPE === 'BUTTON' && entry.DISABLED === 'Y';
+function stateOf(entry: DrawnEntry | undefined): Pick<Placed, 'isOff' | 'isUnknown'> {
+  return { isOff: entry?.TYPE === 'BUTTON' && entry.DISABLED === 'Y', isUnknown: entry?.TYPE === 'UNKNOWN' };
 }
 
 function styleOf(client: Chat['client'], color: string): TextStyle {
@@ -125,7 +128,11 @@ function drawButton(key: Placed, client: Chat['client'], at: { x: number; y: num
   const radius = client === 'classic' ? CLASSIC_LOOK.radius : Math.min(look.radius, key.height / 2);
   const [x, y] = [at.x + key.x, at.y + key.y];
   const faint = key.isOff ? { opacity: look.inactiveOpacity } : {};
-  const edge = key.border === undefined ? { shadow: true as const } : { border: key.border };
+  const edge = key.isUnknown
+    ? { border: UNKNOWN_LOOK.border, dashed: true as const }
+    : key.border === undefined
+      ? { shadow: true as const }
+      : { border: key.border };
   const style = styleOf(client, key.color);
   const text = fitText(key.text, key.width - 2 * look.paddingX, (piece) => measure(piece, style));
   const middle = { x: x + key.width / 2, y: y + baseline(key.height, style.size) };

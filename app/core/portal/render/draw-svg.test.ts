@@ -34,6 +34,11 @@ test.each<[string, Shape, string]>([
     '<rect x="10.5" y="20.5" width="29" height="27" rx="16" fill="#fff" stroke="#0075ff"/>',
   ],
   [
+    'a box with a dashed edge',
+    { ...box, border: '#525c69', dashed: true },
+    '<rect x="10.5" y="20.5" width="29" height="27" rx="16" fill="#fff" stroke="#525c69" stroke-dasharray="4 3"/>',
+  ],
+  [
     'a pale box with a shadow that is seen through',
     { ...box, fill: 'rgba(255, 255, 255, 0.7)', shadow: true, opacity: 0.6 },
     '<rect x="10" y="20" width="30" height="28" rx="16" fill="rgb(255,255,255)" fill-opacity="0.7" filter="url(#shadow)" opacity="0.6"/>',

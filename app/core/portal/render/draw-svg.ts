@@ -46,11 +46,12 @@ function drawShape(shape: Shape): string {
     const place = `x="${num(x)}" y="${num(y)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
     return `<text ${place}${drawStyle(style)}${faint} xml:space="preserve">${escapeXml(text)}</text>`;
   }
-  const { x, y, width, height, radius, fill, border, shadow } = shape;
+  const { x, y, width, height, radius, fill, border, dashed, shadow } = shape;
   // A line is drawn on both sides of its path: half of it would hang out.
   const inset = border === undefined ? 0 : 0.5;
   const place = `x="${num(x + inset)}" y="${num(y + inset)}" width="${num(width - 2 * inset)}" height="${num(height - 2 * inset)}"`;
-  const line = border === undefined ? '' : ` stroke="${escapeXml(border)}"`;
+  const dash = dashed ? ' stroke-dasharray="4 3"' : '';
+  const line = border === undefined ? '' : ` stroke="${escapeXml(border)}"${dash}`;
   return `<rect ${place} rx="${num(radius)}"${paint(fill)}${line}${shadow ? ' filter="url(#shadow)"' : ''}${faint}/>`;
 }
 

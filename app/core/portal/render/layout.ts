@@ -1,13 +1,24 @@
 import type { StoredButton, StoredEntry, StoredNewLine } from '../validator/store-answer.ts';
 import { isInline } from './inline.ts';
-import { type ButtonColors, type Client, classicColors, WEB_LOOK, WEB_TOKENS } from './looks.ts';
+import { type ButtonColors, type Client, classicColors, UNKNOWN_LOOK, WEB_LOOK, WEB_TOKENS } from './looks.ts';
+
+/** What stands in a picture for code that makes buttons: its source, in the room of a LINE button with that text. */
+export interface UnknownButton {
+  readonly TYPE: 'UNKNOWN';
+  readonly CONTEXT: 'ALL';
+  readonly DISPLAY: 'LINE';
+  readonly TEXT: string;
+}
+
+/** One entry of a drawn keyboard. */
+export type DrawnEntry = StoredEntry | UnknownButton;
 
 /**
  * Where and how the current web messenger draws the buttons of a stored keyboard in a column of that width; colours come
  * from the token alone. `measureText` gives the width of a text in pixels in the keyboard's font.
  */
 export function layoutWeb(
-  entries: readonly StoredEntry[],
+  entries: readonly DrawnEntry[],
   columnWidth: number,
   measureText: (text: string) => number,
 ): LayoutBox[] {
@@ -19,7 +30,7 @@ export function layoutWeb(
  * colours of the button itself. `measureText` gives the width of a text in pixels in the keyboard's font.
  */
 export function layoutClassic(
-  entries: readonly StoredEntry[],
+  entries: readonly DrawnEntry[],
   columnWidth: number,
   measureText: (text: string) => number,
 ): LayoutBox[] {
@@ -27,7 +38,10 @@ export function layoutClassic(
 }
 
 /** What the lines of a keyboard are made from. */
-export type KeyboardChild = Pick<StoredButton, 'TYPE' | 'CONTEXT' | 'DISPLAY'> | StoredNewLine;
+export type KeyboardChild =
+  | Pick<StoredButton, 'TYPE' | 'CONTEXT' | 'DISPLAY'>
+  | Omit<UnknownButton, 'TEXT'>
+  | StoredNewLine;
 
 /**
  * The rows in which the mobile app draws a stored keyboard: for each row the places of its buttons in the list. NEWLINE
@@ -77,7 +91,7 @@ const { button: LOOK } = WEB_LOOK;
  * `measureText` the width of a text in pixels in the keyboard's font.
  */
 export function flowButtons(
-  entries: readonly StoredEntry[],
+  entries: readonly DrawnEntry[],
   columnWidth: number,
   measureText: (text: string) => number,
   paint: (button: StoredButton) => ButtonColors,
@@ -101,7 +115,7 @@ export function flowButtons(
     // The gap belongs to the button, so it has to fit as well; only the keyboard's very last child has none.
     const advance = width + (index === last ? 0 : LOOK.gap);
     if (!isInline(entry) || x + advance > columnWidth) endLine();
-    const { background, color } = paint(entry);
+    const { background, color } = entry.TYPE === 'UNKNOWN' ? UNKNOWN_LOOK : paint(entry);
     boxes.push({ index, x, y: top + LOOK.marginTop, width, height: LOOK.height, background, color, text: entry.TEXT });
     x += advance;
     if (!isInline(entry)) endLine();
@@ -109,8 +123,13 @@ export function flowButtons(
   return boxes;
 }
 
-function buttonWidth(button: StoredButton, columnWidth: number, measureText: (text: string) => number): number {
-  const wanted = button.WIDTH ?? (isInline(button) ? textWidth(button.TEXT, measureText) : LOOK.blockWidth);
+function buttonWidth(
+  button: StoredButton | UnknownButton,
+  columnWidth: number,
+  measureText: (text: string) => number,
+): number {
+  const own = button.TYPE === 'BUTTON' ? button.WIDTH : undefined;
+  const wanted = own ?? (isInline(button) ? textWidth(button.TEXT, measureText) : LOOK.blockWidth);
   return Math.max(LOOK.minWidth, Math.min(wanted, columnWidth));
 }
 

@@ -156,6 +156,9 @@ export const MOBILE_TOKENS: Readonly<Record<ColorToken, Required<Omit<ButtonColo
   alert: { background: '#ffdcdc', color: '#f4433e', border: '#ffdcdc' },
 };
 
+/** The mark at the place of buttons that are not known yet, dashed so that nobody takes it for one. */
+export const UNKNOWN_LOOK = { background: PALETTE.blank, color: PALETTE.quiet, border: PALETTE.quiet } as const;
+
 /** The colours in which a client draws a button: by its token, in the classic messenger by its own colours. */
 export function colorsOf(client: Client, button: StoredButton): ButtonColors {
   if (client === 'classic') return classicColors(button);

@@ -23,6 +23,7 @@ export type Shape =
       readonly radius: number;
       readonly fill: string;
       readonly border?: string;
+      readonly dashed?: true;
       readonly shadow?: true;
       readonly opacity?: number;
     }

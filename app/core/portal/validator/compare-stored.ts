@@ -17,7 +17,9 @@ export interface FieldChange {
 export type Fate =
   | { readonly fate: 'kept'; readonly stored: StoredEntry }
   | { readonly fate: 'changed'; readonly stored: StoredEntry; readonly changes: readonly FieldChange[] }
-  | { readonly fate: 'dropped'; readonly reason: Phrase };
+  | { readonly fate: 'dropped'; readonly reason: Phrase }
+  /** Its code decides when it runs. */
+  | { readonly fate: 'unknown'; readonly reason: Phrase };
 
 /** One entry as it is sent, beside what is stored of it. */
 export type ComparedEntry = TracedEntry & Fate;
@@ -33,6 +35,7 @@ export function compareStored(design: Design): readonly ComparedEntry[] {
 
 function fateOf({ value, trace }: TracedEntry, outcome: Outcome): Fate {
   if (trace === null) return { fate: 'dropped', reason: phrase('stored-unread', {}) };
+  if ('unknown' in trace) return { fate: 'unknown', reason: phrase('stored-unknown', {}) };
   if ('dropped' in trace) return { fate: 'dropped', reason: explainDrop(value, trace.dropped) };
   const { stored } = trace;
   if (outcome !== 'stored') return { fate: 'dropped', reason: phrase('stored-refused', {}) };

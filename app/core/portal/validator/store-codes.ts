@@ -24,7 +24,7 @@ type PlainCode =
   | `change-${'unknown' | 'width'}`
   | `drop-${DropReason}`
   | `invalid-${ActionHead | 'value'}`
-  | `stored-${'newline-alone' | 'refused' | 'true-type' | 'unread'}`;
+  | `stored-${'newline-alone' | 'refused' | 'true-type' | 'unknown' | 'unread'}`;
 
 /** What is told of what a portal stores: why it drops or changes something. */
 export interface StorePhrases extends Readonly<Record<PlainCode, None>> {

@@ -1,6 +1,15 @@
 import { DOCS } from '../../json/docs.ts';
 import { isJsonList, type Json } from '../../json/json.ts';
-import { type KeyboardButton, type KeyboardDocument, nextId, numberOf, type Row } from '../../keyboard/document.ts';
+import {
+  isUnknownEntry,
+  type KeyboardButton,
+  type KeyboardDocument,
+  nextId,
+  numberOf,
+  type Row,
+  unknownSource,
+} from '../../keyboard/document.ts';
+import { shortSource } from '../../keyboard/find-button.ts';
 import { removeButton } from '../../keyboard/remove-button.ts';
 import { equalsLoosely, phpField } from '../../portal/php/php.ts';
 import { readKeyboard } from '../../request/read-keyboard.ts';
@@ -64,7 +73,9 @@ const FLATTEN = fixKeyboard({ code: 'turn-lists-into-rows', params: {} }, flatte
 
 /** A text, number or null among the buttons. */
 export const notAButton: Rule = ({ buttons }) => {
-  const foreign = buttons.filter(({ button: { raw } }) => raw !== undefined && !isJsonList(raw));
+  const foreign = buttons.filter(
+    ({ button: { raw } }) => raw !== undefined && !isJsonList(raw) && !isUnknownEntry(raw),
+  );
   return foreign.map((checked) => {
     const { id } = checked.button;
     return atButton(checked, {
@@ -76,6 +87,15 @@ export const notAButton: Rule = ({ buttons }) => {
     });
   });
 };
+
+/** Code among the buttons that makes some of them: neither right nor wrong, so there is nothing to fix. */
+export const unknownEntry: Rule = ({ buttons }) =>
+  buttons.flatMap((checked) => {
+    const source = unknownSource(checked.button.raw);
+    if (source === null) return [];
+    const params = { source: shortSource(source) };
+    return [atButton(checked, { code: 'unknown-entry', severity: 'info', params, page: DOCS.keyboards })];
+  });
 
 /** A row nested as a list, as in Telegram. One fix makes rows of all of them. */
 export const nestedRow: Rule = ({ buttons }) => {

@@ -120,6 +120,7 @@ export interface RuleIssues extends Readonly<Record<StrayCode, { readonly field:
   'undocumented-key': { readonly key: string };
   'unknown-context': WordParams;
   'unknown-display': WordParams;
+  'unknown-entry': { readonly source: string };
   'unknown-token': WordParams;
   'unknown-type': { readonly shown: string; readonly isBreak: boolean };
   'value-list': None;

@@ -2,8 +2,7 @@ import { DOCS } from '../../json/docs.ts';
 import type { Issue, IssueFrame, Path, RequestField, Target } from '../../json/issue.ts';
 import type { Design } from '../../keyboard/design.ts';
 import { isNewline, type KeyboardButton, type Row } from '../../keyboard/document.ts';
-import type { EntryTrace } from '../../portal/validator/store-answer.ts';
-import type { TracedDesign } from '../../portal/validator/trace-design.ts';
+import type { DesignTrace, TracedDesign } from '../../portal/validator/trace-design.ts';
 import type { ActionKind } from '../../request/actions.ts';
 import type { RuleFinding } from './rule-codes.ts';
 
@@ -14,7 +13,7 @@ export interface CheckedButton {
   /** Where its entry stands in the request's parameters. */
   readonly path: Path;
   /** Null when the portal does not look at the list at all. */
-  readonly trace: EntryTrace | null;
+  readonly trace: DesignTrace | null;
   /** What it does, or is meant to do. */
   readonly action: ActionKind | null;
 }

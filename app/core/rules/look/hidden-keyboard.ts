@@ -5,10 +5,11 @@ import { atKeyboard, type Check, type Rule } from '../kit/rule.ts';
 
 /**
  * A keyboard that is stored and that some people never see: nothing but NEWLINEs, or nothing for phones, or nothing for computers.
+ * What is unknown may be seen by all.
  */
 export const unseenKeyboard: Rule = (check) => {
-  const { answer } = check.traced;
-  if (answer.outcome !== 'stored') return [];
+  const { answer, unknown } = check.traced;
+  if (answer.outcome !== 'stored' || unknown > 0) return [];
   const buttons = answer.buttons.filter((entry) => entry.TYPE === 'BUTTON');
   if (buttons.length === 0) return [atKeyboard(check, { code: 'only-newlines', severity: 'warning', params: {} })];
   const context = (['DESKTOP', 'MOBILE'] as const).find((place) => isOnlyFor(buttons, place));
@@ -30,8 +31,8 @@ function showEverywhere({ buttons }: Check, context: string) {
 
 /** DISABLED on every button that is stored: right after a choice was made, a slip elsewhere. */
 export const allDisabled: Rule = (check) => {
-  const { answer } = check.traced;
-  if (answer.outcome !== 'stored') return [];
+  const { answer, unknown } = check.traced;
+  if (answer.outcome !== 'stored' || unknown > 0) return [];
   const stored = answer.buttons.filter((entry) => entry.TYPE === 'BUTTON');
   if (stored.length === 0 || !stored.every(({ DISABLED }) => DISABLED === 'Y')) return [];
   const ids = check.buttons.filter(({ button }) => button.fields.DISABLED === 'Y').map(({ button }) => button.id);

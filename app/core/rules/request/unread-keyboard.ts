@@ -1,6 +1,7 @@
 import type { Fix } from '../../json/issue.ts';
 import { isJsonObject, type Json } from '../../json/json.ts';
-import type { KeyboardDocument, Wrapper } from '../../keyboard/document.ts';
+import { type KeyboardDocument, unknownKeyboard, type Wrapper } from '../../keyboard/document.ts';
+import { shortSource } from '../../keyboard/find-button.ts';
 import { parseLenient } from '../../portal/php/parse-lenient.ts';
 import { isPhpEmpty } from '../../portal/php/php.ts';
 import { storeMethod } from '../../portal/validator/store-methods.ts';
@@ -12,7 +13,7 @@ import { atKeyboard, type Rule } from '../kit/rule.ts';
 
 /**
  * A value of KEYBOARD that holds no list the designer could show: a text that is not JSON, or some other thing. A portal may
- * still find buttons in it, since it also reads JavaScript literals.
+ * still find buttons in it, since it also reads JavaScript literals. Code that makes the list is no mistake.
  */
 export const unreadKeyboard: Rule = (check) => {
   const { keyboard } = check.design;
@@ -21,6 +22,11 @@ export const unreadKeyboard: Rule = (check) => {
   // An empty value and a removal are no mistakes of form.
   if (wrapper.kind !== 'opaque' || entries.length > 0 || isPhpEmpty(wrapper.value)) return [];
   if (wrapper.value === 'N' || answer.outcome === 'removed') return [];
+  const source = unknownKeyboard(keyboard);
+  if (source !== null) {
+    const params = { source: shortSource(source) };
+    return [atKeyboard(check, { code: 'unknown-entry', severity: 'info', params })];
+  }
   const fix = fixReading(wrapper.value);
   const isText = typeof wrapper.value === 'string' && !isJson(wrapper.value);
   const code = isText ? 'not-json' : 'no-buttons';

@@ -1,6 +1,6 @@
-import { CircleSlash } from 'lucide-react';
+import { Braces, CircleSlash } from 'lucide-react';
 import { memo } from 'react';
-import type { KeyboardButton } from '../../../core/keyboard/document.ts';
+import { isUnknownEntry, type KeyboardButton } from '../../../core/keyboard/document.ts';
 import { readAction } from '../../../core/portal/validator/store-action.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { ACTION_ICONS } from './action-icons.ts';
@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<string, string>> = {
 export const ChipFace = memo(function ChipFace({ button }: { button: KeyboardButton }) {
   const { t } = useI18n();
   const action = readAction(button.fields);
-  const Icon = action ? ACTION_ICONS[action] : CircleSlash;
+  const Icon = action ? ACTION_ICONS[action] : isUnknownEntry(button.raw) ? Braces : CircleSlash;
   const token = button.fields.BG_COLOR_TOKEN;
   const text = buttonText(button);
   return (

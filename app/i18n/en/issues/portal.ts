@@ -82,6 +82,7 @@ export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> 
   'stored-newline-alone': 'A NEWLINE only ends the row: nothing else of it is stored.',
   'stored-refused': 'Fine by itself, but the portal refuses the whole keyboard.',
   'stored-true-type': 'true counts as NEWLINE.',
+  'stored-unknown': 'The code makes it when it runs: what the portal stores of it is known only then.',
   'stored-unread': 'The portal does not look at this list of buttons.',
 };
 

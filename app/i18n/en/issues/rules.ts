@@ -215,6 +215,8 @@ export const ruleIssues: Texts<RuleIssues> = {
     `CONTEXT cannot be ${shown}: the button is shown everywhere. ${guess(meant, words)}`,
   'unknown-display': ({ shown, meant, words }) =>
     `DISPLAY cannot be ${shown}: the button stands alone on its line. ${guess(meant, words)}`,
+  'unknown-entry': ({ source }) =>
+    `Made by ${source} when the code runs, so its buttons are not known yet. Paste what it returns to see them.`,
   'unknown-token': ({ shown, meant, words }) =>
     `There is no token ${shown}: the button is drawn as base. ${guess(meant, words)}`,
   'unknown-type': ({ shown, isBreak }) =>

@@ -82,6 +82,7 @@ export const portalPhrases: Texts<EventPhrases & FailurePhrases & StorePhrases> 
   'stored-newline-alone': 'NEWLINE только завершает ряд: больше ничего из него не сохранится.',
   'stored-refused': 'Сама по себе годится, но портал отклонит всю клавиатуру.',
   'stored-true-type': 'true считается за NEWLINE.',
+  'stored-unknown': 'Это сделает код, когда выполнится: только тогда станет ясно, что сохранит портал.',
   'stored-unread': 'На этот список кнопок портал не посмотрит.',
 };
 

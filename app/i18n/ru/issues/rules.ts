@@ -216,6 +216,8 @@ export const ruleIssues: Texts<RuleIssues> = {
     `CONTEXT не может быть ${shown}: кнопка будет видна везде. ${guess(meant, words)}`,
   'unknown-display': ({ shown, meant, words }) =>
     `DISPLAY не может быть ${shown}: кнопка встанет одна в строке. ${guess(meant, words)}`,
+  'unknown-entry': ({ source }) =>
+    `Это сделает код: ${source}. Какие будут кнопки, пока неизвестно: вставьте то, что он вернёт, и они появятся.`,
   'unknown-token': ({ shown, meant, words }) => `Токена ${shown} нет: кнопка будет вида base. ${guess(meant, words)}`,
   'unknown-type': ({ shown, isBreak }) =>
     isBreak
