@@ -1,6 +1,13 @@
+import { FIELD_NAMES } from '../../keyboard/fields.ts';
+import { keyTwiceRemark, missingCommaRemark, remark } from '../text/remark.ts';
 import { pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
 import { type Scope, sourceOf, spanOfTokens } from './scope.ts';
-import { addElement, type Collection, keepSpan, putEntry } from './values.ts';
+import { addElement, addNote, type Collection, collectionOf, keepSpan, putEntry } from './values.ts';
+
+/** A sentence shows no more of a value. */
+const SHOWN = 200;
+/** Fields that stand in nothing but buttons. */
+const ALONE = /^(?:TEXT|LINK|COMMAND|ACTION|APP_ID)$/;
 
 /** Reads the entries between a bracket and its mate into a collection. */
 export function fillCollection(
@@ -11,7 +18,11 @@ export function fillCollection(
   name: string | null,
 ): void {
   const { tokens, language } = scope;
-  fillItems(scope, collection, splitItems(tokens, open + 1, tokens[open]?.mate ?? open, language), depth, name);
+  const items = splitItems(tokens, open + 1, tokens[open]?.mate ?? open, language, (at) => {
+    addNote(collection, missingCommaRemark(tokens[at - 1]?.to ?? 0));
+  });
+  fillItems(scope, collection, items, depth, name);
+  noteLoose(scope, collection);
 }
 
 /** Reads entries into a collection. `name` is what the collection stands under. */
@@ -46,7 +57,9 @@ function fillItem(
   if (pair >= 0) {
     const key = readKey(scope, collection, from, pair);
     const value = scope.evaluate(scope, pair + 1, to, depth + 1, key);
-    if (value !== undefined) putEntry(collection, key, value, spanOfTokens(scope, pair + 1, to, from));
+    if (value === undefined) return;
+    noteTwice(scope, collection, key);
+    putEntry(collection, key, value, spanOfTokens(scope, pair + 1, to, from));
     return;
   }
   const shorthand = collection.form === 'map' && language.bareKeys && language.pair === ':';
@@ -57,6 +70,24 @@ function fillItem(
     const value = scope.evaluate(scope, from, to, depth + 1, first.text) ?? null;
     putEntry(collection, first.text, value, spanOfTokens(scope, from, to));
   } else scope.visit(scope, from, to, { name: null, method: null }, depth + 1);
+}
+
+/** A key that stands in one literal once more: what it held before is lost. */
+function noteTwice({ text }: Scope, collection: Collection, key: string): void {
+  const lost = collection.spans?.get(key) ?? collection.spans?.get(Number(key));
+  if (lost === undefined || key.includes('{{')) return;
+  addNote(collection, keyTwiceRemark(key, text.slice(lost.from, Math.min(lost.to, lost.from + SHOWN)), lost.key));
+}
+
+/** Fields of a button that stand in a list of PHP beside buttons. */
+function noteLoose(scope: Scope, collection: Collection): void {
+  if (!scope.language.anyCase || collection.form !== 'array' || collection.next === 0) return;
+  const keys = [...collection.entries.keys()];
+  const names = keys.filter((key): key is string => typeof key === 'string' && FIELD_NAMES.includes(key));
+  const beside = keys.some((key) => typeof key === 'number' && collectionOf(collection.entries.get(key)) !== null);
+  if (!beside || !names.some((name) => ALONE.test(name))) return;
+  const at = collection.spans?.get(names[0] ?? '')?.key ?? null;
+  addNote(collection, remark('loose-fields', 'warning', { names: names.join(', ') }, at));
 }
 
 /** The index of what stands between key and value; -1 when the item has no key. */
@@ -87,7 +118,7 @@ function readKey(scope: Scope, collection: Collection, from: number, to: number)
   if (value === null) return language.anyCase ? '' : 'null';
   if (typeof value !== 'object' && value !== undefined) return String(value);
   const parts = value?.is === 'phrase' ? value.parts : [sourceOf(scope, start, stop)];
-  collection.notes = [...collection.notes, ...parts.filter((part) => typeof part !== 'string')];
+  for (const part of parts) if (typeof part !== 'string') addNote(collection, part);
   return parts.map((part) => (typeof part === 'string' ? part : `{{${part.source}}}`)).join('');
 }
 

@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json } from '../../json/json.ts';
 import type { Candidate, Reader, Reading } from '../text/reading.ts';
+import { type Remark, unclosedBracketRemark } from '../text/remark.ts';
 import { evaluate } from './evaluate.ts';
 import { methodInText } from './find-method.ts';
 import type { SourceLanguage } from './lex/language.ts';
@@ -7,7 +8,8 @@ import { go } from './lex/language-go.ts';
 import { javascript } from './lex/language-javascript.ts';
 import { php } from './lex/language-php.ts';
 import { python } from './lex/language-python.ts';
-import { matchBrackets, scanTokens } from './lex/tokens.ts';
+import { matchBrackets } from './lex/match-brackets.ts';
+import { scanTokens } from './lex/tokens.ts';
 import { makePlainer, tooDeepRemark } from './plain-value.ts';
 import { readFragment } from './read-fragment.ts';
 import type { GrowingCandidate, Scope } from './scope.ts';
@@ -33,16 +35,32 @@ function writeReading(scope: Scope): Pick<Reading, 'candidates' | 'remarks'> {
   const plainer = makePlainer(budget, () => {
     scope.deep ??= at;
   });
-  const kept = scope.candidates.filter(isOutermost);
-  const candidates = (kept.length > 0 ? kept : scope.candidates).flatMap(({ collection, method, name, from, to }) => {
+  const outermost = scope.candidates.filter(isOutermost);
+  const kept = outermost.length > 0 ? outermost : scope.candidates;
+  const unclosed = tellUnclosed(scope, kept);
+  const candidates = kept.flatMap((one) => {
+    const { name, from, to } = one;
     at = from;
-    const requests = unwrapRequest(plainer.plain(collection), method);
+    const requests = unwrapRequest(plainer.plain(one.collection), one.method);
     return requests.map((request): Candidate => {
-      const remarks = tellNotes(request.value, plainer);
+      const remarks = [...(unclosed.get(one) ?? []), ...tellNotes(request.value, plainer)];
       return { kind: scope.language.kind, ...request, name, from, to, remarks };
     });
   });
   return { candidates, remarks: scope.deep === null ? [] : [tooDeepRemark(scope.deep)] };
+}
+
+/** More brackets without an end are one mistake and what follows from it. */
+const mostUnclosed = 3;
+
+/** Brackets that nobody closes, told of the first value that stands around them or behind them. */
+function tellUnclosed({ unclosed }: Scope, candidates: readonly GrowingCandidate[]) {
+  const told = new Map<GrowingCandidate, Remark[]>();
+  for (const { text, from } of unclosed.slice(-mostUnclosed)) {
+    const around = candidates.find((one) => one.to > from);
+    if (around !== undefined) told.set(around, [...(told.get(around) ?? []), unclosedBracketRemark(text, from)]);
+  }
+  return told;
 }
 
 /** Not in another value, and more than single fields set on an unknown name. */
@@ -70,8 +88,8 @@ export const readGo: Reader = makeReader(go);
 /** A text in tokens, of which nothing is known yet; `stopped` is the offset of the first bracket without a mate. */
 export function makeScope(text: string, language: SourceLanguage): { scope: Scope; stopped: number | null } {
   const scanned = scanTokens(text, language.lexis, language.start(text));
-  const { tokens, stopped } = matchBrackets(scanned, text.length);
-  const known = { candidates: [], cells: new Map(), methods: new Map(), deep: null };
+  const { tokens, stopped, unclosed } = matchBrackets(scanned, text.length);
+  const known = { candidates: [], cells: new Map(), methods: new Map(), deep: null, unclosed };
   return { scope: { text, tokens, language, ...known, evaluate, visit: visitSource }, stopped };
 }
 

@@ -35,6 +35,8 @@ export interface Scope {
   readonly cells: Map<string, GrowingCandidate>;
   /** Methods that texts assigned to a name spell. */
   readonly methods: Map<string, string>;
+  /** Brackets that nobody closes. */
+  readonly unclosed: readonly Token[];
   /** The offset of the first value that lies too deep. */
   deep: number | null;
   /** `evaluate` and `visitSource`, which need each other. */

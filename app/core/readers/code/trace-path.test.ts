@@ -3,7 +3,8 @@ import type { SourceLanguage } from './lex/language.ts';
 import { javascript } from './lex/language-javascript.ts';
 import { php } from './lex/language-php.ts';
 import { python } from './lex/language-python.ts';
-import { matchBrackets, scanTokens } from './lex/tokens.ts';
+import { matchBrackets } from './lex/match-brackets.ts';
+import { scanTokens } from './lex/tokens.ts';
 import { makeScope } from './read-source.ts';
 import {
   assignmentPlace,

@@ -66,6 +66,11 @@ export function addElement(collection: Collection, value: Value, span: Span | nu
   collection.entries.set(collection.next++, value);
 }
 
+/** Notes something that is to be told of a collection. Only the first of many count. */
+export function addNote(collection: Collection, note: Note): void {
+  if (collection.notes.length < 1_000) collection.notes = [...collection.notes, note];
+}
+
 /** Notes where the entry under a key stands. */
 export function keepSpan(collection: Collection, key: string | number, span: Span | null): void {
   if (span === null) return;

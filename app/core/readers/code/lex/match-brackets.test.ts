@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { javascript } from './language-javascript.ts';
-import { matchBrackets, scanTokens } from './tokens.ts';
+import { matchBrackets } from './match-brackets.ts';
+import { scanTokens } from './tokens.ts';
 
 const match = (text: string) => matchBrackets(scanTokens(text, javascript.lexis), text.length);
 const shape = (text: string) => match(text).tokens.map((token) => [token.text, token.mate]);

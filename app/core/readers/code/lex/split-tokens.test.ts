@@ -4,8 +4,9 @@ import { go } from './language-go.ts';
 import { javascript } from './language-javascript.ts';
 import { php } from './language-php.ts';
 import { python } from './language-python.ts';
+import { matchBrackets } from './match-brackets.ts';
 import { endOfExpression, pastToken, splitItems, trimExpression } from './split-tokens.ts';
-import { matchBrackets, scanTokens } from './tokens.ts';
+import { scanTokens } from './tokens.ts';
 
 const read = (text: string, { lexis }: SourceLanguage) => matchBrackets(scanTokens(text, lexis), text.length).tokens;
 

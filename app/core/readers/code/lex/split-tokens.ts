@@ -13,16 +13,23 @@ export function pastToken(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * The parts between commas. A comma that was forgotten at the end of a line is seen where the next line begins with a key
- * or, after a closing bracket, with an opening one.
+ * The parts between commas. A comma that was forgotten is seen where a key follows a value or, at the end of a line, an opening
+ * bracket a closing one; `forgotten` is told the index of the token that should stand behind it.
  */
-export function splitItems(tokens: readonly Token[], from: number, to: number, language: SourceLanguage): TokenSpan[] {
+export function splitItems(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: SourceLanguage,
+  forgotten?: (at: number) => void,
+): TokenSpan[] {
   const items: TokenSpan[] = [];
   let start = from;
   for (let i = from; i < to; i = pastToken(tokens, i)) {
     const token = tokens[i];
     const comma = token?.text === ',' || token?.text === ';';
     if (!comma && !(i > start && isForgotten(tokens, i, language))) continue;
+    if (!comma) forgotten?.(i);
     if (i > start) items.push({ from: start, to: i });
     start = comma ? i + 1 : i;
   }
@@ -32,9 +39,13 @@ export function splitItems(tokens: readonly Token[], from: number, to: number, l
 
 function isForgotten(tokens: readonly Token[], at: number, language: SourceLanguage): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.broken !== true || before === undefined || !endsValue(before)) return false;
-  if (token.kind === 'open') return before.kind === 'close' && before.text !== ')' && token.text !== '(';
-  return (token.kind === 'name' || token.kind === 'text') && next?.text === language.pair;
+  if (token === undefined || before === undefined || !endsValue(before)) return false;
+  if (token.kind === 'open') {
+    const apart = token.broken || token.text === '{' || (language.pair === '=>' && tokens[at + 2]?.text === '=>');
+    return apart && before.kind === 'close' && before.text !== ')' && token.text !== '(';
+  }
+  if (next?.text !== language.pair || (token.kind !== 'name' && token.kind !== 'text')) return false;
+  return token.broken || (before.kind !== 'name' && (token.kind === 'text' || language.bareKeys));
 }
 
 const goesOn = /^(?:as|satisfies|instanceof|in)$/;
