@@ -7,7 +7,7 @@ import { type Candidate, leadBack, NOTHING, type Reading } from '../text/reading
 import { expressionRemark, type Remark, remark } from '../text/remark.ts';
 import { joinPieces, originAt, type Source, type SourcePiece, sliceSource } from '../text/source.ts';
 import { type CurlOption, curlCommands, type ShellWord } from './curl-options.ts';
-import { encodePair, formParams } from './read-form-text.ts';
+import { encodePair, formParams } from './form-params.ts';
 
 /**
  * Reads the cURL commands of a text: the method in the address, the query, bodies of JSON and of forms, several `-d` and `-F`.

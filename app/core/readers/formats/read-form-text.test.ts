@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { wholeSource } from '../text/source.ts';
-import { encodePair, expandKeys, formParams, readFormText } from './read-form-text.ts';
+import g2 from '../testdata/cases/g2.py?raw';
+import { replaceIn, wholeSource } from '../text/source.ts';
+import { spanOf } from '../text/spans.ts';
+import { readFormText } from './read-form-text.ts';
 
 const read = (text: string) => readFormText(wholeSource(text));
 const url = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/im.message.add.json?';
@@ -44,56 +46,99 @@ describe('readFormText takes', () => {
   });
 });
 
+describe('readFormText keeps requests apart', () => {
+  it('of a comment and of live code, each to the end of its text', () => {
+    const { candidates, stopped } = read(g2);
+    expect(candidates.map(({ method, value }) => [method, value])).toEqual([
+      [
+        'imbot.message.add',
+        { auth: '{{token}}', MESSAGE: 'Old text', KEYBOARD: [{ TEXT: 'Old', COMMAND: 'old' }], DIALOG_ID: '77' },
+      ],
+      [
+        'im.message.add',
+        {
+          auth: '{{token}}',
+          MESSAGE: 'New text',
+          KEYBOARD: [{ TEXT: 'New', LINK: 'https://example.com/?id={{deal}}' }],
+          DIALOG_ID: '78',
+        },
+      ],
+    ]);
+    expect(stopped).toBeNull();
+    const { value = null, remarks = [] } = candidates[1] ?? {};
+    expect(remarks.map(({ code, at }) => [code, at])).toEqual([
+      ['dynamic-expression', g2.lastIndexOf('{token}')],
+      ['dynamic-expression', g2.lastIndexOf('{deal}')],
+    ]);
+    const span = spanOf(value, 'MESSAGE');
+    expect([span?.key, span?.from]).toEqual([g2.indexOf('MESSAGE=New'), g2.indexOf('New text')]);
+  });
+
+  it.each([
+    ['// ', 'one'],
+    ['-- ', 'two'],
+    ["' ", 'three'],
+    ['#', 'four'],
+  ])('of lines that begin with %j', (sign, text) => {
+    const body = (name: string) => `KEYBOARD[0][TEXT]=${name}`;
+    const found = read(`${sign}${body('old')}\n${body(text)}\n${sign}&DIALOG_ID=1`).candidates;
+    expect(found.map(({ value }) => value)).toEqual([
+      { KEYBOARD: [{ TEXT: 'old' }] },
+      { KEYBOARD: [{ TEXT: text }] },
+      { DIALOG_ID: '1' },
+    ]);
+  });
+
+  it('that follow each other line by line or text by text', () => {
+    const texts = [`${url}DIALOG_ID=1&KEYBOARD[0][TEXT]=A`, `${url}DIALOG_ID=2&KEYBOARD[0][TEXT]=B`];
+    const values = [
+      { DIALOG_ID: '1', KEYBOARD: [{ TEXT: 'A' }] },
+      { DIALOG_ID: '2', KEYBOARD: [{ TEXT: 'B' }] },
+    ];
+    for (const text of [texts.join('\n'), texts.map((one) => `get("${one}");`).join('\n')])
+      expect(read(text).candidates.map(({ value }) => value)).toEqual(values);
+  });
+
+  it('of a template of JavaScript, whose expressions are named', () => {
+    const [found] = read(`fetch(\`\${base}rest/im.message.add?DIALOG_ID=\${a + b}&KEYBOARD[0][TEXT]=A\`)`).candidates;
+    expect(found).toMatchObject({
+      method: 'im.message.add',
+      value: { DIALOG_ID: '{{a + b}}', KEYBOARD: [{ TEXT: 'A' }] },
+      remarks: [{ code: 'dynamic-expression', params: { shown: 'a + b' } }],
+    });
+  });
+});
+
+describe('readFormText leads back', () => {
+  it.each([
+    ['a body over lines', 'A=1\nDIALOG_ID=5 \n&KEYBOARD[0][TEXT]=Hi'],
+    ['a list of a browser', 'DIALOG_ID: 5\n  KEYBOARD[0][TEXT]:  Hi there\r\nX: y'],
+    ['escaped ampersands', 'DIALOG_ID=5&amp;KEYBOARD[0][TEXT]=Hi&amp;X=1'],
+  ])('from %s', (_, text) => {
+    const value = read(text).candidates[0]?.value as { [name: string]: Json };
+    const [dialog, keyboard] = [spanOf(value, 'DIALOG_ID'), spanOf(value, 'KEYBOARD')];
+    expect([dialog?.key, dialog?.from]).toEqual([text.indexOf('DIALOG_ID'), text.indexOf('5')]);
+    expect([keyboard?.key, keyboard?.from]).toEqual([text.indexOf('KEYBOARD'), text.indexOf('KEYBOARD')]);
+    const [button = null] = value.KEYBOARD as readonly Json[];
+    expect(spanOf(button, 'TEXT')).toMatchObject({ key: text.indexOf('KEYBOARD'), from: text.indexOf('Hi') });
+  });
+
+  it('from what was taken out of another text', () => {
+    const pasted = 'KEYBOARD[0][TEXT]=&quot;A&quot;&#38;DIALOG_ID=1';
+    const source = replaceIn(wholeSource(pasted), /&quot;|&#38;/g, ([sign]) => (sign === '&#38;' ? '&' : '%22'));
+    const value = readFormText(source).candidates[0]?.value ?? null;
+    expect(spanOf(value, 'DIALOG_ID')?.key).toBe(pasted.indexOf('DIALOG_ID'));
+  });
+});
+
 describe('readFormText tells', () => {
   it('of a bare # in an address', () => {
     const { remarks, candidates } = read(`${url}KEYBOARD[0][BG_COLOR]=#fff`);
-    expect(remarks).toMatchObject([{ code: 'address-hash' }]);
+    expect(remarks).toMatchObject([{ code: 'address-hash', at: `${url}KEYBOARD[0][BG_COLOR]=`.length }]);
     expect(candidates[0]?.value).toEqual({ KEYBOARD: [{ BG_COLOR: '#fff' }] });
   });
 
   it('of far too many fields', () => {
     expect(read('KEYBOARD[][TEXT]=a&'.repeat(3_000)).remarks).toMatchObject([{ code: 'too-many-fields' }]);
-  });
-});
-
-describe('formParams', () => {
-  it('reads a body', () => {
-    expect(formParams('A[0][B]=1&C=%26')).toEqual({ A: [{ B: '1' }], C: '&' });
-  });
-
-  it('refuses what no keyboard needs', () => {
-    const body = (pair: string, count: number) => Array.from({ length: count }, () => pair).join('&');
-    expect([formParams(body('a=1', 20_000)), formParams(body('a=1', 20_001))]).toEqual([{ a: '1' }, null]);
-    expect(formParams(body('a[]=1', 2_000))).toMatchObject({ a: { length: 2_000 } });
-    expect([formParams(body('a[]=1', 2_001)), formParams(body('a%5b%5d=1', 2_001))]).toEqual([null, null]);
-  });
-});
-
-describe('expandKeys', () => {
-  it('nests and keeps the types of values', () => {
-    const flat = { 'KEYBOARD[0][TEXT]': 'A', 'KEYBOARD[0][APP_ID]': 11, 'F[x]': { a: null }, B: true };
-    expect(expandKeys(flat)).toEqual({ KEYBOARD: [{ TEXT: 'A', APP_ID: 11 }], F: { x: { a: null } }, B: true });
-  });
-
-  it('leaves other objects alone', () => {
-    const plain = { KEYBOARD: [], 'a b': 1, '[x]': 2 };
-    expect(expandKeys(plain)).toBe(plain);
-  });
-
-  it('makes no prototype of a key', () => {
-    const expanded = expandKeys({ 'a[__proto__][x]': 1 });
-    expect(JSON.stringify(expanded)).toBe('{"a":{"__proto__":{"x":1}}}');
-    expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
-  });
-});
-
-describe('encodePair', () => {
-  it.each([
-    ['a[b]', 'c&d', 'a%5Bb%5D=c%26d'],
-    ['x', '👍', 'x=%F0%9F%91%8D'],
-    ['x', '\ud83d', 'x=%EF%BF%BD'],
-    ['x', 'a\udc4d', 'x=a%EF%BF%BD'],
-  ])('%s, %s', (name, value, pair) => {
-    expect(encodePair(name, value)).toBe(pair);
   });
 });

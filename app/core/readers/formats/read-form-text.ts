@@ -1,20 +1,36 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
-import { readForm } from '../../portal/php/read-form.ts';
 import { methodInText } from '../code/find-method.ts';
 import { type Candidate, NOTHING, type Reading } from '../text/reading.ts';
-import { type Remark, remark } from '../text/remark.ts';
-import { originAt, type Source } from '../text/source.ts';
+import { expressionRemark, type Remark, remark } from '../text/remark.ts';
+import {
+  joinPieces,
+  keptPieces,
+  originAt,
+  replaceIn,
+  type Source,
+  type SourcePiece,
+  sliceSource,
+} from '../text/source.ts';
+import { encodeText, readFormParams } from './form-params.ts';
 
 const NAME = String.raw`[A-Za-z_]\w{0,60}(?:\[[^\]\s&=]{0,60}\]|%5B(?:(?!%5D)[^\s&=]){0,60}%5D)`;
 const PAIR = new RegExp(String.raw`(?<![\w$.\]>-])(?:${NAME}{1,64}|[A-Za-z_]\w{0,60})=`, 'g');
 const PAIR_BREAK = new RegExp(String.raw`(?<![ \t])[ \t]*\r?\n[ \t]*(?=(?:${NAME}+|[A-Z_]{2,40})=)`, 'g');
 const CARRIER = /(?:KEYBOARD|BUTTONS|MESSAGE_ID|DIALOG_ID|dialogId)(?:\]|%5D)?(?:\[|%5B|=)/i;
-const LISTED = new RegExp(String.raw`^[ \t]*(${NAME}*|[A-Za-z_]\w{0,60})[ \t]*:[ \t]*(.*)$`, 'gm');
+const LISTED = new RegExp(String.raw`^([ \t]*)(${NAME}*|[A-Za-z_]\w{0,60})[ \t]*:[ \t]*(.*)$`, 'gm');
 const LISTED_CARRIER = /^[ \t]*(?:KEYBOARD|BUTTONS|fields)\[[^\n]*\][ \t]*:/im;
 /** Lines up to an empty one. */
 const BLOCK = /(?:(?<![^\n])[^\S\n]*\S[^\n]*(?:\n|$))+/g;
 /** What may be an address, up to its query. */
 const BEFORE_QUERY = /(?<![^\s"'`<>?])([^\s"'`<>?]+)\?\s*/g;
+/** A line that a language passes over; `//example.com/` is an address. */
+const COMMENT = /^[ \t]*(?:#|\/\/(?![\w.-]+\/)|(?:--|')(?=[ \t]))/;
+const COMMENTS = new RegExp(COMMENT, 'm');
+/** An address with a query that begins a line ends what stands before it. */
+const NEXT_ADDRESS = /\n[ \t]*(?:(?:GET|POST)[ \t]+)?(?:https?:\/\/[^\s?]*)?\/rest\/[^\s?]*\?/gi;
+/** Nobody writes more requests without an empty line between them. */
+const MOST_REQUESTS = 50;
+/** What a text of code has for a value: `{deal}` in Python, `${deal}` in JavaScript. */
+const INTERPOLATED = { python: /(?<!\{)\{([^{}]+)\}(?!\})/g, javascript: /\$\{([^{}]+)\}/g };
 
 /**
  * Reads bodies of forms and addresses with a query, in one line or broken over several, and the name: value lists of a
@@ -24,61 +40,100 @@ export function readFormText(source: Source): Reading {
   if (!CARRIER.test(source.text)) return NOTHING;
   const candidates: Candidate[] = [];
   const remarks: Remark[] = [];
-  for (const block of source.text.matchAll(BLOCK)) {
-    const found = readBlock(block[0]);
-    if (found === null) continue;
-    const from = originAt(source, block.index + found.from);
-    const params = formParams(found.body);
-    if (params === null) remarks.push(tooMany(from));
-    else {
-      const place = { from, to: originAt(source, block.index + found.to), name: null };
-      candidates.push({
-        ...place,
-        kind: found.address === null ? 'form' : 'address',
-        value: params,
-        method: found.method,
-      });
+  for (const block of blocks(source)) {
+    let rest = block;
+    for (let tries = 0; tries < MOST_REQUESTS; tries++) {
+      const found = readBlock(rest);
+      if (found === null) break;
+      const from = originAt(rest, found.from);
+      const read = readFormParams(found.body);
+      if (read === null) remarks.push(remark('too-many-fields', 'error', {}, from));
+      else {
+        const told = [...found.remarks, ...read.remarks];
+        candidates.push({
+          kind: found.isAddress ? 'address' : 'form',
+          value: read.params,
+          method: found.method,
+          name: null,
+          from,
+          to: originAt(rest, found.to),
+          ...(told.length === 0 ? {} : { remarks: told }),
+        });
+      }
+      const hash = found.isAddress ? found.body.text.indexOf('#') : -1;
+      if (hash >= 0) remarks.push(remark('address-hash', 'warning', {}, originAt(found.body, hash)));
+      rest = sliceSource(rest, found.to, rest.text.length);
     }
-    if (found.address !== null && found.body.includes('#')) remarks.push(hashRemark(from));
   }
   return { candidates, remarks, stopped: null };
 }
 
+/** Lines that stand together; those of a comment, without the signs that make them one, are a block of their own. */
+function* blocks(source: Source): Generator<Source> {
+  for (const { 0: text, index } of source.text.matchAll(BLOCK)) {
+    if (!CARRIER.test(text)) continue;
+    if (!COMMENTS.test(text)) yield sliceSource(source, index, index + text.length);
+    else yield* commentBlocks(source, text, index);
+  }
+}
+
+function* commentBlocks(source: Source, text: string, index: number): Generator<Source> {
+  let pieces: SourcePiece[] = [];
+  let isComment = false;
+  for (const { 0: line, index: at } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
+    const sign = COMMENT.exec(line)?.[0].length ?? 0;
+    if (sign > 0 !== isComment && pieces.length > 0) {
+      yield joinPieces(source, pieces);
+      pieces = [];
+    }
+    isComment = sign > 0;
+    const from = index + at + sign;
+    for (const kept of keptPieces(source, from, index + at + line.length)) pieces.push(kept);
+  }
+  yield joinPieces(source, pieces);
+}
+
 interface Block {
-  readonly body: string;
-  readonly address: string | null;
+  readonly body: Source;
+  readonly isAddress: boolean;
   readonly method: string | null;
+  readonly remarks: readonly Remark[];
   readonly from: number;
   readonly to: number;
 }
 
-function readBlock(text: string): Block | null {
+function readBlock(block: Source): Block | null {
+  const { text } = block;
   if (!CARRIER.test(text)) return null;
   const address = findAddress(text);
   const start = address === null ? firstPair(text) : address.to;
-  if (start === null) return LISTED_CARRIER.test(text) ? readListed(text) : null;
-  const before = text.charAt((address?.from ?? start) - 1);
+  if (start === null) return LISTED_CARRIER.test(text) ? readListed(block) : null;
+  const begin = address?.from ?? start;
+  const before = text.charAt(begin - 1);
   const quote = /["'`]/.test(before) ? text.indexOf(before, start) : -1;
-  const to = quote < 0 ? text.length : quote;
-  const body = joinLines(
-    text
-      .slice(start, to)
-      .trimEnd()
-      .replace(/(?<!\s)\s+HTTP\/[\d.]+$/, ''),
+  NEXT_ADDRESS.lastIndex = start;
+  const next = NEXT_ADDRESS.exec(text)?.index ?? text.length;
+  const to = quote < 0 ? next : quote;
+  const trimmed = text.slice(start, to).trimEnd();
+  const end = start + trimmed.replace(/(?<!\s)\s+HTTP\/[\d.]+$/, '').length;
+  const { source: body, remarks } = openInterpolated(
+    joinLines(sliceSource(block, start, end)),
+    interpolation(text, begin),
   );
-  if (!CARRIER.test(body)) return null;
+  if (!CARRIER.test(body.text)) return null;
   const method = address === null ? null : methodInText(address.text.trimEnd());
-  return { body, address: address?.text ?? null, method, from: start, to };
+  return { body, isAddress: address !== null, method, remarks, from: start, to };
 }
 
 /** The first address with `/rest/` in it that has a query, blanks behind the `?` included. */
 function findAddress(text: string): { readonly text: string; readonly from: number; readonly to: number } | null {
   for (const { 0: whole, 1: word = '', index } of text.matchAll(BEFORE_QUERY)) {
-    const rests = [...word.matchAll(/\/rest\//gi)].map((rest) => rest.index);
+    const rests = [...word.matchAll(/(?:\/|(?<=\}))rest\//gi)].map((rest) => rest.index);
     const [first, last] = [rests[0], rests.at(-1)];
     if (first === undefined) continue;
     const scheme = word.slice(0, last).search(/https?:\/\//i);
-    const at = scheme < 0 ? first : Math.min(scheme, first);
+    const variable = /^\$?\{[^{}]*\}/.test(word) ? 0 : first;
+    const at = scheme < 0 ? variable : Math.min(scheme, variable);
     return { text: whole.slice(at), from: index + at, to: index + whole.length };
   }
   return null;
@@ -89,65 +144,47 @@ function firstPair(text: string): number | null {
   return first.done ? null : first.value.index;
 }
 
-/** A line ends a pair when the next one begins with a name; beside `&` and `?` it means nothing. */
-function joinLines(text: string): string {
-  return text
-    .replace(/&amp;(?=[A-Za-z_]\w*(?:\[|%5B|=))/g, '&')
-    .replace(/(?<![ \t])[ \t]*\r?\n[ \t]*(?=&)/g, '')
-    .replace(/&[ \t]*\r?\n\s*/g, '&')
-    .replace(PAIR_BREAK, '&');
+/** How the text that begins at an offset names its values, when it is one of code that does. */
+function interpolation(text: string, begin: number): RegExp | null {
+  const [quotes = ''] = /(?:f"{1,3}|f'{1,3}|`)$/i.exec(text.slice(Math.max(0, begin - 6), begin)) ?? [];
+  if (quotes === '') return null;
+  return quotes === '`' ? INTERPOLATED.javascript : INTERPOLATED.python;
 }
 
-function readListed(text: string): Block {
-  const pairs = [...text.matchAll(LISTED)].map(([, name = '', value = '']) => {
-    return encodePair(name, value.trim());
+/** What is known only when the code runs, as `{{source}}`. */
+function openInterpolated(
+  source: Source,
+  pattern: RegExp | null,
+): { readonly source: Source; readonly remarks: readonly Remark[] } {
+  if (pattern === null) return { source, remarks: [] };
+  const remarks: Remark[] = [];
+  const opened = replaceIn(source, pattern, ({ 1: expression = '', index }) => {
+    remarks.push(expressionRemark(expression, originAt(source, index)));
+    return encodeText(`{{${expression}}}`);
   });
-  return { body: pairs.join('&'), address: null, method: null, from: 0, to: text.length };
+  return { source: opened, remarks };
 }
 
-function tooMany(at: number): Remark {
-  return remark('too-many-fields', 'error', {}, at);
+/** A line ends a pair when the next one begins with a name; beside `&` and `?` it means nothing. */
+function joinLines(source: Source): Source {
+  const plain = replaceIn(source, /&amp;(?=[A-Za-z_]\w*(?:\[|%5B|=))/g, () => '&');
+  const before = replaceIn(plain, /(?<![ \t])[ \t]*\r?\n[ \t]*(?=&)/g, () => '');
+  const behind = replaceIn(before, /&[ \t]*\r?\n\s*/g, () => '&');
+  return replaceIn(behind, PAIR_BREAK, () => '&');
 }
 
-function hashRemark(at: number): Remark {
-  return remark('address-hash', 'warning', {}, at);
-}
-
-const MOST_PAIRS = 20_000;
-const MOST_APPENDED = 2_000;
-
-/** The parameters of a form body; null when it has more pairs than any keyboard could need. */
-export function formParams(body: string): JsonObject | null {
-  const pairs = body.split('&').length;
-  const appended = body.match(/\[\]|%5B%5D/gi)?.length ?? 0;
-  return pairs > MOST_PAIRS || appended > MOST_APPENDED ? null : readForm(body);
-}
-
-/**
- * An object whose keys are names of form fields (`KEYBOARD[0][TEXT]`) as the nested object that they describe; the same object
- * when it has no such keys. Values keep their types.
- */
-export function expandKeys(flat: JsonObject): JsonObject {
-  const entries = Object.entries(flat);
-  if (!entries.some(([key]) => /^\w+\[[^\]]*\]/.test(key))) return flat;
-  const body = entries.map(([key], i) => encodePair(key, String(i))).join('&');
-  const nested = formParams(body);
-  return nested === null ? flat : (fill(nested, entries) as JsonObject);
-}
-
-function fill(value: Json, entries: readonly [string, Json][]): Json {
-  if (isJsonList(value)) return value.map((item) => fill(item, entries));
-  if (!isJsonObject(value)) return entries[Number(value)]?.[1] ?? null;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, entries)]));
-}
-
-/** A name and a value as a pair of a form body. Halves of torn characters, which no encoder takes, become U+FFFD. */
-export function encodePair(name: string, value: string): string {
-  return `${encode(name)}=${encode(value)}`;
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(
-    text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
+function readListed(block: Source): Block {
+  const pieces = [...block.text.matchAll(LISTED)].flatMap(
+    ({ 0: line, 1: blank = '', 2: name = '', 3: value = '', index }) => {
+      const end = index + line.length;
+      return [
+        { text: encodeText(name), origin: index + blank.length },
+        { text: '=', origin: index + blank.length + name.length },
+        { text: encodeText(value.trim()), origin: end - value.length },
+        { text: '&', origin: end },
+      ];
+    },
   );
+  const body = joinPieces(block, pieces.slice(0, -1));
+  return { body, isAddress: false, method: null, remarks: [], from: 0, to: block.text.length };
 }

@@ -4,7 +4,7 @@ import { endOfBracket, nestsTooDeep } from '../text/parse-json.ts';
 import { readPlacedJson } from '../text/placed-json.ts';
 import { type Candidate, NOTHING, type Reading } from '../text/reading.ts';
 import { expressionRemark, missingCommaRemark, type Remark, unclosedBracketRemark } from '../text/remark.ts';
-import { joinPieces, originAt, type Source, type SourcePiece } from '../text/source.ts';
+import { joinPieces, keptPieces, originAt, type Source, type SourcePiece } from '../text/source.ts';
 
 const MOST_TRIES = 300;
 /** A string, or an expression of a template that stands where a value belongs. */
@@ -82,11 +82,11 @@ export function quoteExpressions(source: Source): { readonly source: Source; rea
   let end = 0;
   for (const { 0: whole, 1: expression, index } of source.text.matchAll(UNQUOTED)) {
     if (expression === undefined) continue;
-    pieces.push({ text: source.text.slice(end, index), origin: end });
+    for (const kept of keptPieces(source, end, index)) pieces.push(kept);
     pieces.push({ text: JSON.stringify(whole), origin: index });
     end = index + whole.length;
     remarks.push(expressionRemark(expression, originAt(source, index)));
   }
   if (remarks.length === 0) return { source, remarks };
-  return { source: joinPieces(source, [...pieces, { text: source.text.slice(end), origin: end }]), remarks };
+  return { source: joinPieces(source, [...pieces, ...keptPieces(source, end, source.text.length)]), remarks };
 }

@@ -21,6 +21,13 @@ describe('source', () => {
     expect([0, 1, 4].map((at) => originAt(tail, at))).toEqual([4, 9, 12]);
   });
 
+  it('leads back through replacements of replacements', () => {
+    const once = replaceIn(wholeSource('a&amp;b&amp;c<br>d'), /&amp;/g, () => '&');
+    const twice = replaceIn(once, /<br>/g, () => '\n');
+    expect(twice.text).toBe('a&b&c\nd');
+    expect([0, 2, 4, 5, 6].map((at) => originAt(twice, at))).toEqual([0, 6, 12, 13, 17]);
+  });
+
   it('does not run past what was replaced by something longer', () => {
     const long = replaceIn(wholeSource('a$b'), /\$/g, () => '{{$}}');
     expect([1, 2, 5, 6].map((at) => originAt(long, at))).toEqual([1, 2, 2, 2]);

@@ -32,13 +32,15 @@ export function joinPieces(outer: Source, pieces: readonly SourcePiece[]): Sourc
 
 /** A stretch of a source, for which `from` and `to` are offsets in it. */
 export function sliceSource(outer: Source, from: number, to: number): Source {
+  return joinPieces(outer, keptPieces(outer, from, to));
+}
+
+/** A stretch of a source as pieces of it, cut where the source was put together: each place in them leads back. */
+export function keptPieces(outer: Source, from: number, to: number): readonly SourcePiece[] {
   const near = outer.starts.slice(pieceAt(outer, from), pieceAt(outer, to) + 1);
   const cuts = near.filter((start) => start > from && start < to);
   const bounds = [from, ...cuts, to];
-  const pieces = bounds
-    .slice(0, -1)
-    .map((start, i) => ({ text: outer.text.slice(start, bounds[i + 1]), origin: start }));
-  return joinPieces(outer, pieces);
+  return bounds.slice(0, -1).map((start, i) => ({ text: outer.text.slice(start, bounds[i + 1]), origin: start }));
 }
 
 /** A source with every match of a global pattern replaced. */
@@ -46,12 +48,13 @@ export function replaceIn(outer: Source, pattern: RegExp, replace: (match: RegEx
   const pieces: SourcePiece[] = [];
   let end = 0;
   for (const match of outer.text.matchAll(pattern)) {
-    pieces.push({ text: outer.text.slice(end, match.index), origin: end });
+    for (const kept of keptPieces(outer, end, match.index)) pieces.push(kept);
     pieces.push({ text: replace(match), origin: match.index });
     end = match.index + match[0].length;
   }
   if (end === 0 && pieces.length === 0) return outer;
-  return joinPieces(outer, [...pieces, { text: outer.text.slice(end), origin: end }]);
+  for (const kept of keptPieces(outer, end, outer.text.length)) pieces.push(kept);
+  return joinPieces(outer, pieces);
 }
 
 /** Where the character at this offset of a source stood in what was pasted. */
