@@ -1,5 +1,6 @@
 import type { Issue, TextPlace } from '../../json/issue.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
+import type { Places } from '../../json/places.ts';
 import type { MethodName } from '../../keyboard/design.ts';
 import type { Outcome } from '../../portal/validator/store-answer.ts';
 
@@ -35,9 +36,6 @@ export interface AsWritten {
   /** The code that the portal gives before it looks at the keyboard: a missing parameter, a missing token; else null. */
   readonly error: string | null;
 }
-
-/** Where the values of something stand in the text: by the path as a JSON Pointer, from its key (or itself) to its end. */
-export type Places = ReadonlyMap<string, readonly [from: number, to: number]>;
 
 /** One request or keyboard of a text. What is not in the text is null. Never a secret: those are cut out before. */
 export interface PastedRequest {

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from '../../json/json.ts';
-import type { Places } from './pasted.ts';
+import { escapeStep, type Places } from '../../json/places.ts';
 import { spanOf } from './spans.ts';
 
 /**
@@ -21,15 +21,3 @@ export function placesOf(value: Json, whole: readonly [number, number], name = (
   visit(value, '', whole);
   return places;
 }
-
-/** The place of the value at a path, or of what would hold it; null when nothing is known. */
-export function placeOfPath(places: Places, path: readonly (string | number)[]): readonly [number, number] | null {
-  for (let length = path.length; length >= 0; length--) {
-    const pointer = path.slice(0, length).map((step) => `/${escapeStep(String(step))}`);
-    const place = places.get(pointer.join(''));
-    if (place !== undefined) return place;
-  }
-  return null;
-}
-
-const escapeStep = (key: string): string => (/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key);
