@@ -103,15 +103,21 @@ function toAttempt(text: string, reading: Reading): Attempt {
   const matches = found.slice(0, MOST_KEYBOARDS).toSorted(compareMatches);
   const [best] = matches;
   if (best === undefined) return { matches, remarks: reading.remarks, stopped, score: -1 };
-  const cut = stopped !== null && matches.some(({ from, to }) => stopped >= from && stopped <= to);
+  const isTorn = stopped !== null && stopped >= best.from && stopped <= best.to;
   const doubts = best.remarks.filter(({ severity }) => severity !== 'info').length;
   const sum = (count: (match: RequestMatch) => number) => matches.reduce((all, match) => all + count(match), 0);
   // Labels are what is left when nothing else holds a button.
   const score =
     best.kind === 'text'
       ? 0.1
-      : scoreReading({ buttons: sum(countButtons), known: sum(countKnown), pieces: matches.length, doubts, cut });
-  return { matches, remarks: [], stopped: cut ? stopped : null, score };
+      : scoreReading({
+          buttons: sum(countButtons),
+          known: sum(countKnown),
+          pieces: matches.length,
+          doubts,
+          cut: stopped !== null,
+        });
+  return { matches, remarks: [], stopped: isTorn ? stopped : null, score };
 }
 
 /** A match with all that the reader told of it: of its own value, and of the text where that stands. */
@@ -132,9 +138,8 @@ function withRemarks(text: string, { remarks }: Reading, candidate: Candidate, m
 function expressionsIn(value: Json): readonly string[] {
   const found = new Set<string>();
   const visit = (inside: Json): void => {
-    if (typeof inside === 'string') {
-      for (const [, source = ''] of inside.matchAll(/\{\{([\s\S]+?)\}\}(?!\})/g)) found.add(source);
-    } else if (isJsonList(inside)) inside.forEach(visit);
+    if (typeof inside === 'string') readSources(inside, found);
+    else if (isJsonList(inside)) inside.forEach(visit);
     else if (isJsonObject(inside)) visitObject(inside);
   };
   const visitObject = (object: JsonObject): void => {
@@ -145,6 +150,16 @@ function expressionsIn(value: Json): readonly string[] {
   };
   visit(value);
   return [...found];
+}
+
+function readSources(text: string, found: Set<string>): void {
+  for (let at = text.indexOf('{{'); at >= 0; ) {
+    let end = text.indexOf('}}', at + 2);
+    if (end < 0) return;
+    while (text[end + 2] === '}') end += 1;
+    found.add(text.slice(at + 2, end));
+    at = text.indexOf('{{', end + 2);
+  }
 }
 
 function isClean({ matches: [best], stopped }: ChosenReading): boolean {

@@ -46,14 +46,14 @@ const LANGUAGES: readonly Language[] = [
   {
     kind: 'python',
     reader: readPython,
-    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = (?:await )?[\w.[{]+[({][^;]*$|\bself\./m,
+    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = (?:await )?[\w.[{]{1,80}[({][^;\n]*$|\bself\.|"(?<=^[ \t]+")\w+": (?!true|false|null)[a-z_]/m,
     strong:
-      /\b(?:True|False|None)\b|\b(?:def|class|elif|for|with)\b[^\n{};]{0,120}:\s*$|\bself\.|^(?:from [\w.]+ )?import [\w., ]+$|\bf["']|^\w+ = [^\n]{0,200}[^;,{\s]$|["'}\])\w],?\n\}\)$|: str\(/gm,
+      /\b(?:True|False|None)\b|\b(?:def|class|elif|for|with)\b[^\n{};]{0,120}:\s*$|\bself\.|^(?:from [\w.]+ )?import [\w., ]+$|\bf["']|^\w+ = [^\n]{0,200}[^;,{\s]$|["'}\])\w],?\n\}\)$|: str\(|: [a-z]+(?:\.[a-z]+){0,5}_[a-z]/gm,
   },
   {
     kind: 'javascript',
     reader: readJavascript,
-    sign: /\b(?:const|let|var|await|function|return|new)\b|\/\/|`|[{,]\s*\w+\s*:|\b\w(?<=^\s*\w)\w*\s*:|(?<![\s\S])\s*["']\w+["']\s*:|\b[a-z]+(?:\.[a-z]+)*\((?=["'])/m,
+    sign: /\b(?:const|let|var|await|function|return|new)\b|\/\/|`|[{,]\s*\w+\s*:|\b\w(?<=^\s*\w)\w*\s*:|(?<![\s\S])\s*["']\w+["']\s*:|[a-z]\((?=["'])/m,
     strong:
       /\b(?:const|let|var) [\w{[]|\bawait \w|===|=> ?[({\w]|\bfunction\b[^\n]{0,80}\{\s*$|[{,]\s?[A-Za-z]\w*:\s|^import [^\n]{0,200} from ["']|^export |\bthis\.|[)}];$/gm,
   },

@@ -32,7 +32,8 @@ describe('pasted remarks', () => {
     it('that broke off, has several keyboards or none', () => {
       expect(say(stoppedRemark('a\nb', 2)).en).toContain('Line 2, column 1');
       expect(tooLongRemark()).toMatchObject({ code: 'too-long', at: null });
-      expect(withoutKeyboardRemark(4)).toMatchObject({ code: 'no-keyboard', at: 4 });
+      expect(withoutKeyboardRemark(4, false)).toMatchObject({ code: 'no-keyboard', at: 4 });
+      expect(say(withoutKeyboardRemark(4, true)).en).toContain('MENU');
       const one = match({ keyboard: { BUTTONS: [1] } });
       expect(say(severalRemark(one, 2)).en).toContain('2 keyboards');
       expect(severalRemark(one, 1)).toBeNull();

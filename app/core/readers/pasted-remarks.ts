@@ -23,9 +23,9 @@ export function tooLongRemark(): Remark {
   return remark('too-long', 'error', {});
 }
 
-/** What to tell when a request without a keyboard was found. */
-export function withoutKeyboardRemark(at: number): Remark {
-  return remark('no-keyboard', 'warning', {}, at);
+/** What to tell when a request without a keyboard was found; the menu of a message is none. */
+export function withoutKeyboardRemark(at: number, hasMenu: boolean): Remark {
+  return remark(hasMenu ? 'menu-no-keyboard' : 'no-keyboard', 'warning', {}, at);
 }
 
 /** What to tell when the reader could not go on inside of what it took. */

@@ -1,5 +1,5 @@
 import { type Issue, wordsKey } from '../json/issue.ts';
-import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, objectOf } from '../json/json.ts';
 import type { placesIn } from '../json/text-place.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
 import { storeKeyboard } from '../portal/validator/trace-keyboard.ts';
@@ -39,9 +39,12 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
   const others = match.others === null ? {} : cutObject(match.others);
   const name = secrets.values.length === 0 ? undefined : (key: string) => cut(key);
   const told = [...match.remarks, ...unsure];
+  const isNamed = told.some(({ code }) => code === 'missing-comma' || code === 'unclosed-bracket');
   const damaged = stopped === null ? lenientRemark(text, match) : stoppedRemark(text, stopped);
-  if (damaged !== null) told.push(damaged);
-  if (keyboard === null && !told.some(({ severity }) => severity === 'error')) told.push(withoutKeyboardRemark(from));
+  if (damaged !== null && !isNamed) told.push(damaged);
+  if (keyboard === null && !told.some(({ severity }) => severity === 'error')) {
+    told.push(withoutKeyboardRemark(from, hasMenu(match)));
+  }
   const secret = secretRemark(secrets, keyboard);
   return {
     kind,
@@ -61,6 +64,10 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     place: placeOf(from),
     issues: toIssues(pasted, capExpressions(secret === null ? told : [secret, ...told])),
   };
+}
+
+function hasMenu({ others }: RequestMatch): boolean {
+  return Object.keys({ ...others, ...objectOf(others?.fields) }).some((name) => name.toUpperCase() === 'MENU');
 }
 
 function judge({ method, params }: WrittenRequest): AsWritten | null {

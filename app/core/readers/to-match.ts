@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import type { MethodName } from '../keyboard/design.ts';
+import { isUnknownEntry } from '../keyboard/document.ts';
 import { isPhpEmpty } from '../portal/php/php.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
 import { inferMethod } from '../request/infer-method.ts';
@@ -34,6 +35,7 @@ export interface RequestMatch extends Omit<FoundRequest, 'kind' | 'method' | 're
 }
 
 const TAKEN = ['DIALOG_ID', 'DIALOGID', 'MESSAGE', 'KEYBOARD', 'BOT_ID', 'BOTID', 'MESSAGE_ID', 'MESSAGEID'];
+const MOST_SOURCE = 40;
 const ALSO_TAKEN = ['COMMAND_ID', 'COMMANDID', 'BUTTONS', 'FIELDS'];
 
 /** The request around a keyboard that was found in a candidate. */
@@ -86,6 +88,7 @@ function openKeyboard(
   const isRemoval = value === 'N' || (isPhpEmpty(value) && !isJsonList(value) && isFramed);
   if (isRemoval)
     return { keyboard: { BUTTONS: [] }, stored: false, remarks: [clearingRemark(value, keyboardMatch, at)] };
+  if (isUnknownEntry(value)) return { keyboard: { BUTTONS: [value] }, stored: false, remarks: [madeRemark(value, at)] };
   const remarks: Remark[] = [];
   const opened = readContainer(openText(value, at, remarks), at);
   const translated = keyboardMatch.kind === 'telegram' || keyboardMatch.kind === 'vk';
@@ -110,17 +113,19 @@ function openText(value: Json, at: number, remarks: Remark[]): Json {
 
 function strange(keyboard: JsonObject | null, at: number): readonly Remark[] {
   const list = keyboard?.BUTTONS;
-  if (!isJsonList(list) || list.every(isJsonObject)) return [];
+  if (!isJsonList(list) || list.every((entry) => isJsonObject(entry) || isUnknownEntry(entry))) return [];
   return [remark('read-not-a-button', 'error', {}, at)];
 }
 
 function unreadRemark(value: Json, at: number): Remark {
-  const isExpression = typeof value === 'string' && /^\{\{[\s\S]*\}\}$/.test(value);
-  if (!isExpression) {
-    return remark('pasted-no-buttons', 'error', {}, at);
-  }
-  const source = value.slice(2, -2).slice(0, 40);
-  return remark('keyboard-expression', 'error', { source }, at);
+  const isExpression = typeof value === 'string' && value.includes('{{');
+  return isExpression ? madeRemark(value, at) : remark('pasted-no-buttons', 'error', {}, at);
+}
+
+/** A keyboard that is made somewhere else: what makes it. */
+function madeRemark(value: string, at: number): Remark {
+  const source = value.replace(/^\{\{|\}\}$/g, '').slice(0, MOST_SOURCE);
+  return remark('keyboard-expression', 'info', { source }, at);
 }
 
 function hasCommands(keyboard: JsonObject | null): boolean {

@@ -20,6 +20,7 @@ export interface ReaderIssues {
   'labels-send': None;
   'language-unread': { readonly language: UnreadLanguage };
   'loose-fields': { readonly names: string };
+  'menu-no-keyboard': None;
   'method-unclear': None;
   'method-unknown': { readonly name: string };
   'missing-comma': { readonly line: number };

@@ -36,7 +36,7 @@ export const readerIssues: Texts<ReaderIssues> = {
       ? `Expressions known only when the code runs: ${params.more} more.`
       : `${params.shown} is known only when the code runs. It stands here as {{…}}: put a value in its place.`,
   'keyboard-expression': ({ source }) =>
-    `The keyboard is the expression ${source}, and its value is not in the text: paste the code that builds it.`,
+    `The keyboard is made by ${source}, which is not in the text: its buttons are known when the code runs. Paste what it returns to see them.`,
   'keyboard-not-json': 'The text of KEYBOARD is not valid JSON. It was read as a JavaScript literal.',
   'key-twice': ({ name, lost }) => `${name} is given twice: the last one counts. This one is lost: ${lost}.`,
   'labels-send':
@@ -45,6 +45,8 @@ export const readerIssues: Texts<ReaderIssues> = {
     `This is ${LANGUAGES[language]}, which is not read here. Paste the JSON that the program sends (print it before the call), or the same request as cURL.`,
   'loose-fields': ({ names }) =>
     `Fields of a button stand loose in the list of buttons (${names}): a portal drops them. Put them into brackets of their own.`,
+  'menu-no-keyboard':
+    'The message has a MENU, which is another thing than a keyboard: it opens from the message. There is no KEYBOARD in the text. What stands around it was taken.',
   'method-unclear':
     'The method is not in the text, and the parameters fit several. Choose it, and set a bot id for the commands.',
   'method-unknown': ({ name }) =>
