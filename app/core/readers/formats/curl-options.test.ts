@@ -57,6 +57,14 @@ describe('curlCommands', () => {
     ]);
   });
 
+  it('takes a sign behind a backslash for itself, and leads back from behind it', () => {
+    const text = 'curl -d "{\\"a\\":\\"\\$x $y\\"}"';
+    const word = curlCommands(wholeSource(text))[0]?.[0]?.value;
+    expect(word?.text).toBe('{"a":"$x $y"}');
+    expect(word?.expressions).toEqual([{ from: 9, to: 11 }]);
+    expect(word && originAt(word, 9)).toBe(text.indexOf('$y'));
+  });
+
   it('knows a command from the word', () => {
     expect(['curl x', '$ curl\nx', 'a curly', 'curled', 'my-curl'].map(hasCurl)).toEqual([
       true,

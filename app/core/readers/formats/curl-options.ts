@@ -131,9 +131,12 @@ export function shellWords(source: Source): (ShellWord | null)[] {
     const double = letters === '"' && !endless ? DOUBLE.exec(outer.text)?.[1] : undefined;
     if (double !== undefined) tokens.lastIndex = DOUBLE.lastIndex;
     else endless ||= letters === '"';
-    const plain = double === undefined ? letters : unquote(double);
-    const text = single ?? escaped ?? inner ?? plain ?? decodeEscapes(ansi ?? '', ANSI);
-    const skipped = ansi !== undefined ? 2 : (single ?? escaped ?? double) === undefined ? 0 : 1;
+    if (double !== undefined) {
+      for (const piece of unquoted(double, match.index + 1)) pieces.push(piece);
+      continue;
+    }
+    const text = single ?? escaped ?? inner ?? letters ?? decodeEscapes(ansi ?? '', ANSI);
+    const skipped = ansi !== undefined ? 2 : (single ?? escaped) === undefined ? 0 : 1;
     pieces.push({ text, origin: match.index + skipped, raw: letters !== undefined });
   }
   close(outer.text.length);
@@ -166,8 +169,17 @@ function findExpressions(pieces: readonly ShellPiece[]): { from: number; to: num
   return [...kept.matchAll(EXPRESSION)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
-/** In double quotes a POSIX shell keeps the backslash before anything but these. */
-const unquote = (quoted: string): string => quoted.replace(/[\\`](["\\`$\n])/g, '$1');
+/** What stands in double quotes: a POSIX shell keeps the backslash there before anything but these. */
+function unquoted(quoted: string, at: number): readonly ShellPiece[] {
+  const pieces: ShellPiece[] = [];
+  let end = 0;
+  for (const { 1: sign = '', index } of quoted.matchAll(/[\\`](["\\`$\n])/g)) {
+    pieces.push({ text: quoted.slice(end, index), origin: at + end, raw: true });
+    pieces.push({ text: sign, origin: at + index, raw: false });
+    end = index + 2;
+  }
+  return [...pieces, { text: quoted.slice(end), origin: at + end, raw: true }];
+}
 
 /** The escapes between `$'` and `'`, as bash knows them. */
 const ANSI: Escapes = {

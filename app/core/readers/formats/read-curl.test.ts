@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json } from '../../json/json.ts';
+import c3 from '../testdata/cases/c3.sh?raw';
 import { wholeSource } from '../text/source.ts';
+import { spanOf } from '../text/spans.ts';
 import { curlCommands } from './curl-options.ts';
 import { curlParts, heredocs, readCurl } from './read-curl.ts';
 
 const base = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx';
 const url = `${base}/im.message.add`;
 const read = (text: string) => readCurl(wholeSource(text));
-const codes = (text: string) => read(text).remarks.map(({ code }) => code);
+const told = (text: string) => read(text).candidates.flatMap(({ remarks = [] }) => remarks);
 
 describe('readCurl takes the parameters from', () => {
   it.each<[string, string, Json]>([
@@ -29,6 +31,8 @@ describe('readCurl takes the parameters from', () => {
     ['a here-document', `curl -d @- ${url} <<'END'\n{"A":1}\nEND\necho`, { A: 1 }],
     ['variables', `curl -d "{\\"A\\":\\"$X\\"}" ${url}`, { A: '{{$X}}' }],
     ['a body that is nearly JSON', `curl -d "{A: 'b',}" ${url}`, { A: 'b' }],
+    ['a variable for a number', `curl -d "{\\"A\\":$X}" ${url}`, { A: '{{$X}}' }],
+    ['an expression of a template', `curl -d '{"A": {{ $json.x }}}' ${url}`, { A: '{{ $json.x }}' }],
     ['nothing', `curl ${url}`, {}],
   ])('%s', (_, text, value) => {
     expect(read(text).candidates).toMatchObject([{ kind: 'curl', value, method: 'im.message.add' }]);
@@ -36,6 +40,52 @@ describe('readCurl takes the parameters from', () => {
 });
 
 describe('readCurl', () => {
+  it('keeps the order of the command line, whatever encodes a part', () => {
+    const [found] = read(c3).candidates;
+    expect(JSON.stringify(found?.value)).toBe(
+      '{"DIALOG_ID":"chat7","MESSAGE":"Выберите","KEYBOARD":{"BUTTONS":[{"TEXT":"Открыть","LINK":"/crm/","DISPLAY":"LINE"}]}}',
+    );
+  });
+
+  it.each([
+    ['parts', c3],
+    ['a body in quotes of cmd', `curl ${url} -d "DIALOG_ID=chat7&KEYBOARD[BUTTONS][0][LINK]=/crm/&X=1"`],
+    ['a body of JSON', `curl -d '{"DIALOG_ID": "chat7", "KEYBOARD": {"BUTTONS": [{"LINK": "/crm/"}]}}' ${url}`],
+    [
+      'escaped JSON',
+      `curl -d "{\\"DIALOG_ID\\":\\"$X chat7\\",\\"KEYBOARD\\":{\\"BUTTONS\\":[{\\"LINK\\":\\"/crm/\\"}]}}"`,
+    ],
+    ['the query', `curl '${url}?DIALOG_ID=chat7&KEYBOARD[BUTTONS][0][LINK]=/crm/'`],
+  ])('knows where %s stood', (_, text) => {
+    const { value = null } = read(text).candidates[0] ?? {};
+    const params = value as { readonly KEYBOARD: { readonly BUTTONS: readonly { readonly LINK: string }[] } };
+    const at = (holder: Json, key: string | number) => {
+      const span = spanOf(holder, key);
+      return [text.slice(span?.key, span?.from), text.slice(span?.from, span?.to)];
+    };
+    expect(at(params, 'DIALOG_ID')[0]).toContain('DIALOG_ID');
+    expect(at(params, 'DIALOG_ID')[1]).toContain('chat7');
+    expect(at(params.KEYBOARD, 'BUTTONS').join('')).toContain('/crm/');
+    const [name, link] = at(params.KEYBOARD.BUTTONS[0] ?? null, 'LINK');
+    expect(name).toContain('LINK');
+    expect(link).toMatch(/^"?\\?"?\/crm\//);
+  });
+
+  it('bears any number of escapes and of keys given twice', () => {
+    const body = JSON.stringify(`{${'"a":1,'.repeat(150_000)}"b":2}`);
+    const [found] = read(`curl -d ${body} ${url}`).candidates;
+    expect([found?.value, found?.remarks?.length]).toEqual([{ a: 1, b: 2 }, 149_999]);
+  });
+
+  it('tells what a name in the body hides in the query, and a name that is given twice', () => {
+    expect(told(`curl '${url}?A=0&B=1' -d A=1 -d B=2 --data-urlencode B=3`)).toMatchObject([
+      { code: 'key-twice', params: { name: 'B', lost: '2' } },
+      { code: 'key-twice', params: { name: 'A', lost: '0' }, at: url.length + 7 },
+      { code: 'key-twice', params: { name: 'B', lost: '1' } },
+    ]);
+    expect(told(`curl '${url}' -d '{"A":1,"A":2}'`)).toMatchObject([{ code: 'key-twice', params: { lost: '1' } }]);
+  });
+
   it('finds the method in the address', () => {
     const methods = [
       `${base}/im.message.add.json`,
@@ -66,14 +116,14 @@ describe('readCurl', () => {
     [`curl ${url} -d "{'A':1}"`, 'body-not-json', 'not valid JSON'],
     [`curl ${url} -d "A=$X"`, 'dynamic-expression', '$X is known only'],
   ])('tells of %s', (text, code, part) => {
-    const [remark] = read(text).remarks;
+    const [remark] = told(text);
     expect(remark).toMatchObject({ code });
     expect(say(remark).en).toContain(part);
     expect(remark?.at).toBeGreaterThan(0);
   });
 
   it('has nothing to tell of a sound command', () => {
-    expect(codes(`curl -H 'A: b' -d '{"A":"$X & y"}' "${url}?A=1&B=2"`)).toEqual([]);
+    expect(told(`curl -H 'A: b' -d '{"A":"$X & y"}' "${url}?C=1&B=2"`)).toEqual([]);
   });
 });
 

@@ -2,12 +2,15 @@ import { isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 import { findJsonError } from '../../json/scan-json.ts';
 import { methodInText } from '../code/find-method.ts';
 import { readJavascript } from '../code/read-source.ts';
-import { nestsTooDeep, parseJson } from '../text/parse-json.ts';
+import { nestsTooDeep } from '../text/parse-json.ts';
+import { readPlacedJson } from '../text/placed-json.ts';
 import { type Candidate, leadBack, NOTHING, type Reading } from '../text/reading.ts';
-import { expressionRemark, type Remark, remark } from '../text/remark.ts';
-import { joinPieces, originAt, type Source, type SourcePiece, sliceSource } from '../text/source.ts';
+import { expressionRemark, keyTwiceRemark, type Remark, remark } from '../text/remark.ts';
+import { joinPieces, keptPieces, originAt, type Source, type SourcePiece, sliceSource } from '../text/source.ts';
+import { keepSpans, spanOf, spansOf } from '../text/spans.ts';
 import { type CurlOption, curlCommands, type ShellWord } from './curl-options.ts';
-import { encodePair, formParams } from './form-params.ts';
+import { encodeText, readFormParams } from './form-params.ts';
+import { quoteExpressions } from './read-json.ts';
 
 /**
  * Reads the cURL commands of a text: the method in the address, the query, bodies of JSON and of forms, several `-d` and `-F`.
@@ -16,13 +19,13 @@ import { encodePair, formParams } from './form-params.ts';
 export function readCurl(source: Source): Reading {
   const commands = curlCommands(source);
   if (commands.length === 0) return NOTHING;
-  const remarks: Remark[] = [];
   const stdin = heredocs(source);
-  const candidates = commands.flatMap((options) => readCommand(stdin, options, remarks));
-  return { candidates, remarks, stopped: null };
+  const candidates = commands.flatMap((options) => readCommand(stdin, options));
+  return { candidates, remarks: [], stopped: null };
 }
 
-function readCommand(stdin: Iterator<Source>, options: readonly CurlOption[], remarks: Remark[]): Candidate[] {
+function readCommand(stdin: Iterator<Source>, options: readonly CurlOption[]): Candidate[] {
+  const remarks: Remark[] = [];
   const address = options.find(({ name, value }) => value !== null && (name === '' || name === 'url'))?.value ?? null;
   const { parts, files } = curlParts(stdin, options);
   for (const file of files) remarks.push(fileRemark(file.name, file.path, file.at));
@@ -31,16 +34,34 @@ function readCommand(stdin: Iterator<Source>, options: readonly CurlOption[], re
   }
   const cut = options.find(({ value }) => value !== null && value.ampersand !== null)?.value?.ampersand ?? null;
   if (cut !== null) remarks.push(ampersandRemark(cut));
-  const query = address?.text.split('?').slice(1).join('?') ?? '';
+  const mark = address?.text.indexOf('?') ?? -1;
+  const query = address === null || mark < 0 ? null : sliceSource(address, mark + 1, address.text.length);
   const body = readParts(parts, remarks);
-  if (query === '' && body === null && address === null) return [];
-  const sent = query === '' ? {} : (formParams(query) ?? {});
+  if (body === null && address === null) return [];
+  const sent = query === null ? {} : readForm(query, remarks);
   const words = options.flatMap(({ value }) => (value === null ? [] : [value]));
   const from = words[0]?.from ?? 0;
   const to = words.at(-1)?.to ?? from;
-  const value = body === null ? sent : isJsonObject(body) ? { ...sent, ...body } : body;
+  const value = body === null ? sent : isJsonObject(body) ? merge(sent, body, remarks) : body;
   const method = address === null ? null : methodInText(address.text);
-  return [{ kind: 'curl', value, method, name: null, from, to }];
+  const told = remarks.length === 0 ? {} : { remarks };
+  return [{ kind: 'curl', value, method, name: null, from, to, ...told }];
+}
+
+/** The body overwrites what the query gives. */
+function merge(query: JsonObject, body: JsonObject, remarks: Remark[]): JsonObject {
+  for (const [name, lost] of Object.entries(query)) {
+    if (!Object.hasOwn(body, name)) continue;
+    const shown = typeof lost === 'string' ? lost : JSON.stringify(lost);
+    remarks.push(keyTwiceRemark(name, shown, spanOf(query, name)?.key ?? null));
+  }
+  return keepSpans({ ...query, ...body }, new Map([...spansOf(query), ...spansOf(body)]));
+}
+
+function readForm(source: Source, remarks: Remark[]): JsonObject {
+  const read = readFormParams(source);
+  for (const one of read?.remarks ?? []) remarks.push(one);
+  return read?.params ?? {};
 }
 
 function readParts(parts: readonly BodyPart[], remarks: Remark[]): Json | null {
@@ -48,20 +69,49 @@ function readParts(parts: readonly BodyPart[], remarks: Remark[]): Json | null {
   if (first === undefined) return null;
   if (parts.every(({ name }) => name === null) && /^\s*[[{]/.test(first.source.text))
     return readJsonBody(first, remarks);
-  const named = parts.filter(({ name }) => name !== null);
-  const plain = parts.filter(({ name }) => name === null).map(({ source }) => source.text);
-  const pairs = named.map(({ name, source }) => encodePair(name ?? '', source.text));
-  const params: JsonObject | null = formParams([...plain, ...pairs].join('&'));
-  return params;
+  return readForm(formOf(parts), remarks);
 }
 
-function readJsonBody({ source }: BodyPart, remarks: Remark[]): Json | null {
-  const value = parseJson(source.text);
-  if (value !== undefined) return value;
+/** The body of a form: its parts in the order of the command line. Places in it lead back to what was pasted. */
+function formOf(parts: readonly BodyPart[]): Source {
+  const starts: number[] = [];
+  const origins: number[] = [];
+  let text = '';
+  const add = (piece: string, origin: number): void => {
+    starts.push(text.length);
+    origins.push(origin);
+    text += piece;
+  };
+  parts.forEach(({ name, source, from, to }, i) => {
+    if (i > 0) add('&', from);
+    if (name === null) {
+      for (const [j, start] of source.starts.entries()) {
+        starts.push(start + text.length);
+        origins.push(source.origins[j] ?? 0);
+      }
+      text += source.text;
+    } else {
+      add(`${encodeText(name)}=`, from);
+      add(encodeText(source.text), originAt(source, 0));
+    }
+    add('', to);
+  });
+  return { text, starts, origins };
+}
+
+function readJsonBody({ source, expressions }: BodyPart, remarks: Remark[]): Json | null {
+  const plain = readPlacedJson(source);
+  const quoted = plain === null ? quoteExpressions(source) : null;
+  const read = plain ?? (quoted === null ? null : readPlacedJson(quoted.source));
+  if (read !== null) {
+    const told = quoted?.remarks.filter(({ at }) => !expressions.some((one) => one.at === at)) ?? [];
+    for (const one of [...told, ...read.remarks]) remarks.push(one);
+    return read.value;
+  }
   const reading = leadBack(source, readJavascript(source.text));
   const [first] = reading.candidates;
   if (first === undefined) return null;
-  remarks.push(...reading.remarks);
+  for (const one of [...reading.remarks, ...(first.remarks ?? [])]) remarks.push(one);
   const at = nestsTooDeep(source.text) ? 0 : (findJsonError(source.text) ?? 0);
   remarks.push(bodyRemark(originAt(source, at)));
   return first.value;
@@ -83,6 +133,9 @@ function ampersandRemark(at: number): Remark {
 interface BodyPart {
   readonly name: string | null;
   readonly source: Source;
+  /** Where its name or, without one, the piece itself begins in what was pasted. */
+  readonly from: number;
+  readonly to: number;
   readonly expressions: readonly { readonly expression: string; readonly at: number }[];
 }
 
@@ -128,7 +181,7 @@ export function curlParts(
     const path = text.slice(1).replace(FORM_TYPE, '');
     const inline = path === '-' ? stdin.next() : undefined;
     if (inline === undefined || inline.done) files.push({ name, path, at: word.from });
-    else parts.push({ name, source: inline.value, expressions: [] });
+    else parts.push({ name, source: inline.value, from: word.from, to: word.to, expressions: [] });
   }
   return { parts, files };
 }
@@ -153,7 +206,7 @@ function partOf(word: ShellWord, from: number, to: number, name: string | null):
   let end = from;
   const inside = word.expressions.filter((expression) => expression.from >= from && expression.to <= to);
   for (const expression of inside) {
-    pieces.push({ text: word.text.slice(end, expression.from), origin: end });
+    for (const kept of keptPieces(word, end, expression.from)) pieces.push(kept);
     pieces.push({ text: `{{${word.text.slice(expression.from, expression.to)}}}`, origin: expression.from });
     end = expression.to;
   }
@@ -161,8 +214,9 @@ function partOf(word: ShellWord, from: number, to: number, name: string | null):
     expression: word.text.slice(expression.from, expression.to),
     at: originAt(word, expression.from),
   }));
-  const source = joinPieces(word, [...pieces, { text: word.text.slice(end, to), origin: end }]);
-  return { name, source, expressions };
+  const source = joinPieces(word, [...pieces, ...keptPieces(word, end, to)]);
+  const begin = originAt(word, name === null ? from : 0);
+  return { name, source, from: begin, to: originAt(word, to), expressions };
 }
 
 /** What stands between `<<END` and `END`, each for the one command that reads it. */

@@ -47,14 +47,11 @@ describe('readFormText takes', () => {
 });
 
 describe('readFormText keeps requests apart', () => {
-  it('of a comment and of live code, each to the end of its text', () => {
+  it('of a comment and of live code, which alone is taken to the end of its text', () => {
     const { candidates, stopped } = read(g2);
-    expect(candidates.map(({ method, value }) => [method, value])).toEqual([
+    expect(candidates.map(({ kind, method, value }) => [kind, method, value])).toEqual([
       [
-        'imbot.message.add',
-        { auth: '{{token}}', MESSAGE: 'Old text', KEYBOARD: [{ TEXT: 'Old', COMMAND: 'old' }], DIALOG_ID: '77' },
-      ],
-      [
+        'python',
         'im.message.add',
         {
           auth: '{{token}}',
@@ -65,7 +62,7 @@ describe('readFormText keeps requests apart', () => {
       ],
     ]);
     expect(stopped).toBeNull();
-    const { value = null, remarks = [] } = candidates[1] ?? {};
+    const { value = null, remarks = [] } = candidates[0] ?? {};
     expect(remarks.map(({ code, at }) => [code, at])).toEqual([
       ['dynamic-expression', g2.lastIndexOf('{token}')],
       ['dynamic-expression', g2.lastIndexOf('{deal}')],
@@ -82,11 +79,9 @@ describe('readFormText keeps requests apart', () => {
   ])('of lines that begin with %j', (sign, text) => {
     const body = (name: string) => `KEYBOARD[0][TEXT]=${name}`;
     const found = read(`${sign}${body('old')}\n${body(text)}\n${sign}&DIALOG_ID=1`).candidates;
-    expect(found.map(({ value }) => value)).toEqual([
-      { KEYBOARD: [{ TEXT: 'old' }] },
-      { KEYBOARD: [{ TEXT: text }] },
-      { DIALOG_ID: '1' },
-    ]);
+    expect(found.map(({ value }) => value)).toEqual([{ KEYBOARD: [{ TEXT: text }] }]);
+    const alone = read(`${sign}${body('old')}\n${sign}&DIALOG_ID=1`).candidates;
+    expect(alone.map(({ value }) => value)).toEqual([{ KEYBOARD: [{ TEXT: 'old' }], DIALOG_ID: '1' }]);
   });
 
   it('that follow each other line by line or text by text', () => {
@@ -102,6 +97,7 @@ describe('readFormText keeps requests apart', () => {
   it('of a template of JavaScript, whose expressions are named', () => {
     const [found] = read(`fetch(\`\${base}rest/im.message.add?DIALOG_ID=\${a + b}&KEYBOARD[0][TEXT]=A\`)`).candidates;
     expect(found).toMatchObject({
+      kind: 'javascript',
       method: 'im.message.add',
       value: { DIALOG_ID: '{{a + b}}', KEYBOARD: [{ TEXT: 'A' }] },
       remarks: [{ code: 'dynamic-expression', params: { shown: 'a + b' } }],

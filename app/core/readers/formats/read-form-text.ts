@@ -38,9 +38,11 @@ const INTERPOLATED = { python: /(?<!\{)\{([^{}]+)\}(?!\})/g, javascript: /\$\{([
  */
 export function readFormText(source: Source): Reading {
   if (!CARRIER.test(source.text)) return NOTHING;
-  const candidates: Candidate[] = [];
+  const live: Candidate[] = [];
+  const commented: Candidate[] = [];
   const remarks: Remark[] = [];
-  for (const block of blocks(source)) {
+  for (const { source: block, isComment } of blocks(source)) {
+    const candidates = isComment ? commented : live;
     let rest = block;
     for (let tries = 0; tries < MOST_REQUESTS; tries++) {
       const found = readBlock(rest);
@@ -51,7 +53,7 @@ export function readFormText(source: Source): Reading {
       else {
         const told = [...found.remarks, ...read.remarks];
         candidates.push({
-          kind: found.isAddress ? 'address' : 'form',
+          kind: found.language ?? (found.isAddress ? 'address' : 'form'),
           value: read.params,
           method: found.method,
           name: null,
@@ -65,38 +67,46 @@ export function readFormText(source: Source): Reading {
       rest = sliceSource(rest, found.to, rest.text.length);
     }
   }
-  return { candidates, remarks, stopped: null };
+  // What is commented out is taken when nothing else is there.
+  return { candidates: live.length > 0 ? live : commented, remarks, stopped: null };
+}
+
+interface Lines {
+  readonly source: Source;
+  readonly isComment: boolean;
 }
 
 /** Lines that stand together; those of a comment, without the signs that make them one, are a block of their own. */
-function* blocks(source: Source): Generator<Source> {
+function* blocks(source: Source): Generator<Lines> {
   for (const { 0: text, index } of source.text.matchAll(BLOCK)) {
     if (!CARRIER.test(text)) continue;
-    if (!COMMENTS.test(text)) yield sliceSource(source, index, index + text.length);
+    if (!COMMENTS.test(text)) yield { source: sliceSource(source, index, index + text.length), isComment: false };
     else yield* commentBlocks(source, text, index);
   }
 }
 
-function* commentBlocks(source: Source, text: string, index: number): Generator<Source> {
+function* commentBlocks(source: Source, text: string, index: number): Generator<Lines> {
   let pieces: SourcePiece[] = [];
   let isComment = false;
   for (const { 0: line, index: at } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const sign = COMMENT.exec(line)?.[0].length ?? 0;
     if (sign > 0 !== isComment && pieces.length > 0) {
-      yield joinPieces(source, pieces);
+      yield { source: joinPieces(source, pieces), isComment };
       pieces = [];
     }
     isComment = sign > 0;
     const from = index + at + sign;
     for (const kept of keptPieces(source, from, index + at + line.length)) pieces.push(kept);
   }
-  yield joinPieces(source, pieces);
+  yield { source: joinPieces(source, pieces), isComment };
 }
 
 interface Block {
   readonly body: Source;
   readonly isAddress: boolean;
   readonly method: string | null;
+  /** The language that a text with expressions in it belongs to; null for a text without. */
+  readonly language: 'python' | 'javascript' | null;
   readonly remarks: readonly Remark[];
   readonly from: number;
   readonly to: number;
@@ -116,13 +126,12 @@ function readBlock(block: Source): Block | null {
   const to = quote < 0 ? next : quote;
   const trimmed = text.slice(start, to).trimEnd();
   const end = start + trimmed.replace(/(?<!\s)\s+HTTP\/[\d.]+$/, '').length;
-  const { source: body, remarks } = openInterpolated(
-    joinLines(sliceSource(block, start, end)),
-    interpolation(text, begin),
-  );
+  const inside = languageAt(text, begin);
+  const { source: body, remarks } = openInterpolated(joinLines(sliceSource(block, start, end)), inside);
   if (!CARRIER.test(body.text)) return null;
   const method = address === null ? null : methodInText(address.text.trimEnd());
-  return { body, isAddress: address !== null, method, remarks, from: start, to };
+  const language = remarks.length > 0 ? inside : null;
+  return { body, isAddress: address !== null, method, language, remarks, from: start, to };
 }
 
 /** The first address with `/rest/` in it that has a query, blanks behind the `?` included. */
@@ -144,21 +153,20 @@ function firstPair(text: string): number | null {
   return first.done ? null : first.value.index;
 }
 
-/** How the text that begins at an offset names its values, when it is one of code that does. */
-function interpolation(text: string, begin: number): RegExp | null {
+/** The language in which the text that begins at an offset holds expressions; null when it is no such text. */
+function languageAt(text: string, begin: number): 'python' | 'javascript' | null {
   const [quotes = ''] = /(?:f"{1,3}|f'{1,3}|`)$/i.exec(text.slice(Math.max(0, begin - 6), begin)) ?? [];
-  if (quotes === '') return null;
-  return quotes === '`' ? INTERPOLATED.javascript : INTERPOLATED.python;
+  return quotes === '' ? null : quotes === '`' ? 'javascript' : 'python';
 }
 
 /** What is known only when the code runs, as `{{source}}`. */
 function openInterpolated(
   source: Source,
-  pattern: RegExp | null,
+  language: 'python' | 'javascript' | null,
 ): { readonly source: Source; readonly remarks: readonly Remark[] } {
-  if (pattern === null) return { source, remarks: [] };
+  if (language === null) return { source, remarks: [] };
   const remarks: Remark[] = [];
-  const opened = replaceIn(source, pattern, ({ 1: expression = '', index }) => {
+  const opened = replaceIn(source, INTERPOLATED[language], ({ 1: expression = '', index }) => {
     remarks.push(expressionRemark(expression, originAt(source, index)));
     return encodeText(`{{${expression}}}`);
   });
@@ -186,5 +194,5 @@ function readListed(block: Source): Block {
     },
   );
   const body = joinPieces(block, pieces.slice(0, -1));
-  return { body, isAddress: false, method: null, remarks: [], from: 0, to: block.text.length };
+  return { body, isAddress: false, method: null, language: null, remarks: [], from: 0, to: block.text.length };
 }
