@@ -29,7 +29,7 @@ export function writePhpOnpremise(request: SnippetRequest): string {
   ];
   return `<?php
 
-// For the inside of Bitrix24 on-premise: the code of a module, an agent or a component. It needs no webhook.
+// Runs inside Bitrix24 on-premise: in a module, an agent or a component.
 if (!\\Bitrix\\Main\\Loader::includeModule('im')) {
     throw new \\RuntimeException('The module im is not installed.');
 }
