@@ -1,4 +1,5 @@
 import type { Span } from '../text/spans.ts';
+import { embeddedRequest } from './embedded-text.ts';
 import { evaluate, writtenArgument } from './evaluate.ts';
 import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
@@ -78,8 +79,14 @@ function assignName(scope: Scope, place: AssignmentPlace, value: TokenSpan, dept
   const written = whole ? null : writtenArgument(scope, trimmed.from, trimmed.to);
   const { from, to } =
     written === null ? trimmed : trimExpression(tokens, written.span.from, written.span.to, language);
-  const container = language.container(tokens, from, false);
   const context = { name: place.name, method: null };
+  const embedded = hasText(scope, from, to) ? embeddedRequest(scope, from, to) : null;
+  if (embedded !== null) {
+    const more = { collection: embedded.collection, written: true };
+    scope.cells.set(place.name, addCandidate(scope, [from, to], { ...context, method: embedded.method }, more));
+    return;
+  }
+  const container = language.container(tokens, from, false);
   if (container !== null && (tokens[container.open]?.mate ?? 0) + 1 >= to) {
     const more = { collection: makeCollection(container.form), written: written?.writes ?? false };
     const candidate = addCandidate(scope, [from, to], context, more);

@@ -1,3 +1,4 @@
+import { embeddedRequest } from './embedded-text.ts';
 import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
 import type { Parts } from './lex/pieces.ts';
@@ -9,6 +10,8 @@ import { assignmentPlace, lookUp, parseChain } from './trace-path.ts';
 import { type Collection, joinText, literalText, makeCollection, type Value } from './values.ts';
 
 const textKeys = /^(?:keyboard|body|data|json|payload)$/i;
+/** What stands under these is sent as it is, so that a text with expressions in it may be a whole request. */
+const bodyKeys = /^(?:body|data|json|payload)$/i;
 const deepKeys = /^(?:keyboard|buttons|params|fields|body|data|json|payload|form_params)$/i;
 
 /**
@@ -39,7 +42,10 @@ export function evaluate(
   const scalar = evaluateScalar(scope, from, to);
   if (scalar !== undefined) return scalar;
   const joined = joinTexts(scope, from, to, depth, key);
-  if (joined !== null) return joined;
+  if (joined !== null) {
+    const sent = typeof joined === 'object' && bodyKeys.test(key ?? '') ? embeddedRequest(scope, from, to) : null;
+    return sent?.collection ?? joined;
+  }
   return evaluateChain(scope, from, to, depth, key) ?? expression(scope, start, stop, depth, key);
 }
 
@@ -116,7 +122,8 @@ function joinTexts(scope: Scope, from: number, to: number, depth: number, key: s
 function operand(scope: Scope, from: number, to: number, depth: number, key: string | null, said: string): Parts {
   const method = methodInText(said);
   const value = evaluate(scope, from, to, depth, null);
-  if (method !== null) scope.visit(scope, from, to, { name: key, method }, depth);
+  if (method !== null && scope.tokens[from]?.kind !== 'text')
+    scope.visit(scope, from, to, { name: key, method }, depth);
   if (typeof value === 'string') return [value];
   if (to === from + 1 && typeof value === 'number') return [String(value)];
   return typeof value === 'object' && value?.is === 'phrase' ? value.parts : [sourceOf(scope, from, to)];

@@ -1,4 +1,5 @@
 import { appendAll, assign, hasText } from './assign.ts';
+import { embeddedRequest } from './embedded-text.ts';
 import { evaluate, writtenArgument } from './evaluate.ts';
 import { fillCollection, fillItems } from './fill-collection.ts';
 import { methodInText, methodOfNames, parameterOf } from './find-method.ts';
@@ -16,6 +17,9 @@ import {
   withoutSigil,
 } from './trace-path.ts';
 import { literalText, makeCollection, putEntry } from './values.ts';
+
+/** Names of parameters, which as keywords of a call stand for themselves. */
+const isParameter = /^(?:[A-Z][A-Z_]*|fields|(?:bot|dialog|message|command|chat)Id|botToken)$/;
 
 const assigns = /^(?:=|:=|\+=|\?\?=|\|\|=)$/;
 
@@ -74,9 +78,21 @@ function visitOne(scope: Scope, at: number, to: number, context: Context, depth:
     visitSource(scope, at + 1, Math.min(token.mate, to), nowhere, depth + 1);
     return token.mate + 1;
   }
+  const embedded = token?.kind === 'text' ? visitText(scope, at, to, context) : null;
+  if (embedded !== null) return embedded;
   const chain = parseChain(tokens, at, to, language);
   if (chain === null) return at + 1;
   return visitChain(scope, chain, to, context, depth);
+}
+
+/** A text that holds a request. The index behind it; null for any other text. */
+function visitText(scope: Scope, at: number, to: number, context: Context): number | null {
+  const end = endOfExpression(scope.tokens, at, to, scope.language);
+  const embedded = embeddedRequest(scope, at, end);
+  if (embedded === null) return null;
+  const method = embedded.method ?? context.method;
+  addCandidate(scope, [at, end], { ...context, method }, { collection: embedded.collection, written: true });
+  return end;
 }
 
 function visitChain(scope: Scope, chain: Chain, to: number, context: Context, depth: number): number {
@@ -121,7 +137,7 @@ function visitCall(scope: Scope, chain: Chain, step: number, context: Context, d
   const named = methodOfArguments(scope, items, depth);
   const typed = named === null ? methodOfNames(chainNames(tokens, chain, step)) : null;
   const around = named === null ? context : { name: null, method: named };
-  const parameters = items.filter((item) => item.name !== null && /^[A-Z][A-Z_]*$/.test(item.name));
+  const parameters = items.filter((item) => item.name !== null && isParameter.test(item.name));
   if (typed !== null && items.length > 0) {
     const candidate = addCandidate(
       scope,
