@@ -55,11 +55,13 @@ export function scoreReading(reading: {
   readonly buttons: number;
   readonly known: number;
   readonly pieces: number;
+  /** How much of the text it takes in, between 0 and 1. */
+  readonly covered: number;
   readonly doubts: number;
   readonly cut: boolean;
 }): number {
-  const { buttons, known, pieces, doubts, cut } = reading;
-  return buttons * 10 + known * 2 - pieces - Math.min(doubts, MOST_DOUBTS) - (cut ? 4 : 0);
+  const { buttons, known, pieces, covered, doubts, cut } = reading;
+  return buttons * 10 + known * 2 + covered / 2 - pieces - Math.min(doubts, MOST_DOUBTS) - (cut ? 4 : 0);
 }
 
 /** Which of two matches tells more: one with buttons, then a whole request, then the one with more buttons. */
@@ -104,7 +106,8 @@ function toAttempt(text: string, reading: Reading): Attempt {
   const [best] = matches;
   if (best === undefined) return { matches, remarks: reading.remarks, stopped, score: -1 };
   const isTorn = stopped !== null && stopped >= best.from && stopped <= best.to;
-  const doubts = best.remarks.filter(({ severity }) => severity !== 'info').length;
+  // A torn end is counted by itself, however many brackets it left open.
+  const doubts = best.remarks.filter(({ severity, code }) => severity !== 'info' && code !== 'unclosed-bracket').length;
   const sum = (count: (match: RequestMatch) => number) => matches.reduce((all, match) => all + count(match), 0);
   // Labels are what is left when nothing else holds a button.
   const score =
@@ -114,6 +117,7 @@ function toAttempt(text: string, reading: Reading): Attempt {
           buttons: sum(countButtons),
           known: sum(countKnown),
           pieces: matches.length,
+          covered: Math.min(1, sum(({ from, to }) => to - from) / text.length),
           doubts,
           cut: stopped !== null,
         });

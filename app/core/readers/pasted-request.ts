@@ -1,6 +1,7 @@
 import { type Issue, wordsKey } from '../json/issue.ts';
 import { isJsonObject, type Json, type JsonObject, objectOf } from '../json/json.ts';
 import type { placesIn } from '../json/text-place.ts';
+import { isUnknownEntry } from '../keyboard/document.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
 import { storeKeyboard } from '../portal/validator/trace-keyboard.ts';
 import type { Secrets } from '../request/find-secrets.ts';
@@ -55,7 +56,7 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     commandId: cut(match.commandId),
     message: cut(match.message),
     keyboard,
-    ...(asWritten?.outcome === 'removed' ? { removal: value } : {}),
+    ...(asWritten?.outcome === 'removed' || isUnknownEntry(value) ? { closed: value } : {}),
     others: Object.keys(others).length === 0 ? null : others,
     written,
     asWritten,

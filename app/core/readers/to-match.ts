@@ -16,7 +16,7 @@ import { type Remark, remark } from './text/remark.ts';
 import { spanOf } from './text/spans.ts';
 
 /** A keyboard with what stood around it, before secrets are cut out and the method is resolved. */
-export interface RequestMatch extends Omit<FoundRequest, 'kind' | 'method' | 'removal'> {
+export interface RequestMatch extends Omit<FoundRequest, 'kind' | 'method' | 'closed'> {
   readonly kind: PastedKind;
   /** As the call or the address names it; null when none does. */
   readonly named: string | null;

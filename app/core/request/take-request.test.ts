@@ -6,6 +6,7 @@ import { buttonIds, drawn, sketch } from '../testdata/sketch.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { appendTo, type FoundRequest, foundKeyboard, replaceWith } from './take-request.ts';
 import { writeKeyboard } from './write-keyboard.ts';
+import { writeRequest } from './write-request.ts';
 
 const NEWLINE = { TYPE: 'NEWLINE' };
 const SITE = { TEXT: 'Site', LINK: 'https://example.com/' };
@@ -46,9 +47,23 @@ describe('foundKeyboard', () => {
   });
 });
 
-test.each(['N', [], 0, ''])('what takes a keyboard away is kept as it is written: %j', (removal) => {
-  const after = replaceWith(design('a|b'), pasted({ keyboard: { BUTTONS: [] }, removal }));
-  expect(writeKeyboard(after.keyboard)).toEqual(removal);
+describe('what is no list', () => {
+  test.each(['N', [], 0, '', '{{build()}}'])('is kept as it is written: %j', (closed) => {
+    const after = replaceWith(design('a|b'), pasted({ keyboard: { BUTTONS: [] }, closed }));
+    expect(writeKeyboard(after.keyboard)).toEqual(closed);
+  });
+
+  test('leaves the bot to the other parameters', () => {
+    const text = pasted({
+      method: 'imbot.message.update',
+      messageId: 5,
+      botId: 7,
+      keyboard: { BUTTONS: [] },
+      closed: 'N',
+    });
+    const after = replaceWith(design('a|b'), text);
+    expect(writeRequest(after).params).toEqual({ MESSAGE_ID: 5, MESSAGE: 'Hi', KEYBOARD: 'N', BOT_ID: 7 });
+  });
 });
 
 describe('replaceWith', () => {

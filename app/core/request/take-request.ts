@@ -1,7 +1,8 @@
-import { type Json, type JsonObject, sameJson } from '../json/json.ts';
+import { type Json, type JsonObject, putAt, sameJson } from '../json/json.ts';
 import { getBotId, setBotId } from '../keyboard/bot-id.ts';
 import type { Design, MethodName } from '../keyboard/design.ts';
 import { type KeyboardDocument, nextId, numberOf } from '../keyboard/document.ts';
+import { findMethod } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { writeKeyboard } from './write-keyboard.ts';
 
@@ -16,8 +17,8 @@ export interface FoundRequest {
   readonly commandId: number | string | null;
   readonly message: string | null;
   readonly keyboard: JsonObject | null;
-  /** The value of KEYBOARD as it was written where it takes the keyboard of a message away; else undefined. */
-  readonly removal?: Json | undefined;
+  /** The value of KEYBOARD as it was written where it is no list: it takes a keyboard away, or is made by code; else undefined. */
+  readonly closed?: Json | undefined;
   readonly others: JsonObject | null;
 }
 
@@ -31,7 +32,7 @@ const known = new WeakMap<FoundRequest, KeyboardDocument>();
  * request: a dialog asks for it again and again.
  */
 export function foundKeyboard(found: FoundRequest): KeyboardDocument | null {
-  if (found.removal !== undefined) return readKeyboard(found.removal).document;
+  if (found.closed !== undefined) return readKeyboard(found.closed).document;
   if (found.keyboard === null) return null;
   const before = known.get(found);
   if (before) return before;
@@ -64,12 +65,19 @@ export function replaceWith(design: Design, found: FoundRequest): Design {
     ...(found.messageId === null ? {} : { messageId: String(found.messageId) }),
     ...(found.commandId === null ? {} : { commandId: String(found.commandId) }),
     ...(found.message === null ? {} : { message: found.message }),
-    ...(found.others === null ? {} : { others: found.others }),
+    ...withOthers(found),
     keyboard: sameKeyboard(keyboard, design.keyboard) ? design.keyboard : keyboard,
   };
   const keys = Object.keys(next) as (keyof Design)[];
   const same = keys.every((key) => next[key] === design[key] || (key === 'others' && sameOthers(next, design)));
   return same ? design : next;
+}
+
+/** A closed keyboard has no place for a bot: it stands among the other parameters, where the method has one for it. */
+function withOthers({ closed, botId, method, others }: FoundRequest): Pick<Design, 'others'> {
+  const known = method === null || closed === undefined || botId === null ? null : findMethod(method);
+  const all = known === null ? others : putAt(others ?? {}, known.paths.botId, botId);
+  return all === null ? {} : { others: all };
 }
 
 function sameOthers({ others: a }: Design, { others: b }: Design): boolean {

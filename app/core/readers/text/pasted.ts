@@ -49,8 +49,8 @@ export interface PastedRequest {
   readonly message: string | null;
   /** `{ BUTTONS: [...] }`, with BOT_ID and unknown keys beside it if they were there. */
   readonly keyboard: JsonObject | null;
-  /** The value of KEYBOARD as it was written where it takes the keyboard of a message away; else missing. */
-  readonly removal?: Json | undefined;
+  /** The value of KEYBOARD as it was written where it is no list: it takes a keyboard away, or is made by code; else missing. */
+  readonly closed?: Json | undefined;
   /** Other parameters of the request (`URL_PREVIEW`, `ATTACH`, …) as they came; null when there are none. */
   readonly others: JsonObject | null;
   /** Null when nothing was found. */
