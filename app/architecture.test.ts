@@ -26,6 +26,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   variables: ['json', 'keyboard', 'request'],
   'portal/php': BASE,
   'portal/validator': [...BASE, 'portal/php'],
+  'portal/as-written': [...BASE, 'portal/php', 'portal/validator'],
   'portal/bbcode': [...BASE, 'portal/php', 'portal/validator'],
   'portal/events': [...BASE, 'portal/php', 'portal/validator'],
   'portal/render': [...BASE, 'portal/php', 'portal/validator', 'portal/bbcode'],

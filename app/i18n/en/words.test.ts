@@ -7,6 +7,7 @@ import * as enReaders from './issues/readers.ts';
 import * as enWire from './issues/request.ts';
 import * as enRules from './issues/rules.ts';
 import { words as en } from './issues/words.ts';
+import * as enWritten from './issues/written.ts';
 import { sayer, type Texts, type Words } from './words.ts';
 
 const samples: Readonly<Record<string, readonly object[]>> = { ...ISSUES, ...FIXES, ...PHRASES };
@@ -69,7 +70,13 @@ describe.each(codes)('%s', (code) => {
 
 /** What an issue says ends like a sentence; this one ends with the text that it stopped at. */
 const OPEN = ['nothing-found', 'import-file'];
-const issueTables = [enReaders.readerIssues, enReaders.importIssues, enRules.ruleIssues, enWire.wireIssues];
+const issueTables = [
+  enReaders.readerIssues,
+  enReaders.importIssues,
+  enRules.ruleIssues,
+  enWire.wireIssues,
+  enWritten.writtenIssues,
+];
 const issueCodes = issueTables.flatMap((table) => Object.keys(table)) as (keyof Words)[];
 
 test.each(issueCodes.filter((code) => !OPEN.includes(code)))('%s ends like a sentence in both languages', (code) => {

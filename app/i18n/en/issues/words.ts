@@ -3,6 +3,7 @@ import { errorPhrases, portalPhrases } from './portal.ts';
 import { importIssues, readerIssues, readerPhrases } from './readers.ts';
 import { wireIssues } from './request.ts';
 import { ruleFixes, ruleIssues } from './rules.ts';
+import { writtenIssues } from './written.ts';
 
 export const words: Words = {
   ...errorPhrases,
@@ -13,4 +14,5 @@ export const words: Words = {
   ...ruleFixes,
   ...ruleIssues,
   ...wireIssues,
+  ...writtenIssues,
 };
