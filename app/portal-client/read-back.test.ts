@@ -62,19 +62,31 @@ describe('read back', () => {
     expect((await read())?.stored).toEqual({ kind: 'unreadable', why: 'failed' });
   });
 
-  test('a bot that may not read leaves it to the owner', async () => {
-    answer({ error: 'BOT_TYPE_NOT_ALLOWED' });
+  test('what an ordinary bot wrote is read by the owner, and the bot is not asked', async () => {
     shows({ KEYBOARD: [] });
-    const tokens = { clientId: '', botToken: 'token' };
-    expect((await read(NEW, { tokens }))?.stored).toEqual({ kind: 'read', keyboard: [] });
-    expect(asked()).toEqual(['imbot.v2.Chat.Message.get', 'im.dialog.messages.get']);
-    expect(JSON.parse(String(fetched.mock.calls[0]?.[1]?.body))).toMatchObject({ botToken: 'token', messageId: 1001 });
-    expect(String(fetched.mock.calls[1]?.[1]?.body)).not.toContain('token');
+    expect((await read(NEW))?.stored).toEqual({ kind: 'read', keyboard: [] });
+    expect(asked()).toEqual(['im.dialog.messages.get']);
   });
 
-  test('a bot that may read needs nobody else', async () => {
+  test('what the owner is not shown, the bot may be', async () => {
+    shows({}, 1002);
     answer({ result: { message: { id: 1001, params: { KEYBOARD: [] } }, user: {} } });
-    expect((await read(NEW, { scopes: ['imbot'] }))?.stored).toEqual({ kind: 'read', keyboard: [] });
+    const tokens = { clientId: '', botToken: 'token' };
+    expect((await read(NEW, { tokens }))?.stored).toEqual({ kind: 'read', keyboard: [] });
+    expect(asked()).toEqual(['im.dialog.messages.get', 'imbot.v2.Chat.Message.get']);
+    expect(String(fetched.mock.calls[0]?.[1]?.body)).not.toContain('token');
+    expect(JSON.parse(String(fetched.mock.calls[1]?.[1]?.body))).toMatchObject({ botToken: 'token', messageId: 1001 });
+  });
+
+  test.each([
+    [{ dialogId: '2' }, {}],
+    [{}, { scopes: ['imbot'] }],
+  ])('a bot is asked alone where the owner cannot be: %j %j', async (sent, connection) => {
+    answer({ result: { message: { id: 1001, params: { KEYBOARD: [] } }, user: {} } });
+    expect((await read({ ...NEW, ...sent }, connection))?.stored).toEqual({ kind: 'read', keyboard: [] });
+    expect(asked()).toEqual(['imbot.v2.Chat.Message.get']);
+    answer({ error: 'BOT_TYPE_NOT_ALLOWED' });
+    expect((await read({ ...NEW, ...sent }, connection))?.stored).toEqual({ kind: 'unreadable', why: 'failed' });
   });
 
   test('what comes too late says nothing about the message as it is now', async () => {

@@ -38,13 +38,17 @@ export async function readBack(id: string, signal?: AbortSignal): Promise<void> 
   changeSent(id, { stored });
 }
 
-/** The ways there are, the surest first. Of bots only some may read. */
+/**
+ * The ways there are, the surest first: of bots only those of the types supervisor and personal may read, the owner of the webhook
+ * may in each dialog of their own.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
+ */
 function planReads(sent: SentMessage, connection: Connection): readonly PlannedCall[] {
   const { scopes } = connection;
   const dialog = ownDialog(sent, connection);
   const asBot = familyOf(sent.method).name === 'imbot.v2' && can(scopes, 'botSend');
   const asOwner = dialog !== '' && can(scopes, 'readBack');
-  return [...(asBot ? [planBotRead(sent)] : []), ...(asOwner ? [planOwnRead(sent, dialog)] : [])];
+  return [...(asOwner ? [planOwnRead(sent, dialog)] : []), ...(asBot ? [planBotRead(sent)] : [])];
 }
 
 /** Why there is no way. */

@@ -1,17 +1,13 @@
 import type { MethodName } from '../keyboard/design.ts';
 import { findMethod, METHODS, type Method } from './methods.ts';
 
-/**
- * Methods that belong together: what one of them wrote, the others of its family change, read and delete. `answer` is null
- * and `read` may belong to another permission where the family has none of its own.
- */
+/** Methods that belong together: what one of them wrote, the others of its family change and delete. `answer` may be null. */
 export interface MethodFamily {
   readonly name: Method['family'];
   readonly add: MethodName;
   readonly update: MethodName;
   readonly answer: MethodName | null;
   readonly remove: string;
-  readonly read: 'im.dialog.messages.get' | 'imbot.v2.Chat.Message.get';
   /** The secret that a webhook call of any of its methods needs. */
   readonly secret: Method['secret'];
   /** Where the TEMPLATE_ID stands by which the portal knows a repeated call; null where it would not. */
@@ -19,13 +15,12 @@ export interface MethodFamily {
 }
 
 /** Of each family what the table of methods does not say. */
-const REST: readonly Pick<MethodFamily, 'name' | 'remove' | 'read' | 'templateId'>[] = [
-  { name: 'im', remove: 'im.message.delete', read: 'im.dialog.messages.get', templateId: ['TEMPLATE_ID'] },
-  { name: 'imbot', remove: 'imbot.message.delete', read: 'im.dialog.messages.get', templateId: null },
+const REST: readonly Pick<MethodFamily, 'name' | 'remove' | 'templateId'>[] = [
+  { name: 'im', remove: 'im.message.delete', templateId: ['TEMPLATE_ID'] },
+  { name: 'imbot', remove: 'imbot.message.delete', templateId: null },
   {
     name: 'imbot.v2',
     remove: 'imbot.v2.Chat.Message.delete',
-    read: 'imbot.v2.Chat.Message.get',
     templateId: ['fields', 'templateId'],
   },
 ];

@@ -143,7 +143,7 @@ export const errorPhrases: Texts<ErrorPhrases> = {
     'With a webhook, botToken is needed: the one with which the bot was registered.',
   'error-bot-type-not-allowed': 'This bot may not read messages',
   'error-bot-type-not-allowed-advice':
-    'Only bots of the types personal and supervisor may. Look at the message in the chat.',
+    'Only bots of the types personal and supervisor may. im.dialog.messages.get shows it to a member of the chat.',
   'error-canceled': 'The owner of the webhook is not in this chat',
   'error-canceled-advice': 'Add the owner to the chat, or choose another one. A dialogue with oneself always works.',
   'error-cant-edit-message': 'This message can no longer be changed',

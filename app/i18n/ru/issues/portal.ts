@@ -142,7 +142,7 @@ export const errorPhrases: Texts<ErrorPhrases> = {
   'error-bot-token-not-specified-advice': 'Вебхуку нужен botToken — тот, с которым зарегистрирован бот.',
   'error-bot-type-not-allowed': 'Этому боту нельзя читать сообщения',
   'error-bot-type-not-allowed-advice':
-    'Читать могут только боты типов personal и supervisor. Посмотрите сообщение в чате.',
+    'Читать могут только боты типов personal и supervisor. Участнику чата его покажет im.dialog.messages.get.',
   'error-canceled': 'Владелец вебхука не состоит в этом чате',
   'error-canceled-advice': 'Добавьте его в чат или выберите другой. Диалог с собой доступен всегда.',
   'error-cant-edit-message': 'Это сообщение уже нельзя изменить',
