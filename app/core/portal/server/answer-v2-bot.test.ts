@@ -37,6 +37,18 @@ describe('imbot.v2.Bot.register', () => {
     expect(done(START, REGISTER, { fields: handled }).result).toMatchObject({ bot: { eventMode: 'webhook' } });
   });
 
+  it.each([
+    ['teal', 'teal'],
+    ['Teal', null],
+    ['red', null],
+    [undefined, null],
+  ])('chooses the wallpaper behind its keyboards: %j', (backgroundId, expected) => {
+    const more = { ...fields, isReactionsEnabled: false, ...(backgroundId && { backgroundId }) };
+    expect(done(START, REGISTER, { fields: more }).result).toMatchObject({
+      bot: { backgroundId: expected, isReactionsEnabled: false },
+    });
+  });
+
   it.each<[string, JsonObject, string]>([
     ['no fields', {}, '100'],
     ['no token', { fields: { ...fields, botToken: '' } }, 'BOT_TOKEN_NOT_SPECIFIED'],

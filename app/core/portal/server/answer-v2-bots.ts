@@ -8,6 +8,8 @@ import { writeUserV2 } from './portal-users.ts';
 
 const TYPES = ['bot', 'network', 'openline', 'supervisor', 'personal'] as const;
 const MODES = ['fetch', 'webhook'] as const;
+/** The wallpapers that a bot can choose; another word is none. */
+const BACKGROUNDS = ['azure', 'mint', 'steel', 'slate', 'teal', 'cornflower', 'sky', 'peach', 'frost'];
 
 /** `imbot.v2.Bot.register`: a new bot. A code that this token has registered already answers the bot as it is. */
 export function answerBotRegister({ state, params }: PortalCall): PortalReply {
@@ -41,6 +43,8 @@ export function answerBotRegister({ state, params }: PortalCall): PortalReply {
     eventMode,
     openline: isYes(fields.IS_SUPPORT_OPENLINE),
     hidden: isYes(fields.IS_HIDDEN),
+    reactions: fields.IS_REACTIONS_ENABLED === undefined || isYes(fields.IS_REACTIONS_ENABLED),
+    background: BACKGROUNDS.find((name) => name === fields.BACKGROUND_ID) ?? null,
     botToken: token,
     clientId: '',
   };

@@ -68,15 +68,15 @@ export function userOf(state: PortalState, bot: PortalBot): PortalUser {
 
 /** A bot as its owner sees it. Neither token nor CLIENT_ID is told. */
 export function writeBot(state: PortalState, bot: PortalBot): JsonObject {
-  const { id, code, type, hidden, openline, eventMode } = bot;
+  const { id, code, type, hidden, openline, reactions, background, eventMode } = bot;
   return {
     id,
     code,
     type,
     isHidden: hidden,
     isSupportOpenline: openline,
-    isReactionsEnabled: true,
-    backgroundId: null,
+    isReactionsEnabled: reactions,
+    backgroundId: background,
     language: 'en',
     moduleId: 'rest',
     appId: `custom${id}`,

@@ -62,6 +62,9 @@ export interface PortalBot {
   readonly eventMode: 'fetch' | 'webhook';
   readonly openline: boolean;
   readonly hidden: boolean;
+  readonly reactions: boolean;
+  /** The wallpaper that the bot has chosen for its chats; null for that of each person. */
+  readonly background: string | null;
   /** '' when the bot was registered without. */
   readonly botToken: string;
   readonly clientId: string;
@@ -107,7 +110,14 @@ const SEEDED_AT = Date.UTC(2026, 0, 15, 10, 30);
 /** Messages that were there before have numbers up to this one. */
 const SEEDED_LAST = 1000;
 
-const own = { type: 'bot', eventMode: 'fetch', openline: false, hidden: false } as const;
+const own = {
+  type: 'bot',
+  eventMode: 'fetch',
+  openline: false,
+  hidden: false,
+  reactions: true,
+  background: null,
+} as const;
 
 /**
  * A portal to begin with: webhook 1/xxxxxxxxxxxxxxxx of user 1 with the permissions im and imbot; user 3 is closed; chat2 is
