@@ -14,6 +14,12 @@ describe('link invalid', () => {
     ['https:e.com', 'link-slashes', { LINK: 'https://e.com' }],
     ['mailto:a@b.c', 'link-mailto', undefined],
     ['javascript:x', 'link-scheme', undefined],
+    [
+      'bx://v2/portal.example.com/botContext/dialogId/456/context/%7B%22a%22%3A1%7D',
+      'link-scheme',
+      { LINK: '/online/?IM_DIALOG=456&BOT_CONTEXT=%7B%22a%22%3A1%7D' },
+    ],
+    ['bx://v2/portal.example.com/chat/5', 'link-scheme', undefined],
     [['/'], 'link-not-string', undefined],
     ['tel:8 (495) 123-45-67', 'link-tel', { ACTION: 'CALL', ACTION_VALUE: '+74951234567' }],
     ['tel:+7900', 'link-tel', { ACTION: 'CALL', ACTION_VALUE: '+7900' }],

@@ -12,6 +12,7 @@ const LABELS: Readonly<Partial<Record<BadLinkCode, FixLabel>>> = {
   'link-blank': { code: 'trim-the-spaces', params: {} },
   'link-scheme-case': { code: 'change-to-lower-case', params: {} },
   'link-slashes': { code: 'fix-the-beginning', params: {} },
+  'link-scheme': { code: 'fix-the-beginning', params: {} },
 };
 
 /** A LINK that the portal does not take: without a scheme, with another one or another case, or no text. */
@@ -95,6 +96,8 @@ const VALID = /^(?:\/|https?:\/\/)/;
 const AROUND = /^[\s\u200b-\u200d\u2060]+|(?<![\s\u200b-\u200d\u2060])[\s\u200b-\u200d\u2060]+$/g;
 const WEB = /^(https?)(?:[:;]\s*\/*\s*|\/\/+)(?!\/)(.+)$/is;
 const SCHEME = /^([a-z][a-z\d+.-]*):(?!\d+(?:[/?#]|$))/i;
+/** Opens a conversation with a bot and hands it something to begin with, in the desktop application alone. */
+const BOT_CONTEXT = /^bx:\/\/v2\/[^/?#]+\/botContext\/dialogId\/([^/?#]+)\/context\/([^/?#]+)$/i;
 const HOST = /^(?:[^\s/?#@:.]+\.)+[^\s/?#@:.]{2,}(?=[/?#:]|$)|^localhost(?=[/?#:]|$)/i;
 const MAIL = /^[^\s/?#@:]+@(?=[^\s/?#@:]+$).+\../;
 const PHONE = /^\+?[\d\s().-]{7,}$/;
@@ -116,8 +119,17 @@ export function readBadLink(link: Json | undefined): BadLink | null {
   const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
   if (scheme === 'tel' || scheme === 'callto') return { code: 'link-tel', rest: text.slice(scheme.length + 1) };
   if (scheme === 'mailto' || MAIL.test(text)) return { code: 'link-mailto' };
-  if (scheme !== undefined) return { code: 'link-scheme', rest: scheme };
+  if (scheme !== undefined) return { code: 'link-scheme', rest: scheme, ...onWeb(text) };
   if (/^(?:tel|callto):/i.test(text)) return { code: 'link-tel', rest: text.slice(text.indexOf(':') + 1) };
   if (HOST.test(text)) return { code: 'link-no-scheme', fixed: `https://${text}` };
   return PAGE.test(text) ? { code: 'link-no-scheme', fixed: `/${text}` } : { code: 'link-no-scheme' };
+}
+
+/**
+ * What a link of the desktop application is on the web, where there is such a thing.
+ * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bot-context.html
+ */
+function onWeb(link: string): { readonly fixed?: string } {
+  const [, dialog, context] = BOT_CONTEXT.exec(link) ?? [];
+  return dialog === undefined ? {} : { fixed: `/online/?IM_DIALOG=${dialog}&BOT_CONTEXT=${context}` };
 }
