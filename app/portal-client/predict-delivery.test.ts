@@ -21,6 +21,8 @@ describe('forecast', () => {
     ['no action', { BUTTONS: [GOOD, { TEXT: ' Nothing ' }] }, 'partial', 1],
     ['a bad link', { BUTTONS: [GOOD, { TEXT: 'Ticket', LINK: 'e.com' }] }, 'partial', 1],
     ['an entry that is no object', [GOOD, 'text'], 'partial', 1],
+    ['code, which does not run here', [GOOD, '{{make()}}'], 'partial', 1],
+    ['nothing but code', ['{{make()}}'], 'rejected', 1],
     ['nothing usable', { BUTTONS: [COMMAND] }, 'rejected', 1],
     ['a key the portal does not see', { buttons: [GOOD] }, 'rejected', 1],
     ['a list where a text belongs', [GOOD, { TEXT: 'Copy', ACTION: 'COPY', ACTION_VALUE: [] }], 'rejected', 1],

@@ -78,6 +78,7 @@ describe('cells', () => {
     ['no action', { TEXT: 'a' }, '| 1 | a | – | – |'],
     ['an action without a value', { TEXT: 'a', ACTION: 'PUT' }, '| 1 | a | Insert text | – |'],
     ['no button', ['x'], '| 1 | `["x"]` | – | – |'],
+    ['code', '{{make(`a`)}}', '| 1 | ``{{make(`a`)}}`` | – | – |'],
     ['a text that is none', { TEXT: 7, LINK: '/' }, '| 1 | 7 | Link | `/` |'],
   ])('%s', (_, entry, expected) => expect(rows([entry])).toEqual([expected]));
 

@@ -91,3 +91,29 @@ test('buttons that stand one below the other are placed side by side', async () 
   expect(row(1).queryByText(/one below the other/)).toBeNull();
   expect(keyboardNow()).toEqual([SITE, COPY]);
 });
+
+test('code that makes buttons is a chip of its own: moved, copied and removed, never edited as a text', async () => {
+  const code = `{{...moreButtons(${'x'.repeat(40)})}}`;
+  const { user, rows, choose } = await edit([SITE, code]);
+  const chip = () => screen.getByRole('button', { name: /^\.\.\.moreButtons\(x+…, not known yet$/ });
+  expect(chip().title).toBe(code.slice(2, -2));
+  expect(chip().className).toContain('border-dashed');
+  // An unknown thing beside a button is no reason to say that it is stacked, and carries no mark.
+  expect(screen.queryByText(/one below the other/)).toBeNull();
+  expect(document.querySelector('[data-badge]')).toBeNull();
+  await user.dblClick(chip());
+  expect(screen.queryByRole('textbox', { name: 'Button text' })).toBeNull();
+  chip().focus();
+  for (const [item, after] of [
+    ['Move left', [code, SITE]],
+    ['Duplicate', [code, code, SITE]],
+    ['Move to a new row', [code, SITE, { TYPE: 'NEWLINE' }, code]],
+    ['Delete', [code, SITE]],
+  ] as const) {
+    await user.click(screen.getByRole('button', { name: 'Button menu' }));
+    expect((await screen.findByRole('menuitem', { name: /^Edit text/ })).getAttribute('aria-disabled')).toBe('true');
+    await choose(item);
+    expect(keyboardNow(), item).toEqual(after);
+  }
+  expect(rows()).toHaveLength(1);
+});

@@ -64,6 +64,7 @@ function ChipButton({ button, selected }: { button: KeyboardButton; selected: bo
           'relative flex h-9 max-w-full cursor-grab touch-manipulation items-center gap-2 rounded-chip border bg-panel px-3 shadow-xs select-none touch:h-11',
           selected ? 'border-accent pr-8 ring-3 ring-accent/20 touch:pr-11' : 'hover:border-faint',
           button.raw !== undefined && 'border-dashed font-mono text-caption',
+          button.raw !== undefined && !selected && 'border-faint',
           dragging && 'opacity-40',
         )}
       >

@@ -20,6 +20,14 @@ test.each<[Json, Json[]]>([
     [A, 'lost', B],
     [A, B],
   ],
+  [
+    [A, '{{more()}}'],
+    [A, '{{more()}}'],
+  ],
+  [
+    ['{{more()}}', A],
+    ['{{more()}}', A],
+  ],
 ])('%j becomes %j', (raw, buttons) => {
   const { document } = readKeyboard([A, raw, B]);
   expect(writeKeyboard(turnRaw(document, 'b2', SAMPLE))).toEqual([A, ...buttons, B]);

@@ -33,7 +33,7 @@ function ComparedButton({ entry, name, selected }: ComparedItemProps) {
       )}
     >
       <div className="flex items-center gap-x-3">
-        <OutcomeMark tone={TONES[fate]} text={t(`portal.${fate}`)} className="w-21 shrink-0 text-caption/5" />
+        <OutcomeMark tone={TONES[fate]} text={t(`portal.${fate}`)} className="w-22 shrink-0 text-caption/5" />
         <button
           type="button"
           aria-current={selected ? 'true' : undefined}
@@ -57,10 +57,10 @@ function ComparedButton({ entry, name, selected }: ComparedItemProps) {
         </button>
       </div>
       {(fate === 'dropped' || fate === 'unknown') && (
-        <p className="pb-1 text-caption text-muted wide:pl-24">{say(entry.reason)}</p>
+        <p className="pb-1 text-caption text-muted wide:pl-25">{say(entry.reason)}</p>
       )}
       {fate === 'changed' && (
-        <ul className="grid gap-0.5 pb-1 text-caption wide:pl-24">
+        <ul className="grid gap-0.5 pb-1 text-caption wide:pl-25">
           {entry.changes.map((change) => (
             <ChangeLine key={change.field} change={change} />
           ))}

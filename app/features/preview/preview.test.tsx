@@ -68,6 +68,28 @@ describe('what the picture cannot show', () => {
   });
 });
 
+test('code that makes buttons is a dashed place in every messenger, and a press selects it', async () => {
+  const { user } = await show(<Preview />, { keyboard: [SITE, "{{make('a')}}", { TYPE: 'NEWLINE' }, '{{...more()}}'] });
+  const marks = () => screen.getAllByRole('button', { name: /: not known yet, its code makes it$/ });
+  for (const name of ['Web', 'Classic', 'Mobile']) {
+    await user.click(messenger(name));
+    expect(marks().map(({ textContent }) => textContent)).toEqual(["make('a')", '...more()']);
+    expect(marks()[0]?.previousElementSibling?.textContent).toBe('Site');
+  }
+  await user.click(screen.getByRole('button', { name: /^make/ }));
+  expect(marks()[0]?.getAttribute('aria-current')).toBe('true');
+  expect(screen.queryByText(/will not appear|refuses/)).toBeNull();
+});
+
+test('nothing but code is no refusal, nor is a whole list made by code', async () => {
+  for (const keyboard of [['{{make()}}'], { BUTTONS: '{{make()}}' }, '{{make()}}']) {
+    const { unmount } = await show(<Preview />, { keyboard });
+    expect(screen.getByRole('button', { name: /^make\(\): not known yet/ })).toBeTruthy();
+    expect(screen.queryByText(/refuses|fails on this/)).toBeNull();
+    unmount();
+  }
+});
+
 describe('the messengers', () => {
   test('draw what is meant for them, the phone also that it is approximate', async () => {
     const { user } = await show(<Preview />, { keyboard: [SITE, PHONE, DESKTOP] });
