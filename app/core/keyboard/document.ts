@@ -1,3 +1,4 @@
+import { wholeBraces } from '../json/find-braces.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 
 /** The fields of one entry exactly as they came: unknown ones and wrong values included, in their order. */
@@ -59,42 +60,14 @@ export function isNewline(entry: Json): boolean {
   return entry.TYPE === 'NEWLINE' || entry.TYPE === true;
 }
 
-/**
- * Whether a list entry is one whole `{{...}}` and nothing else: code that makes a button, or several, when it runs. Braces
- * and quotes of the source are counted, so `{{f({a: {b: 1}})}}` is one entry and `{{a}} {{b}}` is a text with two variables.
- */
+/** Whether a list entry is one whole `{{...}}` and nothing else: code that makes a button, or several, when it runs. */
 export function isUnknownEntry(entry: Json | undefined): entry is string {
-  if (typeof entry !== 'string' || !entry.startsWith('{{') || !entry.endsWith('}}')) return false;
-  const source = entry.slice(2, -2);
-  if (source.trim() === '') return false;
-  let depth = 0;
-  let quotes = '"\'`';
-  for (let at = 0; at < source.length; at += 1) {
-    const sign = source.charAt(at);
-    if (sign === '{') depth += 1;
-    if (sign === '}') depth -= 1;
-    if (depth < 0) return false;
-    if (!quotes.includes(sign)) continue;
-    const end = findQuote(source, sign, at + 1);
-    if (end < 0) quotes = quotes.replace(sign, '');
-    else at = end;
-  }
-  return depth === 0;
-}
-
-/** Where a quoted text ends; -1 when its quote is never closed, as the apostrophe of a comment. */
-function findQuote(source: string, quote: string, from: number): number {
-  for (let at = from; at < source.length; at += 1) {
-    const sign = source.charAt(at);
-    if (sign === quote) return at;
-    if (sign === '\\') at += 1;
-  }
-  return -1;
+  return unknownSource(entry) !== null;
 }
 
 /** The code of an unknown entry as it stood in the text; null for any other value. */
 export function unknownSource(entry: Json | undefined): string | null {
-  return isUnknownEntry(entry) ? entry.slice(2, -2).trim() : null;
+  return typeof entry === 'string' ? wholeBraces(entry) : null;
 }
 
 /** The code that makes a keyboard, or all of its buttons, where a text shows no list at all; null otherwise. */

@@ -1,3 +1,4 @@
+import { findBraces } from '../json/find-braces.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { isUnknownEntry } from '../keyboard/document.ts';
 import { findKeyboards } from './find-keyboards.ts';
@@ -142,7 +143,7 @@ function withRemarks(text: string, { remarks }: Reading, candidate: Candidate, m
 function expressionsIn(value: Json): readonly string[] {
   const found = new Set<string>();
   const visit = (inside: Json): void => {
-    if (typeof inside === 'string') readSources(inside, found);
+    if (typeof inside === 'string') for (const { source } of findBraces(inside)) found.add(source);
     else if (isJsonList(inside)) inside.forEach(visit);
     else if (isJsonObject(inside)) visitObject(inside);
   };
@@ -154,16 +155,6 @@ function expressionsIn(value: Json): readonly string[] {
   };
   visit(value);
   return [...found];
-}
-
-function readSources(text: string, found: Set<string>): void {
-  for (let at = text.indexOf('{{'); at >= 0; ) {
-    let end = text.indexOf('}}', at + 2);
-    if (end < 0) return;
-    while (text[end + 2] === '}') end += 1;
-    found.add(text.slice(at + 2, end));
-    at = text.indexOf('{{', end + 2);
-  }
 }
 
 function isClean({ matches: [best], stopped }: ChosenReading): boolean {
