@@ -1,6 +1,7 @@
 import { findJsonError } from '../json/scan-json.ts';
 import { placeAt } from '../json/text-place.ts';
 import { nestsTooDeep } from './text/parse-json.ts';
+import type { UnreadLanguage } from './text/reader-codes.ts';
 import { type Remark, remark } from './text/remark.ts';
 import type { RequestMatch } from './to-match.ts';
 
@@ -16,6 +17,11 @@ export function nothingRemarks(text: string, stopped: number | null): readonly R
   const near = text.slice(at, at + SHOWN * 2).split(/[\r\n]/)[0] ?? '';
   const shown = near.length > SHOWN ? `${near.slice(0, SHOWN - 1)}…` : near;
   return [remark('nothing-found', 'error', { line, column, near: shown.trim() }, at)];
+}
+
+/** What to tell of a program in a language that is not read. */
+export function unreadRemark(text: string, language: UnreadLanguage): Remark {
+  return remark('language-unread', 'error', { language }, text.search(/\S/));
 }
 
 /** What to tell of a text over the limit. */

@@ -1,7 +1,8 @@
 import { placesIn } from '../json/text-place.ts';
 import { findSecrets } from '../request/find-secrets.ts';
 import { type ChosenReading, chooseReading, compareMatches } from './choose-reading.ts';
-import { nothingRemarks, severalRemark, tooLongRemark } from './pasted-remarks.ts';
+import { unreadLanguage } from './formats/unread-language.ts';
+import { nothingRemarks, severalRemark, tooLongRemark, unreadRemark } from './pasted-remarks.ts';
 import { type PastedText, toIssues, toPastedRequest } from './pasted-request.ts';
 import type { Pasted } from './text/pasted.ts';
 import type { Remark } from './text/remark.ts';
@@ -30,6 +31,9 @@ const NOTHING: Omit<Pasted, 'issues'> = {
   keyboards: [],
 };
 
+/** Pieces of a program in a language that is not read would look like a whole. */
+const NOTHING_READ: ChosenReading = { matches: [], remarks: [], stopped: null };
+
 /**
  * Reads a pasted text of any known kind (`PastedKind`): the likeliest keyboard in it as plain data, what stands around it, and all
  * the other keyboards. What is not in the text is null. Mistakes are kept and told; secrets are cut out and told. Never throws; a
@@ -38,9 +42,13 @@ const NOTHING: Omit<Pasted, 'issues'> = {
 export function readPasted(text: string): Pasted {
   if (text.length > LONGEST_TEXT) return nothing('', [tooLongRemark()]);
   if (text.trim() === '') return nothing(text, nothingRemarks(text, null));
-  const { matches, remarks, stopped } = choose(text);
+  const language = unreadLanguage(text);
+  const { matches, remarks, stopped } = language === null || text.includes('```') ? choose(text) : NOTHING_READ;
   const [best] = matches;
-  if (best === undefined) return nothing(text, [...nothingRemarks(text, stopped), ...remarks]);
+  if (best === undefined) {
+    const why = language === null ? nothingRemarks(text, stopped) : [unreadRemark(text, language)];
+    return nothing(text, [...why, ...remarks]);
+  }
   const pasted = aboutText(text);
   const found = withoutCopies(matches).map((match) => {
     return { match, request: toPastedRequest(pasted, match, match === best ? stopped : null) };
