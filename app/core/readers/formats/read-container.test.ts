@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
+import { readPlacedJson } from '../text/placed-json.ts';
+import { wholeSource } from '../text/source.ts';
+import { spanOf } from '../text/spans.ts';
 import { readContainer } from './read-container.ts';
 
 const a = { TEXT: 'A', LINK: '/a' };
@@ -32,6 +35,23 @@ describe('readContainer', () => {
     const opened = readContainer(value, 4);
     expect(opened.keyboard).toEqual(keyboard);
     expect(opened.remarks.map(({ code, at }) => [code, at])).toEqual(codes.map((code) => [code, 4]));
+  });
+
+  it.each([
+    ['{"X": 1, "buttons": [{"TEXT": "A"}]}', { X: '"X": 1', BUTTONS: '"buttons": [{"TEXT": "A"}]' }, ['{"TEXT": "A"}']],
+    ['{"0": {"TEXT": "A"}, "X": 1, "7": {"TEXT": "B"}}', { X: '"X": 1' }, ['"0": {"TEXT": "A"}', '"7": {"TEXT": "B"}']],
+    ['[[{"TEXT": "A"}], {"TEXT": "B"}]', {}, ['{"TEXT": "A"}', null, '{"TEXT": "B"}']],
+    ['[{"TEXT": "A", "VOTE": "N", "WAIT": "N"}]', {}, [null]],
+  ])('keeps where the parts of %s stand', (text, beside, entries) => {
+    const placed = readPlacedJson(wholeSource(text))?.value ?? null;
+    const { keyboard } = readContainer(placed, 0);
+    const at = (value: Json | undefined, key: string) => {
+      const span = spanOf(value, key);
+      return span === null ? null : text.slice(span.key, span.to);
+    };
+    for (const [key, expected] of Object.entries(beside)) expect(at(keyboard ?? {}, key)).toBe(expected);
+    const list = keyboard?.BUTTONS as readonly Json[];
+    expect(list.map((_, i) => at(list, String(i)))).toEqual(entries);
   });
 
   it('opens what belongs to Telegram', () => {

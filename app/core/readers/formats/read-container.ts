@@ -4,6 +4,7 @@ import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { isFilledText } from '../../portal/validator/store-action.ts';
 import { looksStored, STORED_DEFAULTS, STORED_OWN } from '../../portal/validator/store-answer.ts';
 import { type Remark, remark } from '../text/remark.ts';
+import { keepSpans, type EntrySpan, spanOf, spansOf } from '../text/spans.ts';
 import { readTelegram } from './read-telegram.ts';
 
 /** The value of a KEYBOARD as `{ BUTTONS: [...] }`; null when it holds no list. */
@@ -28,7 +29,8 @@ export function readContainer(value: Json, at: number): Container {
   if (!stored) return { keyboard: withButtons(held.beside, held.key, list), stored, remarks };
   remarks.push(storedRemark(at));
   const { BUTTONS = [], ...beside } = readStoredAnswer(list);
-  return { keyboard: withButtons({ ...beside, ...held.beside }, held.key, BUTTONS), stored, remarks };
+  const around = keepSpans({ ...beside, ...held.beside }, spansOf(held.beside));
+  return { keyboard: withButtons(around, held.key, BUTTONS), stored, remarks };
 }
 
 interface Held {
@@ -40,10 +42,11 @@ interface Held {
 }
 
 function withButtons(beside: JsonObject, key: string | null, list: Json): JsonObject {
-  if (key === null || !Object.hasOwn(beside, key)) return { ...beside, BUTTONS: list };
-  return Object.fromEntries(
-    Object.entries(beside).map(([name, value]) => (name === key ? ['BUTTONS', list] : [name, value])),
-  );
+  const renamed = (name: string) => (name === key ? 'BUTTONS' : name);
+  const spans = new Map([...spansOf(beside)].map(([name, span]) => [renamed(name), span]));
+  if (key === null || !Object.hasOwn(beside, key)) return keepSpans({ ...beside, BUTTONS: list }, spans);
+  const entries = Object.entries(beside).map(([name, value]) => [renamed(name), name === key ? list : value]);
+  return keepSpans(Object.fromEntries(entries), spans);
 }
 
 function findList(value: Json, at: number, remarks: Remark[]): Held | null {
@@ -64,7 +67,9 @@ function findBare(value: JsonObject, at: number, remarks: Remark[]): Held | null
   if (numbered.length > 0) {
     remarks.push(numberedRemark(at));
     const beside = Object.fromEntries(Object.entries(value).filter(([name]) => !NUMBER.test(name)));
-    return { list: numbered.map(([, entry]) => entry), beside, key: null };
+    const list = numbered.map(([, entry]) => entry);
+    const spans = numbered.map(([name]) => spanOf(value, name));
+    return { list: keepSpans(list, listSpans(spans)), beside: keepSpans(beside, spansOf(value)), key: null };
   }
   const rows = readTelegram(value, at);
   if (rows !== null) {
@@ -92,11 +97,26 @@ function flatten(list: readonly Json[], at: number, remarks: Remark[]): readonly
     } else loose.push(entry);
   }
   const filled = rows.filter((row) => row.length > 0);
-  return filled.flatMap((row, i) => {
+  const flat = filled.flatMap((row, i) => {
     const last = row.at(-1);
     const ended = i === filled.length - 1 || (isJsonObject(last) && last.TYPE === 'NEWLINE');
     return ended ? row : [...row, { TYPE: 'NEWLINE' }];
   });
+  const places = placesInside(list);
+  return keepSpans(flat, listSpans(flat.map((entry) => places.get(entry) ?? null)));
+}
+
+/** Where the entries of nested lists stand. */
+function placesInside(list: readonly Json[], places = new Map<Json, EntrySpan | null>()): ReadonlyMap<Json, EntrySpan | null> {
+  for (const [i, entry] of list.entries()) {
+    if (isJsonList(entry)) placesInside(entry, places);
+    else if (typeof entry === 'object') places.set(entry, spanOf(list, i));
+  }
+  return places;
+}
+
+function listSpans(spans: readonly (EntrySpan | null)[]): ReadonlyMap<string, EntrySpan> {
+  return new Map(spans.flatMap((span, i) => (span === null ? [] : [[String(i), span]])));
 }
 
 function storedRemark(at: number): Remark {
