@@ -23,5 +23,6 @@ export { type ReadDesign, readRequest } from './request/read-request.ts';
 export { writeKeyboard } from './request/write-keyboard.ts';
 export { type Request, writeRequest } from './request/write-request.ts';
 export { checkDesign } from './rules/check-design.ts';
+export { checkFound } from './rules/check-found.ts';
 export type { SnippetRequest, SnippetTarget } from './snippets/snippet.ts';
 export { snippetTargets, writeSnippet } from './snippets/write-snippet.ts';
