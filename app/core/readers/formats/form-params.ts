@@ -2,7 +2,7 @@ import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json
 import { readForm } from '../../portal/php/read-form.ts';
 import { keyTwiceRemark, type Remark } from '../text/remark.ts';
 import { originAt, type Source } from '../text/source.ts';
-import { keepSpans, type Span, spanOf } from '../text/spans.ts';
+import { type EntrySpan, keepSpans, spanOf } from '../text/spans.ts';
 
 const MOST_PAIRS = 20_000;
 const MOST_APPENDED = 2_000;
@@ -64,10 +64,10 @@ function decoded(text: string): string {
 }
 
 /** Gives all entries of a value their places. `numbers` is the same value with a number in place of each text. */
-function keepPlaces(value: Json, numbers: Json, place: (number: number) => Span | null): Span | null {
+function keepPlaces(value: Json, numbers: Json, place: (number: number) => EntrySpan | null): EntrySpan | null {
   if (typeof numbers !== 'object' || numbers === null || typeof value !== 'object' || value === null)
     return place(Number(numbers));
-  const spans = new Map<string, Span>();
+  const spans = new Map<string, EntrySpan>();
   let [begin, end] = [Number.POSITIVE_INFINITY, 0];
   for (const [key, number] of Object.entries(numbers) as [string, Json][]) {
     const inner = isJsonList(value) ? value[Number(key)] : (value as JsonObject)[key];

@@ -4,7 +4,7 @@ import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { isFilledText } from '../../portal/validator/store-action.ts';
 import { looksStored, STORED_DEFAULTS, STORED_OWN } from '../../portal/validator/store-answer.ts';
 import { type Remark, remark } from '../text/remark.ts';
-import { keepSpans, type EntrySpan, spanOf, spansOf } from '../text/spans.ts';
+import { type EntrySpan, keepSpans, spanOf, spansOf } from '../text/spans.ts';
 import { readTelegram } from './read-telegram.ts';
 
 /** The value of a KEYBOARD as `{ BUTTONS: [...] }`; null when it holds no list. */
@@ -107,7 +107,10 @@ function flatten(list: readonly Json[], at: number, remarks: Remark[]): readonly
 }
 
 /** Where the entries of nested lists stand. */
-function placesInside(list: readonly Json[], places = new Map<Json, EntrySpan | null>()): ReadonlyMap<Json, EntrySpan | null> {
+function placesInside(
+  list: readonly Json[],
+  places = new Map<Json, EntrySpan | null>(),
+): ReadonlyMap<Json, EntrySpan | null> {
   for (const [i, entry] of list.entries()) {
     if (isJsonList(entry)) placesInside(entry, places);
     else if (typeof entry === 'object') places.set(entry, spanOf(list, i));

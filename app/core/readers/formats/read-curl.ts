@@ -10,7 +10,7 @@ import { joinPieces, keptPieces, originAt, type Source, type SourcePiece, sliceS
 import { keepSpans, spanOf, spansOf } from '../text/spans.ts';
 import { type CurlOption, curlCommands, type ShellWord } from './curl-options.ts';
 import { encodeText, readFormParams } from './form-params.ts';
-import { quoteExpressions } from './read-json.ts';
+import { quoteExpressions } from './quote-expressions.ts';
 
 /**
  * Reads the cURL commands of a text: the method in the address, the query, bodies of JSON and of forms, several `-d` and `-F`.

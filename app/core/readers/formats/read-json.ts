@@ -3,24 +3,23 @@ import { findJsonError } from '../../json/scan-json.ts';
 import { endOfBracket, nestsTooDeep } from '../text/parse-json.ts';
 import { readPlacedJson } from '../text/placed-json.ts';
 import { type Candidate, NOTHING, type Reading } from '../text/reading.ts';
-import { expressionRemark, missingCommaRemark, type Remark, unclosedBracketRemark } from '../text/remark.ts';
-import { joinPieces, keptPieces, originAt, type Source, type SourcePiece } from '../text/source.ts';
+import { missingCommaRemark, type Remark, unclosedBracketRemark } from '../text/remark.ts';
+import { originAt, type Source } from '../text/source.ts';
+import { quoteExpressions } from './quote-expressions.ts';
+import { readN8n } from './read-n8n.ts';
 
 const MOST_TRIES = 300;
-/** A string, or an expression of a template that stands where a value belongs. */
-const UNQUOTED = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|\{\{([^{}]*)\}\}/g;
 
 /** Reads a text that is JSON as a whole, expressions of templates for values included; null when it is not. */
 export function readWholeJson(source: Source): Reading | null {
   const { text } = source;
   if (!/^\s*["{[]/.test(text)) return null;
   const whole = readCandidate(source, 0, text.length);
-  if (whole !== null) return { ...NOTHING, candidates: [whole] };
+  if (whole !== null) return { ...NOTHING, candidates: readN8n(source, whole) };
   const { source: quoted, remarks } = quoteExpressions(source);
   const held = remarks.length === 0 ? null : readCandidate(quoted, 0, quoted.text.length);
-  return held === null
-    ? null
-    : { ...NOTHING, candidates: [{ ...held, remarks: [...remarks, ...(held.remarks ?? [])] }] };
+  if (held === null) return null;
+  return { ...NOTHING, candidates: [{ ...held, remarks: [...remarks, ...(held.remarks ?? [])] }] };
 }
 
 /**
@@ -59,7 +58,7 @@ function findEmbedded(source: Source): Candidate[] {
     budget -= (end ?? text.length) - at;
     const candidate = end === null ? null : readCandidate(source, at, end);
     if (candidate === null || end === null) continue;
-    found.push(candidate);
+    found.push(...readN8n(source, candidate));
     opener.lastIndex = end;
   }
   return found;
@@ -71,22 +70,4 @@ function readCandidate(source: Source, from: number, to: number): Candidate | nu
   const { value, remarks } = read;
   const place = { from: originAt(source, from), to: originAt(source, to) };
   return { kind: 'json', value, method: null, name: null, ...place, ...(remarks.length === 0 ? {} : { remarks }) };
-}
-
-/**
- * `{{ … }}` outside of quotes, as templates of n8n and others have it (`"BOT_ID": {{ $json.bot }}`), as a text to the letter.
- */
-export function quoteExpressions(source: Source): { readonly source: Source; readonly remarks: readonly Remark[] } {
-  const pieces: SourcePiece[] = [];
-  const remarks: Remark[] = [];
-  let end = 0;
-  for (const { 0: whole, 1: expression, index } of source.text.matchAll(UNQUOTED)) {
-    if (expression === undefined) continue;
-    for (const kept of keptPieces(source, end, index)) pieces.push(kept);
-    pieces.push({ text: JSON.stringify(whole), origin: index });
-    end = index + whole.length;
-    remarks.push(expressionRemark(expression, originAt(source, index)));
-  }
-  if (remarks.length === 0) return { source, remarks };
-  return { source: joinPieces(source, [...pieces, ...keptPieces(source, end, source.text.length)]), remarks };
 }
