@@ -43,7 +43,7 @@ describe('importCommand', () => {
     ['append', 'ab|c|Site|Help', 'b4'],
   ] as const)('%s is one step, selects the first button and can be undone', (way, expected, id) => {
     const before = present();
-    expect(importCommand(store, pasted({ keyboard: TWO_ROWS, message: 'New' }), way)).toBe(true);
+    expect(importCommand(store, [pasted({ keyboard: TWO_ROWS, message: 'New' })], way)).toBe(true);
     expect(drawn(present().keyboard)).toBe(expected);
     expect(store.getState().selection).toEqual({ kind: 'button', id });
     expect(labels()).toEqual(['import']);
@@ -51,15 +51,30 @@ describe('importCommand', () => {
     expect(present()).toBe(before);
   });
 
+  test.each([
+    ['replace', 'Site|Help|Yes', 'New', 'b1'],
+    ['append', 'ab|c|Site|Help|Yes', 'Hi', 'b4'],
+  ] as const)('%s of two is one step too', (way, expected, message, id) => {
+    const yes = { BUTTONS: [{ TEXT: 'Yes', LINK: '/yes' }] };
+    importCommand(
+      store,
+      [pasted({ keyboard: TWO_ROWS, message: 'New' }), pasted({ keyboard: yes, message: '2' })],
+      way,
+    );
+    expect([drawn(present().keyboard), present().message]).toEqual([expected, message]);
+    expect(store.getState().selection).toEqual({ kind: 'button', id });
+    expect(labels()).toEqual(['import']);
+  });
+
   test('the same keyboard is no step', () => {
     const keyboard = writeKeyboard(present().keyboard) as JsonObject;
-    expect(importCommand(store, pasted({ keyboard }), 'replace')).toBe(false);
+    expect(importCommand(store, [pasted({ keyboard })], 'replace')).toBe(false);
     expect(labels()).toEqual([]);
     expect(store.getState().selection).toEqual({ kind: 'button', id: 'b1' });
   });
 
   test('without a button nothing is selected', () => {
-    importCommand(store, pasted({ keyboard: { BUTTONS: [] } }), 'replace');
+    importCommand(store, [pasted({ keyboard: { BUTTONS: [] } })], 'replace');
     expect(present().keyboard.rows).toEqual([]);
     expect(store.getState().selection).toBeNull();
   });

@@ -4,7 +4,7 @@ import { getBotId } from '../keyboard/bot-id.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { buttonIds, drawn, sketch } from '../testdata/sketch.ts';
 import { readKeyboard } from './read-keyboard.ts';
-import { appendTo, type FoundRequest, foundKeyboard, replaceWith } from './take-request.ts';
+import { appendTo, type FoundRequest, foundKeyboard, replaceWith, replaceWithAll } from './take-request.ts';
 import { writeKeyboard } from './write-keyboard.ts';
 import { writeRequest } from './write-request.ts';
 
@@ -166,5 +166,21 @@ describe('appendTo', () => {
   ])('%s changes nothing', (_, text) => {
     const before = design('a');
     expect(appendTo(before, text)).toBe(before);
+  });
+});
+
+describe('replaceWithAll', () => {
+  const before = design('a', { message: 'Hi' });
+  const first = pasted({ keyboard: TWO_ROWS, message: 'One', botId: 7 });
+  const second = pasted({ keyboard: { BOT_ID: 8, BUTTONS: [SITE] }, message: 'Two', dialogId: 'chat2' });
+
+  test.each([
+    ['none', [], 'a', 'Hi', undefined],
+    ['one', [first], 'Site|Help', 'One', 7],
+    ['two', [first, second], 'Site|Help|Site', 'One', 7],
+    ['two the other way round', [second, first], 'Site|Site|Help', 'Two', 8],
+  ])('%s: the rows of all, the request of the first', (_, found, rows, message, bot) => {
+    const after = replaceWithAll(before, found);
+    expect([drawn(after.keyboard), after.message, getBotId(after.keyboard)]).toEqual([rows, message, bot]);
   });
 });

@@ -106,6 +106,11 @@ export function appendTo(design: Design, found: FoundRequest): Design {
   return { ...design, keyboard: wanted ? setBotId(joined, bot) : joined };
 }
 
+/** The design with the request that was found first, and with the rows of all, one below another. */
+export function replaceWithAll(design: Design, [first, ...others]: readonly FoundRequest[]): Design {
+  return first === undefined ? design : others.reduce(appendTo, replaceWith(design, first));
+}
+
 /** How many buttons a keyboard has. */
 export function countButtons({ rows }: KeyboardDocument): number {
   return rows.reduce((count, { buttons }) => count + buttons.length, 0);

@@ -80,7 +80,7 @@ function holdsSome({ kind, issues, ...parts }: Pasted): boolean {
 }
 
 function finish(pasted: Pasted, way: 'replace' | 'append', t: Translate): void {
-  const changed = importCommand(editorStore, pasted, way);
+  const changed = importCommand(editorStore, [pasted], way);
   const keyboard = foundKeyboard(pasted);
   forgetText();
   editorStore.setState({ dialog: null, panel: 'build' });
