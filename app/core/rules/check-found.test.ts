@@ -137,6 +137,8 @@ test.each([
   [call({ ...GOOD, KEYBOARD: [HELP] }), undefined],
   [call({ ...GOOD, BOT_ID: '{{bot}}', KEYBOARD: [HELP] }), 1],
   [call(GOOD), undefined],
+  ['const KEYBOARD = build();\nsend(KEYBOARD)', undefined],
+  [call({ ...GOOD, MESSAGE_ID: 5, KEYBOARD: 'N' }, 'im.message.update'), undefined],
 ])('of %s the bot is taken to be %s', (text, bot) => {
   const found = readPasted(text);
   const taken = replaceWith(PRESENT, found);

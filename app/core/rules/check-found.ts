@@ -44,8 +44,9 @@ const SOME_BOT = 1;
  * The design with a bot where the text cannot tell that there is none: it holds no request, or a variable names the bot. Only to
  * ask what becomes of the buttons; the same object when nothing is assumed.
  */
-export function assumeBot(design: Design, found: Pick<PlacedRequest, 'keyboard' | 'asWritten'>): Design {
-  if (found.keyboard === null) return design;
+export function assumeBot(design: Design, found: Pick<PlacedRequest, 'keyboard' | 'closed' | 'asWritten'>): Design {
+  // A keyboard that is taken away, or made by code, has no place for a bot.
+  if (found.keyboard === null || found.closed !== undefined) return design;
   const bot = getBotId(design.keyboard);
   const isUnknown = bot === undefined ? found.asWritten === null : holdsVariable(bot);
   return isUnknown ? { ...design, keyboard: setBotId(design.keyboard, SOME_BOT) } : design;
