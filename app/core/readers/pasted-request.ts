@@ -1,17 +1,21 @@
 import { type Issue, wordsKey } from '../json/issue.ts';
-import { isJsonObject, type Json, type JsonObject, objectOf } from '../json/json.ts';
+import { type Json, type JsonObject, objectOf } from '../json/json.ts';
+import { placeOfPath } from '../json/places.ts';
 import type { placesIn } from '../json/text-place.ts';
+import { newDesign } from '../keyboard/design.ts';
 import { isUnknownEntry } from '../keyboard/document.ts';
-import { storeMethod } from '../portal/validator/store-methods.ts';
-import { storeKeyboard } from '../portal/validator/trace-keyboard.ts';
+import { compareWritten } from '../portal/as-written/compare-written.ts';
+import { judgeWritten } from '../portal/as-written/judge-written.ts';
 import type { Secrets } from '../request/find-secrets.ts';
 import { coverSecrets, maskSecrets, removeSecrets } from '../request/mask-secrets.ts';
 import { bareName } from '../request/methods.ts';
+import { replaceWith } from '../request/take-request.ts';
+import { writeRequest } from '../request/write-request.ts';
 import { capExpressions, lenientRemark, stoppedRemark, withoutKeyboardRemark } from './pasted-remarks.ts';
 import { resolveMethod } from './resolve-method.ts';
-import type { AsWritten, PastedRequest, WrittenRequest } from './text/pasted.ts';
+import type { PastedKind, PastedRequest, WrittenRequest } from './text/pasted.ts';
 import { placesOf } from './text/places.ts';
-import { type Remark, toIssue } from './text/remark.ts';
+import { type Remark, remark, toIssue } from './text/remark.ts';
 import { secretRemark } from './text/secret-remark.ts';
 import type { RequestMatch } from './to-match.ts';
 
@@ -21,6 +25,12 @@ export interface PastedText {
   readonly secrets: Secrets;
   readonly placeOf: ReturnType<typeof placesIn>;
 }
+
+/** An address of an incoming webhook, with its secret or what stands for one: its calls of bots need a token besides. */
+const WEBHOOK = /\/rest\/\d{1,10}\/[\w{}$<>*-]{1,200}\//;
+/** Keyboards of these kinds were not written to be sent as they are. */
+const WITHOUT_REQUEST: readonly PastedKind[] = ['answer', 'telegram', 'vk', 'text'];
+const EMPTY = newDesign('');
 
 /** A request or keyboard that was found, without its secrets; `stopped` is where reading it ended too early. */
 export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped: number | null): PastedRequest {
@@ -35,7 +45,7 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     isGuessed: match.named === null,
     params: cut(coverSecrets(match.written)),
   };
-  const asWritten = match.isRequest ? judge(written) : null;
+  const asWritten = match.isRequest ? judgeWritten(written, WEBHOOK.test(text)) : null;
   const keyboard = match.keyboard === null ? null : cutObject(match.keyboard);
   const others = match.others === null ? {} : cutObject(match.others);
   const name = secrets.values.length === 0 ? undefined : (key: string) => cut(key);
@@ -47,7 +57,13 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     told.push(withoutKeyboardRemark(from, hasMenu(match)));
   }
   const secret = secretRemark(secrets, keyboard);
-  return {
+  const isRemoval = asWritten?.outcome === 'removed';
+  if (isRemoval && !told.some(({ code }) => code === 'clears-keyboard')) {
+    const shown = JSON.stringify(value);
+    told.push(remark('clears-keyboard', 'info', { shown, isIgnored: false }, match.keyboardRange[0]));
+  }
+  const places = placesOf(match.written, [from, to], name);
+  const found = {
     kind,
     method,
     botId: cut(match.botId),
@@ -56,11 +72,18 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     commandId: cut(match.commandId),
     message: cut(match.message),
     keyboard,
-    ...(asWritten?.outcome === 'removed' || isUnknownEntry(value) ? { closed: value } : {}),
+    ...(isRemoval || isUnknownEntry(value) ? { closed: value } : {}),
     others: Object.keys(others).length === 0 ? null : others,
+  };
+  const changed = WITHOUT_REQUEST.includes(kind)
+    ? []
+    : compareWritten(written, writeRequest(replaceWith(EMPTY, found)));
+  for (const { path, ...said } of changed) told.push({ ...said, at: placeOfPath(places, path)?.[0] ?? from });
+  return {
+    ...found,
     written,
     asWritten,
-    places: placesOf(match.written, [from, to], name),
+    places,
     keyboardPlaces: match.keyboard === null ? new Map() : placesOf(match.keyboard, match.keyboardRange, name),
     place: placeOf(from),
     issues: toIssues(pasted, capExpressions(secret === null ? told : [secret, ...told])),
@@ -69,11 +92,6 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
 
 function hasMenu({ others }: RequestMatch): boolean {
   return Object.keys({ ...others, ...objectOf(others?.fields) }).some((name) => name.toUpperCase() === 'MENU');
-}
-
-function judge({ method, params }: WrittenRequest): AsWritten | null {
-  if (method === null || storeMethod(method) === null || !isJsonObject(params)) return null;
-  return { outcome: storeKeyboard(method, params).outcome, error: null };
 }
 
 /** Remarks as issues with their lines, without secrets; what is said twice of one line is told once, where it comes first. */
