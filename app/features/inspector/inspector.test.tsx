@@ -209,16 +209,18 @@ test('an entry that is no button is turned into one', async () => {
 test.each([
   ['en', 'Not known yet', 'Its code', 'Paste what it returns', 'Delete'],
   ['ru', 'Пока неизвестно', 'Код', 'Вставить результат', 'Удалить'],
-] as const)('code that makes buttons is shown in full, with the ways on: %s', async (language, ...words) => {
-  const [title, its, paste, remove] = words;
-  const code = `makeButton(${'x'.repeat(80)})`;
-  const { user } = await show(<Inspector />, { keyboard: [LINK, `{{${code}}}`], preferences: { language } });
-  selectButton(`{{${code}}}`);
-  expect(await screen.findByText(title)).toBeTruthy();
-  expect(screen.getByRole('region', { name: its }).textContent).toBe(code);
-  expect(screen.queryByRole('alert')).toBeNull();
-  await user.click(screen.getByRole('button', { name: paste }));
-  expect(editorStore.getState().dialog).toBe('import');
-  await user.click(screen.getByRole('button', { name: remove }));
-  expect(keyboardNow()).toEqual([LINK]);
-});
+] as const)(
+  'code that makes buttons is shown in full, with the ways on: %s',
+  async (language, title, its, paste, remove) => {
+    const code = `makeButton(${'x'.repeat(80)})`;
+    const { user } = await show(<Inspector />, { keyboard: [LINK, `{{${code}}}`], preferences: { language } });
+    selectButton(`{{${code}}}`);
+    expect(await screen.findByText(title)).toBeTruthy();
+    expect(screen.getByRole('region', { name: its }).textContent).toBe(code);
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(screen.getByRole('button', { name: paste }));
+    expect(editorStore.getState().dialog).toBe('import');
+    await user.click(screen.getByRole('button', { name: remove }));
+    expect(keyboardNow()).toEqual([LINK]);
+  },
+);

@@ -140,16 +140,21 @@ test.each([
 test.each([
   ['en', /^Stores 1 of 2 buttons, 1 entry is not known yet$/, /^1 entry is not known yet$/, 'Unknown'],
   ['ru', /^Сохранит 1 из 2 кнопок, 1 запись пока неизвестна$/, /^1 запись пока неизвестна$/, 'Неизвестно'],
-] as const)('of what code makes it says that nobody knows, and makes no claim about the size: %s', async (...row) => {
-  const [language, both, alone, word] = row;
-  const { unmount } = await show(<PortalPanel />, { keyboard: [SITE, HELP, '{{make()}}'], preferences: { language } });
-  expect(screen.getByText(both)).toBeTruthy();
-  expect(item('make()').textContent).toContain(word);
-  expect(screen.queryByRole('meter')).toBeNull();
-  unmount();
-  await show(<PortalPanel />, { keyboard: ['{{make()}}'], preferences: { language } });
-  expect(screen.getAllByText(alone)).toHaveLength(1 + METHODS.length);
-});
+] as const)(
+  'of what code makes it says that nobody knows, and makes no claim about the size: %s',
+  async (language, both, alone, word) => {
+    const { unmount } = await show(<PortalPanel />, {
+      keyboard: [SITE, HELP, '{{make()}}'],
+      preferences: { language },
+    });
+    expect(screen.getByText(both)).toBeTruthy();
+    expect(item('make()').textContent).toContain(word);
+    expect(screen.queryByRole('meter')).toBeNull();
+    unmount();
+    await show(<PortalPanel />, { keyboard: ['{{make()}}'], preferences: { language } });
+    expect(screen.getAllByText(alone)).toHaveLength(1 + METHODS.length);
+  },
+);
 
 test('it speaks Russian', async () => {
   const { user } = await show(<PortalPanel />, { keyboard: MIXED, preferences: { language: 'ru' } });
