@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
 import { growth, LINEAR } from '../../testdata/growth.ts';
+import { spanOf } from '../text/spans.ts';
 import { readPrintR } from './read-print-r.ts';
 
 describe('readPrintR', () => {
@@ -41,6 +42,26 @@ describe('readPrintR', () => {
       stopped: text.length,
     });
     expect(readPrintR('Array ( [a] => 1 ) and Array ( [b] => 2 )').candidates).toHaveLength(2);
+  });
+
+  it.each([
+    ['over lines', 'Array\n(\n    [K] => Array\n        (\n            [0] => x y\n        )\n\n    [N] => 5\n)\n'],
+    ['on one line', 'Array ( [K] => Array ( [0] => x y ) [N] => 5 )'],
+  ])('knows where each entry stands %s', (_, text) => {
+    const value = readPrintR(text).candidates[0]?.value as { readonly K: Json };
+    const shown = (holder: Json, key: string | number) => {
+      const span = spanOf(holder, key);
+      return [text.slice(span?.key, span?.from), text.slice(span?.from, span?.to).replace(/\s+/g, ' ')];
+    };
+    expect(shown(value, 'K')).toEqual(['[K] => ', 'Array ( [0] => x y )']);
+    expect(shown(value.K, 0)).toEqual(['[0] => ', 'x y']);
+    expect(shown(value, 'N')).toEqual(['[N] => ', '5']);
+  });
+
+  it('tells what is lost under a key that is there twice', () => {
+    expect(readPrintR('Array ( [a] => 1 [a] => 2 )').candidates).toMatchObject([
+      { value: { a: '2' }, remarks: [{ code: 'key-twice', params: { name: 'a', lost: '1' }, at: 8 }] },
+    ]);
   });
 
   it('looks once for what follows a torn dump, however deep it is', () => {

@@ -1,7 +1,9 @@
 import type { Json } from '../../json/json.ts';
 import { deepest } from '../code/plain-value.ts';
 import type { Candidate, Reader } from '../text/reading.ts';
-import { listedJson, readVarDump } from './read-var-dump.ts';
+import type { Remark } from '../text/remark.ts';
+import { closeLevel, type DumpLevel, newLevel, putEntry } from './dump-level.ts';
+import { readVarDump } from './read-var-dump.ts';
 
 /** What opens a list or object; `Array` may have lost its line feed on a web page. */
 const opening = /(?:\bArray|\b[\\\w]{1,200} Object)\s*\((?=\s*(?:\[|\)|$))/y;
@@ -22,23 +24,27 @@ export const readPrintR: Reader = (text) => {
     const read = readArray(text, from);
     if (read === null) continue;
     const name = match[2] === undefined ? null : cleanKey(match[2]);
-    candidates.push({ kind: 'php-dump', value: read.value, method: null, name, from, to: read.to });
+    const { value, to, remarks } = read;
+    const told = remarks.length === 0 ? {} : { remarks };
+    candidates.push({ kind: 'php-dump', value, method: null, name, from, to, ...told });
     if (!read.closed) stopped ??= read.to;
   }
   return { candidates, remarks: [], stopped };
 };
 
-interface Level {
-  readonly entries: [string, Json][];
-  /** The key under which it stands in the level around it. */
-  readonly key: string;
+interface Dump {
+  readonly value: Json;
+  readonly to: number;
+  readonly closed: boolean;
+  readonly remarks: readonly Remark[];
 }
 
 /** Follows one dump from its first bracket to the last, without recursion: dumps may be torn at any place. */
-function readArray(text: string, from: number): { value: Json; to: number; closed: boolean } | null {
+function readArray(text: string, from: number): Dump | null {
   let at = past(opening, text, from);
   if (at < 0) return null;
-  const levels: Level[] = [{ entries: [], key: '' }];
+  const remarks: Remark[] = [];
+  const levels: DumpLevel[] = [newLevel('', from, from)];
   // Behind the last thing that could be read every level ends: nobody looks there once more for each.
   let torn = false;
   for (;;) {
@@ -49,24 +55,26 @@ function readArray(text: string, from: number): { value: Json; to: number; close
     const name: string | undefined = torn || end >= 0 ? undefined : key.exec(text)?.[1];
     torn ||= end < 0 && name === undefined;
     if (end < 0 && name !== undefined) {
+      const keyAt = text.indexOf('[', at);
       at = key.lastIndex;
       const inner = past(opening, text, at);
       if (inner >= 0) {
-        levels.push({ entries: [], key: cleanKey(name) });
+        levels.push(newLevel(cleanKey(name), keyAt, at));
         at = inner;
       } else {
         const stop = endOfText(text, at);
-        level.entries.push([cleanKey(name), text.slice(at, stop).trimEnd()]);
+        const value = text.slice(at, stop).trimEnd();
+        putEntry(level, cleanKey(name), value, { key: keyAt, from: at, to: at + value.length }, text, remarks);
         at = stop;
       }
       continue;
     }
     levels.pop();
-    const value = levels.length > deepest ? null : listedJson(level.entries);
+    const value = levels.length > deepest ? null : closeLevel(level);
     const outer = levels.at(-1);
-    if (outer === undefined) return { value, to: end < 0 ? at : end, closed: end >= 0 };
-    outer.entries.push([level.key, value]);
     if (end >= 0) at = end;
+    if (outer === undefined) return { value, to: at, closed: end >= 0, remarks };
+    putEntry(outer, level.key, value, { key: level.keyAt, from: level.from, to: at }, text, remarks);
   }
 }
 

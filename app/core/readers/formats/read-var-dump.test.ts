@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { listedJson, readVarDump } from './read-var-dump.ts';
+import { spanOf } from '../text/spans.ts';
+import { readVarDump } from './read-var-dump.ts';
 
 describe('readVarDump', () => {
   it.each<[string, string, Json]>([
@@ -32,33 +33,21 @@ describe('readVarDump', () => {
     });
     expect(readVarDump('nothing')).toEqual({ candidates: [], remarks: [], stopped: null });
   });
-});
 
-describe('listed json', () => {
-  it.each([
-    [[], []],
-    [
-      [
-        ['0', 'a'],
-        ['1', 'b'],
-      ],
-      ['a', 'b'],
-    ],
-    [
-      [
-        ['1', 'a'],
-        ['0', 'b'],
-      ],
-      { '0': 'b', '1': 'a' },
-    ],
-    [
-      [
-        ['0', 'a'],
-        ['x', 'b'],
-      ],
-      { '0': 'a', x: 'b' },
-    ],
-  ] as const)('%j', (entries, value) => {
-    expect(listedJson(entries)).toEqual(value);
+  it('knows where each entry stands, and what is lost', () => {
+    const text =
+      'array(2) {\n  ["K"]=>\n  array(1) {\n    [0]=>\n    string(1) "x"\n  }\n  ["a"]=>\n  int(1)\n  ["a"]=>\n  int(2)\n}';
+    const [found] = readVarDump(text).candidates;
+    const value = found?.value as { readonly K: Json };
+    const shown = (holder: Json, key: string | number) => {
+      const span = spanOf(holder, key);
+      return [text.slice(span?.key, span?.from).trim(), text.slice(span?.from, span?.to)];
+    };
+    expect(shown(value, 'K')).toEqual(['["K"]=>', 'array(1) {\n    [0]=>\n    string(1) "x"\n  }']);
+    expect(shown(value.K, 0)).toEqual(['[0]=>', 'string(1) "x"']);
+    expect(shown(value, 'a')).toEqual(['["a"]=>', 'int(2)']);
+    expect(found?.remarks).toMatchObject([
+      { code: 'key-twice', params: { name: 'a', lost: 'int(1)' }, at: text.indexOf('["a"]') },
+    ]);
   });
 });

@@ -2,6 +2,8 @@ import { findNext } from '../../json/find-next.ts';
 import type { Json } from '../../json/json.ts';
 import { deepest } from '../code/plain-value.ts';
 import type { Candidate, Reading } from '../text/reading.ts';
+import type { Remark } from '../text/remark.ts';
+import { closeLevel, type DumpLevel, newLevel, putEntry } from './dump-level.ts';
 
 const opening = /(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)|enum\([^)\n]{0,200}\)) ?\{/y;
 const key =
@@ -21,16 +23,19 @@ export function readVarDump(text: string): Reading {
   )) {
     const from = match.index + (match[1]?.length ?? 0);
     if (from < (candidates.at(-1)?.to ?? 0)) continue;
-    const { value, to, closed } = readDump(reader, from);
-    candidates.push({ kind: 'php-dump', value, method: null, name: match[2] ?? null, from, to });
+    const { value, to, closed, remarks } = readDump(reader, from);
+    const told = remarks.length === 0 ? {} : { remarks };
+    candidates.push({ kind: 'php-dump', value, method: null, name: match[2] ?? null, from, to, ...told });
     if (!closed) stopped ??= to;
   }
   return { candidates, remarks: [], stopped };
 }
 
-interface Level {
-  readonly entries: [string, Json][];
-  readonly key: string;
+interface Dump {
+  readonly value: Json;
+  readonly to: number;
+  readonly closed: boolean;
+  readonly remarks: readonly Remark[];
 }
 
 /** A text and what is known of all of it, so that no stretch is searched once for each value before it. */
@@ -60,15 +65,16 @@ function countBytes(text: string): Uint32Array {
   return bytes;
 }
 
-function readDump(reader: DumpReader, from: number): { value: Json; to: number; closed: boolean } {
+function readDump(reader: DumpReader, from: number): Dump {
   const { text } = reader;
   let at = take(opening, text, from)?.to ?? from;
-  const levels: Level[] = [{ entries: [], key: '' }];
+  const remarks: Remark[] = [];
+  const levels: DumpLevel[] = [newLevel('', from, from)];
   // Behind the last thing that could be read every level ends: nobody looks there once more for each.
   let torn = false;
   for (;;) {
     const level = levels.at(-1);
-    if (level === undefined) return { value: null, to: at, closed: false };
+    if (level === undefined) return { value: null, to: at, closed: false, remarks };
     const end: Taken | null = torn ? null : take(closing, text, at);
     const named: Taken | null = torn || end !== null ? null : take(key, text, at);
     torn ||= end === null && named === null;
@@ -76,17 +82,20 @@ function readDump(reader: DumpReader, from: number): { value: Json; to: number; 
       const name = unescapeKey(named.groups);
       const inner = take(opening, text, named.to);
       const value = inner === null ? readScalar(reader, named.to) : null;
-      if (inner !== null) levels.push({ entries: [], key: name });
-      else if (value !== null) level.entries.push([name, value.value]);
+      const keyAt = at + blanksAt(text, at);
+      if (inner !== null) levels.push(newLevel(name, keyAt, named.to));
+      else if (value !== null) {
+        putEntry(level, name, value.value, { key: keyAt, from: named.to, to: value.to }, text, remarks);
+      }
       at = inner?.to ?? value?.to ?? named.to;
       if (inner !== null || value !== null) continue;
     }
     levels.pop();
-    const value = levels.length > deepest ? null : listedJson(level.entries);
+    const value = levels.length > deepest ? null : closeLevel(level);
     const outer = levels.at(-1);
-    if (outer === undefined) return { value, to: end?.to ?? at, closed: end !== null };
-    outer.entries.push([level.key, value]);
     at = end?.to ?? at;
+    if (outer === undefined) return { value, to: at, closed: end !== null, remarks };
+    putEntry(outer, level.key, value, { key: level.keyAt, from: level.from, to: at }, text, remarks);
   }
 }
 
@@ -131,8 +140,9 @@ function take(pattern: RegExp, text: string, at: number): Taken | null {
   return match === null ? null : { groups: match.slice(1), to: pattern.lastIndex };
 }
 
-/** A list when its keys are 0, 1, 2 in this order. */
-export function listedJson(entries: readonly (readonly [string, Json])[]): Json {
-  const list = entries.every(([name], i) => name === String(i));
-  return list ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+const blank = /\s*/y;
+
+function blanksAt(text: string, at: number): number {
+  blank.lastIndex = at;
+  return blank.exec(text)?.[0].length ?? 0;
 }
