@@ -1,4 +1,5 @@
 import type { FixParams, IssueParams, None, PhraseParams } from '../../core/json/issue.ts';
+import { CONVERT_PHRASES } from './samples-convert.ts';
 
 /** For each code with parameters what core could give, so that every wording of it is drawn at least once. */
 type Samples<Table> = {
@@ -242,8 +243,8 @@ export const ISSUES: Samples<IssueParams> = {
   'written-renamed': [{ renamed: ['message → MESSAGE'] }],
   'written-text': [ADD, { ...ADD, answer: null }],
   'written-two-bots': [
-    { method: 'im.message.add', reads: 'beside', taken: 'inside' },
-    { method: 'im.message.add', reads: 'inside', taken: 'inside' },
+    { method: 'im.message.add', name: 'BOT_ID', reads: 'beside', taken: 'inside' },
+    { method: 'im.message.add', name: 'BOT_ID', reads: 'inside', taken: 'inside' },
   ],
   'wrong-bot': [
     { shown: '"x"', id: 0 },
@@ -278,7 +279,6 @@ export const FIXES: Samples<FixParams> = {
   'make-the-text': [{ isWhite: true }, { isWhite: false }],
   remove: WHAT,
   'rename-to': WHAT,
-  'switch-to': WHAT,
   write: WHAT,
 };
 
@@ -289,5 +289,6 @@ const KINDS = (['json', 'answer', 'curl', 'form', 'address', 'php', 'php-dump', 
 export const PHRASES: Samples<PhraseParams> = {
   'change-belongs': [{ owner: 'COMMAND' }],
   'change-loses': [{ winner: 'LINK', head: 'ACTION' }],
+  ...CONVERT_PHRASES,
   'pasted-kind': [{ kind: 'go' }, { kind: 'telegram' }, { kind: 'vk' }, { kind: 'text' }, ...KINDS],
 };

@@ -18,7 +18,7 @@ export interface WrittenKeyboard {
   /** The parameters, with something right in place of what is unknown. */
   readonly params: JsonObject;
   /** The bot beside the keyboard, where the method reads it; undefined without one. */
-  readonly bot: Json | undefined;
+  readonly bot: { readonly name: string; readonly value: Json } | undefined;
   /** What the design sends instead. */
   readonly designed: { readonly keyboard: Json | undefined; readonly bot: Json | undefined };
 }
@@ -82,7 +82,7 @@ function compareBots(keyboard: WrittenKeyboard): readonly WrittenRemark[] {
   const { entries } = traceKeyboard(method, params);
   const isLost = entries.some((entry) => 'dropped' in entry && entry.dropped === 'no-bot');
   const said = { method, guess, answer: answerOf(method, params) };
-  if (inside !== undefined && bot !== undefined) return compareTwo(keyboard, inside, bot);
+  if (inside !== undefined && bot !== undefined) return compareTwo(keyboard, inside);
   if (rule.bot === 'named' && inside !== undefined) {
     const isMoved = designed.bot !== undefined && designed.bot !== '';
     const severity = isLost ? 'warning' : 'info';
@@ -99,11 +99,13 @@ function innerBot(keyboard: Json): Json | undefined {
 }
 
 /** A design has one bot for both places. */
-function compareTwo({ path, method, designed }: WrittenKeyboard, inside: Json, bot: Json): readonly WrittenRemark[] {
-  const isSame = inside === bot || (toPhpInt(inside) === toPhpInt(bot) && !isExpression(inside) && !isExpression(bot));
-  if (isSame || method === null) return [];
+function compareTwo({ path, method, bot, designed }: WrittenKeyboard, inside: Json): readonly WrittenRemark[] {
+  if (bot === undefined || method === null) return [];
+  const { name, value } = bot;
+  const isKnown = !isExpression(inside) && !isExpression(value);
+  if (inside === value || (isKnown && toPhpInt(inside) === toPhpInt(value))) return [];
   const reads: BotPlace = storeMethod(method)?.bot === 'inside' ? 'inside' : 'beside';
   const now = innerBot(openKeyboardText(designed.keyboard ?? null)) ?? designed.bot;
   const taken: BotPlace = String(now) === String(inside) ? 'inside' : 'beside';
-  return [writtenRemark('written-two-bots', 'warning', { method, reads, taken }, path)];
+  return [writtenRemark('written-two-bots', 'warning', { method, name, reads, taken }, path)];
 }

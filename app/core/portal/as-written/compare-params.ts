@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json/json.ts';
 import { nearestWord } from '../../json/nearest-word.ts';
 import { findMethod, type Method, type Param } from '../../request/methods.ts';
-import { findRefusal } from '../validator/refuse-early.ts';
+import { listRefusals } from '../validator/refuse-early.ts';
 import { answerOf } from './compare-keyboard.ts';
 import { isKnownParam, lettersOf, paramNames } from './param-names.ts';
 import type { ComparedRequest, WrittenParam } from './sort-written.ts';
@@ -41,8 +41,7 @@ const isStray = (written: WrittenCall, entry: WrittenParam): boolean =>
 
 /** The code with which a method refuses parameters because of one of these; null when it does not. */
 export function refusalOf({ name }: Method, params: JsonObject, isAbout: (role: string) => boolean): string | null {
-  const refusal = findRefusal(name, params, false);
-  return refusal !== null && isAbout(refusal.about) ? refusal.code : null;
+  return listRefusals(name, params, false).find(({ about }) => isAbout(about))?.code ?? null;
 }
 
 /** What the portal answers because these are not where it looks. */

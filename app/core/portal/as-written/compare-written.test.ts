@@ -149,7 +149,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V1, BOT_ID: 5, KEYBOARD: { BOT_ID: 7, BUTTONS: [HELP] } },
       BOTH,
       [
-        'warning /KEYBOARD Two bots are named, beside the keyboard and inside: im.message.add reads the one beside the keyboard. But the one inside was taken for both.',
+        'warning /KEYBOARD Two bots are named, BOT_ID beside the keyboard and BOT_ID inside: im.message.add reads the one beside the keyboard. But the one inside was taken for both.',
       ],
     ],
     [

@@ -107,7 +107,8 @@ function isEmptied({ designed }: WrittenCall, { value, isTaken }: WrittenParam):
 function inKeyboard(written: WrittenCall): readonly WrittenRemark[] {
   const { method, isKnown, guess, entries, keyboard, params, designed } = written;
   if (keyboard === undefined) return [];
-  const bot = entries.findLast(({ role, isRead }) => role === 'botId' && isRead)?.value;
+  const named = entries.findLast(({ role, isRead }) => role === 'botId' && isRead);
+  const bot = named && { name: named.shown, value: named.value };
   const now = { keyboard: designedValue(designed, 'keyboard'), bot: designedValue(designed, 'botId') };
   const { value, path } = keyboard;
   return compareKeyboard({ value, path, method: isKnown ? method.name : null, guess, params, bot, designed: now });

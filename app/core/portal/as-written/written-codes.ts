@@ -26,7 +26,13 @@ export interface WrittenIssues {
   'written-bot-inside': MethodParams & { readonly isMoved: boolean; readonly isHarmless: boolean };
   'written-bot-outside': MethodParams & { readonly isAdded: boolean };
   /** `reads`: which of the two the method takes; `taken`: which of them the design has. */
-  'written-two-bots': { readonly method: string; readonly reads: BotPlace; readonly taken: BotPlace };
+  'written-two-bots': {
+    readonly method: string;
+    /** Under which one is named beside the keyboard. */
+    readonly name: string;
+    readonly reads: BotPlace;
+    readonly taken: BotPlace;
+  };
   /** `left`: those that stay where they are. */
   'written-inside-fields': MethodParams & { readonly names: readonly string[]; readonly left: readonly string[] };
   'written-beside-fields': MethodParams & { readonly names: readonly string[]; readonly left: readonly string[] };

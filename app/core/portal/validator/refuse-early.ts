@@ -25,23 +25,20 @@ type Check = (seen: Seen) => Refusal | null;
  * when nothing is. What is known only when a program runs, `{{...}}`, counts as present. `needsToken`: the call is one of a webhook.
  */
 export function refuseEarly(method: string, params: Json, needsToken: boolean): string | null {
-  return findRefusal(method, params, needsToken)?.code ?? null;
+  return listRefusals(method, params, needsToken)[0]?.code ?? null;
 }
 
-/** The same, with what it is about. */
-export function findRefusal(method: string, params: Json, needsToken: boolean): Refusal | null {
+/** All that is missing, the first being what the portal answers, and the next what it will answer once that is there. */
+export function listRefusals(method: string, params: Json, needsToken: boolean): readonly Refusal[] {
   const known = namedMethod(method);
-  if (known === null || isOpen(params)) return null;
+  if (known === null || isOpen(params)) return [];
   const sent = objectOf(params);
   // What those hold is seen by nobody before the program runs.
   const isUnseen = known.version === 2 && Object.hasOwn(sent, 'fields') && isOpen(sent.fields);
   const fields = isUnseen ? {} : upperFields(own(sent, 'fields'));
   const seen = { top: known.version === 1 ? upperNames(sent) : sent, fields, needsToken };
-  for (const check of CHECKS[known.name]) {
-    const refusal = check(seen);
-    if (refusal !== null) return isUnseen && refusal.about === 'message' ? null : refusal;
-  }
-  return null;
+  const refusals = CHECKS[known.name].flatMap((check) => check(seen) ?? []);
+  return refusals.filter(({ about }) => !(isUnseen && about === 'message'));
 }
 
 /** Whether a value is known only when the program runs. */

@@ -77,6 +77,6 @@ export const writtenIssues: Texts<WrittenIssues> = {
     said.answer === null
       ? 'The keyboard was sent as a text. It was opened, which does the same.'
       : `${asWritten(said)}: ${method} does not take this keyboard as a text. It was opened.`,
-  'written-two-bots': ({ method, reads, taken }) =>
-    `Two bots are named, beside the keyboard and inside: ${method} reads ${PLACES[reads]}. ${reads === taken ? 'It' : `But ${PLACES[taken]}`} was taken for both.`,
+  'written-two-bots': ({ method, name, reads, taken }) =>
+    `Two bots are named, ${name} beside the keyboard and BOT_ID inside: ${method} reads ${PLACES[reads]}. ${reads === taken ? 'It' : `But ${PLACES[taken]}`} was taken for both.`,
 };

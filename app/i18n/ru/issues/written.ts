@@ -80,6 +80,6 @@ export const writtenIssues: Texts<WrittenIssues> = {
     said.answer === null
       ? 'Клавиатура была отправлена текстом. Она раскрыта, и это то же самое.'
       : `${asWritten(said)}: ${method} не берёт такую клавиатуру текстом. Она раскрыта.`,
-  'written-two-bots': ({ method, reads, taken }) =>
-    `Названы два бота, рядом с клавиатурой и внутри: ${method} читает ${PLACES[reads]}. ${reads === taken ? 'Он' : `Но ${PLACES[taken]}`} взят для обоих мест.`,
+  'written-two-bots': ({ method, name, reads, taken }) =>
+    `Названы два бота, ${name} рядом с клавиатурой и BOT_ID внутри: ${method} читает ${PLACES[reads]}. ${reads === taken ? 'Он' : `Но ${PLACES[taken]}`} взят для обоих мест.`,
 };
