@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json/json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 import { EMPTY_KEYBOARD, type KeyboardDocument } from './document.ts';
 
 /** What is edited: a message with its keyboard, and the method that will carry it. Ids are kept as typed. */
@@ -15,8 +15,16 @@ export interface Design {
    * too when it came in a form that the design cannot hold.
    */
   readonly others?: JsonObject;
+  /** What is said of the request's variables, by their names: never sent, and in no JSON, code or link. */
+  readonly variables?: Readonly<Record<string, VariableSetting>>;
   /** What was typed as JSON and stands for no design yet: kept with it, and never sent. */
   readonly unread?: UnreadText;
+}
+
+/** What is said of a variable: a value to draw, check and test with, or that it is none but plain text. */
+export interface VariableSetting {
+  readonly sample?: Json;
+  readonly isText?: boolean;
 }
 
 /** An unfinished text of JSON, of the keyboard alone or of the whole request. */

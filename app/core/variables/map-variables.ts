@@ -1,0 +1,146 @@
+import { findBraces } from '../json/find-braces.ts';
+import type { Path } from '../json/issue.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+
+/** A `{{...}}` of a request, where it stands. */
+export interface VariableUse {
+  /** The source; of a call that stands a second time, the source with ` 2` behind it: it may give another value. */
+  readonly name: string;
+  readonly source: string;
+  readonly path: Path;
+  /** The name of the field around it, `''` without one; inside of a text of JSON, that of the field there. */
+  readonly field: string;
+  /** Whether it is all that the value holds. */
+  readonly isWhole: boolean;
+  /** Whether the text begins with it. */
+  readonly isFirst: boolean;
+  /** The object whose field it is: what a value has to be may depend on the fields beside it. */
+  readonly beside: JsonObject;
+}
+
+/** What to put in the place of a use; undefined leaves it as it is. */
+export type Replace = (use: VariableUse) => Json | undefined;
+
+/** How often each call was met so far: values of one request that are mapped one after another share it. */
+export type Counts = Map<string, number>;
+
+/** Where a value stands. */
+export type Spot = Pick<VariableUse, 'path' | 'field' | 'beside'>;
+
+/** Around a whole request. */
+export const OUTSIDE: Spot = { path: [], field: '', beside: {} };
+
+/**
+ * The value with every `{{...}}` in its texts replaced; the very same when none is. What fills a whole text keeps its type. In a
+ * text that is JSON, the texts inside of it are filled and written as JSON again; all else in it stays to the letter.
+ */
+export function mapVariables<Value extends Json>(value: Value, replace: Replace, spot: Spot, counts: Counts): Value {
+  return mapValue(value, replace, spot, counts) as Value;
+}
+
+function mapValue(value: Json, replace: Replace, spot: Spot, counts: Counts): Json {
+  if (typeof value === 'string') return value.includes('{{') ? mapText(value, replace, spot, counts) : value;
+  if (isJsonList(value)) {
+    const items = value.map((item, i) => mapValue(item, replace, { ...spot, path: [...spot.path, i] }, counts));
+    return items.every((item, i) => item === value[i]) ? value : items;
+  }
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value);
+  const mapped = entries.map(([key, own]): readonly [string, Json] => {
+    return [key, mapValue(own, replace, { path: [...spot.path, key], field: key, beside: value }, counts)];
+  });
+  return mapped.every(([, own], i) => own === entries[i]?.[1]) ? value : Object.fromEntries(mapped);
+}
+
+function mapText(text: string, replace: Replace, spot: Spot, counts: Counts): Json {
+  const json = /^\s*[[{]/.test(text) ? splitJson(text) : null;
+  if (json !== null) return mapJson(json, replace, spot, counts);
+  // What begins so is an expression as a whole where it comes from: the sign says so and is no part of the value.
+  const start = text.startsWith('={{') ? 1 : 0;
+  const braces = findBraces(text);
+  const isLone = braces.length === 1 && braces[0]?.from === start && braces[0].to === text.length;
+  let filled = '';
+  let end = 0;
+  for (const { from, to, source } of braces) {
+    const use = { ...spot, name: nameOf(source, counts), source, isWhole: isLone, isFirst: from === start };
+    const by = replace(use);
+    if (by === undefined) continue;
+    if (isLone) return by;
+    filled += text.slice(end === 0 ? start : end, from) + asText(by);
+    end = to;
+  }
+  return end === 0 ? text : filled + text.slice(end);
+}
+
+/** A value as it stands in a text: what PHP, JavaScript and Python make of it differs for all but texts and numbers. */
+export function asText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const CALL = /\(/;
+
+function nameOf(source: string, counts: Counts): string {
+  if (!CALL.test(source)) return source;
+  const count = (counts.get(source) ?? 0) + 1;
+  counts.set(source, count);
+  return count === 1 ? source : `${source} ${count}`;
+}
+
+/** A piece of a text of JSON: as it is, a text in quotes with what it says, or a `{{...}}` without quotes. */
+type JsonPiece =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly said: string; readonly field: string }
+  | { readonly kind: 'bare'; readonly text: string; readonly source: string; readonly field: string };
+
+/** The pieces of a text that is JSON once a value stands for every `{{...}}` outside of quotes; null for any other text. */
+function splitJson(text: string): readonly JsonPiece[] | null {
+  const pieces: JsonPiece[] = [];
+  let [at, field, probe] = [0, '', ''];
+  const token = /"(?:[^"\\]|\\[\s\S])*"|\{\{/g;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    if (match.index > at) pieces.push({ kind: 'plain', text: text.slice(at, match.index) });
+    probe += text.slice(at, match.index);
+    if (match[0] === '{{') {
+      const [braces] = findBraces(text.slice(match.index));
+      if (braces === undefined || braces.from > 0) return null;
+      at = match.index + braces.to;
+      pieces.push({ kind: 'bare', text: text.slice(match.index, at), source: braces.source, field });
+      probe += '0';
+    } else {
+      at = match.index + match[0].length;
+      const said = parse(match[0]);
+      if (typeof said !== 'string') return null;
+      const isKey = /^\s*:/.test(text.slice(at, at + 20));
+      if (isKey) field = said;
+      pieces.push(isKey ? { kind: 'plain', text: match[0] } : { kind: 'text', text: match[0], said, field });
+      probe += match[0];
+    }
+    token.lastIndex = at;
+  }
+  pieces.push({ kind: 'plain', text: text.slice(at) });
+  const value = parse(probe + text.slice(at));
+  return typeof value === 'object' && value !== null ? pieces : null;
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function mapJson(pieces: readonly JsonPiece[], replace: Replace, spot: Spot, counts: Counts): string {
+  const written = pieces.map((piece) => {
+    if (piece.kind === 'plain') return piece.text;
+    const inside = { ...spot, field: piece.field };
+    if (piece.kind === 'bare') {
+      const { source } = piece;
+      const by = replace({ ...inside, name: nameOf(source, counts), source, isWhole: true, isFirst: true });
+      return by === undefined ? piece.text : JSON.stringify(by);
+    }
+    const said = mapValue(piece.said, replace, inside, counts);
+    return said === piece.said ? piece.text : JSON.stringify(asText(said));
+  });
+  return written.join('');
+}
