@@ -166,3 +166,21 @@ describe('typing', () => {
     expect(keyboard()).toMatchObject({ BUTTONS: [{ TEXT: 'B' }, {}] });
   });
 });
+
+describe('a request that stands otherwise than its method looks', () => {
+  const codes = () => openText('request').notes.map(({ code }) => code);
+
+  it('is told of while it is typed, and when its text is opened anew', () => {
+    openText('request');
+    typeJson('request', '{"fields": {"DIALOG_ID": "chat5", "MESSAGE": "Hi"}}');
+    expect(codes()).toEqual(['written-inside-fields']);
+    jsonTexts.setState({ request: null });
+    expect(codes()).toEqual(['written-inside-fields']);
+  });
+
+  it('is told of once: a bot inside of the keyboard is written beside it too', () => {
+    openText('request');
+    typeJson('request', '{"MESSAGE": "Hi", "KEYBOARD": {"BOT_ID": 7, "BUTTONS": [{"TEXT": "a", "COMMAND": "b"}]}}');
+    expect(codes()).toEqual(['written-bot-inside']);
+  });
+});

@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { editJsonText, type Style } from '../../core/json/edit-json-text.ts';
 import type { Issue } from '../../core/json/issue.ts';
-import type { Json } from '../../core/json/json.ts';
+import { isJsonObject, type Json } from '../../core/json/json.ts';
 import { type Design, setUnread } from '../../core/keyboard/design.ts';
+import { writtenWarnings } from '../../core/portal/as-written/written-warnings.ts';
 import { maskText } from '../../core/request/mask-secrets.ts';
 import { readJson } from '../../core/request/read-json.ts';
 import { type JsonScope, writeJson } from '../../core/request/write-request.ts';
@@ -18,7 +19,7 @@ export interface JsonText {
   readonly style: Style;
   /** Why `text` is not applied. */
   readonly error: Issue | null;
-  /** What of an applied text a design has no place for. */
+  /** What of an applied text a design has no place for, and what of it stands where its method does not look. */
   readonly notes: readonly Issue[];
 }
 
@@ -48,7 +49,22 @@ function fresh(scope: JsonScope): JsonText {
   const good = writeJson(present(), scope, chosenStyle());
   const text = unreadOf(scope) ?? good;
   const error = text === good ? null : whyUnread(scope, text);
-  return put(scope, { text, good, base: present(), style: chosenStyle(), error, notes: [] });
+  return put(scope, { text, good, base: present(), style: chosenStyle(), error, notes: keptNotes(scope) });
+}
+
+/** What is told of the design's own request; of a keyboard alone the rules tell all. */
+function keptNotes(scope: JsonScope): readonly Issue[] {
+  return scope === 'request' ? writtenWarnings(present()) : [];
+}
+
+/** Notes of reading that say less than the warning about the same. */
+const OUTDONE: readonly string[] = ['bot-from-keyboard', 'bot-into-keyboard'];
+
+function typedNotes(scope: JsonScope, text: string, design: Design, read: readonly Issue[]): readonly Issue[] {
+  const params = scope === 'request' ? (JSON.parse(text) as Json) : null;
+  const warnings = isJsonObject(params) ? writtenWarnings(design, params) : [];
+  const isBotTold = warnings.some(({ code }) => code === 'written-bot-inside' || code === 'written-bot-outside');
+  return [...read.filter(({ code }) => !(isBotTold && OUTDONE.includes(code))), ...warnings];
 }
 
 /** What the design keeps of an unfinished text of this scope. */
@@ -155,7 +171,8 @@ function applyText(scope: JsonScope): void {
   }
   // Known before the store tells of the change, so that the text does not follow itself.
   const whole = setUnread(design, null);
-  put(scope, { ...now, good: now.text, base: whole, style: chosenStyle(), error: null, notes: issues });
+  const notes = typedNotes(scope, now.text, whole, issues);
+  put(scope, { ...now, good: now.text, base: whole, style: chosenStyle(), error: null, notes });
   const read = (from: Design) =>
     from === before ? whole : setUnread(readJson(from, scope, now.text).design ?? from, null);
   edit(editorStore, read, { label: 'editJson', mergeKey: MERGE });
@@ -167,5 +184,5 @@ function followNow(scope: JsonScope): void {
   if (now === null || now.base === present() || now.text !== now.good) return;
   const value: Json = JSON.parse(writeJson(present(), scope, 'compact'));
   const text = editJsonText(now.good, value, now.style);
-  put(scope, { ...now, text, good: text, base: present(), notes: [] });
+  put(scope, { ...now, text, good: text, base: present(), notes: keptNotes(scope) });
 }
