@@ -41,7 +41,11 @@ describe('readContainer', () => {
     ['{"X": 1, "buttons": [{"TEXT": "A"}]}', { X: '"X": 1', BUTTONS: '"buttons": [{"TEXT": "A"}]' }, ['{"TEXT": "A"}']],
     ['{"0": {"TEXT": "A"}, "X": 1, "7": {"TEXT": "B"}}', { X: '"X": 1' }, ['"0": {"TEXT": "A"}', '"7": {"TEXT": "B"}']],
     ['[[{"TEXT": "A"}], {"TEXT": "B"}]', {}, ['{"TEXT": "A"}', null, '{"TEXT": "B"}']],
-    ['[{"TEXT": "A", "VOTE": "N", "WAIT": "N"}]', {}, [null]],
+    [
+      '[{"BOT_ID": 7, "WAIT": "N"}, {"TEXT": "A", "VOTE": "Y", "WAIT": "N"}]',
+      { BOT_ID: '"BOT_ID": 7', VOTE: '"VOTE": "Y"' },
+      ['{"BOT_ID": 7, "WAIT": "N"}', '{"TEXT": "A", "VOTE": "Y", "WAIT": "N"}'],
+    ],
   ])('keeps where the parts of %s stand', (text, beside, entries) => {
     const placed = readPlacedJson(wholeSource(text))?.value ?? null;
     const { keyboard } = readContainer(placed, 0);
@@ -52,6 +56,15 @@ describe('readContainer', () => {
     for (const [key, expected] of Object.entries(beside)) expect(at(keyboard ?? {}, key)).toBe(expected);
     const list = keyboard?.BUTTONS as readonly Json[];
     expect(list.map((_, i) => at(list, String(i)))).toEqual(entries);
+  });
+
+  it('keeps the order of the text in a button that a portal stored, and where its fields stand', () => {
+    const text = '[{"LINK": "/a", "WAIT": "N", "TEXT": "A", "VOTE": "N", "WIDTH": 9}]';
+    const { keyboard } = readContainer(readPlacedJson(wholeSource(text))?.value ?? null, 0);
+    const [button = null] = (keyboard?.BUTTONS ?? []) as readonly Json[];
+    expect(JSON.stringify(button)).toBe('{"LINK":"/a","TEXT":"A","WIDTH":9}');
+    const span = spanOf(button, 'TEXT');
+    expect(text.slice(span?.key, span?.to)).toBe('"TEXT": "A"');
   });
 
   it('opens what belongs to Telegram', () => {

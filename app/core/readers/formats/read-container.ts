@@ -1,6 +1,5 @@
 import { unescapeHtml } from '../../json/html.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
-import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { isFilledText } from '../../portal/validator/store-action.ts';
 import { looksStored, STORED_DEFAULTS, STORED_OWN } from '../../portal/validator/store-answer.ts';
 import { type Remark, remark } from '../text/remark.ts';
@@ -28,8 +27,10 @@ export function readContainer(value: Json, at: number): Container {
   const stored = list.some(looksStored);
   if (!stored) return { keyboard: withButtons(held.beside, held.key, list), stored, remarks };
   remarks.push(storedRemark(at));
-  const { BUTTONS = [], ...beside } = readStoredAnswer(list);
-  const around = keepSpans({ ...beside, ...held.beside }, spansOf(held.beside));
+  const answer = readStoredAnswer(list);
+  const { BUTTONS = [], ...beside } = answer;
+  const spans = new Map([...spansOf(answer), ...spansOf(held.beside)]);
+  const around = keepSpans({ ...beside, ...held.beside }, spans);
   return { keyboard: withButtons(around, held.key, BUTTONS), stored, remarks };
 }
 
@@ -149,12 +150,19 @@ function nestedRemark(at: number): Remark {
  */
 export function readStoredAnswer(entries: readonly Json[]): JsonObject {
   const stored = entries.filter(looksStored);
-  const bot = stored.map(({ BOT_ID }) => BOT_ID).find((id) => typeof id === 'number' && id > 0);
-  return {
-    ...(bot === undefined ? {} : { BOT_ID: bot }),
-    ...(stored.some(({ VOTE }) => VOTE === 'Y') ? { VOTE: 'Y' } : {}),
-    BUTTONS: entries.map((entry) => (looksStored(entry) ? unstoreButton(entry) : entry)),
+  const owner = stored.find(({ BOT_ID: id }) => typeof id === 'number' && id > 0);
+  const voter = stored.find(({ VOTE }) => VOTE === 'Y');
+  const list = entries.map((entry) => (looksStored(entry) ? unstoreButton(entry) : entry));
+  const keyboard: JsonObject = {
+    ...(owner?.BOT_ID === undefined ? {} : { BOT_ID: owner.BOT_ID }),
+    ...(voter === undefined ? {} : { VOTE: 'Y' }),
+    BUTTONS: keepSpans(list, spansOf(entries)),
   };
+  const [bot, vote] = [spanOf(owner, 'BOT_ID'), spanOf(voter, 'VOTE')];
+  return keepSpans(
+    keyboard,
+    new Map([...(bot ? [['BOT_ID', bot] as const] : []), ...(vote ? [['VOTE', vote] as const] : [])]),
+  );
 }
 
 function unstoreButton(stored: JsonObject): JsonObject {
@@ -162,10 +170,8 @@ function unstoreButton(stored: JsonObject): JsonObject {
     if (STORED_OWN.some((own) => own === name)) return false;
     return !(Object.hasOwn(STORED_DEFAULTS, name) && STORED_DEFAULTS[name] === value);
   });
-  const place = (name: string): number =>
-    (FIELD_NAMES.indexOf(name) + FIELD_NAMES.length + 1) % (FIELD_NAMES.length + 1);
-  const sorted = kept.toSorted(([a], [b]) => place(a) - place(b));
-  return Object.fromEntries(sorted.map(([name, value]) => [name, unstoreValue(name, value)]));
+  const button = Object.fromEntries(kept.map(([name, value]) => [name, unstoreValue(name, value)]));
+  return keepSpans(button, spansOf(stored));
 }
 
 /** Values that a portal would not take as they are stored are written in the way that gives them. */

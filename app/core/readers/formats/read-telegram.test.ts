@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
+import { readPlacedJson } from '../text/placed-json.ts';
+import { wholeSource } from '../text/source.ts';
+import { spanOf } from '../text/spans.ts';
 import { readTelegram } from './read-telegram.ts';
 
 const button = (fields: { readonly [key: string]: Json }) => ({ inline_keyboard: [[{ text: 'A', ...fields }]] });
@@ -47,5 +50,24 @@ describe('readTelegram knows', () => {
     expect(read?.message).toBe('Hi');
     expect(read?.remarks).toMatchObject([{ code: 'no-counterpart', at: 5 }]);
     expect(readTelegram(button({ callback_data: 'a:1' }), 5)?.remarks).toMatchObject([{ code: 'register-commands' }]);
+  });
+
+  it.each([
+    [
+      'rows',
+      '{"inline_keyboard": [[{"text": "A", "url": "/a"}], [{"text": "B", "url": "/b"}]]}',
+      '{"text": "B", "url": "/b"}',
+    ],
+    [
+      'a text',
+      '{"text": "Hi", "reply_markup": "{\\"inline_keyboard\\":[[{\\"text\\":\\"A\\"}],[{\\"text\\":\\"B\\"}]]}"}',
+      null,
+    ],
+  ])('each button leads to where %s held it', (_, text, shown) => {
+    const rows = readTelegram(readPlacedJson(wholeSource(text))?.value ?? null, 0)
+      ?.keyboard as readonly (readonly Json[])[];
+    const [row, button] = [spanOf(rows, 1), spanOf(rows[1], 0)];
+    expect(text.slice(row?.from, row?.to)).toBe(shown === null ? text.slice(text.indexOf('"{'), -1) : `[${shown}]`);
+    expect(button === null ? null : text.slice(button.from, button.to)).toBe(shown);
   });
 });

@@ -1,6 +1,7 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 import { fromText } from '../text/parse-json.ts';
 import type { Remark } from '../text/remark.ts';
+import { keepSpans, spanOf, spansOf } from '../text/spans.ts';
 import { callbackFields, commandsRemark, foreignRemark } from './callback-button.ts';
 
 /** A keyboard of another messenger as one of Bitrix24. */
@@ -23,11 +24,26 @@ export function readTelegram(value: Json, at: number): Translated | null {
   const rows = findRows(open);
   if (rows === null) return null;
   const lost = new Set<string>();
-  const keyboard = rows.map((row) => (isJsonList(row) ? row : [row]).map((button) => translate(button, lost)));
+  const keyboard = translateRows(rows, (button) => translate(button, lost));
   const buttons = keyboard.flat().filter(isJsonObject);
   const told = [commandsRemark(buttons, at), foreignRemark('Telegram', lost, at)];
   const text = isJsonObject(open) ? (open.text ?? open.caption) : null;
   return { keyboard, message: typeof text === 'string' ? text : null, remarks: told.filter((one) => one !== null) };
+}
+
+/** Each button of rows translated; rows and buttons keep the places where they stood. */
+export function translateRows(rows: readonly Json[], translate: (button: Json) => Json): readonly (readonly Json[])[] {
+  const translated = rows.map((row) => {
+    return isJsonList(row) ? keepSpans(row.map(translate), spansOf(row)) : [translate(row)];
+  });
+  return keepSpans(translated, spansOf(rows));
+}
+
+/** Rows that stand under a key of a value, each of them at the place of the text when it is one that holds them. */
+export function rowsInText(value: JsonObject, key: string, rows: readonly Json[] | null): readonly Json[] | null {
+  const span = spanOf(value, key);
+  if (rows === null || span === null || typeof value[key] !== 'string') return rows;
+  return keepSpans(rows, new Map(rows.map((_, i) => [String(i), span])));
 }
 
 function findRows(value: Json): readonly Json[] | null {
@@ -35,7 +51,7 @@ function findRows(value: Json): readonly Json[] | null {
     return value.some((row) => isJsonList(row) && row.some(isInline)) || isFlat(value) ? value : null;
   if (!isJsonObject(value)) return null;
   const { inline_keyboard: inline, reply_markup: markup, keyboard } = value;
-  if (markup !== undefined) return findRows(fromText(markup));
+  if (markup !== undefined) return rowsInText(value, 'reply_markup', findRows(fromText(markup)));
   if (isJsonList(inline)) return inline;
   const isReply = REPLY_MARKS.some((mark) => Object.hasOwn(value, mark));
   if (!isJsonList(keyboard) || !keyboard.every(isJsonList)) return null;

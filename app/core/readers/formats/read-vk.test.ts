@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
+import { readPlacedJson } from '../text/placed-json.ts';
+import { wholeSource } from '../text/source.ts';
+import { spanOf } from '../text/spans.ts';
 import { readVk } from './read-vk.ts';
 
 const keyboard = (action: JsonObject, more: JsonObject = {}) => ({ one_time: true, buttons: [[{ action, ...more }]] });
@@ -56,5 +59,19 @@ describe('readVk', () => {
     const read = readVk({ message: 'Hi', keyboard: keyboard({ type: 'text', label: 'A', payload: '{"a":1}' }) }, 3);
     expect(read).toMatchObject({ message: 'Hi', remarks: [{ code: 'no-counterpart', at: 3 }] });
     expect(say(readVk(keyboard({ type: 'location' }), 0)?.remarks[0]).en).toContain('location');
+  });
+
+  it.each([
+    [
+      'rows',
+      '{"buttons": [[{"action": {"type": "text", "label": "A"}}], [{"action": {"type": "text", "label": "B"}}]]}',
+      '{"action": {"type": "text", "label": "B"}}',
+    ],
+    ['a text', '{"message": "Hi", "keyboard": "{\\"buttons\\":[[{\\"action\\":{}}],[{\\"action\\":{}}]]}"}', null],
+  ])('each button leads to where %s held it', (_, text, shown) => {
+    const rows = readVk(readPlacedJson(wholeSource(text))?.value ?? null, 0)?.keyboard as readonly (readonly Json[])[];
+    const [row, button] = [spanOf(rows, 1), spanOf(rows[1], 0)];
+    expect(text.slice(row?.from, row?.to)).toBe(shown === null ? text.slice(text.indexOf('"{'), -1) : `[${shown}]`);
+    expect(button === null ? null : text.slice(button.from, button.to)).toBe(shown);
   });
 });

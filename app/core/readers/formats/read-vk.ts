@@ -1,7 +1,7 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 import { fromText } from '../text/parse-json.ts';
 import { callbackFields, commandsRemark, foreignRemark } from './callback-button.ts';
-import { sendText, type Translated } from './read-telegram.ts';
+import { rowsInText, sendText, type Translated, translateRows } from './read-telegram.ts';
 
 const TOKENS: Readonly<Record<string, string>> = {
   primary: 'primary',
@@ -18,10 +18,10 @@ export function readVk(value: Json, at: number): Translated | null {
   const open = fromText(value);
   if (!isJsonObject(open)) return null;
   const inside = fromText(open.keyboard ?? null);
-  const rows = rowsOf(open) ?? (isJsonObject(inside) ? rowsOf(inside) : null);
+  const rows = rowsOf(open) ?? rowsInText(open, 'keyboard', isJsonObject(inside) ? rowsOf(inside) : null);
   if (rows === null) return null;
   const lost = new Set<string>();
-  const keyboard = rows.map((row) => (isJsonList(row) ? row : [row]).map((button) => translate(button, lost)));
+  const keyboard = translateRows(rows, (button) => translate(button, lost));
   const buttons = keyboard.flat().filter(isJsonObject);
   const remarks = [commandsRemark(buttons, at), foreignRemark('VK', lost, at)].filter((one) => one !== null);
   const message = open.message;
