@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Json, type JsonObject, mapTexts } from '../json/json.ts';
 import { anyJson } from '../testdata/arbitraries.ts';
-import { dropSecrets, MASK, maskSecrets, maskText, removeSecrets } from './mask-secrets.ts';
+import { coverSecrets, dropSecrets, MASK, maskSecrets, maskText, removeSecrets } from './mask-secrets.ts';
 
 describe('mask secrets', () => {
   const VALUE = 's3cret0w0rd0s3cr';
@@ -31,7 +31,7 @@ describe('mask secrets', () => {
       KEYBOARD: { token: 'x' },
       DEEP: { sessid: 'x', a: 1 },
     };
-    expect(removeSecrets(value, (name) => name !== 'KEYBOARD')).toEqual({
+    expect(removeSecrets(value, { enters: (name) => name !== 'KEYBOARD' })).toEqual({
       value: { LIST: [5, { x: 1 }], BG_COLOR_TOKEN: 'base', KEYBOARD: { token: 'x' }, DEEP: { a: 1 } },
       removed: [['auth'], ['LIST', 1, 'CLIENT_ID'], ['DEEP', 'sessid']],
     });
@@ -46,6 +46,20 @@ describe('mask secrets', () => {
         if (removed.length === 0) expect(left).toBe(value);
       }),
     );
+  });
+});
+
+describe('a variable under the name of a secret', () => {
+  const value = { botToken: '{{process.env.BOT_TOKEN}}', fields: [{ CLIENT_ID: 'abc' }], auth: '' };
+
+  test('is no secret: it stays where secrets are taken out or covered', () => {
+    expect(removeSecrets(value).value).toEqual({ botToken: '{{process.env.BOT_TOKEN}}', fields: [{}] });
+    expect(coverSecrets(value)).toEqual({ ...value, fields: [{ CLIENT_ID: MASK }] });
+    expect(coverSecrets({ a: 1 })).toEqual({ a: 1 });
+  });
+
+  test('goes where nothing may stay', () => {
+    expect(removeSecrets(value, { keeps: () => false }).value).toEqual({ fields: [{}] });
   });
 });
 

@@ -1,3 +1,4 @@
+import { wholeBraces } from '../json/find-braces.ts';
 import type { Issue, Path } from '../json/issue.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject, mapTexts } from '../json/json.ts';
 import { findSecrets, type SecretOptions } from './find-secrets.ts';
@@ -52,7 +53,7 @@ function cover(value: Json): Json {
 
 /** Whether a value is known only when a program runs: the text `{{source}}`. */
 function isVariable(value: Json): boolean {
-  return typeof value === 'string' && /^\{\{[\s\S]*\}\}$/.test(value);
+  return typeof value === 'string' && wholeBraces(value) !== null;
 }
 
 /** A value without what stands under the name of a secret, and where that was. */
@@ -62,26 +63,35 @@ interface WithoutSecrets<Value extends Json> {
   readonly removed: readonly Path[];
 }
 
+/** What is looked into, by its name, and what stays although it stands under the name of a secret. */
+interface RemoveOptions {
+  readonly enters?: (name: string) => boolean;
+  readonly keeps?: (value: Json) => boolean;
+}
+
 /**
- * Takes out what stands under the name of a secret, wherever it is. `enters` tells by its name which object or list is looked into.
+ * Takes out what stands under the name of a secret, wherever it is. A variable is none: what is known only when a program runs tells
+ * nothing.
  */
 export function removeSecrets<Value extends Json>(
   value: Value,
-  enters: (name: string) => boolean = () => true,
+  { enters = () => true, keeps = isVariable }: RemoveOptions = {},
 ): WithoutSecrets<Value> {
   const removed: Path[] = [];
-  return { value: remove(value, [], removed, enters) as Value, removed };
+  return { value: remove(value, [], removed, { enters, keeps }) as Value, removed };
 }
 
-function remove(value: Json, path: Path, removed: Path[], enters: (name: string) => boolean): Json {
+function remove(value: Json, path: Path, removed: Path[], options: Required<RemoveOptions>): Json {
   if (isJsonList(value)) {
-    const items = value.map((item, i) => remove(item, [...path, i], removed, enters));
+    const items = value.map((item, i) => remove(item, [...path, i], removed, options));
     return items.every((item, i) => item === value[i]) ? value : items;
   }
   if (!isJsonObject(value)) return value;
+  const { enters, keeps } = options;
   const entries = Object.entries(value);
   const kept = entries.flatMap(([name, own]): (readonly [string, Json])[] => {
-    if (!isSecretName(name)) return [[name, enters(name) ? remove(own, [...path, name], removed, enters) : own]];
+    if (!isSecretName(name)) return [[name, enters(name) ? remove(own, [...path, name], removed, options) : own]];
+    if (keeps(own)) return [[name, own]];
     removed.push([...path, name]);
     return [];
   });
@@ -94,6 +104,6 @@ function remove(value: Json, path: Path, removed: Path[], enters: (name: string)
  * The same object when there are none.
  */
 export function dropSecrets(params: JsonObject): { readonly params: JsonObject; readonly issues: readonly Issue[] } {
-  const { value, removed } = removeSecrets(params, (name) => name.toUpperCase() !== 'KEYBOARD');
+  const { value, removed } = removeSecrets(params, { enters: (name) => name.toUpperCase() !== 'KEYBOARD' });
   return { params: value, issues: removed.map((path) => requestIssue('secret-left-out', path)) };
 }

@@ -34,7 +34,7 @@ export function shareRequest(design: Design, withRecipient: boolean): SharedRequ
 
 /** The value without secrets, in keyboards too that are sent as text that holds JSON; nothing else is written anew. */
 function clean(value: JsonObject, removed: Set<string>): JsonObject {
-  const outer = removeSecrets(value);
+  const outer = removeSecrets(value, { keeps: () => false });
   for (const path of outer.removed) removed.add(String(path.at(-1)));
   return mapTexts(outer.value, (text) => cleanText(text, removed));
 }
