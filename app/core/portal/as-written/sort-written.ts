@@ -89,7 +89,7 @@ export function designedValue({ method, params }: ComparedRequest, role: Param):
 }
 
 /** The value at the end of a path; undefined without one. */
-export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
+function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
   return path.reduce<Json | undefined>(
     (inside, step) => (isJsonObject(inside) && Object.hasOwn(inside, step) ? inside[step] : undefined),
     value,
