@@ -27,6 +27,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   'portal/php': BASE,
   'portal/validator': [...BASE, 'portal/php'],
   'portal/as-written': [...BASE, 'portal/php', 'portal/validator'],
+  'portal/convert': [...BASE, 'portal/php', 'portal/validator', 'portal/as-written'],
   'portal/bbcode': [...BASE, 'portal/php', 'portal/validator'],
   'portal/events': [...BASE, 'portal/php', 'portal/validator'],
   'portal/render': [...BASE, 'portal/php', 'portal/validator', 'portal/bbcode'],

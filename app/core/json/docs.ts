@@ -14,5 +14,8 @@ export const DOCS = {
   v2CommandAnswer: `${SITE}/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html`,
   v2Send: `${SITE}/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html`,
   v2Update: `${SITE}/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html`,
+  botRegister: `${SITE}/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html`,
+  commandRegister: `${SITE}/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html`,
+  dialogMessages: `${SITE}/chats/messages/im-dialog-messages-get.html`,
   webhooks: 'https://apidocs.bitrix24.com/local-integrations/local-webhooks.html',
 } as const;

@@ -183,7 +183,7 @@ export interface RuleFixes {
   'split-into-command-params': None;
   'split-the-row': None;
   'switch-all-on': None;
-  'switch-to': { readonly what: string };
+  'convert-to-v2': None;
   'trim-the-spaces': None;
   'turn-into-a-call': None;
   'turn-into-a-link': None;

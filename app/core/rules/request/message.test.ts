@@ -70,6 +70,8 @@ describe('deprecated method', () => {
     expect(issue && show(issue)).toBe('info deprecated-method');
     const after = issue?.fix?.apply(design);
     expect(after).toEqual(designOf(successor));
+    const whole = { ...designOf(method), others: { ATTACH: [], IS_EDITED: 'N' } };
+    expect(issue?.fix?.apply(whole).others).toEqual({ fields: { attach: [] } });
     expect(after && runRule(deprecatedMethod, after)).toEqual([]);
     expect(after && issue?.fix?.apply(after)).toBe(after);
   });

@@ -1,6 +1,7 @@
 import { isTorn, replaceTorn } from '../../json/json.ts';
 import type { Design } from '../../keyboard/design.ts';
 import { messageText } from '../../portal/bbcode/message-text.ts';
+import { convertToV2 } from '../../portal/convert/convert-to-v2.ts';
 import { findMethod, isUpdate } from '../../request/methods.ts';
 import { atRequest, type Rule } from '../kit/rule.ts';
 
@@ -52,7 +53,8 @@ export const tornMessage: Rule = (check) => {
 };
 
 /**
- * A method that the documentation calls outdated. Its successor wants other parameters, which the page writes by itself.
+ * A method that the documentation calls outdated. The fix converts the whole request: its successor wants other parameters, and
+ * knows some not at all.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
  */
 export const deprecatedMethod: Rule = (check) => {
@@ -64,8 +66,8 @@ export const deprecatedMethod: Rule = (check) => {
       severity: 'info',
       params: { successor },
       fix: {
-        label: { code: 'switch-to', params: { what: successor } },
-        apply: (design: Design) => (design.method === successor ? design : { ...design, method: successor }),
+        label: { code: 'convert-to-v2', params: {} },
+        apply: (design: Design) => convertToV2(design)?.design ?? design,
       },
     }),
   ];

@@ -287,7 +287,7 @@ export const ruleFixes: Texts<RuleFixes> = {
   'split-into-command-params': 'Split into COMMAND_PARAMS',
   'split-the-row': 'Split the row',
   'switch-all-on': 'Switch all on',
-  'switch-to': ({ what }) => `Switch to ${what}`,
+  'convert-to-v2': 'Convert to imbot.v2',
   'trim-the-spaces': 'Trim the spaces',
   'turn-into-a-call': 'Turn into a call',
   'turn-into-a-link': 'Turn into a link',

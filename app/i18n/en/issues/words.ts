@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { convertPhrases } from './convert.ts';
 import { errorPhrases, portalPhrases } from './portal.ts';
 import { importIssues, readerIssues, readerPhrases } from './readers.ts';
 import { wireIssues } from './request.ts';
@@ -6,6 +7,7 @@ import { ruleFixes, ruleIssues } from './rules.ts';
 import { writtenIssues } from './written.ts';
 
 export const words: Words = {
+  ...convertPhrases,
   ...errorPhrases,
   ...importIssues,
   ...portalPhrases,

@@ -285,7 +285,7 @@ export const ruleFixes: Texts<RuleFixes> = {
   'split-into-command-params': 'Разделить на COMMAND_PARAMS',
   'split-the-row': 'Разделить ряд',
   'switch-all-on': 'Включить все',
-  'switch-to': ({ what }) => `Перейти на ${what}`,
+  'convert-to-v2': 'Перевести на imbot.v2',
   'trim-the-spaces': 'Убрать пробелы',
   'turn-into-a-call': 'Заменить на звонок',
   'turn-into-a-link': 'Заменить на ссылку',
