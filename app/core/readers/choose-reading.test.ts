@@ -59,7 +59,8 @@ describe('chooseReading takes', () => {
   it('what it can of a torn text', () => {
     const { best, stopped } = choose('{"BUTTONS":[{"TEXT":"A"},{"TEXT":"B"');
     expect(best?.keyboard).toEqual({ BUTTONS: [{ TEXT: 'A' }, { TEXT: 'B' }] });
-    expect(stopped).not.toBeNull();
+    expect(best?.remarks).toMatchObject([{ code: 'unclosed-bracket', at: 25 }]);
+    expect(stopped).toBeNull();
   });
 });
 

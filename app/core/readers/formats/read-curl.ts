@@ -11,6 +11,7 @@ import { keepSpans, spanOf, spansOf } from '../text/spans.ts';
 import { type CurlOption, curlCommands, type ShellWord } from './curl-options.ts';
 import { encodeText, readFormParams } from './form-params.ts';
 import { quoteExpressions } from './quote-expressions.ts';
+import { repairJson } from './repair-json.ts';
 
 /**
  * Reads the cURL commands of a text: the method in the address, the query, bodies of JSON and of forms, several `-d` and `-F`.
@@ -107,6 +108,13 @@ function readJsonBody({ source, expressions }: BodyPart, remarks: Remark[]): Jso
     const told = quoted?.remarks.filter(({ at }) => !expressions.some((one) => one.at === at)) ?? [];
     for (const one of [...told, ...read.remarks]) remarks.push(one);
     return read.value;
+  }
+  const repaired = repairJson(quoted?.source ?? source);
+  const held = repaired === null ? null : readPlacedJson(repaired.source);
+  if (repaired !== null && held !== null) {
+    for (const one of [...repaired.remarks, ...held.remarks]) remarks.push(one);
+    remarks.push(bodyRemark(repaired.remarks[0]?.at ?? originAt(source, 0)));
+    return held.value;
   }
   const reading = leadBack(source, readJavascript(source.text));
   const [first] = reading.candidates;

@@ -1,25 +1,30 @@
-import { findLostSign } from '../../json/explain-json-error.ts';
 import { findJsonError } from '../../json/scan-json.ts';
 import { endOfBracket, nestsTooDeep } from '../text/parse-json.ts';
 import { readPlacedJson } from '../text/placed-json.ts';
 import { type Candidate, NOTHING, type Reading } from '../text/reading.ts';
-import { missingCommaRemark, type Remark, unclosedBracketRemark } from '../text/remark.ts';
+import type { Remark } from '../text/remark.ts';
 import { originAt, type Source } from '../text/source.ts';
 import { quoteExpressions } from './quote-expressions.ts';
 import { readN8n } from './read-n8n.ts';
+import { lostSignRemark, repairJson } from './repair-json.ts';
 
 const MOST_TRIES = 300;
 
-/** Reads a text that is JSON as a whole, expressions of templates for values included; null when it is not. */
+/**
+ * Reads a text that is JSON as a whole; null when it is not. Expressions of templates may stand for values, and a few commas and
+ * brackets may be missing: that is told.
+ */
 export function readWholeJson(source: Source): Reading | null {
   const { text } = source;
   if (!/^\s*["{[]/.test(text)) return null;
   const whole = readCandidate(source, 0, text.length);
   if (whole !== null) return { ...NOTHING, candidates: readN8n(source, whole) };
-  const { source: quoted, remarks } = quoteExpressions(source);
-  const held = remarks.length === 0 ? null : readCandidate(quoted, 0, quoted.text.length);
-  if (held === null) return null;
-  return { ...NOTHING, candidates: [{ ...held, remarks: [...remarks, ...(held.remarks ?? [])] }] };
+  for (const { source: changed, remarks } of readable(source)) {
+    const held = remarks.length === 0 ? null : readCandidate(changed, 0, changed.text.length);
+    if (held === null) continue;
+    return { ...NOTHING, candidates: readN8n(changed, { ...held, remarks: [...remarks, ...(held.remarks ?? [])] }) };
+  }
+  return null;
 }
 
 /**
@@ -36,14 +41,12 @@ export function readJsonText(source: Source): Reading {
   return { candidates, remarks: lost === null ? [] : [lost], stopped: originAt(source, stopped) };
 }
 
-/** What to tell of a text that begins like JSON and lacks a comma or a bracket; null for anything else. */
-export function lostSignRemark(source: Source): Remark | null {
-  const { text } = source;
-  if (!/^\s*[{[]/.test(text) || nestsTooDeep(text)) return null;
-  const lost = findLostSign(text);
-  if (lost === null) return null;
-  const at = originAt(source, lost.at);
-  return lost.code === 'comma' ? missingCommaRemark(at) : unclosedBracketRemark(text.charAt(lost.at), at);
+/** A text that is not JSON as it would be with its expressions in quotes, with what it lacks put in, and with both. */
+function* readable(source: Source): Generator<{ readonly source: Source; readonly remarks: readonly Remark[] }> {
+  const quoted = quoteExpressions(source);
+  yield quoted;
+  const repaired = repairJson(quoted.source);
+  if (repaired !== null) yield { source: repaired.source, remarks: [...quoted.remarks, ...repaired.remarks] };
 }
 
 function findEmbedded(source: Source): Candidate[] {
