@@ -1,29 +1,22 @@
-import type { Span } from '../text/spans.ts';
+import type { EntrySpan } from '../text/spans.ts';
 import { embeddedRequest } from './embedded-text.ts';
-import { evaluate, writtenArgument } from './evaluate.ts';
+import { evaluate, evaluateBuilt, writtenArgument } from './evaluate.ts';
 import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
-import { endOfExpression, pastToken, splitItems, type TokenSpan, trimExpression } from './lex/split-tokens.ts';
+import { growthOf } from './growth.ts';
+import { endOfExpression, pastToken, type TokenSpan, trimExpression } from './lex/split-tokens.ts';
+import { addEntries } from './merge-lists.ts';
 import { addCandidate, type Scope, spanOfTokens } from './scope.ts';
 import {
   type AssignmentPlace,
   assignmentPlace,
   type Chain,
-  chainNames,
   ensureCollection,
   lookUp,
   parseChain,
   setAt,
 } from './trace-path.ts';
-import {
-  addElement,
-  type Collection,
-  collectionOf,
-  literalText,
-  makeCollection,
-  putEntry,
-  type Value,
-} from './values.ts';
+import { addElement, type Collection, collectionOf, literalText, makeCollection, type Value } from './values.ts';
 
 /** A row of assignments is read once for each: it may not be as long as brackets are deep. */
 const costly = 10;
@@ -59,16 +52,12 @@ function grow(scope: Scope, place: AssignmentPlace, value: TokenSpan, adds: bool
     appendAll(scope, known.collection, [value], true, depth);
     return true;
   }
-  const chain = parseChain(tokens, value.from, value.to, language);
-  const call = chain?.steps[0];
-  if (chain === null || chain.to !== value.to || chain.steps.length !== 1 || call?.kind !== 'call') return false;
-  const name = chainNames(tokens, chain)[0] ?? '';
-  if (name !== 'append' && name !== 'array_merge') return false;
-  const [first, ...rest] = splitItems(tokens, call.at + 1, tokens[call.at]?.mate ?? value.to, language);
-  const base = first === undefined ? null : parseChain(tokens, first.from, first.to, language);
-  const source = base === null || base.to !== first?.to ? null : assignmentPlace(scope, base);
-  if (source === null || source.name !== place.name || source.keys.length !== place.keys.length) return false;
-  appendAll(scope, ensureCollection(scope, source, value.to), rest, name === 'array_merge', depth);
+  const growth = growthOf(scope, place, value);
+  if (growth === null) return false;
+  const { added, whole } = growth;
+  if (whole && lookUp(scope, place) === null && !added.some(({ from }) => language.container(tokens, from, true)))
+    return false;
+  appendAll(scope, ensureCollection(scope, place, value.to), added, whole, depth);
   return true;
 }
 
@@ -99,6 +88,11 @@ function assignName(scope: Scope, place: AssignmentPlace, value: TokenSpan, dept
   const known = other === null ? null : (lookUp(scope, other)?.candidate ?? null);
   if (known !== null) {
     scope.cells.set(place.name, known);
+    return;
+  }
+  const built = collectionOf(evaluateBuilt(scope, from, to, depth));
+  if (built !== null) {
+    scope.cells.set(place.name, addCandidate(scope, [from, to], context, { collection: built }));
     return;
   }
   scope.cells.delete(place.name);
@@ -153,30 +147,27 @@ export function appendAll(
   depth: number,
 ): void {
   for (const span of spans) {
-    const { from, to, rest } = withoutDots(scope, span);
+    const rest = restOf(scope, span);
+    const { from, to } = rest ?? span;
     const value = evaluate(scope, from, to, depth + 1, null);
     if (value === undefined) continue;
-    if (whole || rest) addEntries(collection, value, spanOfTokens(scope, from, to));
+    if (whole || rest !== null) addEntries(scope, collection, value, spanOfTokens(scope, from, to));
     else addElement(collection, value, spanOfTokens(scope, from, to));
   }
 }
 
-/** `...rows` and `rows...` add the elements of the list. */
-function withoutDots({ tokens }: Scope, { from, to }: TokenSpan): TokenSpan & { rest: boolean } {
-  const [before, behind] = [tokens[from]?.text === '...', tokens[to - 1]?.text === '...'];
-  return { from: before ? from + 1 : from, to: behind ? to - 1 : to, rest: before || behind };
+/** The values of expressions, each with its place. */
+export function valuesOf(scope: Scope, spans: readonly TokenSpan[], depth: number): [Value, EntrySpan][] {
+  const list = makeCollection('list');
+  appendAll(scope, list, spans, false, depth);
+  return [...list.entries].flatMap(([key, value]) => {
+    const span = list.spans?.get(key);
+    return span === undefined ? [] : [[value, span] as [Value, EntrySpan]];
+  });
 }
 
-/** Adds what a list or map holds at this time. */
-function addEntries(collection: Collection, value: Value, span: Span): void {
-  const other = collectionOf(value);
-  if (other === null) {
-    if (typeof value === 'object' && value !== null && value.is === 'phrase') addElement(collection, value, span);
-    return;
-  }
-  for (const [key, entry] of [...other.entries]) {
-    const own = other.spans?.get(key) ?? span;
-    if (typeof key === 'number') addElement(collection, entry, own);
-    else putEntry(collection, key, entry, own);
-  }
+/** What `...rows` and `rows...` add the elements of. Null for anything else. */
+function restOf({ tokens }: Scope, { from, to }: TokenSpan): TokenSpan | null {
+  const [before, behind] = [tokens[from]?.text === '...', tokens[to - 1]?.text === '...'];
+  return before || behind ? { from: before ? from + 1 : from, to: behind ? to - 1 : to } : null;
 }

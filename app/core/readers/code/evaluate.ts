@@ -1,13 +1,17 @@
 import { embeddedRequest } from './embedded-text.ts';
 import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
+import { followCall } from './follow-call.ts';
 import type { Parts } from './lex/pieces.ts';
 import { pastToken, splitItems, trimExpression } from './lex/split-tokens.ts';
-import { endsValue, type Token } from './lex/tokens.ts';
+import { endsValue, type Token, withoutSigil } from './lex/tokens.ts';
+import { mergedList } from './merge-lists.ts';
+import { newKeyboard } from './onpremise-builder.ts';
 import { deepest } from './plain-value.ts';
 import { type Scope, sourceOf } from './scope.ts';
-import { assignmentPlace, lookUp, parseChain } from './trace-path.ts';
-import { type Collection, joinText, literalText, makeCollection, type Value } from './values.ts';
+import { type AssignmentPlace, assignmentPlace, lookUp, parseChain } from './trace-path.ts';
+import { mappedList } from './unroll.ts';
+import { type Collection, collectionOf, joinText, literalText, makeCollection, type Value } from './values.ts';
 
 const textKeys = /^(?:keyboard|body|data|json|payload)$/i;
 /** What stands under these is sent as it is, so that a text with expressions in it may be a whole request. */
@@ -39,14 +43,27 @@ export function evaluate(
   }
   const collection = evaluateCollection(scope, from, to, depth, key);
   if (collection !== null) return collection;
+  if (isMissing(scope, from, to)) return undefined;
   const scalar = evaluateScalar(scope, from, to);
   if (scalar !== undefined) return scalar;
+  const built = evaluateBuilt(scope, from, to, depth);
+  if (built !== null) return built;
   const joined = joinTexts(scope, from, to, depth, key);
   if (joined !== null) {
     const sent = typeof joined === 'object' && bodyKeys.test(key ?? '') ? embeddedRequest(scope, from, to) : null;
     return sent?.collection ?? joined;
   }
   return evaluateChain(scope, from, to, depth, key) ?? expression(scope, start, stop, depth, key);
+}
+
+/** What code of this text builds: a call of its functions, a list made of others, the builder of the on-premise edition. */
+export function evaluateBuilt(scope: Scope, from: number, to: number, depth: number): Value {
+  if (depth > deepest) return null;
+  const keyboard = newKeyboard(scope, from, to, depth);
+  if (keyboard !== null) return keyboard;
+  const chain = parseChain(scope.tokens, from, to, scope.language);
+  const made = chain === null ? null : (followCall(scope, chain, to, depth) ?? mappedList(scope, chain, to, depth));
+  return made ?? mergedList(scope, from, to, depth);
 }
 
 /** The list or map that these tokens are a literal of. Null when they are none. */
@@ -74,6 +91,20 @@ function isFunction({ tokens, language }: Scope, from: number, to: number): bool
   return arrow < to && tokens[arrow]?.text === '=>';
 }
 
+/** The text or number that a parameter holds under a key; `undefined` when it holds none. */
+function boundEntry(scope: Scope, place: AssignmentPlace): Value | undefined {
+  const last = place.keys.at(-1);
+  if (typeof last !== 'string' || !scope.bound.has(place.name)) return undefined;
+  const entries = lookUp(scope, { ...place, keys: place.keys.slice(0, -1) })?.collection.entries;
+  return entries?.get(last) ?? entries?.get(Number(last));
+}
+
+/** Whether it is a parameter that nothing was given for: in JavaScript such a field is not sent. */
+function isMissing({ tokens, bound }: Scope, from: number, to: number): boolean {
+  const name = withoutSigil(tokens[from]?.text ?? '');
+  return to === from + 1 && tokens[from]?.kind === 'name' && bound.has(name) && bound.get(name)?.value === undefined;
+}
+
 function evaluateScalar(scope: Scope, from: number, to: number): Value | undefined {
   const { tokens, language } = scope;
   const token = tokens[from];
@@ -81,9 +112,23 @@ function evaluateScalar(scope: Scope, from: number, to: number): Value | undefin
   const signed = to === from + 2 && (token.text === '-' || token.text === '+') ? tokens[from + 1] : undefined;
   if (signed?.kind === 'number') return readNumber(token.text + signed.text);
   if (to !== from + 1) return undefined;
-  if (token.kind === 'text') return joinText(language.decode(token.text, token.from));
+  if (token.kind === 'text')
+    return joinText(language.decode(token.text, token.from).flatMap((part) => boundParts(scope, part)));
   if (token.kind === 'number') return readNumber(token.text);
-  return token.kind === 'name' ? constantOf(scope, token) : undefined;
+  if (token.kind !== 'name') return undefined;
+  const bound = scope.bound.get(withoutSigil(token.text));
+  return bound === undefined || collectionOf(bound.value) !== null ? constantOf(scope, token) : bound.value;
+}
+
+/** A part of a text; the name of a parameter in it as what that stands for. */
+function boundParts(scope: Scope, part: Parts[number]): Parts {
+  if (typeof part === 'string') return [part];
+  const [whole, name = '', key = ''] =
+    /^\$?(\w{1,60})(?:(?:\.|->|\[)["']?(\w{1,60})["']?\]?)?$/.exec(part.source) ?? [];
+  if (whole === undefined || !scope.bound.has(name)) return [part];
+  const value = key === '' ? scope.bound.get(name)?.value : boundEntry(scope, { name, keys: [key], at: 0 });
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value?.is === 'phrase' ? value.parts : [part];
 }
 
 function constantOf({ language }: Scope, token: Token): Value | undefined {
@@ -141,6 +186,8 @@ function evaluateChain(scope: Scope, from: number, to: number, depth: number, ke
     if (known.candidate !== null) known.candidate.inlined = true;
     return { is: 'ref', collection: known.collection, piece: sourceOf(scope, from, to) };
   }
+  const held = place === null ? undefined : boundEntry(scope, place);
+  if (held !== undefined) return held;
   const argument = writtenArgument(scope, from, to);
   if (argument === null) return null;
   const { writes, span } = argument;

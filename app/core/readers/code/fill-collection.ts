@@ -1,7 +1,11 @@
 import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { keyTwiceRemark, missingCommaRemark, remark } from '../text/remark.ts';
+import type { EntrySpan } from '../text/spans.ts';
 import { pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
+import { withoutSigil } from './lex/tokens.ts';
 import { type Scope, sourceOf, spanOfTokens } from './scope.ts';
+
+import { comprehend } from './unroll.ts';
 import { addElement, addNote, type Collection, collectionOf, keepSpan, putEntry } from './values.ts';
 
 /** A sentence shows no more of a value. */
@@ -18,6 +22,7 @@ export function fillCollection(
   name: string | null,
 ): void {
   const { tokens, language } = scope;
+  if (comprehend(scope, collection, open, depth)) return;
   const items = splitItems(tokens, open + 1, tokens[open]?.mate ?? open, language, (at) => {
     addNote(collection, missingCommaRemark(tokens[at - 1]?.to ?? 0));
   });
@@ -59,7 +64,7 @@ function fillItem(
     const value = scope.evaluate(scope, pair + 1, to, depth + 1, key);
     if (value === undefined) return;
     noteTwice(scope, collection, key);
-    putEntry(collection, key, value, spanOfTokens(scope, pair + 1, to, from));
+    putEntry(collection, key, value, boundSpan(scope, pair + 1, to) ?? spanOfTokens(scope, pair + 1, to, from));
     return;
   }
   const shorthand = collection.form === 'map' && language.bareKeys && language.pair === ':';
@@ -70,6 +75,12 @@ function fillItem(
     const value = scope.evaluate(scope, from, to, depth + 1, first.text) ?? null;
     putEntry(collection, first.text, value, spanOfTokens(scope, from, to));
   } else scope.visit(scope, from, to, { name: null, method: null }, depth + 1);
+}
+
+/** Where the value of a parameter stands: in the call, not in the function. */
+function boundSpan({ tokens, bound }: Scope, from: number, to: number): EntrySpan | null {
+  const token = tokens[from];
+  return to === from + 1 && token?.kind === 'name' ? (bound.get(withoutSigil(token.text))?.span ?? null) : null;
 }
 
 /** A key that stands in one literal once more: what it held before is lost. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../json/json.ts';
 import { type Remark, remark } from '../text/remark.ts';
-import { keepSpans, type Span, spansOf } from '../text/spans.ts';
+import { type EntrySpan, keepSpans, spansOf } from '../text/spans.ts';
 import type { Expression } from './lex/pieces.ts';
 import { type Collection, isList, isSpread, type Note, type Value } from './values.ts';
 
@@ -22,7 +22,7 @@ export interface Plainer {
   readonly notesOf: (json: Json) => readonly Note[];
 }
 
-type Entry = readonly [key: string, json: Json, span: Span | undefined];
+type Entry = readonly [key: string, json: Json, span: EntrySpan | undefined];
 
 /**
  * A writer of plain data. Names are written out as often as they are used, up to `budget` values in all: source that
@@ -102,7 +102,7 @@ function entriesOf(json: Json): Entry[] | null {
 }
 
 function joinEntries(entries: readonly Entry[], list: boolean): Exclude<Json, string | number | boolean | null> {
-  const spans = new Map<string, Span>();
+  const spans = new Map<string, EntrySpan>();
   entries.forEach(([key, , span], i) => {
     if (span !== undefined) spans.set(list ? String(i) : key, span);
   });

@@ -233,9 +233,9 @@ describe('all languages', () => {
   });
 
   it('tells of the expressions of each value by itself, as many as there are', () => {
-    const { candidates, remarks } = readJavascript(`f([a]); x = [${'v,\n'.repeat(60)}]; y = [x, b]`);
+    const { candidates, remarks } = readJavascript(`f({ a }); x = { l: [${'v,\n'.repeat(60)}] }; y = { x, b }`);
     expect(remarks).toEqual([]);
     expect(candidates.map((one) => one.remarks?.length)).toEqual([1, 61]);
-    expect(candidates[1]?.remarks?.[1]).toMatchObject({ code: 'dynamic-expression', severity: 'info', at: 16 });
+    expect(candidates[1]?.remarks?.[1]).toMatchObject({ code: 'dynamic-expression', severity: 'info', at: 23 });
   });
 });

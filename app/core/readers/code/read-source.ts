@@ -2,6 +2,7 @@ import { isJsonList, isJsonObject, type Json } from '../../json/json.ts';
 import type { Candidate, Reader, Reading } from '../text/reading.ts';
 import { type Remark, unclosedBracketRemark } from '../text/remark.ts';
 import { evaluate } from './evaluate.ts';
+import { findFunctions, type LocalFunction } from './find-functions.ts';
 import { methodInText } from './find-method.ts';
 import type { SourceLanguage } from './lex/language.ts';
 import { go } from './lex/language-go.ts';
@@ -35,7 +36,8 @@ function writeReading(scope: Scope): Pick<Reading, 'candidates' | 'remarks'> {
   const plainer = makePlainer(budget, () => {
     scope.deep ??= at;
   });
-  const outermost = scope.candidates.filter(isOutermost);
+  const followed = followedValues(scope);
+  const outermost = scope.candidates.filter((one) => isOutermost(one) && !followed.has(one));
   const kept = outermost.length > 0 ? outermost : scope.candidates;
   const unclosed = tellUnclosed(scope, kept);
   const candidates = kept.flatMap((one) => {
@@ -48,6 +50,20 @@ function writeReading(scope: Scope): Pick<Reading, 'candidates' | 'remarks'> {
     });
   });
   return { candidates, remarks: scope.deep === null ? [] : [tooDeepRemark(scope.deep)] };
+}
+
+/** The values that stand in functions whose values are known where they are called. */
+function followedValues({ followed, tokens, candidates }: Scope): ReadonlySet<GrowingCandidate> {
+  const bodies = [...followed].map(({ body }) => [tokens[body.from]?.from ?? 0, tokens[body.to - 1]?.to ?? 0] as const);
+  const starts = bodies.toSorted((a, b) => a[0] - b[0]);
+  const inside = new Set<GrowingCandidate>();
+  let [next, end] = [0, -1];
+  for (const one of candidates.toSorted((a, b) => a.from - b.from)) {
+    for (let body = starts[next]; body !== undefined && body[0] <= one.from; body = starts[++next])
+      end = Math.max(end, body[1]);
+    if (one.method === null && one.from < end) inside.add(one);
+  }
+  return inside;
 }
 
 /** More brackets without an end are one mistake and what follows from it. */
@@ -85,12 +101,25 @@ export const readPython: Reader = makeReader(python);
 /** Reads maps, slices and structs out of Go: composite literals, whole calls, torn pieces. */
 export const readGo: Reader = makeReader(go);
 
+/** Functions and loops of a small text may cost as much as a long text without any. */
+const MOST_EFFORT = 200_000;
+
 /** A text in tokens, of which nothing is known yet; `stopped` is the offset of the first bracket without a mate. */
 export function makeScope(text: string, language: SourceLanguage): { scope: Scope; stopped: number | null } {
   const scanned = scanTokens(text, language.lexis, language.start(text));
   const { tokens, stopped, unclosed } = matchBrackets(scanned, text.length);
-  const known = { candidates: [], cells: new Map(), methods: new Map(), deep: null, unclosed };
-  return { scope: { text, tokens, language, ...known, evaluate, visit: visitSource }, stopped };
+  const known = {
+    candidates: [],
+    cells: new Map(),
+    methods: new Map(),
+    deep: null,
+    unclosed,
+    bound: new Map(),
+    level: 0,
+  };
+  const follows = { functionOf: findFunctions(text, tokens, language), followed: new Set<LocalFunction>() };
+  const effort = { left: tokens.length * 2 + MOST_EFFORT };
+  return { scope: { text, tokens, language, ...known, ...follows, effort, evaluate, visit: visitSource }, stopped };
 }
 
 /** A request: its parameters and the method they are for. */

@@ -1,8 +1,10 @@
-import type { Span } from '../text/spans.ts';
+import type { EntrySpan } from '../text/spans.ts';
+import type { LocalFunction } from './find-functions.ts';
+import { layerOver, type Names } from './layer.ts';
 import type { SourceLanguage } from './lex/language.ts';
 import type { Expression } from './lex/pieces.ts';
 import type { Token } from './lex/tokens.ts';
-import { type Collection, makeCollection, type Value } from './values.ts';
+import { type Collection, collectionOf, makeCollection, type Value } from './values.ts';
 
 /** An outermost value that was seen, while it may still grow. */
 export interface GrowingCandidate {
@@ -25,6 +27,12 @@ export interface Context {
   readonly method: string | null;
 }
 
+/** What a parameter of a followed function or the name of a loop stands for; `undefined` for what was not given. */
+export interface Bound {
+  readonly value: Value | undefined;
+  readonly span: EntrySpan | null;
+}
+
 /** All that is known of a text while it is read. */
 export interface Scope {
   readonly text: string;
@@ -32,9 +40,18 @@ export interface Scope {
   readonly language: SourceLanguage;
   readonly candidates: GrowingCandidate[];
   /** What each name stands for at this place of the text. */
-  readonly cells: Map<string, GrowingCandidate>;
+  readonly cells: Names<GrowingCandidate>;
   /** Methods that texts assigned to a name spell. */
-  readonly methods: Map<string, string>;
+  readonly methods: Names<string>;
+  /** What names stand for inside of a function or a loop that is followed. */
+  readonly bound: Names<Bound>;
+  /** How many functions are followed inside of each other. */
+  readonly level: number;
+  readonly functionOf: (name: string) => LocalFunction | null;
+  /** Functions whose values are known: what stands in them is no value of its own. */
+  readonly followed: Set<LocalFunction>;
+  /** How many tokens may still be read once more. */
+  readonly effort: { left: number };
   /** Brackets that nobody closes. */
   readonly unclosed: readonly Token[];
   /** The offset of the first value that lies too deep. */
@@ -54,10 +71,28 @@ export function sourceOf(scope: Scope, from: number, to: number): Expression {
 }
 
 /** Where the value of these tokens stands; `key` is the index at which its key begins. */
-export function spanOfTokens(scope: Scope, from: number, to: number, key = from): Span {
+export function spanOfTokens(scope: Scope, from: number, to: number, key = from): EntrySpan {
   const start = scope.tokens[from]?.from ?? scope.text.length;
   const begin = Math.min(scope.tokens[key]?.from ?? start, start);
   return { key: begin, from: start, to: Math.max(start, scope.tokens[to - 1]?.to ?? start) };
+}
+
+/** The scope in which these names stand for these values; what is assigned to other names stays in it. */
+export function bindNames(scope: Scope, names: ReadonlyMap<string, Bound>): Scope {
+  const [bound, cells] = [layerOver(scope.bound), layerOver(scope.cells)];
+  for (const [name, one] of names) {
+    bound.set(name, one);
+    const collection = collectionOf(one.value);
+    if (collection === null) cells.delete(name);
+    else cells.set(name, boundCandidate(name, collection));
+  }
+  return { ...scope, bound, cells };
+}
+
+/** A list or map that a name is bound to, as if it had been assigned. */
+export function boundCandidate(name: string, collection: Collection): GrowingCandidate {
+  const rest = { method: null, from: 0, to: 0, implicit: false, written: false, inlined: true };
+  return { collection, name, ...rest };
 }
 
 /** Notes an outermost value over these tokens; its collection is empty yet. */

@@ -4,17 +4,9 @@ import { javascript } from './lex/language-javascript.ts';
 import { php } from './lex/language-php.ts';
 import { python } from './lex/language-python.ts';
 import { matchBrackets } from './lex/match-brackets.ts';
-import { scanTokens } from './lex/tokens.ts';
+import { scanTokens, withoutSigil } from './lex/tokens.ts';
 import { makeScope } from './read-source.ts';
-import {
-  assignmentPlace,
-  chainNames,
-  ensureCollection,
-  lookUp,
-  parseChain,
-  setAt,
-  withoutSigil,
-} from './trace-path.ts';
+import { assignmentPlace, chainNames, ensureCollection, lookUp, parseChain, setAt } from './trace-path.ts';
 import { makeCollection } from './values.ts';
 
 const place = (text: string) => {

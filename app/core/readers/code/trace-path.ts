@@ -1,6 +1,6 @@
-import type { Span } from '../text/spans.ts';
+import type { EntrySpan } from '../text/spans.ts';
 import type { SourceLanguage } from './lex/language.ts';
-import { endsValue, type Token } from './lex/tokens.ts';
+import { endsValue, type Token, withoutSigil } from './lex/tokens.ts';
 import { addCandidate, type GrowingCandidate, type Scope, sourceOf, spanOfTokens } from './scope.ts';
 import {
   addElement,
@@ -44,15 +44,14 @@ export function assignmentPlace(
   return { name: withoutSigil(base?.text ?? ''), keys, at: chain.from };
 }
 
-/** A name without its sigil. */
-export const withoutSigil = (text: string): string => text.replace(/^[$#]+/, '');
-
 function keyIn(scope: Scope, open: number): Key {
   const close = scope.tokens[open]?.mate ?? open + 1;
   const key = scope.tokens[open + 1];
   if (close <= open + 1 || key === undefined) return null;
   const literal = key.kind === 'text' ? literalText(joinText(scope.language.decode(key.text, key.from))) : null;
   if (close === open + 2 && (literal !== null || key.kind === 'number')) return literal ?? key.text;
+  const bound = close === open + 2 ? scope.bound.get(withoutSigil(key.text))?.value : undefined;
+  if (typeof bound === 'string' || typeof bound === 'number') return String(bound);
   return { slot: sourceOf(scope, open + 1, close).source };
 }
 
@@ -61,13 +60,21 @@ export function lookUp(
   scope: Scope,
   place: AssignmentPlace,
 ): { collection: Collection; candidate: GrowingCandidate | null } | null {
-  const candidate = scope.cells.get(place.name);
+  const owned = ownedPlace(scope, place);
+  const candidate = scope.cells.get(owned.name);
   let collection: Collection | null = candidate?.collection ?? null;
-  for (const key of place.keys) {
+  for (const key of owned.keys) {
     if (collection === null || typeof key !== 'string') return null;
     collection = collectionOf(collection.entries.get(key) ?? collection.entries.get(Number(key)));
   }
-  return collection === null ? null : { collection, candidate: place.keys.length === 0 ? (candidate ?? null) : null };
+  return collection === null ? null : { collection, candidate: owned.keys.length === 0 ? (candidate ?? null) : null };
+}
+
+/** `Keyboard::MAIN` and `Keyboard.MAIN` are the name MAIN of a class, when Keyboard is no list or map itself. */
+function ownedPlace({ cells }: Scope, place: AssignmentPlace): AssignmentPlace {
+  const [first, ...rest] = place.keys;
+  if (typeof first !== 'string' || cells.has(place.name) || !/^\\?[A-Z]/.test(place.name)) return place;
+  return { ...place, name: withoutSigil(first), keys: rest };
 }
 
 /** The list or map at a place; made when it is not there yet. `end` is the index behind the step that asks for it. */
@@ -94,7 +101,7 @@ function entryAt(collection: Collection, key: Key): Value | undefined {
 }
 
 /** Sets what a key stands for in a collection. */
-export function setAt(collection: Collection, key: Key, value: Value, span: Span | null = null): void {
+export function setAt(collection: Collection, key: Key, value: Value, span: EntrySpan | null = null): void {
   if (typeof key === 'string') {
     if (entryAt(collection, key) !== undefined && !collection.entries.has(key)) {
       collection.entries.set(Number(key), value);

@@ -1,5 +1,5 @@
 import type { Remark } from '../text/remark.ts';
-import type { Span } from '../text/spans.ts';
+import type { EntrySpan } from '../text/spans.ts';
 import type { Form } from './lex/language.ts';
 import type { Expression, Parts } from './lex/pieces.ts';
 
@@ -15,7 +15,7 @@ export interface Collection {
   /** Expressions in its keys, and what else there is to tell of it. */
   notes: readonly Note[];
   /** Where its entries stand in the text; null while none of them is known. */
-  spans: Map<string | number, Span> | null;
+  spans: Map<string | number, EntrySpan> | null;
   /** The element that a step such as `$rows[$i][]` has made, by the source of its key. */
   slots: Map<string, number> | null;
 }
@@ -51,7 +51,7 @@ export function makeCollection(form: Form): Collection {
 }
 
 /** Sets the entry under a key. The last one wins in the place of the first. */
-export function putEntry(collection: Collection, key: string, value: Value, span: Span | null = null): void {
+export function putEntry(collection: Collection, key: string, value: Value, span: EntrySpan | null = null): void {
   const index = collection.form === 'array' && /^(?:0|-?[1-9]\d{0,14})$/.test(key) ? Number(key) : key;
   if (collection.form === 'list') collection.form = 'array';
   if (collection.form === 'braces') collection.form = 'map';
@@ -61,7 +61,7 @@ export function putEntry(collection: Collection, key: string, value: Value, span
 }
 
 /** Adds an element at the end. */
-export function addElement(collection: Collection, value: Value, span: Span | null = null): void {
+export function addElement(collection: Collection, value: Value, span: EntrySpan | null = null): void {
   keepSpan(collection, collection.next, span);
   collection.entries.set(collection.next++, value);
 }
@@ -72,7 +72,7 @@ export function addNote(collection: Collection, note: Note): void {
 }
 
 /** Notes where the entry under a key stands. */
-export function keepSpan(collection: Collection, key: string | number, span: Span | null): void {
+export function keepSpan(collection: Collection, key: string | number, span: EntrySpan | null): void {
   if (span === null) return;
   collection.spans ??= new Map();
   collection.spans.set(key, span);

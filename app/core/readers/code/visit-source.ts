@@ -1,22 +1,18 @@
-import { appendAll, assign, hasText } from './assign.ts';
+import { assign, hasText } from './assign.ts';
+import { buildList } from './build-list.ts';
 import { embeddedRequest } from './embedded-text.ts';
-import { evaluate, writtenArgument } from './evaluate.ts';
+import { evaluate, evaluateBuilt, writtenArgument } from './evaluate.ts';
 import { fillCollection, fillItems } from './fill-collection.ts';
 import { methodInText, methodOfNames, parameterOf } from './find-method.ts';
-import { endOfExpression, pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
-import { endsValue } from './lex/tokens.ts';
+import { type Argument, argumentOf } from './follow-call.ts';
+import { endOfExpression, pastToken, splitItems } from './lex/split-tokens.ts';
+import { endsValue, withoutSigil } from './lex/tokens.ts';
+import { buildOnPremise } from './onpremise-builder.ts';
 import { deepest } from './plain-value.ts';
 import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope, spanOfTokens } from './scope.ts';
-import {
-  assignmentPlace,
-  type Chain,
-  chainNames,
-  ensureCollection,
-  lookUp,
-  parseChain,
-  withoutSigil,
-} from './trace-path.ts';
-import { literalText, makeCollection, putEntry } from './values.ts';
+import { assignmentPlace, type Chain, chainNames, lookUp, parseChain } from './trace-path.ts';
+import { visitForEach, visitLoop } from './unroll.ts';
+import { collectionOf, literalText, makeCollection, putEntry } from './values.ts';
 
 /** Names of parameters, which as keywords of a call stand for themselves. */
 const isParameter = /^(?:[A-Z][A-Z_]*|fields|(?:bot|dialog|message|command|chat)Id|botToken)$/;
@@ -37,6 +33,11 @@ export function visitSource(scope: Scope, from: number, to: number, context: Con
     const fresh = token.broken && i > from && language.lineEnds !== 'never' && before && endsValue(before);
     if (fresh || token.text === ',' || token.text === ';') [name, choice] = [context.name, false];
     if (token.text === '?') choice = true;
+    const past = visitLoop(scope, i, to, depth);
+    if (past !== null) {
+      i = past;
+      continue;
+    }
     const under = { name, method: context.method };
     const typed = choice ? null : visitKey(scope, i, to, depth);
     if (typed !== null) {
@@ -50,7 +51,8 @@ export function visitSource(scope: Scope, from: number, to: number, context: Con
 function visitKey(scope: Scope, at: number, to: number, depth: number): { name: string | null; to: number } | null {
   const { tokens, language } = scope;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next?.text !== language.pair || at + 1 >= to) return null;
+  if (token === undefined || next?.text !== language.pair || at + 1 >= to || tokens[at - 1]?.text === 'class')
+    return null;
   if (token.kind !== 'name' && token.kind !== 'text' && token.kind !== 'number') return null;
   const end = token.kind === 'name' ? endOfExpression(tokens, at + 2, Math.min(to, at + 40), language) : at;
   for (let i = at + 2; i < end; i = pastToken(tokens, i)) {
@@ -70,6 +72,8 @@ function visitOne(scope: Scope, at: number, to: number, context: Context, depth:
   if (container !== null) {
     const end = Math.min((tokens[container.open]?.mate ?? at) + 1, to);
     if (tokens[end]?.text === '=' && container.open === at && end < to) return end;
+    const chain = language.members.includes(tokens[end]?.text ?? '') ? parseChain(tokens, at, to, language) : null;
+    if (chain !== null && visitForEach(scope, chain, depth)) return chain.to;
     const candidate = addCandidate(scope, [at, end], context, { collection: makeCollection(container.form) });
     fillCollection(scope, candidate.collection, container.open, depth, context.name);
     return end;
@@ -100,6 +104,7 @@ function visitChain(scope: Scope, chain: Chain, to: number, context: Context, de
   const first = tokens[chain.from];
   if (language.lineEnds === 'always' && tokens[chain.from - 1]?.text === 'var')
     return visitDeclared(scope, chain, to, depth);
+  if (visitForEach(scope, chain, depth)) return chain.to;
   const operator = tokens[chain.to];
   const variable = chain.steps.every((step) => step.kind !== 'call') && first?.kind === 'name';
   if (variable && chain.to < to && assigns.test(operator?.text ?? '')) return assign(scope, chain, chain.to, to, depth);
@@ -122,18 +127,13 @@ function visitDeclared(scope: Scope, { from }: Chain, to: number, depth: number)
   return from + 1;
 }
 
-/** One argument; `name` is that of a keyword argument. */
-interface Argument extends TokenSpan {
-  readonly name: string | null;
-}
-
 /** Follows a call: a step that builds a list, a request, or anything else with values in its arguments. */
 function visitCall(scope: Scope, chain: Chain, step: number, context: Context, depth: number): void {
   const { tokens, language } = scope;
   const open = chain.steps[step]?.at ?? chain.from;
   const close = tokens[open]?.mate ?? open;
   const items = splitItems(tokens, open + 1, close, language).map((item) => argumentOf(scope, item));
-  if (builds(scope, chain, step, items, depth)) return;
+  if (buildList(scope, chain, step, items, depth) || buildOnPremise(scope, chain, step, depth)) return;
   const named = methodOfArguments(scope, items, depth);
   const typed = named === null ? methodOfNames(chainNames(tokens, chain, step)) : null;
   const around = named === null ? context : { name: null, method: named };
@@ -163,21 +163,16 @@ function visitCall(scope: Scope, chain: Chain, step: number, context: Context, d
   } else for (const item of items) visitArgument(scope, item, around, depth);
 }
 
-/** `name=value` of Python and `name: value` of PHP. */
-function argumentOf({ tokens, language }: Scope, { from, to }: TokenSpan): Argument {
-  const [first, mark] = [tokens[from], tokens[from + 1]];
-  const wanted = language.pair === '=>' ? ':' : '=';
-  const keyword = first?.kind === 'name' && mark?.text === wanted && !first.text.startsWith('$') && from + 2 < to;
-  return keyword ? { name: first.text, from: from + 2, to } : { name: null, from, to };
-}
-
 /** Follows one argument: a name that stands for a list or map is the request of the call around it. */
 function visitArgument(scope: Scope, item: Argument, context: Context, depth: number): void {
   const chain = parseChain(scope.tokens, item.from, item.to, scope.language);
   const place = chain === null || chain.to !== item.to ? null : assignmentPlace(scope, chain);
   const candidate = place === null ? null : (lookUp(scope, place)?.candidate ?? null);
+  const built = candidate === null ? collectionOf(evaluateBuilt(scope, item.from, item.to, depth)) : null;
+  const under = { ...context, name: item.name ?? context.name };
   if (candidate !== null) candidate.method ??= context.method;
-  else scope.visit(scope, item.from, item.to, { ...context, name: item.name ?? context.name }, depth + 1);
+  else if (built !== null) addCandidate(scope, [item.from, item.to], under, { collection: built });
+  else scope.visit(scope, item.from, item.to, under, depth + 1);
 }
 
 /** The method that one of the first arguments names, as a text or as a name that such a text was assigned to. */
@@ -193,35 +188,6 @@ function methodOfArguments(scope: Scope, items: readonly Argument[], depth: numb
     if (method !== null) return method;
   }
   return null;
-}
-
-/** `buttons.push({...})`, `buttons.append({...})`, `array_push($buttons, [...])`. Whether it was one of these. */
-function builds(scope: Scope, chain: Chain, step: number, items: readonly Argument[], depth: number): boolean {
-  const { tokens, language } = scope;
-  const fields = chain.steps.slice(0, step);
-  const last = fields.at(-1);
-  const name = tokens[last?.at ?? chain.from]?.text ?? '';
-  const end = pastToken(tokens, chain.steps[step]?.at ?? chain.from);
-  if (name === 'array_push' && items[0] !== undefined) {
-    const base = parseChain(tokens, items[0].from, items[0].to, language);
-    const place = base === null ? null : assignmentPlace(scope, base);
-    if (place === null) return false;
-    appendAll(scope, ensureCollection(scope, place, end), items.slice(1), false, depth);
-    return true;
-  }
-  if (last?.kind !== 'field' || !/^(?:push|append|extend|update)$/.test(name)) return false;
-  const place = assignmentPlace(scope, chain, fields.slice(0, -1));
-  const known = place === null ? null : lookUp(scope, place);
-  const holds = items.some(({ from }) => language.container(tokens, from, true) !== null);
-  if (place === null || (known === null && !scope.cells.has(place.name) && !holds)) return false;
-  appendAll(
-    scope,
-    known?.collection ?? ensureCollection(scope, place, end),
-    items,
-    name === 'extend' || name === 'update',
-    depth,
-  );
-  return true;
 }
 
 /** The parameters of a typed call such as `client.im.message.add("chat1", message="Hi")`. */

@@ -74,6 +74,8 @@ function endOfName(tokens: readonly Token[], at: number): number {
 function isHeader(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === ')' || before?.text === 'type') return true;
+  // Behind `range` only the type of a slice or a map can begin a literal.
+  if (before?.text === 'range' && /^(?:\[|map)$/.test(tokens[at]?.text ?? '')) return false;
   let depth = 0;
   for (let i = at - 1; i >= 0 && i > at - 60; i--) {
     const token = tokens[i];

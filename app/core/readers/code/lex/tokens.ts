@@ -86,3 +86,6 @@ const openers =
 export function endsValue(token: Token): boolean {
   return token.kind === 'name' ? !openers.test(token.text) : token.kind !== 'mark' && token.kind !== 'open';
 }
+
+/** A name without its sigil. */
+export const withoutSigil = (text: string): string => text.replace(/^[$#]+/, '');

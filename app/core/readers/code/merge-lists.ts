@@ -1,0 +1,104 @@
+import type { EntrySpan } from '../text/spans.ts';
+import { pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
+import { endsValue } from './lex/tokens.ts';
+import { type Scope, spanOfTokens } from './scope.ts';
+import { assignmentPlace, type Chain, chainNames, lookUp, parseChain } from './trace-path.ts';
+import { addElement, type Collection, collectionOf, makeCollection, putEntry, type Value } from './values.ts';
+
+/** Adds what a list or map holds at this time; what is not known is one entry that stands for all of them. */
+export function addEntries(scope: Scope, collection: Collection, value: Value, span: EntrySpan): void {
+  const other = collectionOf(value);
+  if (other === null) {
+    if (typeof value === 'object' && value?.is === 'phrase') addElement(collection, spreadUnknown(scope, value), span);
+    return;
+  }
+  for (const [key, entry] of [...other.entries]) {
+    const own = other.spans?.get(key) ?? span;
+    if (typeof key === 'number') addElement(collection, entry, own);
+    else putEntry(collection, key, entry, own);
+  }
+}
+
+/** What would add the elements of an unknown list to a literal: `...rows`, `*rows`. */
+function spreadUnknown({ language }: Scope, value: Value): Value {
+  if (typeof value !== 'object' || value?.is !== 'phrase') return value;
+  const sign = language.lineEnds === 'always' && !language.bareKeys ? '*' : '...';
+  const [part, more] = value.parts;
+  if (more !== undefined || typeof part !== 'object' || /^(?:\.\.\.|\*)/.test(part.source)) return value;
+  return { is: 'phrase', parts: [{ source: `${sign}${part.source}`, from: part.from }] };
+}
+
+/** Adds elements before all others. */
+export function addBefore(collection: Collection, values: readonly (readonly [Value, EntrySpan])[]): void {
+  const { entries, spans } = collection;
+  const old = [...entries].map(([key, value]) => [key, value, spans?.get(key) ?? null] as const);
+  entries.clear();
+  collection.spans = null;
+  collection.next = 0;
+  for (const [value, span] of values) addElement(collection, value, span);
+  for (const [key, value, span] of old) {
+    if (typeof key === 'number') addElement(collection, value, span);
+    else putEntry(collection, key, value, span);
+  }
+}
+
+/** The list that `a.concat(b)`, `array_merge($a, $b)` or, in Python, `a + b` makes. Null for anything else. */
+export function mergedList(scope: Scope, from: number, to: number, depth: number): Collection | null {
+  const chain = parseChain(scope.tokens, from, to, scope.language);
+  if (chain === null) return null;
+  const python = scope.language.lineEnds === 'always' && !scope.language.bareKeys;
+  const operands = chain.to === to ? calledOperands(scope, chain) : python ? summedOperands(scope, from, to) : null;
+  if (operands === null || !operands.some((one) => isKnownList(scope, one))) return null;
+  const list = makeCollection(scope.language.anyCase ? 'array' : 'list');
+  for (const { from: start, to: end } of operands) {
+    const value = scope.evaluate(scope, start, end, depth + 1, null) ?? null;
+    const span = spanOfTokens(scope, start, end);
+    const isElement =
+      chain.to === to && scope.language.pair === ':' && collectionOf(value) === null && !isCall(scope, start, end);
+    if (isElement) addElement(list, value, span);
+    else addEntries(scope, list, value, span);
+  }
+  return list;
+}
+
+/** An unknown call may give a list as well as an element; lists are what is joined. */
+function isCall({ tokens, language }: Scope, from: number, to: number): boolean {
+  const chain = parseChain(tokens, from, to, language);
+  return chain !== null && chain.to === to && chain.steps.at(-1)?.kind === 'call';
+}
+
+function calledOperands({ tokens, language }: Scope, chain: Chain): readonly TokenSpan[] | null {
+  const call = chain.steps.at(-1);
+  if (call?.kind !== 'call' || chain.steps.length > 6) return null;
+  const given = splitItems(tokens, call.at + 1, tokens[call.at]?.mate ?? chain.to, language);
+  const field = chain.steps.at(-2);
+  if (chain.steps.length === 1 && /^\\?array_merge$/i.test(chainNames(tokens, chain)[0] ?? '')) return given;
+  if (field?.kind !== 'field' || tokens[field.at]?.text !== 'concat' || language.pair !== ':') return null;
+  return [{ from: chain.from, to: field.at - 1 }, ...given];
+}
+
+function summedOperands({ tokens }: Scope, from: number, to: number): readonly TokenSpan[] | null {
+  const operands: TokenSpan[] = [];
+  let start = from;
+  for (let i = from; i < to; i = pastToken(tokens, i)) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (token?.kind === 'text' || /^(?:if|for|and|or)$/.test(token?.text ?? '')) return null;
+    if (token?.text !== '+' || i === from || before === undefined || !endsValue(before)) continue;
+    operands.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return operands.length === 0 ? null : [...operands, { from: start, to }];
+}
+
+/** Whether an operand is a literal list or a name that stands for one, or a call of a function of the text. */
+function isKnownList(scope: Scope, { from, to }: TokenSpan): boolean {
+  const { tokens, language } = scope;
+  if (language.container(tokens, from, true) !== null) return true;
+  const chain = parseChain(tokens, from, to, language);
+  if (chain === null || chain.to !== to) return false;
+  const place = assignmentPlace(scope, chain);
+  const names = chainNames(tokens, chain);
+  return place === null
+    ? scope.functionOf(names.at(-1)?.replace(/^\$/, '') ?? '') !== null
+    : lookUp(scope, place) !== null;
+}
