@@ -1,4 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { nearestWord } from '../json/nearest-word.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
 import { bareName } from '../request/methods.ts';
 import { expandKeys, formParams } from './formats/form-params.ts';
@@ -124,8 +125,13 @@ function holdRequest(params: JsonObject, method: string | null): Held | null {
   const kept = isJsonObject(stored) && typeof params.method !== 'string' ? ownKey(stored, 'KEYBOARD') : undefined;
   if (kept !== undefined && isJsonObject(stored)) return holdStored(params, stored[kept] ?? null);
   const isMessage = Object.keys(params).some((name) => IDS.includes(name.toUpperCase()));
+  const misspelt = isMessage ? misspeltKeyboard(params) : undefined;
+  if (misspelt !== undefined) return { ...request, keyboard: params[misspelt] ?? null };
   const hasText = ownKey(params, 'MESSAGE') !== undefined || isJsonObject(fields);
-  return isMessage && hasText && ownKey(params, 'BUTTONS') === undefined ? { ...request, keyboard: undefined } : null;
+  const list = ownKey(params, 'BUTTONS');
+  // The list of a keyboard among the parameters: a portal does not see it there.
+  if (isMessage && list !== undefined) return { ...request, keyboard: { BUTTONS: params[list] ?? null } };
+  return isMessage && hasText ? { ...request, keyboard: undefined } : null;
 }
 
 function holdStored({ id, text }: JsonObject, keyboard: Json): Held {
@@ -144,6 +150,15 @@ function holdStored({ id, text }: JsonObject, keyboard: Json): Held {
 export function ownKey(value: JsonObject, name: string): string | undefined {
   if (Object.hasOwn(value, name)) return name;
   return Object.keys(value).find((key) => key.toUpperCase() === name);
+}
+
+/** The key of a keyboard whose name has a wrong letter or two: `KEYBORD`. */
+export function misspeltKeyboard(params: JsonObject): string | undefined {
+  return Object.keys(params).find((key) => {
+    const value = params[key] ?? null;
+    const holds = isButtonList(value) || (isJsonObject(value) && isKeyboard(value));
+    return holds && nearestWord(key, ['KEYBOARD']) !== undefined;
+  });
 }
 
 function isKeyboard(value: JsonObject): boolean {

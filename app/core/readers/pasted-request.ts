@@ -1,18 +1,18 @@
 import { type Issue, wordsKey } from '../json/issue.ts';
 import { type Json, type JsonObject, objectOf } from '../json/json.ts';
 import { placeOfPath } from '../json/places.ts';
-import type { placesIn } from '../json/text-place.ts';
+import { placesIn } from '../json/text-place.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { isUnknownEntry } from '../keyboard/document.ts';
 import { compareWritten } from '../portal/as-written/compare-written.ts';
 import { judgeWritten } from '../portal/as-written/judge-written.ts';
-import type { Secrets } from '../request/find-secrets.ts';
+import { findSecrets, type Secrets } from '../request/find-secrets.ts';
 import { coverSecrets, maskSecrets, removeSecrets } from '../request/mask-secrets.ts';
 import { bareName } from '../request/methods.ts';
 import { replaceWith } from '../request/take-request.ts';
 import { writeRequest } from '../request/write-request.ts';
 import { capExpressions, lenientRemark, stoppedRemark, withoutKeyboardRemark } from './pasted-remarks.ts';
-import { resolveMethod } from './resolve-method.ts';
+import { findMentions, type Mention, resolveMethod } from './resolve-method.ts';
 import type { PastedKind, PastedRequest, WrittenRequest } from './text/pasted.ts';
 import { placesOf } from './text/places.ts';
 import { type Remark, remark, toIssue } from './text/remark.ts';
@@ -24,6 +24,15 @@ export interface PastedText {
   readonly text: string;
   readonly secrets: Secrets;
   readonly placeOf: ReturnType<typeof placesIn>;
+  readonly mentions: readonly Mention[];
+  /** Whether a call of an incoming webhook stands in it. */
+  readonly isWebhook: boolean;
+}
+
+/** What is known of a text as a whole. */
+export function aboutText(text: string): PastedText {
+  const mentions = findMentions(text);
+  return { text, secrets: findSecrets(text), placeOf: placesIn(text), mentions, isWebhook: WEBHOOK.test(text) };
 }
 
 /** An address of an incoming webhook, with its secret or what stands for one: its calls of bots need a token besides. */
@@ -34,18 +43,18 @@ const EMPTY = newDesign('');
 
 /** A request or keyboard that was found, without its secrets; `stopped` is where reading it ended too early. */
 export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped: number | null): PastedRequest {
-  const { text, secrets, placeOf } = pasted;
+  const { text, secrets, placeOf, mentions, isWebhook } = pasted;
   const { kind, value, from, to } = match;
   const exact = { exact: secrets.values };
   const cut = <Value extends Json>(one: Value) => maskSecrets(one, exact);
   const cutObject = (one: JsonObject): JsonObject => cut(removeSecrets(one).value);
-  const { method, remarks: unsure } = resolveMethod(text, match);
+  const { method, remarks: unsure } = resolveMethod(mentions, match);
   const written: WrittenRequest = {
     method: match.named === null ? method : bareName(match.named),
     isGuessed: match.named === null,
     params: cut(coverSecrets(match.written)),
   };
-  const asWritten = match.isRequest ? judgeWritten(written, WEBHOOK.test(text)) : null;
+  const asWritten = match.isRequest ? judgeWritten(written, isWebhook) : null;
   const keyboard = match.keyboard === null ? null : cutObject(match.keyboard);
   const others = match.others === null ? {} : cutObject(match.others);
   const name = secrets.values.length === 0 ? undefined : (key: string) => cut(key);
@@ -79,6 +88,7 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     ? []
     : compareWritten(written, writeRequest(replaceWith(EMPTY, found)));
   for (const { path, ...said } of changed) told.push({ ...said, at: placeOfPath(places, path)?.[0] ?? from });
+  const single = withoutRepeats(told);
   return {
     ...found,
     written,
@@ -86,8 +96,25 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     places,
     keyboardPlaces: match.keyboard === null ? new Map() : placesOf(match.keyboard, match.keyboardRange, name),
     place: placeOf(from),
-    issues: toIssues(pasted, capExpressions(secret === null ? told : [secret, ...told])),
+    issues: toIssues(pasted, capExpressions(secret === null ? single : [secret, ...single])),
   };
+}
+
+/** What says more of the same thing. */
+const SAID_BETTER: Readonly<Record<string, string>> = {
+  'pasted-buttons-key': 'written-lower-case',
+  'keyboard-not-json': 'written-text',
+};
+
+/** Remarks without those that another one says better: the source of a keyboard is told once, with what it is. */
+function withoutRepeats(remarks: readonly Remark[]): readonly Remark[] {
+  const codes = new Set<string>(remarks.map(({ code }) => code));
+  const made = remarks.find(({ code }) => code === 'keyboard-expression')?.at ?? null;
+  return remarks.filter(({ code, at }) => {
+    const better = SAID_BETTER[code];
+    if (better !== undefined && codes.has(better)) return false;
+    return code !== 'dynamic-expression' || at === null || at !== made;
+  });
 }
 
 function hasMenu({ others }: RequestMatch): boolean {

@@ -79,7 +79,7 @@ describe('readPasted', () => {
     ['What is this?', ['nothing-found']],
     ['{"DIALOG_ID":"1","MESSAGE":"x"}', ['no-keyboard']],
     ['{"BUTTONS":[{"TEXT":"A",}]}', ['pasted-not-json']],
-    ['{"BUTTONS":[{"TEXT":"A"}', ['unclosed-bracket', 'unclosed-bracket']],
+    ['{"BUTTONS":[{"TEXT":"A"}', ['unclosed-bracket']],
   ])('of %j tells %j', (text, expected) => {
     expect(codes(text)).toEqual(expected);
   });

@@ -1,9 +1,7 @@
-import { placesIn } from '../json/text-place.ts';
-import { findSecrets } from '../request/find-secrets.ts';
 import { type ChosenReading, chooseReading, compareMatches } from './choose-reading.ts';
 import { unreadLanguage } from './formats/unread-language.ts';
 import { nothingRemarks, severalRemark, tooLongRemark, unreadRemark } from './pasted-remarks.ts';
-import { type PastedText, toIssues, toPastedRequest } from './pasted-request.ts';
+import { aboutText, toIssues, toPastedRequest } from './pasted-request.ts';
 import type { Pasted } from './text/pasted.ts';
 import type { Remark } from './text/remark.ts';
 import { secretRemark } from './text/secret-remark.ts';
@@ -58,10 +56,6 @@ export function readPasted(text: string): Pasted {
   const several = severalRemark(best, keyboards.length);
   const issues = several === null ? likeliest.issues : [...likeliest.issues, ...toIssues(pasted, [several])];
   return { ...likeliest, issues, keyboards };
-}
-
-function aboutText(text: string): PastedText {
-  return { text, secrets: findSecrets(text), placeOf: placesIn(text) };
 }
 
 function nothing(text: string, remarks: readonly Remark[]): Pasted {

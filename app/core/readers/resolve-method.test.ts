@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionedMethod, resolveMethod } from './resolve-method.ts';
+import { findMentions, mentionedMethod, resolveMethod } from './resolve-method.ts';
 import type { RequestMatch } from './to-match.ts';
 
 const match = (more: Partial<RequestMatch>) =>
@@ -17,7 +17,7 @@ describe('resolveMethod', () => {
     ['im.message.add', { kind: 'telegram' }, null, []],
     ['im.message.add', { kind: 'answer', dialogId: '1' }, null, []],
   ])('%j with %j', (text, more, method, codes) => {
-    const resolved = resolveMethod(text, match(more));
+    const resolved = resolveMethod(findMentions(text), match(more));
     expect([resolved.method, resolved.remarks.map(({ code }) => code)]).toEqual([method, codes]);
   });
 });
@@ -30,10 +30,10 @@ describe('mentionedMethod', () => {
     [34, 'im.message.update'],
     [99, 'imbot.message.add'],
   ])('nearest to %i', (offset, method) => {
-    expect(mentionedMethod(text, offset)).toBe(method);
+    expect(mentionedMethod(findMentions(text), offset)).toBe(method);
   });
 
   it('passes by what carries no keyboard', () => {
-    expect(mentionedMethod('imbot.register, $im.message.add, x.im.message.add', 0)).toBeNull();
+    expect(mentionedMethod(findMentions('imbot.register, $im.message.add, x.im.message.add'), 0)).toBeNull();
   });
 });

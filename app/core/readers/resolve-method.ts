@@ -13,11 +13,11 @@ const WITHOUT_METHOD = ['answer', 'telegram', 'vk', 'text'];
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function resolveMethod(
-  text: string,
+  mentions: readonly Mention[],
   { kind, named, inferred, dialogId, from }: RequestMatch,
 ): { readonly method: MethodName | null; readonly remarks: readonly Remark[] } {
   if (WITHOUT_METHOD.includes(kind)) return { method: null, remarks: [] };
-  const name = named ?? mentionedMethod(text, from);
+  const name = named ?? mentionedMethod(mentions, from);
   if (name !== null) {
     const method = namedMethod(name)?.name ?? null;
     return { method, remarks: method === null ? [unknownRemark(name, from)] : [] };
@@ -38,14 +38,19 @@ function unclearRemark(at: number): Remark {
 
 const MENTION = /(?<![\w$.-])(?:im|imbot|imopenlines)\.(?:v2\.)?[a-z]+(?:\.[a-z0-9]+){0,3}/gi;
 
-/** The method mentioned last before an offset, else first after it, among those that carry a keyboard; null without one. */
-export function mentionedMethod(text: string, offset: number): string | null {
-  let before: string | null = null;
-  for (const match of text.matchAll(MENTION)) {
-    const name = bareName(match[0]);
-    if (storeMethod(name) === null) continue;
-    if (match.index >= offset) return before ?? name;
-    before = name;
-  }
-  return before;
+/** A method that a text mentions, and where. */
+export interface Mention {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** The methods that a text mentions, among those that carry a keyboard, in their order. */
+export function findMentions(text: string): readonly Mention[] {
+  const all = Array.from(text.matchAll(MENTION), ({ 0: word, index }) => ({ name: bareName(word), at: index }));
+  return all.filter(({ name }) => storeMethod(name) !== null);
+}
+
+/** The method mentioned last before an offset, else first after it; null without one. */
+export function mentionedMethod(mentions: readonly Mention[], offset: number): string | null {
+  return (mentions.findLast(({ at }) => at < offset) ?? mentions[0])?.name ?? null;
 }

@@ -86,6 +86,30 @@ describe('toMatch', () => {
     expect(codes(value)).toEqual(expected);
   });
 
+  it.each<[string, string, JsonObject, JsonObject]>([
+    ['a chat', 'im.message.add', { CHAT_ID: 12 }, { dialogId: 'chat12', others: null }],
+    ['a person', 'im.message.add', { USER_ID: '5' }, { dialogId: '5', others: null }],
+    ['a chat in v2', 'imbot.v2.Chat.Message.send', { chatId: 12 }, { dialogId: 'chat12', others: null }],
+    ['a variable', 'im.message.add', { CHAT_ID: '{{$chat}}' }, { dialogId: '{{$chat}}', others: null }],
+    ['a message', 'im.message.update', { ID: 9 }, { messageId: 9, others: null }],
+    [
+      'no chat beside a dialog',
+      'im.message.add',
+      { DIALOG_ID: 1, CHAT_ID: 2 },
+      { dialogId: '1', others: { CHAT_ID: 2 } },
+    ],
+    ['no chat for a bot', 'imbot.message.add', { CHAT_ID: 2 }, { dialogId: null, others: { CHAT_ID: 2 } }],
+  ])('knows another name of %s', (_, method, params, expected) => {
+    expect(matchOf({ ...params, KEYBOARD: list }, method)).toMatchObject(expected);
+  });
+
+  it.each<[string, JsonObject]>([
+    ['under a name with a wrong letter', { DIALOG_ID: 1, MESSAGE: 'x', KEYBORD: list }],
+    ['whose list stands among the parameters', { DIALOG_ID: 1, MESSAGE: 'x', BUTTONS: list }],
+  ])('takes a keyboard %s', (_, params) => {
+    expect(matchOf(params)).toMatchObject({ dialogId: '1', message: 'x', keyboard: { BUTTONS: list }, others: null });
+  });
+
   it('takes the bot of a stored keyboard', () => {
     const stored = { BOT_ID: 7, TYPE: 'BUTTON', VOTE: 'N', WAIT: 'N', ...list[0] };
     expect(matchOf([stored])).toMatchObject({ kind: 'answer', botId: 7, keyboard: { BOT_ID: 7, BUTTONS: list } });

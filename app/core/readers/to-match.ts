@@ -4,10 +4,11 @@ import { isUnknownEntry } from '../keyboard/document.ts';
 import { isPhpEmpty } from '../portal/php/php.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
 import { inferMethod } from '../request/infer-method.ts';
+import { namedMethod } from '../request/methods.ts';
 import type { FoundRequest } from '../request/take-request.ts';
 import { toNumber } from '../request/write-params.ts';
 import { readJavascript } from './code/read-source.ts';
-import { type KeyboardMatch, ownKey } from './find-keyboards.ts';
+import { type KeyboardMatch, misspeltKeyboard, ownKey } from './find-keyboards.ts';
 import { readContainer } from './formats/read-container.ts';
 import { fromText } from './text/parse-json.ts';
 import type { PastedKind } from './text/pasted.ts';
@@ -43,6 +44,7 @@ export function toMatch(candidate: Candidate, keyboardMatch: KeyboardMatch): Req
   const { params, method } = keyboardMatch;
   const fields = isJsonObject(params.fields) ? params.fields : {};
   const keyboardRange = rangeOfKeyboard(keyboardMatch);
+  const other = readAliases(params, method);
   const { keyboard, stored, remarks } = openKeyboard(keyboardMatch, keyboardRange[0]);
   const isFramed = Object.keys(params).length > 0;
   const take = (...names: string[]): Json =>
@@ -54,12 +56,12 @@ export function toMatch(candidate: Candidate, keyboardMatch: KeyboardMatch): Req
     named: method,
     inferred: keyboardMatch.kind === null ? inferMethod(params, hasCommands(keyboard)) : null,
     botId: idOf(take('BOT_ID', 'BOTID')) ?? storedBot,
-    dialogId: textOf(take('DIALOG_ID', 'DIALOGID')),
-    messageId: idOf(take('MESSAGE_ID', 'MESSAGEID')),
+    dialogId: textOf(take('DIALOG_ID', 'DIALOGID')) ?? other.dialogId,
+    messageId: idOf(take('MESSAGE_ID', 'MESSAGEID')) ?? other.messageId,
     commandId: idOf(take('COMMAND_ID', 'COMMANDID')),
     message,
     keyboard,
-    others: othersOf(params, fields),
+    others: othersOf(params, fields, other.used),
     remarks: [...keyboardMatch.remarks, ...remarks],
     written: isFramed && keyboardMatch.kind === null ? params : keyboardMatch.raw,
     isRequest: isFramed && keyboardMatch.kind === null,
@@ -72,7 +74,7 @@ export function toMatch(candidate: Candidate, keyboardMatch: KeyboardMatch): Req
 
 function rangeOfKeyboard({ params, from, to }: KeyboardMatch): readonly [number, number] {
   const { fields } = params;
-  const outer = ownKey(params, 'KEYBOARD');
+  const outer = ownKey(params, 'KEYBOARD') ?? ownKey(params, 'BUTTONS') ?? misspeltKeyboard(params);
   const inside = outer === undefined && isJsonObject(fields) ? ownKey(fields, 'KEYBOARD') : undefined;
   const span = outer !== undefined ? spanOf(params, outer) : inside !== undefined ? spanOf(fields, inside) : null;
   return span === null ? [from, to] : [span.from, span.to];
@@ -135,10 +137,39 @@ function hasCommands(keyboard: JsonObject | null): boolean {
 }
 
 /** What a design has no place of its own for; the extras of `fields` stay in `fields`. */
-function othersOf(params: JsonObject, fields: JsonObject): JsonObject | null {
+function othersOf(params: JsonObject, fields: JsonObject, used: readonly string[]): JsonObject | null {
   const inner = restOf(fields);
-  const rest = [...restOf(params), ...(inner.length > 0 ? [['fields', Object.fromEntries(inner)] as const] : [])];
+  const misspelt = ownKey(params, 'KEYBOARD') === undefined ? misspeltKeyboard(params) : undefined;
+  const outer = restOf(params).filter(([key]) => key !== misspelt && !used.includes(key));
+  const rest = [...outer, ...(inner.length > 0 ? [['fields', Object.fromEntries(inner)] as const] : [])];
   return rest.length === 0 ? null : Object.fromEntries(rest);
+}
+
+/** Other names under which methods take the recipient and the message; a design has one for each. */
+interface Aliases {
+  readonly dialogId: string | null;
+  readonly messageId: number | string | null;
+  readonly used: readonly string[];
+}
+
+const NO_ALIASES: Aliases = { dialogId: null, messageId: null, used: [] };
+
+function readAliases(params: JsonObject, name: string | null): Aliases {
+  const method = name === null ? null : namedMethod(name);
+  if (method === null) return NO_ALIASES;
+  const own = (...names: string[]): string | undefined =>
+    names.map((one) => ownKey(params, one)).find((key) => key !== undefined);
+  if (method.does === 'update') {
+    const key = own('MESSAGE_ID', 'MESSAGEID') === undefined && method.version === 1 ? own('ID') : undefined;
+    return key === undefined ? NO_ALIASES : { ...NO_ALIASES, messageId: idOf(params[key] ?? null), used: [key] };
+  }
+  if (method.does !== 'add' || method.family === 'imbot' || own('DIALOG_ID', 'DIALOGID') !== undefined)
+    return NO_ALIASES;
+  const chat = own('CHAT_ID', 'CHATID');
+  const key = chat ?? (method.version === 1 ? own('USER_ID') : undefined);
+  const id = key === undefined ? null : textOf(params[key] ?? null);
+  if (key === undefined || id === null) return NO_ALIASES;
+  return { ...NO_ALIASES, dialogId: chat !== undefined && /^\d/.test(id) ? `chat${id}` : id, used: [key] };
 }
 
 function restOf(params: JsonObject): (readonly [string, Json])[] {

@@ -40,6 +40,7 @@ describe('foundKeyboard', () => {
     [TWO_ROWS, null, undefined],
     [TWO_ROWS, 7, 7],
     [{ BOT_ID: 8, ...TWO_ROWS }, 7, 8],
+    [{ BOT_ID: '', ...TWO_ROWS }, 7, 7],
   ])('%j with the bot %j beside it belongs to %j', (keyboard, botId, expected) => {
     const found = foundKeyboard(pasted({ keyboard, botId }));
     expect(found === null).toBe(keyboard === null);
@@ -64,6 +65,17 @@ describe('what is no list', () => {
     const after = replaceWith(design('a|b'), text);
     expect(writeRequest(after).params).toEqual({ MESSAGE_ID: 5, MESSAGE: 'Hi', KEYBOARD: 'N', BOT_ID: 7 });
   });
+});
+
+test.each([
+  ['im.message.add', 7],
+  ['imbot.message.update', 7],
+  ['imbot.v2.Chat.Message.send', 7],
+  ['imbot.v2.Chat.Message.update', 8],
+  ['imbot.v2.Command.answer', 8],
+] as const)('of two bots %s takes the one that a portal would: %i', (method, bot) => {
+  const found = foundKeyboard(pasted({ method, botId: 7, keyboard: { BOT_ID: 8, ...TWO_ROWS } }));
+  expect(found && getBotId(found)).toBe(bot);
 });
 
 describe('replaceWith', () => {

@@ -37,10 +37,19 @@ export function foundKeyboard(found: FoundRequest): KeyboardDocument | null {
   const before = known.get(found);
   if (before) return before;
   const { document } = readKeyboard(found.keyboard);
-  const named = found.botId !== null && getBotId(document) === undefined;
+  const inside = getBotId(document);
+  const isEmpty = inside === undefined || inside === '';
+  const named = found.botId !== null && found.botId !== '' && (isEmpty || isReadBeside(found.method));
   const keyboard = named ? setBotId(document, found.botId ?? undefined) : document;
   known.set(found, keyboard);
   return keyboard;
+}
+
+/** Whether a portal takes the bot of the commands from beside the keyboard, whatever stands inside. */
+function isReadBeside(name: MethodName | null): boolean {
+  if (name === null) return false;
+  const { version, does } = findMethod(name);
+  return version === 1 || does === 'add';
 }
 
 /** Whether two keyboards are the same on the wire, to the letter. */
@@ -112,6 +121,6 @@ export function replaceWithAll(design: Design, [first, ...others]: readonly Foun
 }
 
 /** How many buttons a keyboard has. */
-export function countButtons({ rows }: KeyboardDocument): number {
+export function countButtons({ rows }: Pick<KeyboardDocument, 'rows'>): number {
   return rows.reduce((count, { buttons }) => count + buttons.length, 0);
 }
