@@ -2,7 +2,7 @@ import { JSON_DEPTH, type Json, type JsonObject } from '../../json/json.ts';
 import { scanJson } from '../../json/scan-json.ts';
 import { keyTwiceRemark, type Remark } from './remark.ts';
 import { originAt, type Source } from './source.ts';
-import { keepSpans, type Span } from './spans.ts';
+import { keepSpans, type EntrySpan } from './spans.ts';
 
 /** A value of JSON whose entries know where they stand. */
 interface PlacedJson {
@@ -16,7 +16,7 @@ interface Open {
   readonly from: number;
   readonly isList: boolean;
   readonly entries: [string, Json][];
-  readonly spans: Map<string, Span>;
+  readonly spans: Map<string, EntrySpan>;
   name: string;
   key: number;
 }
@@ -56,7 +56,7 @@ export function readPlacedJson(source: Source, from = 0, to = source.text.length
     }
     spans.set(name, { key: isList ? start : around.key, from: start, to: end });
   };
-  const lead = (spans: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> => {
+  const lead = (spans: ReadonlyMap<string, EntrySpan>): ReadonlyMap<string, EntrySpan> => {
     if (isWhole) return spans;
     const led = [...spans].map(
       ([name, span]) => [name, { key: back(span.key), from: back(span.from), to: back(span.to) }] as const,

@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 import { originAt, type Source } from './source.ts';
 
 /** Where an entry of a list or an object stands in a text, in UTF-16 units: its key (its value without one), its value and the end. */
-export interface Span {
+export interface EntrySpan {
   readonly key: number;
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,7 @@ export interface Span {
 
 type Holder = readonly Json[] | JsonObject;
 /** The entries of a list or an object by their keys, `0` for the first element. */
-type Spans = ReadonlyMap<string, Span>;
+type Spans = ReadonlyMap<string, EntrySpan>;
 
 /**
  * A found value goes through many hands that take things out of it and put them elsewhere. What was read keeps its identity on
@@ -25,7 +25,7 @@ export function keepSpans<Value extends Holder>(value: Value, spans: Spans): Val
 }
 
 /** Where the entry under a key stands; null when that is not known. */
-export function spanOf(value: Json | undefined, key: string | number): Span | null {
+export function spanOf(value: Json | undefined, key: string | number): EntrySpan | null {
   return typeof value === 'object' && value !== null ? (known.get(value)?.get(String(key)) ?? null) : null;
 }
 
@@ -42,7 +42,7 @@ export function leadSpans(source: Source, value: Json): void {
     if (typeof inside !== 'object' || inside === null || seen.has(inside)) return;
     seen.add(inside);
     const back = (offset: number) => originAt(source, offset);
-    const spans = [...spansOf(inside)].map(([key, span]): readonly [string, Span] => [
+    const spans = [...spansOf(inside)].map(([key, span]): readonly [string, EntrySpan] => [
       key,
       { key: back(span.key), from: back(span.from), to: back(span.to) },
     ]);
