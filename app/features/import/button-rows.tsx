@@ -11,14 +11,12 @@ import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
 import { explainDrop } from '../../core/portal/validator/explain-change.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { TracedEntry } from '../../core/portal/validator/trace-design.ts';
-import { countButtons } from '../../core/request/take-request.ts';
+import { holdsVariable } from '../../core/rules/check-found.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { classNames } from '../../ui/class-names.ts';
 
 /** A glance, no proof: so many buttons are drawn. */
 const SHOWN = 60;
-/** So many losses are told in words. */
-const TOLD = 3;
 
 /** Why a portal drops a button, by its id. */
 type LossReasons = ReadonlyMap<string, Phrase>;
@@ -29,24 +27,18 @@ interface ButtonRowsProps {
   readonly entries: readonly TracedEntry[];
 }
 
-/** The recognised buttons, row by row. What a portal drops is dashed and says why. */
+/** The recognised buttons, row by row. What a portal drops is dashed; why stands among the remarks. */
 export function ButtonRows({ keyboard, entries }: ButtonRowsProps) {
   const { t } = useI18n();
   const losses = findLosses(entries);
-  let room = SHOWN;
-  const rows = keyboard.rows.flatMap(({ id, buttons }) => {
-    const shown = buttons.slice(0, room);
-    room -= shown.length;
-    return shown.length > 0 ? [{ id, shown }] : [];
-  });
-  const rest = countButtons(keyboard) - (SHOWN - room);
+  const { rows, rest } = firstButtons(keyboard, SHOWN);
   return (
     <>
       <ol aria-label={t('import.preview')} className="grid gap-1.5">
-        {rows.map(({ id, shown }) => (
+        {rows.map(({ id, buttons }) => (
           <li key={id}>
             <ul className="flex flex-wrap gap-1.5">
-              {shown.map((button) => (
+              {buttons.map((button) => (
                 <Face key={button.id} button={button} loss={losses.get(button.id)} />
               ))}
             </ul>
@@ -54,7 +46,6 @@ export function ButtonRows({ keyboard, entries }: ButtonRowsProps) {
         ))}
       </ol>
       {rest > 0 && <p className="text-caption text-muted">{t('import.more', { count: rest })}</p>}
-      <Losses buttons={keyboard.rows.flatMap(({ buttons }) => buttons)} losses={losses} />
     </>
   );
 }
@@ -63,8 +54,6 @@ function Face({ button, loss }: { readonly button: KeyboardButton; readonly loss
   const { t, say } = useI18n();
   const action = readAction(button.fields);
   const isUnknown = isUnknownEntry(button.raw);
-  const token = button.fields.BG_COLOR_TOKEN;
-  const mark = isColorToken(token) && token !== COLOR_TOKENS[0] ? WEB_TOKENS[token] : null;
   return (
     <li
       title={isUnknown ? button.raw : loss ? say(loss) : action ? t(`button.${action}.does`) : undefined}
@@ -74,44 +63,53 @@ function Face({ button, loss }: { readonly button: KeyboardButton; readonly loss
         isUnknown && 'font-mono text-caption',
       )}
     >
-      {mark && (
-        <span
-          aria-hidden="true"
-          className="size-2.5 shrink-0 rounded-full border-2"
-          style={{ background: mark.background, borderColor: mark.color }}
-        />
-      )}
+      <ColorDot button={button} className="size-2.5 border-2" />
       <span className="truncate">{textOf(button, t)}</span>
     </li>
   );
 }
 
-/** The first losses in words, the rest as a number. */
-function Losses({ buttons, losses }: { readonly buttons: readonly KeyboardButton[]; readonly losses: LossReasons }) {
-  const { t, say } = useI18n();
-  const lost = buttons.filter(({ id }) => losses.has(id));
-  const rest = lost.length - TOLD;
+/** The colour of a button that has one. */
+export function ColorDot({ button, className }: { readonly button: KeyboardButton; readonly className: string }) {
+  const token = button.fields.BG_COLOR_TOKEN;
+  if (!isColorToken(token) || token === COLOR_TOKENS[0]) return null;
+  const { background, color } = WEB_TOKENS[token];
   return (
-    <div className="grid gap-1 text-caption text-warn empty:hidden">
-      {lost.slice(0, TOLD).map((button) => {
-        const loss = losses.get(button.id);
-        return <p key={button.id}>{t('import.loss', { name: textOf(button, t), reason: loss ? say(loss) : '' })}</p>;
-      })}
-      {rest > 0 && <p>{t('import.losses', { count: rest })}</p>}
-    </div>
+    <span
+      aria-hidden="true"
+      className={classNames('shrink-0 rounded-full', className)}
+      style={{ background, borderColor: color }}
+    />
   );
 }
 
-function textOf(button: KeyboardButton, t: Translate): string {
+/** The rows with so many buttons of a keyboard, and how many more there are. */
+export function firstButtons({ rows }: Pick<KeyboardDocument, 'rows'>, limit: number) {
+  let room = limit;
+  let count = 0;
+  const shown = rows.flatMap(({ id, buttons }) => {
+    const taken = buttons.slice(0, room);
+    room -= taken.length;
+    count += buttons.length;
+    return taken.length > 0 ? [{ id, buttons: taken }] : [];
+  });
+  return { rows: shown, rest: count - (limit - room) };
+}
+
+/** What a chip says. */
+export function textOf(button: KeyboardButton, t: Translate): string {
   const source = unknownSource(button.raw);
   if (source !== null) return shortSource(source);
   return nameButton(button) ?? (button.raw === undefined ? t('import.noText') : JSON.stringify(button.raw));
 }
 
+/** Of a value that only the program knows nobody can say that it is dropped. */
 function findLosses(entries: readonly TracedEntry[]): LossReasons {
   const losses = new Map<string, Phrase>();
   for (const { value, buttonId, trace } of entries) {
-    if (buttonId !== null && trace && 'dropped' in trace) losses.set(buttonId, explainDrop(value, trace.dropped));
+    if (buttonId === null || !trace || !('dropped' in trace)) continue;
+    const isOpen = trace.dropped === 'bad-action' && holdsVariable(value);
+    if (!isOpen) losses.set(buttonId, explainDrop(value, trace.dropped));
   }
   return losses;
 }

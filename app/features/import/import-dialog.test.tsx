@@ -1,13 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readPasted } from '../../core/readers/read-pasted.ts';
 import { undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { say } from '../../testing/say.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { forgetText } from './import-store.ts';
-import type { ReadReply, ReadRequest } from './read-in-worker.ts';
+import { ReaderAtHand } from './testdata/reader-at-hand.ts';
 
 const HOOK = 'https://example.bitrix24.com/rest/1/s3cret0w0rd0s3cr/';
 const OLD = { BOT_ID: 7, BUTTONS: [{ TEXT: 'Old', LINK: 'https://example.com/' }] };
@@ -33,19 +32,6 @@ CRest::call('im.message.add', ['DIALOG_ID' => 'chat9', 'KEYBOARD' => $keyboard])
   form: 'DIALOG_ID=chat9&KEYBOARD[0][TEXT]=Site&KEYBOARD[0][LINK]=https%3A%2F%2Fexample.com%2F&KEYBOARD[1][TYPE]=NEWLINE&KEYBOARD[2][TEXT]=Help&KEYBOARD[2][ACTION]=SEND&KEYBOARD[2][ACTION_VALUE]=help',
   text: 'Site -> https://example.com/\nHelp',
 } as const;
-
-/** What the worker does, without one: a journey in e2e/ has the real one. */
-class ReaderAtHand {
-  onmessage: ((event: { data: ReadReply }) => void) | null = null;
-  constructor() {
-    queueMicrotask(() => this.onmessage?.({ data: 'ready' }));
-  }
-  postMessage({ id, text }: ReadRequest) {
-    const pasted = readPasted(text);
-    queueMicrotask(() => act(() => this.onmessage?.({ data: { id, pasted } })));
-  }
-  terminate() {}
-}
 
 beforeEach(() => vi.stubGlobal('Worker', ReaderAtHand));
 afterEach(() => {

@@ -1,18 +1,20 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Pasted } from '../../core/readers/text/pasted.ts';
-import { countButtons, foundKeyboard } from '../../core/request/take-request.ts';
+import type { PastedRequest } from '../../core/readers/text/pasted.ts';
+import { foundKeyboard } from '../../core/request/take-request.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { importCommand } from '../../store/import-commands.ts';
 import { matchKey } from '../../store/keys.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/live.tsx';
+import { chosenOf, hasRows } from './choice.ts';
 import { sizeOf } from './facts.tsx';
 import { forgetText, importStore, whenRead } from './import-store.ts';
 import { ResultPane } from './result-pane.tsx';
-import { showPlace } from './show-place.ts';
+import { revealPlace, showPlace } from './show-place.ts';
 import { TextPane } from './text-pane.tsx';
 
 const close = () => editorStore.setState({ dialog: null });
@@ -21,17 +23,20 @@ const close = () => editorStore.setState({ dialog: null });
 export function ImportDialog() {
   const { t } = useI18n();
   const outcome = useStore(importStore, (state) => state.outcome);
+  const chosen = useStore(importStore, (state) => state.chosen);
   const area = useRef<HTMLTextAreaElement>(null);
-  const pasted = outcome?.kind === 'read' ? outcome.pasted : null;
-  const rows = pasted ? hasRows(pasted) : false;
-  const some = pasted ? holdsSome(pasted) : false;
+  const found = useMemo(() => chosenOf({ outcome, chosen }), [outcome, chosen]);
+  const rows = found.some(hasRows);
+  const some = found.some(holdsSome);
+  const isSeveral = found.length > 1;
 
   useEffect(() => area.current?.focus(), []);
 
   const take = (way: 'replace' | 'append') =>
     // What is typed a moment before the click counts too.
-    whenRead((read) => {
-      if (read.kind === 'read' && (way === 'append' ? hasRows : holdsSome)(read.pasted)) finish(read.pasted, way, t);
+    whenRead(() => {
+      const now = chosenOf(importStore.getState());
+      if (now.some(way === 'append' ? hasRows : holdsSome)) finish(now, way, t);
     });
 
   return (
@@ -50,12 +55,21 @@ export function ImportDialog() {
         <div className="grid min-h-0 grow wide:grid-cols-2 wide:divide-x wide:divide-line-soft">
           <TextPane area={area} />
           <div className="min-h-0 wide:overflow-y-auto">
-            <ResultPane onPlace={(place) => area.current && showPlace(area.current, place)} />
+            <ResultPane
+              onPlace={(place, isFocused = true) =>
+                area.current && (isFocused ? showPlace : revealPlace)(area.current, place)
+              }
+            />
           </div>
         </div>
-        <footer className="sticky bottom-0 flex shrink-0 items-center justify-end gap-2 border-t border-line-soft bg-panel px-4 py-3">
-          <p className="mr-auto text-caption text-muted max-wide:hidden">
-            {t(!some ? 'import.nothing' : rows ? 'import.appendNote' : 'import.noRows')}
+        <footer className="sticky bottom-0 flex shrink-0 items-center justify-end gap-2 border-t border-line-soft bg-panel px-4 py-3 max-wide:flex-wrap">
+          <p
+            className={classNames(
+              'mr-auto min-w-0 text-caption text-muted',
+              isSeveral ? 'max-wide:basis-full' : 'max-wide:hidden',
+            )}
+          >
+            {isSeveral ? t('import.severalNote', { count: found.length }) : t(noteOf({ chosen, some, rows }))}
           </p>
           <Button onClick={close}>{t('import.cancel')}</Button>
           <Button disabled={!rows} onClick={() => take('append')}>
@@ -70,22 +84,34 @@ export function ImportDialog() {
   );
 }
 
-function hasRows(pasted: Pasted): boolean {
-  const keyboard = foundKeyboard(pasted);
-  return keyboard !== null && countButtons(keyboard) > 0;
+function noteOf({ chosen, some, rows }: { chosen: ReadonlySet<number>; some: boolean; rows: boolean }) {
+  if (chosen.size === 0) return 'import.chooseOne';
+  return !some ? 'import.nothing' : rows ? 'import.appendNote' : 'import.noRows';
 }
 
-function holdsSome({ kind, issues, ...parts }: Pasted): boolean {
-  return kind !== null && Object.values(parts).some((part) => part !== null);
+function holdsSome({
+  method,
+  botId,
+  dialogId,
+  messageId,
+  commandId,
+  message,
+  keyboard,
+  others,
+}: PastedRequest): boolean {
+  const parts = [method, botId, dialogId, messageId, commandId, message, keyboard, others];
+  return parts.some((part) => part !== null);
 }
 
-function finish(pasted: Pasted, way: 'replace' | 'append', t: Translate): void {
-  const changed = importCommand(editorStore, [pasted], way);
-  const keyboard = foundKeyboard(pasted);
+function finish(found: readonly PastedRequest[], way: 'replace' | 'append', t: Translate): void {
+  const changed = importCommand(editorStore, found, way);
+  const keyboards = found.flatMap((one) => foundKeyboard(one) ?? []);
   forgetText();
   editorStore.setState({ dialog: null, panel: 'build' });
-  const done = way === 'append' ? 'import.appended' : keyboard ? 'import.replaced' : 'import.took';
-  showToast(changed ? t(done, { what: keyboard ? sizeOf(keyboard, t) : '' }) : t('import.unchanged'));
+  const hasKeyboard = keyboards.length > 0;
+  const what = hasKeyboard ? sizeOf({ rows: keyboards.flatMap(({ rows }) => rows) }, t) : '';
+  const done = way === 'append' ? 'import.appended' : hasKeyboard ? 'import.replaced' : 'import.took';
+  showToast(changed ? t(done, { what }) : t('import.unchanged'));
   // The dialog gives the focus back first.
   setTimeout(focusCanvas);
 }

@@ -12,10 +12,26 @@ export interface ImportState {
   readonly notes: readonly Issue[];
   /** What the text holds; stays in sight while a newer text is read. */
   readonly outcome: ReadOutcome | null;
+  /** The text that the outcome tells of: its places are counted there. */
+  readonly read: string;
   readonly reading: boolean;
+  /** Of several keyboards the one whose parts are told. */
+  readonly shown: number;
+  /** Those that will be taken in, by their numbers. */
+  readonly chosen: ReadonlySet<number>;
 }
 
-const START: ImportState = { text: '', previous: null, notes: [], outcome: null, reading: false };
+/** The likeliest keyboard comes first. */
+const LIKELIEST = { shown: 0, chosen: new Set([0]) } as const;
+const START: ImportState = {
+  text: '',
+  previous: null,
+  notes: [],
+  outcome: null,
+  read: '',
+  reading: false,
+  ...LIKELIEST,
+};
 
 export const importStore = createStore<ImportState>(() => START);
 
@@ -87,11 +103,12 @@ function readNow(): void {
   clearTimeout(timer);
   const { text } = importStore.getState();
   if (text.trim() === '') {
-    importStore.setState({ outcome: null, reading: false });
+    importStore.setState({ outcome: null, read: '', reading: false, ...LIKELIEST });
     return;
   }
   read(text, (outcome) => {
-    if (importStore.getState().text === text) importStore.setState({ outcome, reading: false });
+    if (importStore.getState().text === text)
+      importStore.setState({ outcome, read: text, reading: false, ...LIKELIEST });
   });
 }
 

@@ -1,48 +1,90 @@
-import { bySeverity, type Issue, type TextPlace } from '../../core/json/issue.ts';
+import { useState } from 'react';
+import type { TextPlace } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Button } from '../../ui/button.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
+import type { PlacedRemark } from './list-remarks.ts';
 
-/** More remarks than these help nobody. */
+/** More remarks than these, or places of one, are shown when asked for. */
 const SHOWN = 50;
+const PLACES = 8;
 
 interface RemarkListProps {
-  readonly issues: readonly Issue[];
+  readonly remarks: readonly PlacedRemark[];
   readonly onPlace: (place: TextPlace) => void;
 }
 
-/** What there is to tell about the text, the worst first, each with the way to its place. */
-export function RemarkList({ issues, onPlace }: RemarkListProps) {
+/** What there is to tell about the text, each with the way to its places. */
+export function RemarkList({ remarks, onPlace }: RemarkListProps) {
   const { t, say } = useI18n();
-  if (issues.length === 0) return null;
-  const sorted = issues.toSorted(bySeverity);
+  const [limit, setLimit] = useState(SHOWN);
+  if (remarks.length === 0) return null;
+  const rest = remarks.length - limit;
   return (
     <>
       <ul aria-label={t('import.issues')} className="grid gap-2">
-        {sorted.slice(0, SHOWN).map(({ place, ...issue }, index) => (
+        {remarks.slice(0, limit).map(({ issue, places }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: several remarks may be alike; they are read anew together.
           <li key={`${issue.code} ${index}`} className="flex gap-2">
             <SeverityIcon severity={issue.severity} className="mt-0.5" />
-            <div className="min-w-0 break-words">
+            <div className="min-w-0 wrap-anywhere">
               <span className="sr-only">{t(`problems.${issue.severity}`)}: </span>
               {say(issue)}
-              {place && (
-                <>
-                  {' '}
-                  <button
-                    type="button"
-                    onClick={() => onPlace(place)}
-                    className="font-medium text-accent-strong hover:underline touch:-my-3 touch:py-3"
-                  >
-                    {t('import.place', { line: place.line, column: place.column })}
-                  </button>
-                </>
-              )}
+              <PlaceLinks places={places} onPlace={onPlace} />
             </div>
           </li>
         ))}
       </ul>
-      {sorted.length > SHOWN && (
-        <p className="text-caption text-muted">{t('import.more', { count: sorted.length - SHOWN })}</p>
+      {rest > 0 && (
+        <Button small variant="ghost" className="justify-self-start" onClick={() => setLimit(limit + SHOWN)}>
+          {t('import.showMore', { count: rest })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function PlaceLinks({
+  places,
+  onPlace,
+}: {
+  readonly places: readonly TextPlace[];
+  readonly onPlace: (place: TextPlace) => void;
+}) {
+  const { t } = useI18n();
+  const [limit, setLimit] = useState(PLACES);
+  // The column is told where the line alone would not tell two places apart.
+  const isShort = places.length > 1 && new Set(places.map(({ line }) => line)).size === places.length;
+  const rest = places.length - limit;
+  return (
+    <>
+      {places.slice(0, limit).map(({ line, column }) => {
+        const name = t('import.place', { line, column });
+        return (
+          <span key={name}>
+            {' '}
+            <button
+              type="button"
+              aria-label={name}
+              onClick={() => onPlace({ line, column })}
+              className="font-medium whitespace-nowrap text-accent-strong hover:underline touch:-my-3 touch:py-3"
+            >
+              {isShort ? t('import.line', { line }) : name}
+            </button>
+          </span>
+        );
+      })}
+      {rest > 0 && (
+        <>
+          {' '}
+          <button
+            type="button"
+            onClick={() => setLimit(places.length)}
+            className="whitespace-nowrap text-muted hover:underline touch:-my-3 touch:py-3"
+          >
+            {t('import.more', { count: rest })}
+          </button>
+        </>
       )}
     </>
   );

@@ -7,8 +7,13 @@ export function showPlace(area: HTMLTextAreaElement, place: TextPlace): void {
   area.blur();
   area.setSelectionRange(at, Math.min(at + 1, area.value.length));
   area.focus();
+  revealPlace(area, place);
+}
+
+/** Brings a place of a text area into sight and leaves the focus where it is. */
+export function revealPlace(area: HTMLTextAreaElement, { line }: TextPlace): void {
   const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight) || 16;
-  area.scrollTop = (place.line - 1) * lineHeight - area.clientHeight / 2;
+  area.scrollTop = (line - 1) * lineHeight - area.clientHeight / 2;
 }
 
 /** The offset of a place in a text; the nearest one if the text has no such place any more. */

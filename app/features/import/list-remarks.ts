@@ -1,0 +1,58 @@
+import { bySeverity, type Issue, type TextPlace, wordsKey } from '../../core/json/issue.ts';
+
+/** What is told in one sentence, and all places of the text it is told of. */
+export interface PlacedRemark {
+  readonly issue: Issue;
+  readonly places: readonly TextPlace[];
+}
+
+type Code = Issue['code'];
+
+/** What a reader says in its own words, so that the rule is not asked. */
+const READERS_WORD: Readonly<Partial<Record<Code, readonly Code[]>>> = {
+  'buttons-key': ['pasted-buttons-key'],
+  'dropped-key': ['loose-fields'],
+  'empty-keyboard': ['clears-keyboard', 'pasted-empty-keyboard'],
+  'keyboard-removed': ['clears-keyboard'],
+  'no-buttons': ['pasted-no-buttons'],
+  'not-json': ['pasted-no-buttons', 'keyboard-not-json'],
+  'unknown-entry': ['unknown-entries', 'keyboard-expression', 'dynamic-expression'],
+};
+/** What the rules say entry by entry, and a reader of the whole. */
+const RULES_WORD: Readonly<Partial<Record<Code, readonly Code[]>>> = {
+  'read-not-a-button': ['not-a-button'],
+  'nested-rows': ['nested-row'],
+};
+
+/**
+ * What readers and rules say of one keyboard, nothing twice: the worst first, then in the order of the text; what is said in the
+ * same words of several places is one remark.
+ */
+export function listRemarks(readers: readonly Issue[], rules: readonly Issue[]): readonly PlacedRemark[] {
+  const issues = [...without(readers, RULES_WORD, rules), ...without(rules, READERS_WORD, readers)];
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = `${issue.severity} ${wordsKey(issue)}`;
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
+  }
+  return [...groups.values()]
+    .flatMap((group) => group.slice(0, 1).map((issue): PlacedRemark => ({ issue, places: placesOf(group) })))
+    .toSorted((a, b) => bySeverity(a.issue, b.issue) || byPlace(a.places[0], b.places[0]));
+}
+
+function without(issues: readonly Issue[], words: typeof READERS_WORD, said: readonly Issue[]): readonly Issue[] {
+  const codes = new Set(said.map(({ code }) => code));
+  return issues.filter(({ code }) => words[code]?.some((other) => codes.has(other)) !== true);
+}
+
+function placesOf(issues: readonly Issue[]): readonly TextPlace[] {
+  const places = new Map(issues.flatMap(({ place }) => (place ? [[`${place.line}:${place.column}`, place]] : [])));
+  return [...places.values()].toSorted(byPlace);
+}
+
+/** What has no place of its own is told of the whole, and first. */
+function byPlace(a: TextPlace | undefined, b: TextPlace | undefined): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}

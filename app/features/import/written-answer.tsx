@@ -1,0 +1,60 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { explainError } from '../../core/portal/errors/explain-error.ts';
+import type { PastedRequest } from '../../core/readers/text/pasted.ts';
+import { holdsVariable } from '../../core/rules/check-found.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { classNames } from '../../ui/class-names.ts';
+
+/** What the portal answers to the request exactly as it is written; nothing where the text holds none. */
+export function WrittenAnswer({ found }: { readonly found: PastedRequest }) {
+  const { t } = useI18n();
+  const { asWritten, written } = found;
+  if (asWritten === null) return null;
+  const { outcome, error } = asWritten;
+  const method = written?.method ?? '';
+  const isSound = error === null && (outcome === 'stored' || outcome === 'removed');
+  // A refusal that values may undo which only the program knows.
+  const isOpen = error === null && outcome.endsWith('_ERROR') && holdsVariable(found.keyboard ?? undefined);
+  const Icon = isSound ? CircleCheck : TriangleAlert;
+  return (
+    <div className={classNames('flex gap-1.5', isSound || isOpen ? 'text-text' : 'text-warn')}>
+      {!isOpen && (
+        <Icon size={14} aria-hidden="true" className={classNames('mt-[3px] shrink-0', isSound && 'text-ok')} />
+      )}
+      <div className="min-w-0">
+        {error !== null && <Answer code={error} method={method} note={t('import.early')} />}
+        {error === null && <Answer code={outcome} method={method} note={isOpen ? t('import.open') : undefined} />}
+        {error !== null && outcome !== 'stored' && (
+          <Answer before={t('import.otherwise')} code={outcome} method={method} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface AnswerProps {
+  readonly before?: string;
+  readonly code: string;
+  readonly method: string;
+  /** What more is said in place of what the code means. */
+  readonly note?: string | undefined;
+}
+
+function Answer({ before, code, method, note }: AnswerProps) {
+  const { t, say } = useI18n();
+  if (code === 'stored' || code === 'removed' || code === 'no-keyboard' || code === 'ignored' || code === 'TYPE_ERROR')
+    return (
+      <p>
+        {before} {t(`import.outcome.${code}`)}
+      </p>
+    );
+  const { known, title } = explainError({ code, method });
+  return (
+    <>
+      <p className="wrap-anywhere">
+        {before} {t('import.answers')} <code className="font-mono text-caption">{code}</code>
+      </p>
+      {(note !== undefined || known) && <p className="text-caption text-muted">{note ?? say(title)}</p>}
+    </>
+  );
+}
