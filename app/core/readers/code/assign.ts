@@ -13,6 +13,7 @@ import {
   type Chain,
   ensureCollection,
   lookUp,
+  noteLocal,
   parseChain,
   setAt,
 } from './trace-path.ts';
@@ -63,6 +64,7 @@ function grow(scope: Scope, place: AssignmentPlace, value: TokenSpan, adds: bool
 
 function assignName(scope: Scope, place: AssignmentPlace, value: TokenSpan, depth: number): void {
   const { tokens, language } = scope;
+  noteLocal(scope, place);
   const trimmed = trimExpression(tokens, value.from, value.to, language);
   const whole = language.container(tokens, trimmed.from, false) !== null;
   const written = whole ? null : writtenArgument(scope, trimmed.from, trimmed.to);

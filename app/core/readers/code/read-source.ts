@@ -13,7 +13,7 @@ import { matchBrackets } from './lex/match-brackets.ts';
 import { scanTokens } from './lex/tokens.ts';
 import { makePlainer, tooDeepRemark } from './plain-value.ts';
 import { readFragment } from './read-fragment.ts';
-import type { GrowingCandidate, Scope } from './scope.ts';
+import { type GrowingCandidate, makeLocals, type Scope } from './scope.ts';
 import { tellNotes } from './tell-notes.ts';
 import { collectionOf } from './values.ts';
 import { visitSource } from './visit-source.ts';
@@ -111,6 +111,7 @@ export function makeScope(text: string, language: SourceLanguage): { scope: Scop
   const known = {
     candidates: [],
     cells: new Map(),
+    locals: makeLocals(),
     methods: new Map(),
     deep: null,
     unclosed,

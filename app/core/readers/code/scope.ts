@@ -33,6 +33,28 @@ export interface Bound {
   readonly span: EntrySpan | null;
 }
 
+/** Variables of functions of PHP: what one of them assigned, another does not know. */
+export interface Locals {
+  readonly enter: (scope: Scope) => void;
+  readonly add: (name: string) => void;
+}
+
+/** Knows the variables of one function at a time; before the first one they are those of the page. */
+export function makeLocals(): Locals {
+  const names = new Set<string>();
+  let inside = false;
+  return {
+    enter: ({ cells }) => {
+      for (const name of names) cells.delete(name);
+      names.clear();
+      inside = true;
+    },
+    add: (name) => {
+      if (inside) names.add(name);
+    },
+  };
+}
+
 /** All that is known of a text while it is read. */
 export interface Scope {
   readonly text: string;
@@ -41,6 +63,8 @@ export interface Scope {
   readonly candidates: GrowingCandidate[];
   /** What each name stands for at this place of the text. */
   readonly cells: Names<GrowingCandidate>;
+  /** Of PHP: names that only the present function knows. */
+  readonly locals: Locals;
   /** Methods that texts assigned to a name spell. */
   readonly methods: Names<string>;
   /** What names stand for inside of a function or a loop that is followed. */

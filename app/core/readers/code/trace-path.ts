@@ -77,12 +77,19 @@ function ownedPlace({ cells }: Scope, place: AssignmentPlace): AssignmentPlace {
   return { ...place, name: withoutSigil(first), keys: rest };
 }
 
+/** Notes that a variable of PHP, and no property, is known from here on. */
+export function noteLocal({ tokens, language, locals }: Scope, { name, at }: AssignmentPlace): void {
+  const first = tokens[at]?.text ?? '';
+  if (language.anyCase && first.startsWith('$') && first !== '$this') locals.add(name);
+}
+
 /** The list or map at a place; made when it is not there yet. `end` is the index behind the step that asks for it. */
 export function ensureCollection(scope: Scope, place: AssignmentPlace, end: number): Collection {
   const known = scope.cells.get(place.name);
   const candidate =
     known ?? addCandidate(scope, [place.at, place.at + 1], { name: place.name, method: null }, { implicit: true });
   scope.cells.set(place.name, candidate);
+  noteLocal(scope, place);
   if (candidate.implicit) candidate.to = scope.tokens[end - 1]?.to ?? candidate.to;
   let collection = candidate.collection;
   for (const key of place.keys) {

@@ -17,6 +17,9 @@ import { collectionOf, literalText, makeCollection, putEntry } from './values.ts
 /** Names of parameters, which as keywords of a call stand for themselves. */
 const isParameter = /^(?:[A-Z][A-Z_]*|fields|(?:bot|dialog|message|command|chat)Id|botToken)$/;
 
+/** A name that is declared without a value stands for nothing that it stood for in another function. */
+const declares = /^(?:let|var)$/;
+
 const assigns = /^(?:=|:=|\+=|\?\?=|\|\|=)$/;
 
 /** Walks over source text and notes the outermost values in it, what they stand under and what is assigned to names. */
@@ -33,6 +36,7 @@ export function visitSource(scope: Scope, from: number, to: number, context: Con
     const fresh = token.broken && i > from && language.lineEnds !== 'never' && before && endsValue(before);
     if (fresh || token.text === ',' || token.text === ';') [name, choice] = [context.name, false];
     if (token.text === '?') choice = true;
+    if (language.anyCase && token.text === 'function' && tokens[i + 1]?.kind === 'name') scope.locals.enter(scope);
     const past = visitLoop(scope, i, to, depth);
     if (past !== null) {
       i = past;
@@ -60,6 +64,7 @@ function visitKey(scope: Scope, at: number, to: number, depth: number): { name: 
     const chain: Chain = { from: at, to: at + 1, steps: [] };
     return { name: null, to: assign(scope, chain, i, to, depth) };
   }
+  if (declares.test(tokens[at - 1]?.text ?? '')) scope.cells.delete(token.text);
   const key = token.kind === 'text' ? evaluate(scope, at, at + 1, depth, null) : withoutSigil(token.text);
   return { name: typeof key === 'string' ? key : null, to: at + 2 };
 }
@@ -108,6 +113,8 @@ function visitChain(scope: Scope, chain: Chain, to: number, context: Context, de
   const operator = tokens[chain.to];
   const variable = chain.steps.every((step) => step.kind !== 'call') && first?.kind === 'name';
   if (variable && chain.to < to && assigns.test(operator?.text ?? '')) return assign(scope, chain, chain.to, to, depth);
+  if (variable && chain.steps.length === 0 && declares.test(tokens[chain.from - 1]?.text ?? ''))
+    scope.cells.delete(withoutSigil(first.text));
   if (first?.kind === 'open') visitSource(scope, chain.from + 1, Math.min(first.mate, to), context, depth + 1);
   const written = writtenArgument(scope, chain.from, chain.to);
   if (written !== null) visitArgument(scope, { ...written.span, name: null }, context, depth);
@@ -124,6 +131,7 @@ function visitDeclared(scope: Scope, { from }: Chain, to: number, depth: number)
   for (let i = from + 1; i < Math.min(to, from + 40) && tokens[i]?.broken === false; i = pastToken(tokens, i)) {
     if (tokens[i]?.text === '=') return assign(scope, { from, to: from + 1, steps: [] }, i, to, depth);
   }
+  scope.cells.delete(tokens[from]?.text ?? '');
   return from + 1;
 }
 

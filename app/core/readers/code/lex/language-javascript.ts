@@ -63,8 +63,23 @@ function isBlock(tokens: readonly Token[], at: number): boolean {
   if (before.text === ')' || before.text === ']' || before.text === '=>') return true;
   if (before.text === ':') return !filled;
   if (before.kind === 'name') return !valueWords.test(before.text);
+  if (/^>+$/.test(before.text)) return !isCast(tokens, at - 1);
   if (before.kind === 'mark' && before.text !== ';') return first?.text === '(';
   return before.text === '(' || before.text === '[' ? false : !looksLikeObject(tokens, at);
+}
+
+/** Whether the type that ends here stands before a value: `<Button>{ … }`. Behind a name it is one of a class or a function. */
+function isCast(tokens: readonly Token[], end: number): boolean {
+  let depth = 0;
+  for (let i = end; i >= 0 && i > end - 40; i--) {
+    const text = tokens[i]?.text ?? '';
+    if (/^>+$/.test(text)) depth += text.length;
+    else if (text === '<' && --depth === 0) {
+      const before = tokens[i - 1];
+      return before !== undefined && !endsValue(before) && looksLikeObject(tokens, end + 1);
+    }
+  }
+  return false;
 }
 
 function looksLikeObject(tokens: readonly Token[], at: number): boolean {
