@@ -5,6 +5,7 @@ import { readFormText } from './formats/read-form-text.ts';
 import { readJsonText } from './formats/read-json.ts';
 import { readLines } from './formats/read-lines.ts';
 import { readPrintR } from './formats/read-print-r.ts';
+import { readYaml } from './formats/read-yaml.ts';
 import type { PastedKind } from './text/pasted.ts';
 import { type Candidate, leadBack, type Reader, type Reading } from './text/reading.ts';
 import type { Source } from './text/source.ts';
@@ -73,7 +74,7 @@ export function isLong(text: string): boolean {
  * program is a part of that program.
  */
 export function listReaders(text: string): { likely: readonly ReadSource[]; rest: readonly ReadSource[] } {
-  const readers: ReadSource[] = [readCurl, readFormText];
+  const readers: ReadSource[] = [readCurl, readFormText, readYaml];
   if (!/[[{(]|=>/.test(text)) return { likely: readers, rest: [readLines] };
   const start = text.slice(0, SIGN_RANGE);
   const signed = LANGUAGES.filter(({ sign }) => sign.test(text))

@@ -290,5 +290,5 @@ export const PHRASES: Samples<PhraseParams> = {
   'change-belongs': [{ owner: 'COMMAND' }],
   'change-loses': [{ winner: 'LINK', head: 'ACTION' }],
   ...CONVERT_PHRASES,
-  'pasted-kind': [{ kind: 'go' }, { kind: 'telegram' }, { kind: 'vk' }, { kind: 'text' }, ...KINDS],
+  'pasted-kind': [{ kind: 'go' }, { kind: 'telegram' }, { kind: 'vk' }, { kind: 'yaml' }, { kind: 'text' }, ...KINDS],
 };

@@ -36,6 +36,7 @@ describe('unreadLanguage names', () => {
     ['ruby', 'button = { :TEXT => "Open" }'],
     ['rust', 'let mut button = Map::new();\nbutton.insert("TEXT".into(), "Open".into());'],
     ['rust', 'use serde_json::Value;\nlet k = map.insert("KEYBOARD", x).unwrap();'],
+    ['yaml', 'KEYBOARD:\n  - TEXT: yes\n'],
     ['bsl', 'Button = New Structure;\nButton.Insert("TEXT", "Open");'],
     ['bsl', 'Процедура Отправить()\n  Вызвать("im.message.add");\nКонецПроцедуры'],
   ])('%s by %j', (language, text) => {

@@ -1,4 +1,6 @@
 import type { UnreadLanguage } from '../text/reader-codes.ts';
+import { wholeSource } from '../text/source.ts';
+import { looksYaml, readYaml } from './read-yaml.ts';
 
 /** What tells a language: one strong sign, which no language that is read has, or two kinds of weak ones. */
 interface Signs {
@@ -101,10 +103,11 @@ const READ =
 
 const RANGE = 100_000;
 
-/** The language of a program that is not read here; null for anything else. YAML has a reader of its own. */
+/** The language of a program that is not read here, or YAML that cannot be read whole; null for anything else. */
 export function unreadLanguage(text: string): UnreadLanguage | null {
   const start = text.slice(0, RANGE);
   if (!/KEYBOARD|BUTTONS|TEXT|im(?:bot)?\.\w/i.test(start)) return null;
+  if (looksYaml(start)) return readYaml(wholeSource(text)).candidates.length === 0 ? 'yaml' : null;
   const strong = SIGNS.find((one) => one.strong.some((sign) => sign.test(start)));
   if (strong !== undefined) return strong.language;
   const weak = SIGNS.find((one) => one.weak.filter((sign) => sign.test(start)).length > 1);

@@ -18,6 +18,7 @@ export type PastedKind =
   | 'go'
   | 'telegram'
   | 'vk'
+  | 'yaml'
   | 'text';
 
 /** A request as it stands in the text, before anything is moved, renamed or opened. */

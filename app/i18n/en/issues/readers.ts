@@ -57,7 +57,7 @@ export const readerIssues: Texts<ReaderIssues> = {
     `Bitrix24 has nothing for this in ${messenger} buttons: ${names}. Give these buttons an action of their own.`,
   'no-keyboard': 'There is a request in the text, but no keyboard. What stands around it was taken.',
   'nothing-found': ({ line, column, near }) =>
-    `No keyboard was found. I looked for JSON, cURL, form bodies and addresses, PHP, JavaScript, Python and Go code, keyboards of Telegram and VK and a list of labels, and stopped at line ${line}, column ${column}${near && `: ${near}`}`,
+    `No keyboard was found. I looked for JSON, YAML, cURL, form bodies and addresses, PHP, JavaScript, Python and Go code, keyboards of Telegram and VK and a list of labels, and stopped at line ${line}, column ${column}${near && `: ${near}`}`,
   'nothing-pasted': 'There is nothing in the text. Paste a keyboard, a request, a command or code with one.',
   'numbered-buttons':
     'The buttons are numbered instead of listed. They became a list in the order in which they stand.',
@@ -123,6 +123,7 @@ const KINDS: Readonly<Record<PastedKind, string>> = {
   go: 'Go code',
   telegram: 'Telegram keyboard',
   vk: 'VK keyboard',
+  yaml: 'YAML',
   text: 'list of labels',
 };
 

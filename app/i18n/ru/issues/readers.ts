@@ -57,7 +57,7 @@ export const readerIssues: Texts<ReaderIssues> = {
     `Для этого из кнопок ${messenger} в Битрикс24 ничего нет: ${names}. Задайте этим кнопкам действие.`,
   'no-keyboard': 'В тексте есть запрос, но клавиатуры в нём нет. Остальные параметры взяты.',
   'nothing-found': ({ line, column, near }) =>
-    `Клавиатура не найдена. Искали JSON, cURL, тела форм и адреса, код на PHP, JavaScript, Python и Go, клавиатуры Telegram и ВКонтакте, список надписей и остановились на строке ${line}, позиция ${column}${near && `: ${near}`}`,
+    `Клавиатура не найдена. Искали JSON, YAML, cURL, тела форм и адреса, код на PHP, JavaScript, Python и Go, клавиатуры Telegram и ВКонтакте, список надписей и остановились на строке ${line}, позиция ${column}${near && `: ${near}`}`,
   'nothing-pasted': 'Текст пуст. Вставьте клавиатуру, запрос, команду или код с клавиатурой.',
   'numbered-buttons': 'Кнопки пронумерованы, а не собраны в список. Они стали списком в том порядке, в котором стоят.',
   'onpremise-builder':
@@ -122,6 +122,7 @@ const KINDS: Readonly<Record<PastedKind, string>> = {
   go: 'код на Go',
   telegram: 'клавиатура Telegram',
   vk: 'клавиатура ВКонтакте',
+  yaml: 'YAML',
   text: 'список надписей',
 };
 
