@@ -25,6 +25,8 @@ export interface Design {
 export interface VariableSetting {
   readonly sample?: Json;
   readonly isText?: boolean;
+  /** The sample looks like a secret: it is there as long as the page is, and kept nowhere. */
+  readonly isSecret?: boolean;
 }
 
 /** An unfinished text of JSON, of the keyboard alone or of the whole request. */

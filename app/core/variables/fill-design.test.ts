@@ -60,8 +60,8 @@ describe('fillDesign', () => {
   });
 
   test('what is plain text stays as it is', () => {
-    const own = design([{ TEXT: '{{t}}', LINK: '/a' }], { message: '', variables: { t: { isText: true } } });
-    expect(writeKeyboard(fillDesign(own).design.keyboard)).toEqual(writeKeyboard(own.keyboard));
+    const own = design([{ TEXT: '={{ t }}', LINK: '/a' }], { message: '', variables: { t: { isText: true } } });
+    expect(fillDesign(own).design).toBe(own);
     expect(fillDesign(own).unknown).toBe(0);
   });
 
@@ -78,7 +78,7 @@ describe('fillDesign', () => {
 
 test('mapDesign reaches every parameter', () => {
   const own = design(
-    { COLORS: { BG_COLOR: '{{c}}' }, BUTTONS: [{ TEXT: '{{t}}' }] },
+    { COLORS: { BG_COLOR: '{{c}}' }, BUTTONS: [{ TEXT: '{{t}}' }, { TYPE: 'NEWLINE', X: '{{n}}' }, { TEXT: 'b' }] },
     { dialogId: '{{d}}', messageId: '{{m}}', commandId: '{{k}}', others: { ATTACH: [{ MESSAGE: '{{a}}' }] } },
   );
   const seen: string[] = [];
@@ -86,5 +86,10 @@ test('mapDesign reaches every parameter', () => {
     seen.push(name);
     return undefined;
   });
-  expect(seen.sort()).toEqual(['a', 'c', 'd', 'k', 'm', 'name', 't']);
+  expect(seen.sort()).toEqual(['a', 'c', 'd', 'k', 'm', 'n', 'name', 't']);
+});
+
+test('what stands beside code that makes the buttons has values, the code has none', () => {
+  const own = design({ BOT_ID: '{{b}}', BUTTONS: '{{make()}}' }, { message: '', variables: { b: { sample: 7 } } });
+  expect(writeKeyboard(fillDesign(own).design.keyboard)).toEqual({ BOT_ID: 7, BUTTONS: '{{make()}}' });
 });

@@ -1,6 +1,12 @@
-import { type Json, type JsonObject, mapTexts } from '../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, mapTexts } from '../json/json.ts';
 import type { Design } from '../keyboard/design.ts';
-import type { KeyboardButton, KeyboardDocument, Row, Wrapper } from '../keyboard/document.ts';
+import {
+  type KeyboardButton,
+  type KeyboardDocument,
+  type Row,
+  unknownSource,
+  type Wrapper,
+} from '../keyboard/document.ts';
 import type { VariableValues } from './fill-variables.ts';
 import { asText, type Counts, mapVariables, OUTSIDE, type Replace } from './map-variables.ts';
 import { standIn } from './stand-in.ts';
@@ -29,6 +35,7 @@ export function fillDesign(design: Design): FilledDesign {
   let number = 0;
   const samples = samplesOf(design);
   const filled = mapDesign(design, (use) => {
+    if (isPlainText(design, use.name)) return undefined;
     if (Object.hasOwn(samples, use.name)) return samples[use.name];
     const stand = standIn(use, ++number);
     if (stand === undefined) return undefined;
@@ -44,14 +51,18 @@ export function fillDesign(design: Design): FilledDesign {
   return made;
 }
 
-/** The samples of a design; what it says is plain text stands for itself. */
+/** The samples of a design by the names of its variables; what it says is plain text has none. */
 export function samplesOf({ variables = {} }: Design): VariableValues {
   return Object.fromEntries(
-    Object.entries(variables).flatMap(([name, setting]): (readonly [string, Json])[] => {
-      if (setting.isText === true) return [[name, `{{${name}}}`]];
-      return setting.sample === undefined ? [] : [[name, setting.sample]];
-    }),
+    Object.entries(variables).flatMap(([name, { sample, isText }]): (readonly [string, Json])[] =>
+      sample === undefined || isText === true ? [] : [[name, sample]],
+    ),
   );
+}
+
+/** Whether the design says of a name that it is no variable but stands for itself, braces and all. */
+export function isPlainText({ variables = {} }: Design, name: string): boolean {
+  return Object.hasOwn(variables, name) && variables[name]?.isText === true;
 }
 
 /** The design with every variable of its request replaced; the same object when none is. */
@@ -86,18 +97,39 @@ function mapRow(row: Row, map: Map): Row {
     const fields = map(button.fields);
     return fields === button.fields ? button : { ...button, fields };
   });
-  return buttons.every((button, i) => button === row.buttons[i]) ? row : { ...row, buttons };
+  const newline = row.newline && map(row.newline);
+  const isSame = newline === row.newline && buttons.every((button, i) => button === row.buttons[i]);
+  return isSame ? row : { ...row, buttons, ...(newline && { newline }) };
 }
 
 /** A text is written anew from what stands in it; code that makes the whole keyboard has no value. */
 function mapWrapper(wrapper: Wrapper, map: Map): Wrapper {
-  if (wrapper.kind === 'object') {
-    const fields: JsonObject = map(wrapper.fields);
-    return fields === wrapper.fields ? wrapper : { ...wrapper, fields };
+  switch (wrapper.kind) {
+    case 'object': {
+      const fields: JsonObject = map(wrapper.fields);
+      return fields === wrapper.fields ? wrapper : { ...wrapper, fields };
+    }
+    case 'string': {
+      const inner = mapWrapper(wrapper.inner, map);
+      return inner === wrapper.inner ? wrapper : { ...wrapper, inner };
+    }
+    case 'opaque': {
+      const value = mapOpaque(wrapper.value, map);
+      return value === wrapper.value ? wrapper : { ...wrapper, value };
+    }
+    case 'bare':
+      return wrapper;
   }
-  if (wrapper.kind !== 'string') return wrapper;
-  const inner = mapWrapper(wrapper.inner, map);
-  return inner === wrapper.inner ? wrapper : { ...wrapper, inner };
+}
+
+function mapOpaque(value: Json, map: Map): Json {
+  if (unknownSource(value) !== null) return value;
+  if (!isJsonObject(value) || unknownSource(value.BUTTONS) === null) return map(value);
+  const { BUTTONS, ...beside } = value;
+  const mapped = map(beside);
+  return mapped === beside
+    ? value
+    : Object.fromEntries(Object.keys(value).map((key) => [key, mapped[key] ?? BUTTONS ?? null]));
 }
 
 /** A value with the variables back in all of its texts. */

@@ -53,7 +53,7 @@ function mapValue(value: Json, replace: Replace, spot: Spot, counts: Counts): Js
 }
 
 function mapText(text: string, replace: Replace, spot: Spot, counts: Counts): Json {
-  const json = /^\s*[[{]/.test(text) ? splitJson(text) : null;
+  const json = splitJson(text);
   if (json !== null) return mapJson(json, replace, spot, counts);
   // What begins so is an expression as a whole where it comes from: the sign says so and is no part of the value.
   const start = text.startsWith('={{') ? 1 : 0;
@@ -77,23 +77,28 @@ export function asText(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-const CALL = /\(/;
+/** Whether each place of a source may give another value: it calls something. */
+export function isCall(source: string): boolean {
+  return source.includes('(');
+}
 
-function nameOf(source: string, counts: Counts): string {
-  if (!CALL.test(source)) return source;
+/** What the next use of a source is called. */
+export function nameOf(source: string, counts: Counts): string {
+  if (!isCall(source)) return source;
   const count = (counts.get(source) ?? 0) + 1;
   counts.set(source, count);
   return count === 1 ? source : `${source} ${count}`;
 }
 
 /** A piece of a text of JSON: as it is, a text in quotes with what it says, or a `{{...}}` without quotes. */
-type JsonPiece =
+export type JsonPiece =
   | { readonly kind: 'plain'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly said: string; readonly field: string }
   | { readonly kind: 'bare'; readonly text: string; readonly source: string; readonly field: string };
 
 /** The pieces of a text that is JSON once a value stands for every `{{...}}` outside of quotes; null for any other text. */
-function splitJson(text: string): readonly JsonPiece[] | null {
+export function splitJson(text: string): readonly JsonPiece[] | null {
+  if (!/^\s*[[{]/.test(text)) return null;
   const pieces: JsonPiece[] = [];
   let [at, field, probe] = [0, '', ''];
   const token = /"(?:[^"\\]|\\[\s\S])*"|\{\{/g;
