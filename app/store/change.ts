@@ -17,6 +17,8 @@ export const STEP_LABELS = [
   'editMessage',
   'editRequest',
   'rename',
+  'renameVariable',
+  'editVariable',
   'clear',
   'fix',
   'import',

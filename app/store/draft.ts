@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, JSON_DEPTH, type Json } from '../core/json/json.ts';
-import type { Design } from '../core/keyboard/design.ts';
+import type { Design, VariableSetting } from '../core/keyboard/design.ts';
 import { type History, type Step, startHistory } from '../core/keyboard/history.ts';
 import { METHODS } from '../core/request/methods.ts';
 import { STEP_LABELS } from './change.ts';
@@ -33,13 +33,21 @@ export function writeDraft(history: History<Design>, budget = HISTORY_BUDGET): s
   return `{"version":1,"present":${writeDesign(history.present)},"past":[${past}],"future":[${future}]}`;
 }
 
-/** A design as text, the same text each time. */
+/** A design as text, the same text each time; without samples that look like secrets. */
 export function writeDesign(design: Design): string {
   const known = written.get(design);
   if (known !== undefined) return known;
-  const text = JSON.stringify(design);
+  const text = JSON.stringify(design.variables ? { ...design, variables: toKeep(design.variables) } : design);
   written.set(design, text);
   return text;
+}
+
+function toKeep(variables: NonNullable<Design['variables']>): Design['variables'] {
+  const kept = Object.entries(variables).map(([name, setting]): [string, VariableSetting] => {
+    const { sample: _sample, isSecret, ...rest } = setting;
+    return [name, isSecret ? rest : setting];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** The history kept as text, or null when it is damaged. Damaged steps alone are left out. */
@@ -97,6 +105,7 @@ export function isDesign(value: unknown): value is Design {
     texts.every((text) => typeof text === 'string') &&
     (value.others === undefined || isRecord(value.others)) &&
     (value.unread === undefined || isUnread(value.unread)) &&
+    (value.variables === undefined || isVariables(value.variables)) &&
     METHODS.some((method) => method.name === value.method) &&
     (isWrapper(wrapper) || isTextWrapper(wrapper)) &&
     isListOf(rows, isRow) &&
@@ -110,6 +119,12 @@ export function isDesign(value: unknown): value is Design {
 
 function isUnread(value: unknown): boolean {
   return isRecord(value) && (value.scope === 'keyboard' || value.scope === 'request') && typeof value.text === 'string';
+}
+
+function isVariables(value: unknown): boolean {
+  const isFlag = (flag: unknown) => flag === undefined || typeof flag === 'boolean';
+  const settings = isRecord(value) ? Object.values(value) : [null];
+  return settings.every((one) => isRecord(one) && isFlag(one.isText) && isFlag(one.isSecret));
 }
 
 interface WithId {

@@ -20,6 +20,9 @@ test('designs of every method are designs', () => {
   for (const { name } of METHODS) expect(isDesign({ ...good, method: name })).toBe(true);
   expect(isDesign(newDesign(''))).toBe(true);
   expect(isDesign({ ...good, others: { URL_PREVIEW: 'N', fields: {} } })).toBe(true);
+  expect(isDesign({ ...good, variables: { a: {}, b: { sample: [1], isText: true }, c: { isSecret: true } } })).toBe(
+    true,
+  );
   expect(isDesign({ ...good, later: 'unknown fields do no harm' })).toBe(true);
 });
 
@@ -50,6 +53,9 @@ describe('no design', () => {
     ['other parameters that are null', { ...good, others: null }],
     ['unfinished JSON of no scope', { ...good, unread: { scope: 'row', text: '{' } }],
     ['unfinished JSON without a text', { ...good, unread: { scope: 'keyboard' } }],
+    ['variables that are a list', { ...good, variables: [] }],
+    ['a variable that is no object', { ...good, variables: { a: 'x' } }],
+    ['a variable with a strange mark', { ...good, variables: { a: { isText: 'Y' } } }],
     ['an unknown method', { ...good, method: 'im.message.delete' }],
     ['rows that are no list', withRows({})],
     ['a row that is no object', withRows([null])],

@@ -24,7 +24,7 @@ export function fixCommand(store: EditorStore, issues: readonly Issue[]): void {
 }
 
 /** Leads to the place of an issue: selects what it is about and puts the focus on the field that holds it. */
-export function showIssueCommand(store: EditorStore, { target }: Issue): void {
+export function showIssueCommand(store: EditorStore, { target }: Pick<Issue, 'target'>): void {
   const part = target?.kind === 'button' || target?.kind === 'row' ? { kind: target.kind, id: target.id } : null;
   select(store, part);
   store.setState({ panel: 'inspector' });

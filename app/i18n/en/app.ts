@@ -86,5 +86,7 @@ export const app = {
   'step.openVersion': 'open a version',
   'step.fix': 'fix',
   'step.rename': 'rename',
+  'step.renameVariable': 'rename variable',
+  'step.editVariable': 'edit variable',
   'step.clear': 'start anew',
 } as const;

@@ -88,5 +88,7 @@ export const app: Same<typeof source> = {
   'step.openVersion': 'открыть версию',
   'step.fix': 'исправление',
   'step.rename': 'переименование',
+  'step.renameVariable': 'переименование переменной',
+  'step.editVariable': 'правка переменной',
   'step.clear': 'очистка',
 };
