@@ -43,6 +43,9 @@ const SendDialog = lazy(() =>
 const ImportDialog = lazy(() =>
   import('./features/import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
 );
+const ConvertDialog = lazy(() =>
+  import('./features/convert/convert-dialog.tsx').then((m) => ({ default: m.ConvertDialog })),
+);
 const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
 
 const DRAWER = {
@@ -58,6 +61,7 @@ const DIALOGS = {
   send: <SendDialog />,
   import: <ImportDialog />,
   share: <ShareDialog />,
+  convert: <ConvertDialog />,
 };
 
 /** Nothing stands in for a part while it loads: it is there in a moment. One that fails takes no other with it. */

@@ -21,6 +21,7 @@ export const STEP_LABELS = [
   'editVariable',
   'clear',
   'fix',
+  'convert',
   'import',
   'editJson',
   'dropJson',

@@ -18,8 +18,17 @@ export function selectIssues(state: EditorState): readonly Issue[] {
   return state.check?.(state.history.present) ?? NONE;
 }
 
-/** Runs the fixes of these issues as one step that can be undone. */
+/** Whether a fix changes more than its place shows: what it does is listed before it is done. */
+export function isListedFirst({ code }: Issue): boolean {
+  return code === 'deprecated-method';
+}
+
+/** Runs the fixes of these issues as one step that can be undone. One that is to be listed first opens its dialog instead. */
 export function fixCommand(store: EditorStore, issues: readonly Issue[]): void {
+  if (issues.length === 1 && issues.every(isListedFirst)) {
+    store.setState({ dialog: 'convert' });
+    return;
+  }
   edit(store, (design) => issues.reduce((now, issue) => issue.fix?.apply(now) ?? now, design), { label: 'fix' });
 }
 

@@ -40,7 +40,7 @@ test('code for the inside of a portal says where it runs, and asks for no secret
     preferences: { snippetTarget: 'php-onpremise' },
   });
   expect(code().textContent).toContain('$keyboard->addButton([');
-  expect(screen.getByText(/Runs inside Bitrix24 on-premise/)).toBeTruthy();
+  expect(screen.getByText(/Runs inside Bitrix24 on-premise, in the code/)).toBeTruthy();
   expect(screen.queryByText(/CLIENT_ID/)).toBeNull();
 });
 
@@ -56,4 +56,10 @@ test('a method tells what it needs, and leads there', async () => {
   grantFocus();
   act(() => setBotIdCommand(editorStore, '456'));
   expect(screen.getByText('imbot.v2.Chat.Message.update still needs: message id.')).toBeTruthy();
+});
+
+test('an outdated method leads to what its conversion changes', async () => {
+  const { user } = await show(<CodePanel />, { ...DESIGN, method: 'imbot.command.answer' });
+  await user.click(screen.getByRole('button', { name: 'Convert to imbot.v2…' }));
+  expect(editorStore.getState().dialog).toBe('convert');
 });

@@ -18,17 +18,26 @@ export function MethodNote({ target, variables }: MethodNoteProps) {
   const { t } = useI18n();
   const design = useStore(editorStore, (state) => state.history.present);
   const missing = missingIds(design);
-  const { secret } = findMethod(design.method);
+  const { secret, successor } = findMethod(design.method);
   const told = () => {
     if (target === 'php-onpremise') return t('code.onpremise');
     if (variables.length > 0) return t('code.reads', { names: variables.join(', ') });
     return secret === null ? '' : t('code.secret', { name: secret });
   };
-  if (missing.length === 0 && told() === '') return null;
+  if (missing.length === 0 && told() === '' && successor === null) return null;
   return (
     <div className="flex shrink-0 flex-wrap items-baseline gap-x-3 px-4 pt-1.5 text-caption max-wide:px-3">
       {missing.length > 0 && <Missing design={design} missing={missing} />}
       {told() !== '' && <p className="min-w-0 break-words text-muted">{told()}</p>}
+      {successor !== null && (
+        <button
+          type="button"
+          onClick={() => editorStore.setState({ dialog: 'convert' })}
+          className="font-medium text-accent-strong hover:underline touch:-my-3.5 touch:py-3.5"
+        >
+          {t('convert.open')}
+        </button>
+      )}
     </div>
   );
 }

@@ -62,6 +62,15 @@ export function RequestFields({ open }: { readonly open: boolean }) {
           />
         )}
       </Field>
+      {method.version === 1 && (
+        <button
+          type="button"
+          onClick={() => editorStore.setState({ dialog: 'convert' })}
+          className="-mt-2 justify-self-start text-caption font-medium text-accent-strong hover:underline touch:-my-3.5 touch:py-3.5"
+        >
+          {t('convert.open')}
+        </button>
+      )}
       <div className="grid grid-cols-2 gap-3">
         {method.needs.map((need) =>
           need === 'botId' ? null : (

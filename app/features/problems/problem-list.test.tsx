@@ -53,6 +53,18 @@ test('one is fixed after the other by keyboard alone', async () => {
   expect(focused()).toBe(screen.getByRole('region', { name: 'Problems' }));
 });
 
+test('a fix that changes the whole request is listed first, and is none of those that are made at once', async () => {
+  const { user } = await show(<ProblemsPanel />, {
+    method: 'imbot.message.add',
+    dialogId: 'chat1',
+    keyboard: { BOT_ID: 7, BUTTONS: [LINK, BAD_LINK] },
+  });
+  await user.click(screen.getByRole('button', { name: /^2 notes/ }));
+  expect(screen.queryByRole('button', { name: /^Fix all/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Convert to imbot.v2' }));
+  expect(editorStore.getState()).toMatchObject({ dialog: 'convert', history: { past: [] } });
+});
+
 test('of very many the first 200 are shown, all when asked for', async () => {
   await open(Array(250).fill({ ...BAD_LINK, DISPLAY: 'BLOCK' }));
   // Found by text and clicked at once: roles and what lies on top are found out slowly among so many.

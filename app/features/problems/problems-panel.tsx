@@ -5,7 +5,7 @@ import type { Issue, Severity } from '../../core/json/issue.ts';
 import { checkDesign } from '../../core/rules/check-design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { fixCommand, issuePlace, selectIssues, showIssueCommand } from '../../store/issues.ts';
+import { fixCommand, isListedFirst, issuePlace, selectIssues, showIssueCommand } from '../../store/issues.ts';
 import { Button } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
 import { describeIssuePlace, keyIssues, locateButtons, type Position, sortIssues } from './list-problems.ts';
@@ -28,16 +28,18 @@ export function ProblemsPanel() {
   const filter = issues.some(({ severity }) => severity === only) ? only : null;
   const listed = filter === null ? issues : issues.filter(({ severity }) => severity === filter);
   // Notes are no faults: they are fixed along only when they are looked at by themselves.
-  const fixable = listed.filter(({ fix, severity }) => fix && (severity !== 'info' || filter === 'info'));
+  const fixable = listed.filter(
+    (issue) => issue.fix && !isListedFirst(issue) && (issue.severity !== 'info' || filter === 'info'),
+  );
   const { ref, leaveTo } = useKeptFocus(issues);
 
   const act = useLatest((line: number, what: 'show' | 'fix') => {
     const issue = listed[line];
     if (what === 'show' && issue) showIssueCommand(editorStore, issue);
     if (what === 'show' || !issue?.fix) return;
-    leaveTo(line);
+    if (!isListedFirst(issue)) leaveTo(line);
     fixCommand(editorStore, [issue]);
-    announce(t('problems.fixed', { label: say(issue.fix.label) }));
+    if (!isListedFirst(issue)) announce(t('problems.fixed', { label: say(issue.fix.label) }));
   });
   const fixAll = () => {
     leaveTo(0);

@@ -85,6 +85,7 @@ export const app = {
   'step.openLink': 'open link',
   'step.openVersion': 'open a version',
   'step.fix': 'fix',
+  'step.convert': 'conversion to imbot.v2',
   'step.rename': 'rename',
   'step.renameVariable': 'rename variable',
   'step.editVariable': 'edit variable',

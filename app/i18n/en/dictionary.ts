@@ -1,6 +1,7 @@
 import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { code } from './code.ts';
+import { convert } from './convert.ts';
 import { editor } from './editor.ts';
 import { events } from './events.ts';
 import { exporting } from './export.ts';
@@ -24,6 +25,7 @@ const parts = {
   ...actions,
   ...app,
   ...code,
+  ...convert,
   ...editor,
   ...events,
   ...exporting,

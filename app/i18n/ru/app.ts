@@ -87,6 +87,7 @@ export const app: Same<typeof source> = {
   'step.openLink': 'открытие ссылки',
   'step.openVersion': 'открыть версию',
   'step.fix': 'исправление',
+  'step.convert': 'перевод на imbot.v2',
   'step.rename': 'переименование',
   'step.renameVariable': 'переименование переменной',
   'step.editVariable': 'правка переменной',

@@ -1,0 +1,18 @@
+export const convert = {
+  'convert.open': 'Convert to imbot.v2…',
+  'convert.title': 'Convert to imbot.v2',
+  'convert.needs': 'Still to be filled in',
+  'convert.changes': 'What changes in the request',
+  'convert.losses': 'What does not come along',
+  'convert.tasks': 'What else has to change in the bot',
+  'convert.page': 'documentation',
+  'convert.pageOf': 'Documentation: {task}',
+  'convert.already': 'This request is one of imbot.v2 already.',
+  'convert.run': 'Convert',
+  'convert.cancel': 'Cancel',
+  'convert.done': 'Done',
+  'convert.made': 'Converted. Undo brings the old request back.',
+  'convert.copy': 'Copy the list',
+  'convert.copied': 'Copied',
+  'convert.copyRefused': 'The browser did not allow copying. Select the list and press Ctrl+C.',
+} as const;

@@ -1,0 +1,21 @@
+import type { convert as source } from '../en/convert.ts';
+import type { Same } from '../en/same.ts';
+
+export const convert: Same<typeof source> = {
+  'convert.open': 'Перевести на imbot.v2…',
+  'convert.title': 'Перевод на imbot.v2',
+  'convert.needs': 'Осталось указать',
+  'convert.changes': 'Что меняется в запросе',
+  'convert.losses': 'Что не переносится',
+  'convert.tasks': 'Что ещё поменять в боте',
+  'convert.page': 'документация',
+  'convert.pageOf': 'Документация: {task}',
+  'convert.already': 'Этот запрос уже из imbot.v2.',
+  'convert.run': 'Перевести',
+  'convert.cancel': 'Отмена',
+  'convert.done': 'Готово',
+  'convert.made': 'Переведено. Кнопка «Отменить» вернёт прежний запрос.',
+  'convert.copy': 'Копировать список',
+  'convert.copied': 'Скопировано',
+  'convert.copyRefused': 'Браузер не разрешил копирование. Выделите список и нажмите Ctrl+C.',
+};

@@ -1,0 +1,59 @@
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { openProblems } from './open-problems.ts';
+
+const KEYBOARD = { BOT_ID: 7, BUTTONS: [{ TEXT: 'Help', COMMAND: 'help', DISPLAY: 'LINE' }] };
+const OLD = {
+  method: 'imbot.message.update',
+  messageId: '42',
+  others: { URL_PREVIEW: 'N', MENU: [{ TEXT: 'More', LINK: '/' }] },
+} as const;
+
+test('A user can convert an outdated request to imbot.v2, see what changes, and take it back', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).hostname));
+  const { line } = await openProblems(page, KEYBOARD, OLD);
+  const dialog = page.getByRole('dialog', { name: 'Convert to imbot.v2' });
+  const method = page.getByRole('combobox', { name: 'Method' });
+
+  const door = line(/outdated/).getByRole('button', { name: 'Convert to imbot.v2' });
+  await door.focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('MENU is left out')).toBeVisible();
+  await test.step('with any eyes', () => expectAccessible(page, 'dialog', { contrast: 'in both themes' }));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(door).toBeFocused();
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Convert', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('Converted. Undo brings the old request back.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Copy the list' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('/bots/bot-register.html');
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await expect(method).toHaveValue('imbot.v2.Chat.Message.update');
+  await expect(line(/outdated/)).toHaveCount(0);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(method).toHaveValue('imbot.message.update');
+  expect(new Set(asked)).toEqual(new Set([new URL(page.url()).hostname]));
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true });
+
+  test('A user can convert a message of a person with a finger, and is told what the bot needs', async ({ page }) => {
+    await openProblems(page, KEYBOARD, { preferences: { language: 'ru' } });
+    await page.getByRole('navigation').getByRole('button', { name: 'Настройки' }).tap();
+    await page.getByRole('button', { name: 'Перевести на imbot.v2…' }).tap();
+    const dialog = page.getByRole('dialog', { name: 'Перевод на imbot.v2' });
+    await expect(dialog.getByText('Теперь его пишет бот')).toBeVisible();
+    for (const name of ['Перевести', 'Отмена', 'Копировать список']) {
+      const box = await dialog.getByRole('button', { name, exact: true }).boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+    }
+    await dialog.getByRole('button', { name: 'Перевести', exact: true }).tap();
+    await expect(dialog.getByText('Переведено.')).toBeVisible();
+  });
+});
