@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeLevel, newLevel, putEntry } from './dump-level.ts';
+import { closeLevel, newLevel, putDumped } from './dump-level.ts';
 
 describe('closeLevel', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('closeLevel', () => {
     ],
   ] as const)('%j', (entries, value) => {
     const level = newLevel('', 0, 0);
-    for (const [key, own] of entries) putEntry(level, key, own, { key: 0, from: 1, to: 2 }, '', []);
+    for (const [key, own] of entries) putDumped(level, key, own, { key: 0, from: 1, to: 2 }, '', []);
     expect(closeLevel(level)).toEqual(value);
   });
 });

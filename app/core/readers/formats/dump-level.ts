@@ -18,7 +18,7 @@ export function newLevel(key: string, keyAt: number, from: number): DumpLevel {
 }
 
 /** Puts a value into a level; what stood under its key before is lost and told. */
-export function putEntry(
+export function putDumped(
   level: DumpLevel,
   key: string,
   value: Json,

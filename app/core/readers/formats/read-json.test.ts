@@ -53,6 +53,10 @@ describe('readJson', () => {
     expect(read(text).stopped).toBeNull();
   });
 
+  it('finds each of many values', () => {
+    expect(read(`log: ${'{"a": 1}\n'.repeat(2_000)}`).candidates).toHaveLength(2_000);
+  });
+
   it('finds sound values inside a broken one', () => {
     expect(read('{"x": {"a":1}, oops').candidates).toMatchObject([{ value: { a: 1 } }]);
   });

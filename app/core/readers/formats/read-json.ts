@@ -8,7 +8,7 @@ import { quoteExpressions } from './quote-expressions.ts';
 import { readN8n } from './read-n8n.ts';
 import { lostSignRemark, repairJson } from './repair-json.ts';
 
-const MOST_TRIES = 300;
+const MOST_FAILURES = 300;
 
 /**
  * Reads a text that is JSON as a whole; null when it is not. Expressions of templates may stand for values, and a few commas and
@@ -54,13 +54,16 @@ function findEmbedded(source: Source): Candidate[] {
   const found: Candidate[] = [];
   const opener = /[{[](?=\s*["{[])/g;
   let budget = text.length * 4;
-  for (let tries = 0; tries < MOST_TRIES && budget > 0; tries++) {
+  for (let failed = 0; failed < MOST_FAILURES && budget > 0; ) {
     const at = opener.exec(text)?.index;
     if (at === undefined) break;
     const end = endOfBracket(text, at);
     budget -= (end ?? text.length) - at;
     const candidate = end === null ? null : readCandidate(source, at, end);
-    if (candidate === null || end === null) continue;
+    if (candidate === null || end === null) {
+      failed += 1;
+      continue;
+    }
     found.push(...readN8n(source, candidate));
     opener.lastIndex = end;
   }

@@ -101,7 +101,7 @@ function readText(source: Source, parameters: JsonObject, name: string, remarks:
   if (typeof text !== 'string') return null;
   const inside = insideOf(source, spanOf(parameters, name), text);
   const template = text.startsWith('=') ? sliceSource(inside, 1, text.length) : inside;
-  const [, head = ''] = /^(\s*\{\{\s*(?:JSON\.stringify\()?)\s*\{/.exec(template.text) ?? [];
+  const [, head = ''] = /^(\s{0,200}\{\{\s{0,200}(?:JSON\.stringify\(\s{0,200})?)\{/.exec(template.text) ?? [];
   if (head !== '' && /\}\}\s*$/.test(template.text)) {
     const end = template.text.lastIndexOf('}}');
     const code = sliceSource(template, head.length, end);

@@ -2,7 +2,7 @@ import type { Json } from '../../json/json.ts';
 import { deepest } from '../code/plain-value.ts';
 import type { Candidate, Reader } from '../text/reading.ts';
 import type { Remark } from '../text/remark.ts';
-import { closeLevel, type DumpLevel, newLevel, putEntry } from './dump-level.ts';
+import { closeLevel, type DumpLevel, newLevel, putDumped } from './dump-level.ts';
 import { readVarDump } from './read-var-dump.ts';
 
 /** What opens a list or object; `Array` may have lost its line feed on a web page. */
@@ -64,7 +64,7 @@ function readArray(text: string, from: number): Dump | null {
       } else {
         const stop = endOfText(text, at);
         const value = text.slice(at, stop).trimEnd();
-        putEntry(level, cleanKey(name), value, { key: keyAt, from: at, to: at + value.length }, text, remarks);
+        putDumped(level, cleanKey(name), value, { key: keyAt, from: at, to: at + value.length }, text, remarks);
         at = stop;
       }
       continue;
@@ -74,7 +74,7 @@ function readArray(text: string, from: number): Dump | null {
     const outer = levels.at(-1);
     if (end >= 0) at = end;
     if (outer === undefined) return { value, to: at, closed: end >= 0, remarks };
-    putEntry(outer, level.key, value, { key: level.keyAt, from: level.from, to: at }, text, remarks);
+    putDumped(outer, level.key, value, { key: level.keyAt, from: level.from, to: at }, text, remarks);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Json } from '../../json/json.ts';
 import { deepest } from '../code/plain-value.ts';
 import type { Candidate, Reading } from '../text/reading.ts';
 import type { Remark } from '../text/remark.ts';
-import { closeLevel, type DumpLevel, newLevel, putEntry } from './dump-level.ts';
+import { closeLevel, type DumpLevel, newLevel, putDumped } from './dump-level.ts';
 
 const opening = /(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)|enum\([^)\n]{0,200}\)) ?\{/y;
 const key =
@@ -85,7 +85,7 @@ function readDump(reader: DumpReader, from: number): Dump {
       const keyAt = at + blanksAt(text, at);
       if (inner !== null) levels.push(newLevel(name, keyAt, named.to));
       else if (value !== null) {
-        putEntry(level, name, value.value, { key: keyAt, from: named.to, to: value.to }, text, remarks);
+        putDumped(level, name, value.value, { key: keyAt, from: named.to, to: value.to }, text, remarks);
       }
       at = inner?.to ?? value?.to ?? named.to;
       if (inner !== null || value !== null) continue;
@@ -95,7 +95,7 @@ function readDump(reader: DumpReader, from: number): Dump {
     const outer = levels.at(-1);
     at = end?.to ?? at;
     if (outer === undefined) return { value, to: at, closed: end !== null, remarks };
-    putEntry(outer, level.key, value, { key: level.keyAt, from: level.from, to: at }, text, remarks);
+    putDumped(outer, level.key, value, { key: level.keyAt, from: level.from, to: at }, text, remarks);
   }
 }
 

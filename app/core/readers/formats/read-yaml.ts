@@ -10,9 +10,9 @@ const DEEPEST = 60;
 const LINE = /^[ \t]*(?:- +)*(?:["']?[\p{L}\p{N}_.$-]{1,80}["']? *:(?: |$)|-(?: |$))/u;
 const CARRIER = /^[ \t]*(?:- )?["']?(?:KEYBOARD|BUTTONS|TEXT)["']? *:(?:\s|$)/im;
 const CODE_END = /(?:["'\]}\d],|[{[(;])\s*$/;
-const OPENS = /:\s*(?:#.*)?$/;
+const OPENS = /:[ \t]{0,80}(?:#|\r?$)/;
 const KEY =
-  /^(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_$][\p{L}\p{N}_.$-]{0,80}(?: [\p{L}\p{N}_.$-]{1,80}){0,8})) *:(?: +(.*))?$/u;
+  /^(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_$][\p{L}\p{N}_.$-]{0,80}(?: [\p{L}\p{N}_.$-]{1,80}){0,8})) *:(?: +(\S.*)?)?$/u;
 /** What YAML of one age reads as a flag, a date, a time or another number, and YAML of another as a text. */
 const UNSURE =
   /^(?:yes|no|on|off|[-+]?\.(?:inf|nan|\d.*)|[-+]?0[\dxo].*|\+\d.*|\d{4}-\d\d?-\d\d?.*|\d+(?::\d\d)+|[-+]?\d[\d_.]*(?:e[-+]?\d+|_\d*|\.))$/i;
@@ -201,7 +201,7 @@ function readLiteral({ lines }: Text, at: number, bar: YamlLine): Block | null {
 
 function readScalar(source: Source, { text, at }: YamlLine, next: number): Block | null {
   const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=\s*(?:\s#.*)?$)/.exec(text)?.[0];
-  const plain = quoted ?? text.replace(/\s+#.*$/, '');
+  const plain = quoted ?? text.replace(/(?<=\s)#[\s\S]*$/, '').trimEnd();
   const place = { from: at, to: at + plain.length, next };
   if (quoted !== undefined) {
     if (quoted.startsWith("'")) return { value: quoted.slice(1, -1).replaceAll("''", "'"), ...place };
