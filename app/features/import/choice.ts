@@ -32,6 +32,12 @@ export function showKeyboard(index: number): void {
   importStore.setState({ shown: index, ...(chosen.size < 2 ? { chosen: new Set([index]) } : {}) });
 }
 
+/** Shows a keyboard and leaves what is chosen as it is; `isAdded`: the one shown before and this one are chosen as well. */
+export function passTo(index: number, isAdded: boolean): void {
+  const { shown, chosen } = importStore.getState();
+  importStore.setState({ shown: index, ...(isAdded ? { chosen: new Set([...chosen, shown, index]) } : {}) });
+}
+
 /** Chooses a keyboard beside the others, or no more. */
 export function toggleKeyboard(index: number): void {
   const chosen = new Set(importStore.getState().chosen);

@@ -5,7 +5,7 @@ import type { PastedRequest } from '../../core/readers/text/pasted.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { chooseKeyboards, showKeyboard, toggleKeyboard } from './choice.ts';
+import { chooseKeyboards, passTo, showKeyboard, toggleKeyboard } from './choice.ts';
 import { importStore } from './import-store.ts';
 import { KeyboardGlance } from './keyboard-glance.tsx';
 
@@ -17,6 +17,9 @@ interface KeyboardListProps {
   /** Leads to a keyboard in the text; `isFocused`: the focus goes there too. */
   readonly onReveal: (found: PastedRequest, isFocused: boolean) => void;
 }
+
+/** What is done with an item. `pass`: it is shown, whatever is chosen; `add`: with the one before it is chosen as well. */
+type Way = 'show' | 'pass' | 'add' | 'toggle' | 'reveal';
 
 /** All keyboards of a text, the likeliest first. One is shown below; one or several are chosen. */
 export function KeyboardList({ keyboards, onReveal }: KeyboardListProps) {
@@ -33,22 +36,24 @@ export function KeyboardList({ keyboards, onReveal }: KeyboardListProps) {
     list.current?.querySelector(`[data-number="${shown}"]`)?.scrollIntoView?.({ block: 'nearest' });
   }, [shown]);
 
-  const act = (index: number, way: 'show' | 'toggle' | 'reveal') => {
+  const act = (index: number, way: Way) => {
     const found = keyboards[index];
     if (!found) return;
     if (way === 'toggle') toggleKeyboard(index);
+    else if (way === 'pass' || way === 'add') passTo(index, way === 'add');
     else showKeyboard(index);
     onReveal(found, way === 'reveal');
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    const isPlain = !ctrlKey && !metaKey && !altKey;
-    const to = isPlain ? aim(key, shown, last) : undefined;
-    if (to !== undefined) act(to, 'show');
-    else if (isPlain && key === ' ') act(shown, 'toggle');
-    else if (isPlain && key === 'Enter') act(shown, 'reveal');
-    else if ((ctrlKey || metaKey) && key === 'a') chooseKeyboards(count);
+    const { key, altKey, shiftKey } = event;
+    const isControl = event.ctrlKey || event.metaKey;
+    const to = aim(key, shown, last);
+    if (altKey) return;
+    if (to !== undefined) act(to, isControl ? 'pass' : shiftKey ? 'add' : 'show');
+    else if (key === ' ') act(shown, 'toggle');
+    else if (key === 'Enter' && !isControl) act(shown, 'reveal');
+    else if (isControl && key === 'a') chooseKeyboards(count);
     else return;
     event.preventDefault();
   };
@@ -59,6 +64,9 @@ export function KeyboardList({ keyboards, onReveal }: KeyboardListProps) {
         <p id={`${id}-title`} className="text-caption text-muted">
           {t('import.several', { count })}
         </p>
+        <span id={`${id}-keys`} className="sr-only">
+          {t('import.keys')}
+        </span>
         <Button small variant="ghost" onClick={() => chooseKeyboards(chosen.size > 1 ? 'shown' : count)}>
           {t(chosen.size > 1 ? 'import.chooseShown' : 'import.chooseAll')}
         </Button>
@@ -70,6 +78,7 @@ export function KeyboardList({ keyboards, onReveal }: KeyboardListProps) {
           tabIndex={0}
           aria-multiselectable
           aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-keys`}
           aria-activedescendant={`${id}-${shown}`}
           onKeyDown={onKeyDown}
           className="group outline-none"
@@ -110,7 +119,7 @@ interface ItemProps {
   readonly found: PastedRequest;
   readonly isShown: boolean;
   readonly isChosen: boolean;
-  readonly onAct: (index: number, way: 'show' | 'toggle' | 'reveal') => void;
+  readonly onAct: (index: number, way: Way) => void;
 }
 
 const Item = memo(

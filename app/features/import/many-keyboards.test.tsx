@@ -116,6 +116,13 @@ test('the list works by keyboard alone', async () => {
   expect([button('Replace').disabled, button('Append rows').disabled]).toEqual([true, true]);
   await user.keyboard(' {ArrowDown}{Control>}a{/Control}');
   expect(chosen()).toEqual([0, 1, 2]);
+  await user.keyboard('{Home}{Control>}{ArrowDown}{/Control} ');
+  expect(chosen()).toEqual([0, 2]);
+  await user.click(button('Only the shown one'));
+  (await list()).focus();
+  await user.keyboard('{Home}{Control>}{ArrowDown}{/Control}{Shift>}{ArrowDown}{/Shift}');
+  expect(chosen()).toEqual([0, 1, 2]);
+  await user.keyboard('{ArrowUp}');
   await user.click(button('Only the shown one'));
   expect(chosen()).toEqual([1]);
   (await list()).focus();

@@ -35,6 +35,7 @@ export const importing = {
   'import.outcome.ignored': 'the portal ignores the keyboard and answers success',
   'import.outcome.TYPE_ERROR': 'the portal breaks off with HTTP 500',
   'import.several': { one: '{count} keyboard in this text', other: '{count} keyboards in this text' },
+  'import.keys': 'Shift with an arrow key adds the next one, Space chooses or drops, Enter leads to the text.',
   'import.chooseAll': 'Choose all',
   'import.chooseShown': 'Only the shown one',
   'import.alone': 'Keyboard without a request',

@@ -43,6 +43,7 @@ export const importing: Same<typeof source> = {
     many: '{count} клавиатур в этом тексте',
     other: '{count} клавиатуры в этом тексте',
   },
+  'import.keys': 'Shift со стрелкой добавляет соседнюю, пробел выбирает или снимает выбор, Enter ведёт к тексту.',
   'import.chooseAll': 'Выбрать все',
   'import.chooseShown': 'Только показанная',
   'import.alone': 'Клавиатура без запроса',
