@@ -49,15 +49,25 @@ function readAddress({ source, expressions }: JoinedSource): EmbeddedRequest | n
   if (!FORM.test(text)) return null;
   const query = text.indexOf('?');
   const isAddress = query >= 0 && !/[=&]/.test(text.slice(0, query));
-  const body = (isAddress ? text.slice(query + 1) : text)
-    .replace(/\s*\r?\n\s*(?=&|$)/g, '')
-    .replace(/&\s*\r?\n\s*/g, '&');
+  const body = joinLines(isAddress ? text.slice(query + 1) : text);
   if (body.split('&').length > MOST_PAIRS || (body.match(/\[\]|%5B%5D/gi)?.length ?? 0) > MOST_APPENDED) return null;
   const value = toValue(readForm(body.trim()), expressions);
   if (typeof value !== 'object' || value?.is !== 'collection') return null;
   const address = isAddress ? splitMarks(text.slice(0, query), expressions) : [];
   const said = address.map((part) => (typeof part === 'string' ? part : '{{}}')).join('');
   return { collection: value, method: isAddress ? methodInText(said.trim()) : null };
+}
+
+/** Where one line ends and the next begins with `&`, or the other way round, nothing stands between them. */
+function joinLines(text: string): string {
+  let joined = '';
+  for (const line of text.trim().split('\n')) {
+    const next = line.trimStart();
+    if (joined.endsWith('&')) joined += next;
+    else if (next.startsWith('&')) joined = joined.trimEnd() + next;
+    else joined += joined === '' ? line : `\n${line}`;
+  }
+  return joined;
 }
 
 /** Plain data as a value of the program, its marks as expressions again. */

@@ -29,7 +29,10 @@ const longest = 60;
 export function findFunctions(text: string, tokens: readonly Token[], language: SourceLanguage) {
   const heads = new Map<string, Head[]>();
   tokens.forEach((token, i) => {
-    const head = token.kind === 'name' || token.kind === 'mark' ? headAt(tokens, i, language) : null;
+    const next = tokens[i + 1];
+    // Most tokens are told at a glance.
+    const begins = token.kind === 'name' ? next?.text === '(' || next?.kind === 'name' : /^[=:]$/.test(token.text);
+    const head = begins ? headAt(tokens, i, language) : null;
     if (head === null) return;
     const name = withoutSigil(head.name);
     const known = heads.get(name) ?? [];

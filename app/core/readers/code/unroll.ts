@@ -3,6 +3,7 @@ import { endOfBlock, functionAt } from './find-functions.ts';
 import { bindGiven, bindPattern, runFunction, spend } from './follow-call.ts';
 import { layerOver } from './layer.ts';
 import { endOfExpression, pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
+import { type Token, withoutSigil } from './lex/tokens.ts';
 import { type Bound, bindNames, boundCandidate, nowhere, type Scope } from './scope.ts';
 import { type Chain, chainNames, parseChain } from './trace-path.ts';
 import { addElement, type Collection, collectionOf, isSpread, makeCollection, type Value } from './values.ts';
@@ -58,8 +59,7 @@ export function mappedList(scope: Scope, chain: Chain, to: number, depth: number
   const php = chain.steps.length === 1 && /^\\?array_map$/i.test(tokens[chain.from]?.text ?? '');
   const method = field?.kind === 'field' && call !== undefined ? (tokens[field.at]?.text ?? '') : '';
   if (given[0] === undefined || (!php && !/^(?:map|flatMap)$/.test(method))) return null;
-  const name =
-    given[0].to === given[0].from + 1 ? (tokens[given[0].from]?.text.replace(/^['"$]+|['"]+$/g, '') ?? '') : '';
+  const name = given[0].to === given[0].from + 1 ? nameIn(tokens[given[0].from]) : '';
   const local = functionAt(text, tokens, given[0].from, language) ?? scope.functionOf(name);
   const base = php ? given[1] : { from: chain.from, to: (field?.at ?? 1) - 1 };
   if (local === null || base === undefined) return null;
@@ -77,6 +77,11 @@ export function mappedList(scope: Scope, chain: Chain, to: number, depth: number
   }
   scope.followed.add(local);
   return list;
+}
+
+/** The name of a function as it is handed on: `btn`, `$btn`, `'btn'`. */
+function nameIn(token: Token | undefined): string {
+  return token?.kind === 'text' ? token.text.slice(1, -1) : withoutSigil(token?.text ?? '');
 }
 
 /** The elements of a list comprehension over a known list. Null for any other list. */
@@ -162,8 +167,9 @@ function visitRound(scope: Scope, body: TokenSpan, bound: ReadonlyMap<string, Bo
 function loopAt(scope: Scope, at: number, to: number): Loop | null {
   const { tokens, language } = scope;
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const word = token?.text.toLowerCase();
-  if (token === undefined || (word !== 'for' && word !== 'foreach')) return null;
+  if (token?.kind !== 'name' || (token.text.length !== 3 && token.text.length !== 7)) return null;
+  const word = token.text.toLowerCase();
+  if (word !== 'for' && word !== 'foreach') return null;
   if (language.lineEnds === 'always') return language.bareKeys ? goLoop(scope, at, to) : pythonLoop(scope, at, to);
   const open = next?.text === 'await' ? at + 2 : at + 1;
   const close = tokens[open]?.mate ?? 0;

@@ -79,12 +79,15 @@ export function matchAt(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-const openers =
-  /^(?:return|await|yield|new|case|typeof|in|of|and|or|not|is|else|do|default|throw|echo|print|range|go|defer|export)$/;
+const openers = new Set(
+  'return await yield new case typeof in of and or not is else do default throw echo print range go defer export'.split(
+    ' ',
+  ),
+);
 
 /** Whether an operator, not an operand, follows such a token. */
 export function endsValue(token: Token): boolean {
-  return token.kind === 'name' ? !openers.test(token.text) : token.kind !== 'mark' && token.kind !== 'open';
+  return token.kind === 'name' ? !openers.has(token.text) : token.kind !== 'mark' && token.kind !== 'open';
 }
 
 /** A name without its sigil. */
