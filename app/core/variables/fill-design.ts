@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, mapTexts } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, mapTexts } from '../json/json.ts';
 import type { Design } from '../keyboard/design.ts';
 import {
   type KeyboardButton,
@@ -8,15 +8,19 @@ import {
   type Wrapper,
 } from '../keyboard/document.ts';
 import type { VariableValues } from './fill-variables.ts';
-import { asText, type Counts, mapVariables, OUTSIDE, type Replace } from './map-variables.ts';
-import { standIn } from './stand-in.ts';
+import { asText, type Counts, holdsBraces, mapVariables, OUTSIDE, type Replace } from './map-variables.ts';
+import { MARKS, standIn } from './stand-in.ts';
 
 /** A design in which every variable has a value, as it is checked and drawn. */
 export interface FilledDesign {
   /** The very same design where it has no variables. */
   readonly design: Design;
+  /** The design with its samples alone: what has no value stands there as its variable. */
+  readonly sampled: Design;
   /** A text with the variables themselves back in the place of what stood for them. */
   readonly restore: (text: string) => string;
+  /** A text without what stands for variables: no value makes it shorter. */
+  readonly shortest: (text: string) => string;
   /** How many variables have no value of their own. */
   readonly unknown: number;
 }
@@ -30,25 +34,63 @@ const known = new WeakMap<Design, FilledDesign>();
 export function fillDesign(design: Design): FilledDesign {
   const before = known.get(design);
   if (before) return before;
-  const marks: (readonly [mark: string, braces: string])[] = [];
+  const made = mayHaveVariables(design) ? fill(design) : { ...PLAIN, design, sampled: design };
+  known.set(design, made);
+  return made;
+}
+
+const same = (text: string) => text;
+const PLAIN = { restore: same, shortest: same, unknown: 0 };
+
+/** Nearly every design is told by a look at its texts: nothing is made of it then. */
+function mayHaveVariables({ dialogId, messageId, commandId, message, others, keyboard }: Design): boolean {
+  if ([dialogId, messageId, commandId, message, others].some(holdsBraces)) return true;
+  for (const { buttons, newline } of keyboard.rows) {
+    if (newline !== undefined && holdsBraces(newline)) return true;
+    for (const { fields, raw } of buttons) if (holdsBraces(fields) || holdsBraces(raw)) return true;
+  }
+  return holdsWrapper(keyboard.wrapper);
+}
+
+function holdsWrapper(wrapper: Wrapper): boolean {
+  if (wrapper.kind === 'string') return holdsWrapper(wrapper.inner);
+  return wrapper.kind === 'bare' ? false : holdsBraces(wrapper.kind === 'object' ? wrapper.fields : wrapper.value);
+}
+
+function fill(design: Design): FilledDesign {
+  const samples = samplesOf(design);
+  const sampled = mapDesign(design, ({ name }) => (Object.hasOwn(samples, name) ? samples[name] : undefined));
+  const marks = new Map<string, { readonly lead: string; readonly braces: string }>();
   const unknown = new Set<string>();
   let number = 0;
-  const samples = samplesOf(design);
-  const filled = mapDesign(design, (use) => {
+  // What a variable is taken for may depend on the samples of others around it.
+  const filled = mapDesign(sampled, (use) => {
     if (isPlainText(design, use.name)) return undefined;
-    if (Object.hasOwn(samples, use.name)) return samples[use.name];
     const stand = standIn(use, ++number);
     if (stand === undefined) return undefined;
     unknown.add(use.name);
-    if (stand.mark !== null) marks.push([stand.mark, `{{${use.source}}}`]);
+    if (stand.mark !== null) marks.set(stand.mark.code, { lead: stand.mark.lead, braces: `{{${use.source}}}` });
     return stand.value;
   });
-  // The longest first: no mark is a part of one that is still to come.
-  const ordered = marks.toSorted(([a], [b]) => b.length - a.length);
-  const restore = (text: string) => ordered.reduce((all, [mark, braces]) => all.replaceAll(mark, braces), text);
-  const made: FilledDesign = { design: filled, restore, unknown: unknown.size };
-  known.set(design, made);
-  return made;
+  const replace = (text: string, by: (braces: string) => string): string => {
+    let [made, end] = ['', 0];
+    for (const { 0: code, index } of text.matchAll(MARKS)) {
+      const mark = marks.get(code);
+      if (mark === undefined) continue;
+      const before = made + text.slice(end, index);
+      made =
+        (before.endsWith(mark.lead) ? before.slice(0, before.length - mark.lead.length) : before) + by(mark.braces);
+      end = index + code.length;
+    }
+    return end === 0 ? text : made + text.slice(end);
+  };
+  return {
+    design: filled,
+    sampled,
+    restore: (text) => replace(text, same),
+    shortest: (text) => replace(text, () => ''),
+    unknown: unknown.size,
+  };
 }
 
 /** The samples of a design by the names of its variables; what it says is plain text has none. */
@@ -95,7 +137,10 @@ function mapKeyboard(keyboard: KeyboardDocument, map: Map): KeyboardDocument {
 function mapRow(row: Row, map: Map): Row {
   const buttons = row.buttons.map((button): KeyboardButton => {
     const fields = map(button.fields);
-    return fields === button.fields ? button : { ...button, fields };
+    // A list among the buttons is a row that was nested: its texts are somebody's buttons too.
+    const raw = isJsonList(button.raw) ? map(button.raw) : button.raw;
+    if (fields === button.fields && raw === button.raw) return button;
+    return raw === undefined ? { ...button, fields } : { ...button, fields, raw };
   });
   const newline = row.newline && map(row.newline);
   const isSame = newline === row.newline && buttons.every((button, i) => button === row.buttons[i]);

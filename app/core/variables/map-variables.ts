@@ -14,6 +14,14 @@ export interface VariableUse {
   readonly isWhole: boolean;
   /** Whether the text begins with it. */
   readonly isFirst: boolean;
+  /** What stands around the variables of the text: one piece before each, and one behind the last. */
+  readonly pieces: readonly string[];
+  /** Which of the variables of the text it is, from 0. */
+  readonly index: number;
+  /** In how many texts of JSON it stands, each inside of the other. */
+  readonly depth: number;
+  /** Whether it stands in a text of JSON without quotes around it, in the place of a value of any type. */
+  readonly isBare: boolean;
   /** The object whose field it is: what a value has to be may depend on the fields beside it. */
   readonly beside: JsonObject;
 }
@@ -25,10 +33,10 @@ export type Replace = (use: VariableUse) => Json | undefined;
 export type Counts = Map<string, number>;
 
 /** Where a value stands. */
-export type Spot = Pick<VariableUse, 'path' | 'field' | 'beside'>;
+export type Spot = Pick<VariableUse, 'path' | 'field' | 'depth' | 'beside'>;
 
 /** Around a whole request. */
-export const OUTSIDE: Spot = { path: [], field: '', beside: {} };
+export const OUTSIDE: Spot = { path: [], field: '', depth: 0, beside: {} };
 
 /**
  * The value with every `{{...}}` in its texts replaced; the very same when none is. What fills a whole text keeps its type. In a
@@ -36,6 +44,16 @@ export const OUTSIDE: Spot = { path: [], field: '', beside: {} };
  */
 export function mapVariables<Value extends Json>(value: Value, replace: Replace, spot: Spot, counts: Counts): Value {
   return mapValue(value, replace, spot, counts) as Value;
+}
+
+/** Whether there is a `{{` in a value, at any depth: quick, and true where there may be a variable. */
+export function holdsBraces(value: Json | undefined): boolean {
+  if (typeof value === 'string') return value.includes('{{');
+  if (typeof value !== 'object' || value === null) return false;
+  // Thousands of values are looked at as somebody types: nothing is made for it.
+  if (isJsonList(value)) return value.some(holdsBraces);
+  for (const key in value) if (holdsBraces(value[key])) return true;
+  return false;
 }
 
 function mapValue(value: Json, replace: Replace, spot: Spot, counts: Counts): Json {
@@ -47,7 +65,7 @@ function mapValue(value: Json, replace: Replace, spot: Spot, counts: Counts): Js
   if (!isJsonObject(value)) return value;
   const entries = Object.entries(value);
   const mapped = entries.map(([key, own]): readonly [string, Json] => {
-    return [key, mapValue(own, replace, { path: [...spot.path, key], field: key, beside: value }, counts)];
+    return [key, mapValue(own, replace, { ...spot, path: [...spot.path, key], field: key, beside: value }, counts)];
   });
   return mapped.every(([, own], i) => own === entries[i]?.[1]) ? value : Object.fromEntries(mapped);
 }
@@ -59,10 +77,12 @@ function mapText(text: string, replace: Replace, spot: Spot, counts: Counts): Js
   const start = text.startsWith('={{') ? 1 : 0;
   const braces = findBraces(text);
   const isLone = braces.length === 1 && braces[0]?.from === start && braces[0].to === text.length;
+  const pieces = [...braces, { from: text.length }].map(({ from }, i) => text.slice(braces[i - 1]?.to ?? start, from));
   let filled = '';
   let end = 0;
-  for (const { from, to, source } of braces) {
-    const use = { ...spot, name: nameOf(source, counts), source, isWhole: isLone, isFirst: from === start };
+  for (const [index, { from, to, source }] of braces.entries()) {
+    const name = nameOf(source, counts);
+    const use = { ...spot, name, source, isWhole: isLone, isFirst: from === start, isBare: false, pieces, index };
     const by = replace(use);
     if (by === undefined) continue;
     if (isLone) return by;
@@ -138,10 +158,20 @@ function parse(text: string): Json | undefined {
 function mapJson(pieces: readonly JsonPiece[], replace: Replace, spot: Spot, counts: Counts): string {
   const written = pieces.map((piece) => {
     if (piece.kind === 'plain') return piece.text;
-    const inside = { ...spot, field: piece.field };
+    const inside = { ...spot, field: piece.field, depth: spot.depth + 1 };
     if (piece.kind === 'bare') {
       const { source } = piece;
-      const by = replace({ ...inside, name: nameOf(source, counts), source, isWhole: true, isFirst: true });
+      const name = nameOf(source, counts);
+      const by = replace({
+        ...inside,
+        name,
+        source,
+        isWhole: true,
+        isFirst: true,
+        isBare: true,
+        pieces: ['', ''],
+        index: 0,
+      });
       return by === undefined ? piece.text : JSON.stringify(by);
     }
     const said = mapValue(piece.said, replace, inside, counts);

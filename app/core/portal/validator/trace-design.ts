@@ -33,13 +33,15 @@ export interface TracedDesign {
   readonly unknown: number;
   /** The editor's entries, in the order of the wire. */
   readonly entries: readonly TracedEntry[];
+  /** Whether the size is that of what is known alone: variables without a value add to it. */
+  readonly isLeast?: true;
 }
 
 const known = new WeakMap<Design, TracedDesign>();
 
 /**
- * What a portal makes of a design, entry by entry. Worked out once for each design: preview, checks and portal view all
- * ask for it.
+ * What a portal makes of a design to the letter, entry by entry: a variable is the text that it is written with. Who shows or checks
+ * a design asks for `traceFilled` or `traceShown`. Worked out once for each design.
  */
 export function traceDesign(design: Design): TracedDesign {
   const before = known.get(design);
