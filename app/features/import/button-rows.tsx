@@ -16,7 +16,7 @@ import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { classNames } from '../../ui/class-names.ts';
 
 /** A glance, no proof: so many buttons are drawn. */
-const SHOWN = 60;
+const SHOWN = 24;
 
 /** Why a portal drops a button, by its id. */
 type LossReasons = ReadonlyMap<string, Phrase>;

@@ -22,18 +22,20 @@ export function KeyboardGlance({ found }: { readonly found: PastedRequest }) {
     <span className="grid min-w-0 gap-0.5">
       {rows.map(({ id, buttons }, i) => (
         <span key={id} className="flex min-w-0 gap-0.5">
-          {buttons.map((button) => (
-            <span
-              key={button.id}
-              className={classNames(
-                'flex h-4.5 min-w-0 items-center gap-1 rounded-[5px] border bg-panel px-1.5 text-group',
-                isUnknownEntry(button.raw) && 'border-dashed border-faint font-mono text-muted',
-              )}
-            >
-              <ColorDot button={button} className="size-1.5 border" />
-              <span className="truncate">{textOf(button, t)}</span>
-            </span>
-          ))}
+          <span className="flex min-w-0 gap-0.5 overflow-hidden">
+            {buttons.map((button) => (
+              <span
+                key={button.id}
+                className={classNames(
+                  'flex h-4.5 max-w-32 shrink-0 items-center gap-1 rounded-[5px] border bg-panel px-1.5 text-group',
+                  isUnknownEntry(button.raw) && 'border-dashed border-faint font-mono text-muted',
+                )}
+              >
+                <ColorDot button={button} className="size-1.5 border" />
+                <span className="truncate">{textOf(button, t)}</span>
+              </span>
+            ))}
+          </span>
           {more > 0 && i === rows.length - 1 && (
             <span className="shrink-0 self-center pl-0.5 text-group text-muted">
               {t('import.plus', { count: more })}

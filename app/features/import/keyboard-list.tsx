@@ -33,6 +33,8 @@ export function KeyboardList({ keyboards, onReveal }: KeyboardListProps) {
   const last = Math.min(limit, count) - 1;
 
   useEffect(() => {
+    // A text that is just read must not move what is in sight.
+    if (document.activeElement !== list.current) return;
     list.current?.querySelector(`[data-number="${shown}"]`)?.scrollIntoView?.({ block: 'nearest' });
   }, [shown]);
 

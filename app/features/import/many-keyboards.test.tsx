@@ -157,6 +157,16 @@ const OPEN = "'KEYBOARD' => [['TEXT' => 'Open', 'LINK' => '/', 'DISPLAY' => 'LIN
 test.each([
   ['stored', call(`'DIALOG_ID' => 'chat1', 'MESSAGE' => 'x', ${OPEN}`), /^the portal stores the keyboard$/],
   [
+    'stored in part',
+    call("'DIALOG_ID' => 'chat1', 'MESSAGE' => 'x', 'KEYBOARD' => [['TEXT' => 'A', 'LINK' => '/'], ['TEXT' => 'B']]"),
+    /^the portal stores the keyboard, but drops some of its buttons/,
+  ],
+  [
+    'refused before the keyboard is looked at',
+    call(`'BOT_ID' => 7, 'DIALOG_ID' => 'chat1', 'MESSAGE' => 'x', ${OPEN}`, 'imbot.v2.Chat.Message.send'),
+    /^the portal answers [A-Z_]+before it looks at the keyboardOnce that is put right: the message comes without/,
+  ],
+  [
     'removed',
     call("'MESSAGE_ID' => 5, 'KEYBOARD' => 'N'", 'im.message.update'),
     /^the portal takes the keyboard away$/,

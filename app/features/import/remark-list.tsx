@@ -58,11 +58,11 @@ function PlaceLinks({
   const rest = places.length - limit;
   return (
     <>
-      {places.slice(0, limit).map(({ line, column }) => {
+      {places.slice(0, limit).map(({ line, column }, i) => {
         const name = t('import.place', { line, column });
         return (
           <span key={name}>
-            {' '}
+            {i > 0 && <span className="text-faint"> ·</span>}{' '}
             <button
               type="button"
               aria-label={name}

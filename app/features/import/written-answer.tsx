@@ -1,5 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { isJsonObject } from '../../core/json/json.ts';
 import { explainError } from '../../core/portal/errors/explain-error.ts';
+import { traceKeyboard } from '../../core/portal/validator/trace-keyboard.ts';
 import type { PastedRequest } from '../../core/readers/text/pasted.ts';
 import { holdsVariable } from '../../core/rules/check-found.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -12,7 +14,8 @@ export function WrittenAnswer({ found }: { readonly found: PastedRequest }) {
   if (asWritten === null) return null;
   const { outcome, error } = asWritten;
   const method = written?.method ?? '';
-  const isSound = error === null && (outcome === 'stored' || outcome === 'removed');
+  const answer = outcome === 'stored' && losesButtons(found) ? 'partial' : outcome;
+  const isSound = error === null && (answer === 'stored' || answer === 'removed');
   // A refusal that values may undo which only the program knows.
   const isOpen = error === null && outcome.endsWith('_ERROR') && holdsVariable(found.keyboard ?? undefined);
   const Icon = isSound ? CircleCheck : TriangleAlert;
@@ -23,14 +26,22 @@ export function WrittenAnswer({ found }: { readonly found: PastedRequest }) {
       )}
       <div className="min-w-0">
         {error !== null && <Answer code={error} method={method} note={t('import.early')} />}
-        {error === null && <Answer code={outcome} method={method} note={isOpen ? t('import.open') : undefined} />}
-        {error !== null && outcome !== 'stored' && (
-          <Answer before={t('import.otherwise')} code={outcome} method={method} />
+        {error === null && <Answer code={answer} method={method} note={isOpen ? t('import.open') : undefined} />}
+        {error !== null && answer !== 'stored' && (
+          <Answer before={t('import.otherwise')} code={answer} method={method} />
         )}
       </div>
     </div>
   );
 }
+
+/** Whether some of the buttons are dropped without a word, whatever the values that only the program knows. */
+function losesButtons({ written, keyboard }: PastedRequest): boolean {
+  if (!written?.method || !isJsonObject(written.params) || holdsVariable(keyboard ?? undefined)) return false;
+  return traceKeyboard(written.method, written.params).entries.some((entry) => 'dropped' in entry);
+}
+
+const SENTENCES = ['stored', 'partial', 'removed', 'no-keyboard', 'ignored', 'TYPE_ERROR'] as const;
 
 interface AnswerProps {
   readonly before?: string;
@@ -42,10 +53,11 @@ interface AnswerProps {
 
 function Answer({ before, code, method, note }: AnswerProps) {
   const { t, say } = useI18n();
-  if (code === 'stored' || code === 'removed' || code === 'no-keyboard' || code === 'ignored' || code === 'TYPE_ERROR')
+  const sentence = SENTENCES.find((one) => one === code);
+  if (sentence !== undefined)
     return (
       <p>
-        {before} {t(`import.outcome.${code}`)}
+        {before} {t(`import.outcome.${sentence}`)}
       </p>
     );
   const { known, title } = explainError({ code, method });

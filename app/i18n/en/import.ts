@@ -30,6 +30,7 @@ export const importing = {
   'import.otherwise': 'Once that is put right:',
   'import.open': 'unless the values in {{…}}, which the text does not show, are better',
   'import.outcome.stored': 'the portal stores the keyboard',
+  'import.outcome.partial': 'the portal stores the keyboard, but drops some of its buttons without a word',
   'import.outcome.removed': 'the portal takes the keyboard away',
   'import.outcome.no-keyboard': 'the message comes without buttons',
   'import.outcome.ignored': 'the portal ignores the keyboard and answers success',

@@ -33,6 +33,7 @@ export const importing: Same<typeof source> = {
   'import.otherwise': 'Если это исправить:',
   'import.open': 'если только значения {{…}}, которых в тексте нет, не окажутся верными',
   'import.outcome.stored': 'портал сохранит клавиатуру',
+  'import.outcome.partial': 'портал сохранит клавиатуру, но молча отбросит часть кнопок',
   'import.outcome.removed': 'портал уберёт клавиатуру',
   'import.outcome.no-keyboard': 'сообщение придёт без кнопок',
   'import.outcome.ignored': 'портал пропустит клавиатуру и ответит успехом',
