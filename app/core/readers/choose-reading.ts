@@ -4,7 +4,7 @@ import { isUnknownEntry } from '../keyboard/document.ts';
 import { findKeyboards } from './find-keyboards.ts';
 import { readCurl } from './formats/read-curl.ts';
 import { readJsonText, readWholeJson } from './formats/read-json.ts';
-import { isLong, listReaders } from './list-readers.ts';
+import { DATA_READERS, isLong, listReaders } from './list-readers.ts';
 import type { Candidate, Reading } from './text/reading.ts';
 import type { Remark } from './text/remark.ts';
 import type { Source } from './text/source.ts';
@@ -25,6 +25,8 @@ export interface ChosenReading {
 const MOST_KEYBOARDS = 1_000;
 /** More doubts make a reading no worse: two buttons outweigh any number of them. */
 const MOST_DOUBTS = 20;
+/** Where hardly anything stands between several values of JSON, they are no part of a program. */
+const MOSTLY = 0.8;
 
 interface Attempt extends ChosenReading {
   readonly score: number;
@@ -32,13 +34,13 @@ interface Attempt extends ChosenReading {
 
 /**
  * Reads one piece of a text in every plausible way and takes the best outcome: the one with the most buttons in all, then
- * with the most known of the requests around them and the fewest doubts. The first of equals wins.
+ * with the most known of the requests around them and the fewest doubts. The first of equals wins. `data`: no programs.
  */
-export function chooseReading(text: string, wrapped: Wrapped): ChosenReading {
+export function chooseReading(text: string, wrapped: Wrapped, readers: 'all' | 'data' = 'all'): ChosenReading {
   let best: Attempt = { matches: [], remarks: [], stopped: null, score: Number.NEGATIVE_INFINITY };
   let furthest = -1;
   for (const source of wrapped) {
-    for (const attempt of attempts(text, source)) {
+    for (const attempt of attempts(text, source, readers)) {
       if (attempt.score > best.score) best = attempt;
       furthest = Math.max(furthest, attempt.stopped ?? -1);
     }
@@ -76,7 +78,7 @@ function jsonStop(source: Source): number | null {
 }
 
 /** With words around it a piece that reads well may be a part of more: all likely readers are heard before one is taken. */
-function* attempts(text: string, source: Source): Generator<Attempt> {
+function* attempts(text: string, source: Source, readers: 'all' | 'data'): Generator<Attempt> {
   const whole = readWholeJson(source);
   if (whole !== null) {
     const attempt = toAttempt(text, whole);
@@ -84,7 +86,7 @@ function* attempts(text: string, source: Source): Generator<Attempt> {
     if (attempt.matches[0]?.keyboard) return;
   }
   let isWhole = false;
-  const { likely, rest } = listReaders(source.text);
+  const { likely, rest } = readers === 'all' ? listReaders(source.text) : { likely: DATA_READERS, rest: [] };
   for (const read of [...likely, ...rest]) {
     // Without a sign of its own a language is tried only where nothing was read to its end.
     if (isWhole && rest.includes(read)) return;
@@ -110,6 +112,7 @@ function toAttempt(text: string, reading: Reading): Attempt {
   // A torn end is counted by itself, however many brackets it left open.
   const doubts = best.remarks.filter(({ severity, code }) => severity !== 'info' && code !== 'unclosed-bracket').length;
   const sum = (count: (match: RequestMatch) => number) => matches.reduce((all, match) => all + count(match), 0);
+  const covered = Math.min(1, sum(({ from, to }) => to - from) / text.length);
   // Labels are what is left when nothing else holds a button.
   const score =
     best.kind === 'text'
@@ -118,10 +121,10 @@ function toAttempt(text: string, reading: Reading): Attempt {
           buttons: sum(countButtons),
           known: sum(countKnown),
           pieces: matches.length,
-          covered: Math.min(1, sum(({ from, to }) => to - from) / text.length),
+          covered,
           doubts,
           cut: stopped !== null,
-        });
+        }) + (best.kind === 'json' && matches.length > 1 && covered > MOSTLY ? 0.1 : 0);
   return { matches, remarks: [], stopped: isTorn ? stopped : null, score };
 }
 

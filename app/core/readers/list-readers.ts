@@ -69,6 +69,9 @@ export function isLong(text: string): boolean {
   return text.length > LONG;
 }
 
+/** The ways to read what a program sends, whatever language that is in. */
+export const DATA_READERS: readonly ReadSource[] = [readCurl, readFormText, readJsonText];
+
 /**
  * The ways to read a text, the likeliest first; those without a sign of their own are the rest, in a long text none. JSON in a
  * program is a part of that program.

@@ -48,10 +48,10 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
   const exact = { exact: secrets.values };
   const cut = <Value extends Json>(one: Value) => maskSecrets(one, exact);
   const cutObject = (one: JsonObject): JsonObject => cut(removeSecrets(one).value);
-  const { method, remarks: unsure } = resolveMethod(mentions, match);
+  const { method, isGuessed, remarks: unsure } = resolveMethod(mentions, match);
   const written: WrittenRequest = {
     method: match.named === null ? method : bareName(match.named),
-    isGuessed: match.named === null,
+    isGuessed,
     params: cut(coverSecrets(match.written)),
   };
   const asWritten = match.isRequest ? judgeWritten(written, isWebhook) : null;

@@ -1,3 +1,5 @@
+import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
+import { isUnknownEntry } from '../keyboard/document.ts';
 import { type ChosenReading, chooseReading, compareMatches } from './choose-reading.ts';
 import { unreadLanguage } from './formats/unread-language.ts';
 import { nothingRemarks, severalRemark, tooLongRemark, unreadRemark } from './pasted-remarks.ts';
@@ -5,6 +7,7 @@ import { aboutText, toIssues, toPastedRequest } from './pasted-request.ts';
 import type { Pasted } from './text/pasted.ts';
 import type { Remark } from './text/remark.ts';
 import { secretRemark } from './text/secret-remark.ts';
+import { spanOf } from './text/spans.ts';
 import { unwrapText } from './text/unwrap-text.ts';
 import type { RequestMatch } from './to-match.ts';
 
@@ -29,9 +32,6 @@ const NOTHING: Omit<Pasted, 'issues'> = {
   keyboards: [],
 };
 
-/** Pieces of a program in a language that is not read would look like a whole. */
-const NOTHING_READ: ChosenReading = { matches: [], remarks: [], stopped: null };
-
 /**
  * Reads a pasted text of any known kind (`PastedKind`): the likeliest keyboard in it as plain data, what stands around it, and all
  * the other keyboards. What is not in the text is null. Mistakes are kept and told; secrets are cut out and told. Never throws; a
@@ -41,7 +41,7 @@ export function readPasted(text: string): Pasted {
   if (text.length > LONGEST_TEXT) return nothing('', [tooLongRemark()]);
   if (text.trim() === '') return nothing(text, nothingRemarks(text, null));
   const language = unreadLanguage(text);
-  const { matches, remarks, stopped } = language === null || text.includes('```') ? choose(text) : NOTHING_READ;
+  const { matches, remarks, stopped } = language === null || text.includes('```') ? choose(text) : chooseSent(text);
   const [best] = matches;
   if (best === undefined) {
     const why = language === null ? nothingRemarks(text, stopped) : [unreadRemark(text, language)];
@@ -75,11 +75,31 @@ function choose(text: string): ChosenReading {
   return { ...choice, matches };
 }
 
+/** What a program in a language that is not read sends as JSON or as a form; without a whole request there, nothing of it. */
+function chooseSent(text: string): ChosenReading {
+  const chosen = chooseReading(text, unwrapText(text).whole, 'data');
+  const matches = chosen.matches.filter(({ isRequest, keyboard }) => isRequest && keyboard !== null);
+  return matches.length > 0 ? { ...chosen, matches } : { matches, remarks: [], stopped: null };
+}
+
+/** Where entries that code makes stand; buttons in that code are no keyboards. */
+function unknownRanges(value: Json | undefined): readonly (readonly [from: number, to: number])[] {
+  const list = isJsonObject(value) ? value.BUTTONS : value;
+  if (!isJsonList(list)) return [];
+  return list.flatMap((entry, i) => {
+    const span = isUnknownEntry(entry) ? spanOf(list, i) : null;
+    return span === null ? [] : [[span.from, span.to] as const];
+  });
+}
+
 /** The first match, and of the others each keyboard once: what is found twice at one place, or given twice to the letter, is one. */
 function withoutCopies(matches: readonly RequestMatch[]): readonly RequestMatch[] {
   const seen = new Set<string>();
+  const unknown = matches.flatMap(({ value, keyboard }) => [...unknownRanges(value), ...unknownRanges(keyboard)]);
   return matches.filter((match, i) => {
     if (match.keyboard === null) return i === 0;
+    const isPiece = unknown.some(([from, to]) => match.from >= from && match.to <= to && !match.isRequest);
+    if (isPiece) return false;
     const key = JSON.stringify([match.named, match.dialogId, match.messageId, match.message, match.keyboard]);
     const isNew = !seen.has(key);
     seen.add(key);

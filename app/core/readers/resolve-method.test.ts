@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions, mentionedMethod, resolveMethod } from './resolve-method.ts';
+import { findMentions, nearestMention, resolveMethod } from './resolve-method.ts';
 import type { RequestMatch } from './to-match.ts';
 
 const match = (more: Partial<RequestMatch>) =>
@@ -22,7 +22,17 @@ describe('resolveMethod', () => {
   });
 });
 
-describe('mentionedMethod', () => {
+it.each([
+  ['POST https://example.com/rest/1/xxx/im.message.add {', false],
+  ['use im.message.add {', true],
+  ['{ } POST https://example.com/rest/1/xxx/im.message.add', true],
+  ['', true],
+])('in %j the method is guessed: %j', (text, isGuessed) => {
+  const from = text.startsWith('{') ? 0 : text.length;
+  expect(resolveMethod(findMentions(text), match({ from })).isGuessed).toBe(isGuessed);
+});
+
+describe('nearestMention', () => {
   const text = 'im.message.add, im.message.update {KEYBOARD} imbot.message.add and imbot.register';
   it.each([
     [0, 'im.message.add'],
@@ -30,10 +40,10 @@ describe('mentionedMethod', () => {
     [34, 'im.message.update'],
     [99, 'imbot.message.add'],
   ])('nearest to %i', (offset, method) => {
-    expect(mentionedMethod(findMentions(text), offset)).toBe(method);
+    expect(nearestMention(findMentions(text), offset)?.name).toBe(method);
   });
 
   it('passes by what carries no keyboard', () => {
-    expect(mentionedMethod(findMentions('imbot.register, $im.message.add, x.im.message.add'), 0)).toBeNull();
+    expect(nearestMention(findMentions('imbot.register, $im.message.add, x.im.message.add'), 0)).toBeNull();
   });
 });

@@ -7,6 +7,13 @@ import type { RequestMatch } from './to-match.ts';
 /** Keyboards of these kinds were not written for a method of Bitrix24. */
 const WITHOUT_METHOD = ['answer', 'telegram', 'vk', 'text'];
 
+/** A method with what there is to tell of it. `isGuessed`: neither the call nor an address before it names it. */
+interface ResolvedMethod {
+  readonly method: MethodName | null;
+  readonly isGuessed: boolean;
+  readonly remarks: readonly Remark[];
+}
+
 /**
  * The method a keyboard is for: named by the call or the address, else mentioned in the text, else told by the names of the
  * parameters.
@@ -15,15 +22,17 @@ const WITHOUT_METHOD = ['answer', 'telegram', 'vk', 'text'];
 export function resolveMethod(
   mentions: readonly Mention[],
   { kind, named, inferred, dialogId, from }: RequestMatch,
-): { readonly method: MethodName | null; readonly remarks: readonly Remark[] } {
-  if (WITHOUT_METHOD.includes(kind)) return { method: null, remarks: [] };
-  const name = named ?? mentionedMethod(mentions, from);
+): ResolvedMethod {
+  if (WITHOUT_METHOD.includes(kind)) return { method: null, isGuessed: true, remarks: [] };
+  const mention = named === null ? nearestMention(mentions, from) : null;
+  const name = named ?? mention?.name ?? null;
   if (name !== null) {
     const method = namedMethod(name)?.name ?? null;
-    return { method, remarks: method === null ? [unknownRemark(name, from)] : [] };
+    const isGuessed = mention !== null && !(mention.isAddress && mention.at < from);
+    return { method, isGuessed, remarks: method === null ? [unknownRemark(name, from)] : [] };
   }
   const unclear = inferred === null && dialogId !== null;
-  return { method: inferred, remarks: unclear ? [unclearRemark(from)] : [] };
+  return { method: inferred, isGuessed: true, remarks: unclear ? [unclearRemark(from)] : [] };
 }
 
 function unknownRemark(name: string, at: number): Remark {
@@ -42,15 +51,23 @@ const MENTION = /(?<![\w$.-])(?:im|imbot|imopenlines)\.(?:v2\.)?[a-z]+(?:\.[a-z0
 export interface Mention {
   readonly name: string;
   readonly at: number;
+  /** Whether it stands in an address of a portal's REST. */
+  readonly isAddress: boolean;
 }
 
 /** The methods that a text mentions, among those that carry a keyboard, in their order. */
 export function findMentions(text: string): readonly Mention[] {
-  const all = Array.from(text.matchAll(MENTION), ({ 0: word, index }) => ({ name: bareName(word), at: index }));
+  const all = Array.from(text.matchAll(MENTION), ({ 0: word, index }) => {
+    return {
+      name: bareName(word),
+      at: index,
+      isAddress: /\/rest\/\S*\/$/.test(text.slice(Math.max(0, index - 200), index)),
+    };
+  });
   return all.filter(({ name }) => storeMethod(name) !== null);
 }
 
-/** The method mentioned last before an offset, else first after it; null without one. */
-export function mentionedMethod(mentions: readonly Mention[], offset: number): string | null {
-  return (mentions.findLast(({ at }) => at < offset) ?? mentions[0])?.name ?? null;
+/** The mention last before an offset, else first after it; null without one. */
+export function nearestMention(mentions: readonly Mention[], offset: number): Mention | null {
+  return mentions.findLast(({ at }) => at < offset) ?? mentions[0] ?? null;
 }
