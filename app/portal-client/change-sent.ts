@@ -6,13 +6,15 @@ import { onePress } from './call/one-press.ts';
 import { connectionId } from './connect.ts';
 import { findConnection } from './connection-store.ts';
 import { stopLiveUpdate } from './live-update.ts';
-import { type PlannedCall, planChange, planClear, planDelete, withTokens } from './plan-call.ts';
+import { missingForChange, type PlannedCall, planChange, planClear, planDelete, withTokens } from './plan-call.ts';
 import { readBack } from './read-back.ts';
 import { forgetResult } from './send-store.ts';
 import { changeSent, findSent, listTests, type SentMessage, sentStore } from './sent-store.ts';
 
-/** Makes a message as the design is now. True when the portal did it, as with the others here. */
+/** Makes a message as the design is now, unless a variable has no sample. True when the portal did it, as with the others here. */
 export async function updateSent(id: string, design: Design): Promise<boolean> {
+  const sent = findSent(id);
+  if (sent === null || missingForChange(sent, design).length > 0) return false;
   const done = await run(id, (sent) => planChange(sent, design), 'updated');
   if (done) void readBack(id);
   return done;

@@ -30,6 +30,22 @@ describe('findObstacles', () => {
     ['no message to answer', { messageId: '', method: 'imbot.command.answer' }, ['messageId'], []],
     ['the number of the update is known', { messageId: '', method: 'im.message.update' }, [], []],
     ['an answer of the old kind needs no dialog', { dialogId: '', method: 'imbot.command.answer' }, [], []],
+    ['a variable without a sample', { message: '{{x}}' }, ['variables'], ['variables']],
+    ['a recipient that is known later', { dialogId: '{{chat}}' }, ['variables'], []],
+    ['a recipient by its sample', { dialogId: '{{chat}}', variables: { chat: { sample: 'chat5' } } }, [], []],
+    [
+      'a sample that is no recipient',
+      { dialogId: '{{chat}}', variables: { chat: { sample: 'Ann' } } },
+      ['dialogId'],
+      [],
+    ],
+    [
+      'a text that is a variable, with nothing in it',
+      { message: '{{x}}', variables: { x: { sample: ' ' } } },
+      ['message'],
+      [],
+    ],
+    ['braces that are plain text', { message: '{{x}}', variables: { x: { isText: true } } }, [], []],
   ])('%s', (_name, change, forNew, forUpdate) => {
     expect(findObstacles({ ...full, ...change }, connection, NEW)).toEqual(forNew);
     expect(findObstacles({ ...full, ...change }, connection, UPDATE)).toEqual(forUpdate);

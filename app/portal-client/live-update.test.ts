@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { presentDesign } from '../store/editor-store.ts';
+import { updateSent } from './change-sent.ts';
 import { startLiveUpdate } from './live-update.ts';
-import { findSent } from './sent-store.ts';
+import { findSent, sentStore } from './sent-store.ts';
 import { setUpLive } from './testdata/live.ts';
 import { connectAnew, link, listSent, makeDesign } from './testdata/stand-in.ts';
 
@@ -141,4 +142,21 @@ test.each([-3_600_000, 3_600_000])('the pace is the same when the clock is set b
   expect(written()).toEqual(['a']);
   await pass(20);
   expect(written()).toEqual(['a', 'b']);
+});
+
+test('a variable without a sample pauses it by name, and its sample goes on', async () => {
+  const id = await begin();
+  change({ message: 'Hi {{name}} of {{firm}}', variables: { firm: { sample: 'ACME' } } });
+  await pass(5000);
+  expect([updates().length, sentStore.getState().live]).toEqual([
+    0,
+    { id, state: 'paused-variables', missing: ['name'] },
+  ]);
+  expect(await updateSent(id, presentDesign.get())).toBe(false);
+  expect(seen.told).toEqual(['paused-variables']);
+  change({ variables: { firm: { sample: 'ACME' }, name: { sample: 'Ann' } } });
+  await pass(5000);
+  expect(written()).toEqual(['Hi Ann of ACME']);
+  expect(findSent(id)?.last?.params.MESSAGE).toBe('Hi Ann of ACME');
+  expect(state()).toBe('in-step');
 });

@@ -3,7 +3,7 @@ import type { Design } from '../core/keyboard/design.ts';
 import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
 import { call } from './call/call.ts';
 import { connectionStore, findConnection } from './connection-store.ts';
-import { type PlannedCall, planChange, withTokens } from './plan-call.ts';
+import { missingForChange, type PlannedCall, planChange, withTokens } from './plan-call.ts';
 import { readBack } from './read-back.ts';
 import { changeSent, findSent, type Live, sentStore } from './sent-store.ts';
 
@@ -14,7 +14,7 @@ const PACE = 1000;
 let paced = { id: '', nextAt: 0 };
 
 /** Told of every new state; `gone`: stopped by itself, since the message or its portal is not there any more. */
-type Announce = (state: Live['state'] | 'gone') => void;
+type Announce = (state: Live['state'] | 'gone', missing?: readonly string[]) => void;
 
 let stopNow: () => void = () => undefined;
 
@@ -43,11 +43,12 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, ann
   let unread = false;
   let reading = new AbortController();
   if (paced.id !== id) paced = { id, nextAt: 0 };
-  const show = (state: Live['state']) => {
+  const show = (state: Live['state'], missing: readonly string[] = []) => {
     const now = sentStore.getState().live;
-    if (now?.id === id && now.state === state) return;
-    sentStore.setState({ live: { id, state } });
-    announce(state);
+    const isTold = now?.id === id && now.state === state;
+    if (isTold && (now.missing ?? []).join() === missing.join()) return;
+    sentStore.setState({ live: { id, state, ...(missing.length > 0 && { missing }) } });
+    if (!isTold) announce(state, missing);
   };
   while (!signal.aborted) {
     const sent = findSent(id);
@@ -58,10 +59,17 @@ async function follow(id: string, design: DesignSource, signal: AbortSignal, ann
       break;
     }
     const { method, params, kind } = planChange(sent, design.get());
+    const missing = missingForChange(sent, design.get());
     const inStep = written !== null && sameJson(params, written);
     const rest = paced.nextAt - performance.now();
     if (document.hidden) {
       show('paused-hidden');
+      await nextChange(design, null, signal);
+    } else if (missing.length > 0) {
+      show(
+        'paused-variables',
+        missing.map(({ name }) => name),
+      );
       await nextChange(design, null, signal);
     } else if (inStep && (!unread || rest > 0)) {
       show('in-step');

@@ -4,8 +4,10 @@ import type { Design, MethodName } from '../core/keyboard/design.ts';
 import { familyOf, namedFamily } from '../core/request/method-family.ts';
 import { findMethod } from '../core/request/methods.ts';
 import { toNumber, writeParams } from '../core/request/write-params.ts';
+import type { DesignVariable } from '../core/variables/list-variables.ts';
 import { type Tokens, tokenOf } from './call/connection.ts';
 import type { Repeatable } from './call/retry-delay.ts';
+import { missingVariables, withSamples } from './fill-samples.ts';
 import type { SentMessage } from './sent-store.ts';
 
 /** A call ready to be made. `params` hold no secret: `withTokens` adds those at the last moment. */
@@ -19,7 +21,7 @@ export interface PlannedCall {
 export function planNew(design: Design, templateId: string): PlannedCall & { readonly method: MethodName } {
   const family = familyOf(design.method);
   const method = design.method === family.answer ? family.answer : family.add;
-  const params = writeParams({ ...design, method });
+  const params = writeParams({ ...withSamples(design), method });
   if (method === family.answer || family.templateId === null) return { method, params, kind: 'change' };
   return { method, params: putAt(params, family.templateId, templateId), kind: 'once' };
 }
@@ -27,7 +29,7 @@ export function planNew(design: Design, templateId: string): PlannedCall & { rea
 /** The design as a change of a message that is there already. */
 export function planUpdate(design: Design, messageId: number): PlannedCall & { readonly method: MethodName } {
   const method = familyOf(design.method).update;
-  const params = writeParams({ ...design, method, messageId: String(messageId) });
+  const params = writeParams({ ...withSamples(design), method, messageId: String(messageId) });
   // The same change twice leaves the message as it is after one.
   return { method, params, kind: 'once' };
 }
@@ -36,11 +38,23 @@ export function planUpdate(design: Design, messageId: number): PlannedCall & { r
  * The design as a change of a message that was sent from here. The message keeps its author, whatever method and bot the design is
  * made for by now; a design without buttons takes the keyboard off.
  */
-export function planChange({ method, messageId, botId }: SentMessage, design: Design): PlannedCall {
-  const keyboard = botId === null ? design.keyboard : setBotId(design.keyboard, botId);
-  const planned = planUpdate({ ...design, method, keyboard }, messageId);
+export function planChange(sent: SentMessage, design: Design): PlannedCall {
+  const changed = changeOf(sent, design);
+  const { keyboard } = withSamples(changed);
+  const planned = planUpdate(changed, sent.messageId);
   if (keyboard.rows.some(({ buttons }) => buttons.length > 0)) return planned;
   return { ...planned, params: putAt(planned.params, findMethod(planned.method).paths.keyboard, 'N') };
+}
+
+/** What such a change still needs a sample for. */
+export function missingForChange(sent: SentMessage, design: Design): readonly DesignVariable[] {
+  const changed = changeOf(sent, design);
+  return missingVariables({ ...changed, method: familyOf(changed.method).update, messageId: '' });
+}
+
+function changeOf({ method, botId }: SentMessage, design: Design): Design {
+  const keyboard = botId === null ? design.keyboard : setBotId(design.keyboard, botId);
+  return { ...design, method, keyboard };
 }
 
 /** Takes the keyboard off a message and leaves its text. */
@@ -67,7 +81,7 @@ export function planOwnRead({ messageId }: SentMessage, dialogId: string): Plann
 
 /** The bot that a call of this design is made as; null for a person. */
 export function botOf(design: Design): number | null {
-  const botId = getBotId(design.keyboard);
+  const botId = getBotId(withSamples(design).keyboard);
   const number = typeof botId === 'string' ? toNumber(botId) : botId;
   return familyOf(design.method).name === 'im' || typeof number !== 'number' ? null : number;
 }

@@ -2,6 +2,7 @@ import type { Design, MethodName } from '../core/keyboard/design.ts';
 import { familyOf } from '../core/request/method-family.ts';
 import { isUpdate } from '../core/request/methods.ts';
 import { toNumber } from '../core/request/write-params.ts';
+import { withSamples } from './fill-samples.ts';
 import type { SentMessage } from './sent-store.ts';
 
 /** What is sent: a new message, or a change of the one with this number. */
@@ -25,10 +26,11 @@ export function designFor(design: Design, mode: SendMode): Design {
  * otherwise it is the chosen message, or the last one, of this connection and of methods that can change it.
  */
 export function knownMessage(
-  { method, messageId }: Design,
+  design: Design,
   connectionId: string | null,
   { messages, chosen }: { readonly messages: readonly SentMessage[]; readonly chosen: string | null },
 ): number | null {
+  const { method, messageId } = withSamples(design);
   if (isUpdate(method) && messageId.trim() !== '') {
     const typed = toNumber(messageId);
     return typeof typed === 'number' && typed > 0 ? typed : null;

@@ -7,6 +7,7 @@ import type { Connection } from './call/connection.ts';
 import { isJustDone, onePress } from './call/one-press.ts';
 import type { FailedCall } from './call/read-answer.ts';
 import { watchCall } from './call/watch-call.ts';
+import { withSamples } from './fill-samples.ts';
 import { type PlannedCall, planNew, planUpdate, withTokens } from './plan-call.ts';
 import { recordSent } from './record-sent.ts';
 import type { SendMode } from './send-mode.ts';
@@ -87,7 +88,7 @@ async function send(
   attempt?.end(reply.outcome === 'result' ? 'arrived' : maybe ? 'maybe' : 'refused');
   const phase: Phase =
     reply.outcome === 'result'
-      ? { kind: 'sent', messageId: recordSent(connection, design, planned, mode, reply.result), ...tried }
+      ? { kind: 'sent', messageId: recordSent(connection, withSamples(design), planned, mode, reply.result), ...tried }
       : { kind: 'failed', reply, ...tried };
   sendStore.setState({ phase });
   return phase;

@@ -49,11 +49,12 @@ export interface SentMessage {
 
 /**
  * A message that is kept in step with the design. `waiting`: a change goes out in a moment. `held`: the portal would refuse the
- * keyboard as it is now, so it is not asked.
+ * keyboard as it is now, so it is not asked. `paused-variables`: some have no sample, `missing` names them.
  */
 export interface Live {
   readonly id: string;
-  readonly state: 'in-step' | 'waiting' | 'updating' | 'held' | 'paused-hidden' | 'paused-error';
+  readonly state: 'in-step' | 'waiting' | 'updating' | 'held' | 'paused-hidden' | 'paused-variables' | 'paused-error';
+  readonly missing?: readonly string[];
 }
 
 interface SentState {

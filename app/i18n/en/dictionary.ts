@@ -20,6 +20,7 @@ import { sendSent } from './send-sent.ts';
 import { sendTarget } from './send-target.ts';
 import { sharing } from './share.ts';
 import { ui } from './ui.ts';
+import { variables } from './variables.ts';
 
 const parts = {
   ...actions,
@@ -43,6 +44,7 @@ const parts = {
   ...sendTarget,
   ...sharing,
   ...ui,
+  ...variables,
 };
 
 export type Key = keyof typeof parts;

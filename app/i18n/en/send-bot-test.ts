@@ -30,6 +30,7 @@ export const sendBotTest = {
   'send.botTest.noCommands':
     'No button here calls a command. Give one the action “Command” in the inspector, then test it.',
   'send.botTest.noGoodCommands': 'No button calls a command that a portal can register: {names}. Correct the names.',
+  'send.botTest.noSamples': 'Some variables have no sample yet. Give them one in the tab “Variables”.',
   'send.botTest.refused': 'The portal will not take this keyboard from a bot. The tab “Portal” says why.',
   'send.botTest.steps': 'Steps',
   'send.botTest.step.registering': 'Bot',

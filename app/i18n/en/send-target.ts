@@ -31,6 +31,7 @@ export const sendTarget = {
   'send.target.cannotPost': '{title}: you cannot post here. The portal will refuse the message.',
   'send.target.checking': 'Asking the portal for {id}…',
   'send.target.missing': 'No such dialog, or you have no access to it.',
+  'send.target.variable': 'A variable: its sample says where the test goes.',
   'send.target.odd': 'This is no id of a dialog. Choose from the list, or write chat1, sg1, crm|DEAL|12 or a number.',
   'send.target.use': 'Use {id}',
   'send.target.unchecked': '{id} could not be checked. {reason}',

@@ -54,6 +54,11 @@ export const send = {
   'send.secret.botToken': 'The token that was given to imbot.v2.Bot.register. It stays in memory only.',
   'send.secretMissing': 'Through a webhook this method asks for {name}.',
   'send.buttonsMissing': 'There are no buttons yet. Close this window and add one.',
+  'send.samples': 'Variables without a value',
+  'send.samplesHint':
+    'A test needs one for each. They stay with the keyboard as samples, and go into no JSON and no code.',
+  'send.sampleMissing': 'Give it a value for this test.',
+  'send.request': 'What is sent',
   'send.new': 'Send new',
   'send.answer': 'Answer command {id}',
   'send.update': 'Update message',

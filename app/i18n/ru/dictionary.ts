@@ -20,6 +20,7 @@ import { sendSent } from './send-sent.ts';
 import { sendTarget } from './send-target.ts';
 import { sharing } from './share.ts';
 import { ui } from './ui.ts';
+import { variables } from './variables.ts';
 
 export const dictionary: Dictionary = {
   ...actions,
@@ -43,4 +44,5 @@ export const dictionary: Dictionary = {
   ...sendTarget,
   ...sharing,
   ...ui,
+  ...variables,
 };

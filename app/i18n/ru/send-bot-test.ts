@@ -36,6 +36,7 @@ export const sendBotTest: Same<typeof source> = {
   'send.botTest.noCommands':
     'Здесь ни одна кнопка не вызывает команду. Задайте кнопке действие «Команда» в инспекторе и проверьте её.',
   'send.botTest.noGoodCommands': 'Портал не сможет зарегистрировать команды этих кнопок: {names}. Исправьте имена.',
+  'send.botTest.noSamples': 'Не у всех переменных есть пример. Задайте их на вкладке «Переменные».',
   'send.botTest.refused': 'Такую клавиатуру портал от бота не примет. Почему — на вкладке «Портал».',
   'send.botTest.steps': 'Шаги',
   'send.botTest.step.registering': 'Бот',

@@ -39,6 +39,7 @@ export const sendTarget: Same<typeof source> = {
   'send.target.cannotPost': '{title}: сюда писать нельзя. Портал не примет сообщение.',
   'send.target.checking': 'Спрашиваем портал про {id}…',
   'send.target.missing': 'Такого диалога нет, или он вам недоступен.',
+  'send.target.variable': 'Переменная: куда уйдёт тест, говорит её пример.',
   'send.target.odd': 'Это не id диалога. Выберите из списка или введите chat1, sg1, crm|DEAL|12 или число.',
   'send.target.use': 'Взять {id}',
   'send.target.unchecked': 'Проверить {id} не удалось. {reason}',

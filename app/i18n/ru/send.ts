@@ -62,6 +62,11 @@ export const send: Same<typeof source> = {
   'send.secret.botToken': 'Токен, переданный в imbot.v2.Bot.register. Хранится только в памяти.',
   'send.secretMissing': 'При вызове через вебхук метод требует {name}.',
   'send.buttonsMissing': 'Кнопок пока нет. Закройте это окно и добавьте хотя бы одну.',
+  'send.samples': 'Переменные без значения',
+  'send.samplesHint':
+    'Для теста нужно значение каждой. Они останутся у клавиатуры как примеры, но не попадут ни в JSON, ни в код.',
+  'send.sampleMissing': 'Задайте значение для этого теста.',
+  'send.request': 'Что отправляется',
   'send.new': 'Отправить новое',
   'send.answer': 'Ответить на команду {id}',
   'send.update': 'Обновить сообщение',

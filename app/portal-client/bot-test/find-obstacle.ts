@@ -7,8 +7,9 @@ import { storeKeyboard } from '../../core/portal/validator/trace-keyboard.ts';
 import { listCommands } from '../../core/snippets/handlers/write-handler.ts';
 import type { Connection } from '../call/connection.ts';
 import { can } from '../connection-store.ts';
+import { missingVariables } from '../fill-samples.ts';
 import { canDerive } from './bot-code.ts';
-import { planTestMessage } from './test-steps.ts';
+import { planTestMessage, testDesign } from './test-steps.ts';
 
 /** Why there can be no test now. */
 export type TestObstacle =
@@ -19,6 +20,7 @@ export type TestObstacle =
   | 'insecure'
   | 'noCommands'
   | 'noGoodCommands'
+  | 'noSamples'
   | 'refused';
 
 /** What stands in the way of a test, the first thing to mend; null when it can begin. */
@@ -33,6 +35,7 @@ export function findObstacle(
   if (connection.owner === null) return 'noOwner';
   if (!canDerive()) return 'insecure';
   if (names.length === 0) return skipped.length === 0 ? 'noCommands' : 'noGoodCommands';
+  if (missingVariables(testDesign(design)).length > 0) return 'noSamples';
   const { method, params } = planTestMessage({ design, emptyText: '' }, 1, '1');
   return storeKeyboard(method, params).outcome === 'stored' ? null : 'refused';
 }

@@ -115,6 +115,11 @@ export function planTestMessage(
   return planNew({ ...design, method: SEND, dialogId, message, keyboard }, makeUuid());
 }
 
+/** What of the design such a message takes: a test has a bot and a chat of its own. */
+export function testDesign(design: Design): Design {
+  return { ...design, method: SEND, dialogId: '', keyboard: setBotId(design.keyboard, undefined) };
+}
+
 function textOfMessage({ design, emptyText }: Pick<TestPlan, 'design' | 'emptyText'>): string {
   return messageText(design.message) === '' ? emptyText : design.message;
 }

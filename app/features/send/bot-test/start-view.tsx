@@ -6,6 +6,7 @@ import { botTestStore } from '../../../portal-client/bot-test/bot-test-store.ts'
 import { findObstacle, listTestCommands } from '../../../portal-client/bot-test/find-obstacle.ts';
 import { runBotTest } from '../../../portal-client/bot-test/run-bot-test.ts';
 import type { Connection } from '../../../portal-client/call/connection.ts';
+import { withSamples } from '../../../portal-client/fill-samples.ts';
 import { findAction } from '../../../store/actions.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -16,17 +17,26 @@ export function StartView({ connection }: { readonly connection: Connection | nu
   const { t } = useI18n();
   const design = useStore(editorStore, (state) => state.history.present);
   const dialog = useStore(botTestStore, (state) => state.dialog);
-  const commands = useMemo(() => listTestCommands(design.keyboard), [design.keyboard]);
+  const filled = withSamples(design);
+  const commands = useMemo(() => listTestCommands(filled.keyboard), [filled.keyboard]);
   const obstacle = useMemo(() => findObstacle(connection, design, commands), [connection, design, commands]);
   const skipped = commands.skipped.map((name) => t('send.botTest.quoted', { text: name })).join(', ');
   const own = String(connection?.owner?.id ?? '');
-  const chosen = design.dialogId.trim();
+  const chosen = filled.dialogId.trim();
   const canChoose = chosen !== '' && chosen !== own;
   const start = () => {
     if (connection === null) return;
     const dialogId = canChoose && dialog === 'chosen' ? chosen : own;
     const [botName, emptyText] = [t('send.botTest.botName'), t('send.botTest.emptyText')];
-    void runBotTest({ connection, design, commands: commands.names, dialogId, ownDialogId: own, botName, emptyText });
+    void runBotTest({
+      connection,
+      design: filled,
+      commands: commands.names,
+      dialogId,
+      ownDialogId: own,
+      botName,
+      emptyText,
+    });
   };
   if (obstacle !== null) {
     return (

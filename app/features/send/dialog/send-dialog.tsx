@@ -27,9 +27,11 @@ import { stopRepeats } from '../parts/stop-repeats.ts';
 import { AskFooter } from './ask-footer.tsx';
 import { DoubtNotice } from './doubt-notice.tsx';
 import { LossNotice } from './loss-notice.tsx';
+import { SampleFields } from './sample-fields.tsx';
 import { SendFields } from './send-fields.tsx';
 import { SendFooter } from './send-footer.tsx';
 import { SendOutcome } from './send-outcome.tsx';
+import { SentRequest } from './sent-request.tsx';
 import { announceEnd } from './sent-text.ts';
 
 /** What was asked about before it is sent. */
@@ -61,10 +63,11 @@ export function SendDialog() {
   const asking = asked && connection && messageKey(connection, design, asked.mode) === asked.key ? asked : null;
   const shown = asking?.mode ?? modeOf(isUpdate(design.method) ? 'update' : 'new');
   const messageId = shown.kind === 'update' ? shown.messageId : null;
-  const outlook = useMemo(
-    () => predictDelivery(designFor(design, messageId === null ? { kind: 'new' } : { kind: 'update', messageId })),
+  const wanted = useMemo(
+    () => designFor(design, messageId === null ? { kind: 'new' } : { kind: 'update', messageId }),
     [design, messageId],
   );
+  const outlook = useMemo(() => predictDelivery(wanted), [wanted]);
   const same = 'key' in phase && connection !== null && phase.key === messageKey(connection, design, phase.mode);
 
   const refs = {
@@ -75,6 +78,7 @@ export function SendDialog() {
     commandId: useRef<HTMLInputElement>(null),
     messageId: useRef<HTMLInputElement>(null),
     message: useRef<HTMLTextAreaElement>(null),
+    variables: useRef<HTMLInputElement>(null),
     buttons: useRef<HTMLParagraphElement>(null),
   };
   const lossRef = useRef<HTMLDivElement>(null);
@@ -150,6 +154,12 @@ export function SendDialog() {
           <ConnectCard required={tried !== null} fieldRef={refs.webhook} onDone={focusNext} />
           <MethodField design={design} connection={connection} />
           <SendFields design={design} connection={connection} obstacles={told} refs={refs} />
+          <SampleFields
+            designs={[designFor(design, { kind: 'new' }), wanted]}
+            told={told.includes('variables')}
+            firstRef={refs.variables}
+          />
+          <SentRequest design={wanted} />
           {told.includes('buttons') ? (
             <p ref={refs.buttons} tabIndex={-1} className="flex gap-1 text-caption text-danger">
               <CircleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />

@@ -12,13 +12,14 @@ import { announceLive } from './sent-view.ts';
 /** Keeps the message as the design is, or stops; and says how far that is. */
 export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {
   const { t } = useI18n();
-  const state = useStore(sentStore, ({ live }) => (live?.id === sent.id ? live.state : null));
+  const live = useStore(sentStore, ({ live }) => (live?.id === sent.id ? live : null));
+  const state = live?.state ?? null;
   const start = () => startLiveUpdate(sent.id, presentDesign, announceLive(sent.messageId, t));
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
       <CheckBox
         label={t('send.sent.keep', { id: sent.messageId })}
-        hint={state === null ? t('send.sent.keepHint') : <LiveState state={state} />}
+        hint={live === null ? t('send.sent.keepHint') : <LiveState live={live} />}
         checked={state !== null}
         disabled={sent.busy}
         onChecked={(checked) => (checked ? start() : stopLiveUpdate())}
@@ -32,7 +33,7 @@ export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {
   );
 }
 
-function LiveState({ state }: Pick<Live, 'state'>) {
+function LiveState({ live: { state, missing = [] } }: { readonly live: Live }) {
   const { t } = useI18n();
   const Icon = state.startsWith('paused') ? CirclePause : state === 'in-step' ? Radio : Loader;
   return (
@@ -45,7 +46,7 @@ function LiveState({ state }: Pick<Live, 'state'>) {
       )}
     >
       <Icon size={14} className="shrink-0" aria-hidden="true" />
-      {t(`send.sent.live.${state}`)}
+      {t(`send.sent.live.${state}`, { names: missing.join(', ') })}
     </span>
   );
 }

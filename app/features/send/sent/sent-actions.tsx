@@ -2,7 +2,9 @@ import { KeyboardOff, RefreshCw, Trash2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { clearSent, deleteSent, updateSent } from '../../../portal-client/change-sent.ts';
+import { missingForChange } from '../../../portal-client/plan-call.ts';
 import { type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
+import { findAction } from '../../../store/actions.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { announce } from '../../../ui/live.tsx';
@@ -16,15 +18,15 @@ export function SentActions({ sent }: { readonly sent: SentMessage }) {
   // What went wrong stands in sight; that it did is said to those who do not see it.
   const tell = (key: 'updated' | 'cleared' | 'deleted') => (done: boolean) =>
     announce(t(`send.sent.${done ? key : 'notDone'}`, { id: messageId }));
+  const update = () => {
+    const design = editorStore.getState().history.present;
+    // The send window asks for the samples.
+    if (missingForChange(sent, design).length > 0) findAction('send').run(editorStore);
+    else if (!busy) void updateSent(id, design).then(tell('updated'));
+  };
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Button
-        small
-        icon={RefreshCw}
-        disabled={isLive}
-        aria-disabled={busy}
-        onClick={() => !busy && void updateSent(id, editorStore.getState().history.present).then(tell('updated'))}
-      >
+      <Button small icon={RefreshCw} disabled={isLive} aria-disabled={busy} onClick={update}>
         {t('send.sent.update')}
       </Button>
       <Button

@@ -19,14 +19,18 @@ export function shownView(view: SentView, builtIn: boolean): Exclude<SentView, n
  * Says what becomes of keeping a message in step, wherever the person is by now. That it stands is said once; what happens at each
  * change is for the eye.
  */
-export function announceLive(id: number, t: Translate): (state: Live['state'] | 'gone') => void {
+export function announceLive(
+  id: number,
+  t: Translate,
+): (state: Live['state'] | 'gone', missing?: readonly string[]) => void {
   let told = false;
-  return (state) => {
+  return (state, missing = []) => {
     if (state === 'in-step' && !told) {
       told = true;
       announce(t('send.sent.liveBegun', { id }));
     }
     if (state === 'paused-error') showToast(t('send.sent.livePaused', { id }));
+    if (state === 'paused-variables') showToast(t('send.sent.liveMissing', { id, names: missing.join(', ') }));
     if (state === 'gone') showToast(t('send.sent.liveStopped', { id }));
   };
 }

@@ -1,4 +1,5 @@
 import { type Ref, useEffect } from 'react';
+import { findBraces } from '../../../core/json/find-braces.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
 import { can } from '../../../portal-client/connection-store.ts';
@@ -32,8 +33,9 @@ export function BotPicker({ connection, value, onValue, hint, error, inputRef }:
   const all = eachOnce([...ownBots.targets, ...bots.targets]);
   const id = value.trim();
   const chosen = all.find(({ dialogId }) => dialogId === id) ?? null;
+  const isVariable = findBraces(id).length > 0;
   const isNumber = /^[1-9]\d*$/.test(id);
-  const query = (typed ?? (isNumber ? '' : id)).trim();
+  const query = (typed ?? (isNumber || isVariable ? '' : id)).trim();
   const hits = all.filter((bot) => matches(bot, query));
   const loading = bots.loading && bots.at === 0;
   const needless = typed !== null && hits.length > 0;
@@ -51,7 +53,7 @@ export function BotPicker({ connection, value, onValue, hint, error, inputRef }:
       : null;
   const isListed = bots.at > 0 && !bots.failure && !bots.loading;
   const notes =
-    id !== '' && !isNumber && !needless
+    id !== '' && !isNumber && !isVariable && !needless
       ? warning(t('send.target.botOdd'))
       : isNumber && isListed && !chosen && !needless
         ? warning(t('send.target.botUnknown'))

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { findBraces } from '../../../core/json/find-braces.ts';
 import { findDialogId, isDialogId } from '../../../core/rules/kit/read-address.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
@@ -34,6 +35,7 @@ export function useTargetStatus({ connection, ready, canPick, id, chosen, checke
     hint: null,
     spoken: text,
   });
+  if (findBraces(id).length > 0) return hinted(t('send.target.variable'));
   if (id !== '' && !isDialogId(id)) {
     const meant = findDialogId(id);
     const use = meant && { label: t('send.target.use', { id: meant }), run: () => onValue(meant) };
