@@ -1,7 +1,8 @@
 import { bySeverity, type Issue } from '../json/issue.ts';
 import type { Design } from '../keyboard/design.ts';
 import { readAction } from '../portal/validator/store-action.ts';
-import { traceDesign } from '../portal/validator/trace-design.ts';
+import { traceFilled } from '../portal/validator/trace-filled.ts';
+import { fillDesign } from '../variables/fill-design.ts';
 import { actionUndocumented, actionUnknown } from './action/action-unknown.ts';
 import { actionNoValue, callNumber, dialogId, valueList, valueNotString } from './action/action-value.ts';
 import { appDeprecated, appIdEmpty, appIdNotNumber } from './action/app-id.ts';
@@ -19,6 +20,7 @@ import { appParamsNotString, commandParamsNotString, paramsLines, paramsLong } f
 import { secrets } from './action/secrets.ts';
 import { textInvisible, textMissing, textNotString, tornText } from './action/text.ts';
 import { noAction, severalActions, strayValues } from './action/which-action.ts';
+import { respectVariables } from './kit/respect-variables.ts';
 import type { Check, CheckedButton, Rule } from './kit/rule.ts';
 import { ignoredColor, lowContrast, unknownToken, wrongColor } from './look/color.ts';
 import { droppedField, emptyField, listAsValue } from './look/field.ts';
@@ -31,6 +33,7 @@ import { botId, commandBot, neededIds, needsSecret, recipient } from './request/
 import { deprecatedMethod, longMessage, messageMissing, tornMessage } from './request/message.ts';
 import { keyboardSize, longField } from './request/size.ts';
 import { emptyKeyboard, storedKeyboard } from './request/stored-keyboard.ts';
+import { unknownValues } from './request/unknown-values.ts';
 import { refusedKeyboard, singleButton, textKeyboard, unreadKeyboard } from './request/unread-keyboard.ts';
 import { buttonsKey, defaultColors, wrapperKeys } from './request/wrapper.ts';
 
@@ -59,6 +62,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   defaultColors,
   needsSecret,
   deprecatedMethod,
+  unknownValues,
 ];
 
 /** The rules about what stands among the buttons, their texts and their actions. */
@@ -134,14 +138,20 @@ export function checkDesign(design: Design): readonly Issue[] {
   const before = known.get(design);
   if (before) return before;
   const check = makeCheck(design);
-  const issues = RULES.flatMap((rule) => rule(check)).toSorted(bySeverity);
+  const issues = respectVariables(
+    RULES.flatMap((rule) => rule(check)),
+    check,
+    design,
+  ).toSorted(bySeverity);
   known.set(design, issues);
   return issues;
 }
 
 /** What the rules look at, made once for all of them. */
-export function makeCheck(design: Design): Check {
-  const traced = traceDesign(design);
+export function makeCheck(own: Design): Check {
+  const filled = fillDesign(own);
+  const { design } = filled;
+  const traced = traceFilled(own);
   const entries = new Map(traced.entries.map((entry) => [entry.buttonId, entry]));
   const buttons = design.keyboard.rows.flatMap((row) =>
     row.buttons.map((button): CheckedButton => {
@@ -150,5 +160,5 @@ export function makeCheck(design: Design): Check {
       return { button, row, path, trace, action: readAction(button.fields) };
     }),
   );
-  return { design, traced, buttons };
+  return { design, filled, traced, buttons };
 }

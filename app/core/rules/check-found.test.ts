@@ -107,13 +107,19 @@ describe('of a variable nothing is said', () => {
     [{ DIALOG_ID: '{{chat}}', MESSAGE: '{{text}}', KEYBOARD: [OPEN] }, []],
     [{ ...GOOD, KEYBOARD: [{ ...OPEN, BG_COLOR_TOKEN: '{{tone}}', BG_COLOR: '{{color}}', WIDTH: '{{width}}' }] }, []],
     [{ ...GOOD, KEYBOARD: [{ ...OPEN, LINK: '{{url}}', COMMAND: 'a' }] }, []],
-    [{ ...GOOD, KEYBOARD: { COLORS: { BG_COLOR: '{{color}}' }, BUTTONS: [OPEN] } }, []],
+    [
+      { ...GOOD, KEYBOARD: { COLORS: { BG_COLOR: '{{color}}' }, BUTTONS: [OPEN] } },
+      ['info undocumented-key: "COLORS":{"'],
+    ],
     [{ ...GOOD, KEYBOARD: [{ ...OPEN, DISPLAY: '{{way}}' }, OPEN] }, []],
     [
       { ...GOOD, KEYBOARD: [{ TEXT: 'Open', ...LINE, ACTION: 'OPEN', ACTION_VALUE: '{{path}}' }] },
-      ['error action-unknown: "ACTION":"O'],
+      ['error refused-keyboard: [{"TEXT":"O', 'error action-unknown: "ACTION":"O'],
     ],
-    [{ ...GOOD, KEYBOARD: [{ TEXT: '{{text}}', ...LINE }] }, ['error no-action: {"TEXT":"{{']],
+    [
+      { ...GOOD, KEYBOARD: [{ TEXT: '{{text}}', ...LINE }] },
+      ['error refused-keyboard: [{"TEXT":"{', 'error no-action: {"TEXT":"{{'],
+    ],
   ])('%j', (params, expected) => expect(look(call(params))).toEqual(expected));
 
   it('no case has an error that comes of one', () => {
@@ -124,6 +130,7 @@ describe('of a variable nothing is said', () => {
       'i1.py error action-unknown',
       'i1.py error refused-keyboard',
       'q2.py error command-no-bot',
+      'q2.py error refused-keyboard',
       'x4.json error no-action',
       'x4.json error refused-keyboard',
       'x4.json error text-missing',

@@ -1,14 +1,11 @@
-import { bySeverity, type Issue, type Path, type RequestField, type TextPlace } from '../json/issue.ts';
+import { bySeverity, type Issue, type Path, type TextPlace } from '../json/issue.ts';
 import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
 import { type Places, placeOfPath } from '../json/places.ts';
 import { getBotId, setBotId } from '../keyboard/bot-id.ts';
 import type { Design } from '../keyboard/design.ts';
-import type { Fields } from '../keyboard/document.ts';
 import { findMethod } from '../request/methods.ts';
 import { type FoundRequest, replaceWith } from '../request/take-request.ts';
-import { writeKeyboard } from '../request/write-keyboard.ts';
 import { checkDesign } from './check-design.ts';
-import { COLOR_FIELDS } from './kit/look-fields.ts';
 
 /** A request that was found in a text, and where its parts stand there. */
 export interface PlacedRequest extends FoundRequest {
@@ -21,8 +18,7 @@ export interface PlacedRequest extends FoundRequest {
 
 /**
  * What there is to say of what a text holds, once it is taken into this design: errors first, then in the order of the text.
- * What the text does not show is unknown, and nothing is said of it; nor of a value with a variable in it. `placeOf` tells the
- * line and column of an offset of the text.
+ * What the text does not show is unknown, and nothing is said of it. `placeOf` tells the line and column of an offset of the text.
  */
 export function checkFound(
   design: Design,
@@ -30,9 +26,8 @@ export function checkFound(
   placeOf: (offset: number) => TextPlace,
 ): readonly Issue[] {
   const taken = assumeBot(replaceWith(design, found), found);
-  const isOpen = openIn(taken);
   return checkDesign(taken)
-    .filter((issue) => isShown(issue, found) && !isOpen(issue))
+    .filter((issue) => isShown(issue, found))
     .map((issue) => ({ issue, at: placeIn(issue, taken, found) }))
     .toSorted((a, b) => bySeverity(a.issue, b.issue) || (a.at ?? 0) - (b.at ?? 0))
     .map(({ issue, at }) => (at === null ? issue : { ...issue, place: placeOf(at) }));
@@ -61,6 +56,8 @@ export function holdsVariable(value: Json | undefined): boolean {
 
 /** Whether the issue is about something that stands in the text. */
 function isShown({ code, target }: Issue, found: PlacedRequest): boolean {
+  // What a text leaves open is told where it is taken to.
+  if (code === 'unknown-values') return false;
   if (target?.kind !== 'request') return found.keyboard !== null;
   // Told at each button as well, which has a line.
   if (code === 'command-without-bot') return false;
@@ -71,70 +68,6 @@ function isShown({ code, target }: Issue, found: PlacedRequest): boolean {
 
 function botOf({ botId, keyboard }: FoundRequest): Json | undefined {
   return botId ?? keyboard?.BOT_ID;
-}
-
-/** The fields that name an action: a portal keeps the first sound one, so that each decides about the others. */
-const HEADS: readonly string[] = ['LINK', 'APP_ID', 'ACTION', 'COMMAND', 'FUNCTION'];
-const LOOK_FIELDS = ['BG_COLOR_TOKEN', ...COLOR_FIELDS];
-/** What decides about an issue beside the field at which it is told. */
-const RESTS_ON: Readonly<Partial<Record<Issue['code'], readonly string[]>>> = {
-  'block-without-command': HEADS,
-  'ignored-color': LOOK_FIELDS,
-  'low-contrast': LOOK_FIELDS,
-  'several-actions': HEADS,
-};
-const ROW_FIELDS = ['TEXT', 'WIDTH', 'DISPLAY'];
-
-/** What is wrong with a keyboard whatever its variables stand for. */
-const FORM: readonly Issue['code'][] = [
-  'buttons-key',
-  'empty-keyboard',
-  'keyboard-removed',
-  'only-newlines',
-  'single-button',
-  'stored-keyboard',
-  'text-keyboard',
-  'text-list',
-  'unknown-entry',
-];
-
-/** Tells of issues of a design whether a variable decides about them: only the program knows then. */
-function openIn(design: Design): (issue: Issue) => boolean {
-  const rows = new Map(design.keyboard.rows.map((row) => [row.id, row.buttons]));
-  const buttons = new Map([...rows.values()].flat().map((button) => [button.id, button]));
-  const written = writeKeyboard(design.keyboard);
-  return ({ code, target, path }) => {
-    switch (target?.kind) {
-      case 'button': {
-        const { id, field = '' } = target;
-        const others = RESTS_ON[code] ?? (HEADS.includes(field) ? HEADS : []);
-        return holdsIn(buttons.get(id)?.fields ?? {}, [field, ...others]);
-      }
-      case 'row':
-        return (rows.get(target.id) ?? []).some(({ raw, fields }) => holdsVariable(raw) || holdsIn(fields, ROW_FIELDS));
-      case 'request':
-        return holdsVariable(settingOf(design, target.field));
-      default: {
-        const inside = insideKeyboard(path, design) ?? [];
-        return (inside.length > 0 || !FORM.includes(code)) && holdsVariable(valueAt(written, inside));
-      }
-    }
-  };
-}
-
-function holdsIn(fields: Fields, names: readonly string[]): boolean {
-  return names.some((name) => Object.hasOwn(fields, name) && holdsVariable(fields[name]));
-}
-
-function settingOf(design: Design, field: RequestField): Json | undefined {
-  return field === 'botId' ? getBotId(design.keyboard) : design[field];
-}
-
-function valueAt(value: Json | undefined, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>((inside, step) => {
-    if (isJsonList(inside)) return inside[Number(step)];
-    return isJsonObject(inside) && Object.hasOwn(inside, step) ? inside[step] : undefined;
-  }, value);
 }
 
 /** The rest of a path that leads into the keyboard; null for any other. */

@@ -55,11 +55,11 @@ export function actionButtons(check: Check): readonly ActingButton[] {
 }
 
 /** A rule that says at most one thing of each button. */
-export function actionRule(find: (button: ActingButton) => ButtonIssue | null): Rule {
+export function actionRule(find: (button: ActingButton, check: Check) => ButtonIssue | null): Rule {
   return (check) => {
     const issues: Issue[] = [];
     for (const button of actionButtons(check)) {
-      const issue = find(button);
+      const issue = find(button, check);
       if (issue) issues.push(atButton(button.checked, { page: DOCS.keyboards, ...issue }));
     }
     return issues;

@@ -4,7 +4,7 @@ import type { Fields } from '../../keyboard/document.ts';
 import type { FieldChanges } from '../../keyboard/set-fields.ts';
 import { isPhpArray, phpField } from '../../portal/php/php.ts';
 import { isFilledText } from '../../portal/validator/store-action.ts';
-import type { ButtonIssue, Rule } from '../kit/rule.ts';
+import { type ButtonIssue, leastText, type Rule } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
 import { type ActingButton, actionRule, isNothing } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
@@ -26,16 +26,17 @@ export const paramsLines = actionRule((button) => {
 });
 
 /** Parameters longer than 255 characters. */
-export const paramsLong = actionRule(({ kept }) => {
-  const params = kept?.COMMAND_PARAMS;
-  if (params === undefined || params.length <= LONG) return null;
+export const paramsLong = actionRule(({ kept }, check) => {
+  const { COMMAND_PARAMS: stored = '' } = kept ?? {};
+  if (stored.length <= LONG) return null;
+  const { text: params, least } = leastText(check, stored);
   const count = [...params].length;
   if (count <= LONG) return null;
   return {
     code: 'params-long',
     severity: 'info',
     field: 'COMMAND_PARAMS',
-    params: { count },
+    params: { count, ...least },
     page: DOCS.commandEvent,
   };
 });

@@ -15,7 +15,8 @@ export const secrets: Rule = (check) => {
   for (const { checked, fields, winner } of actionButtons(check)) {
     for (const field of winner === null ? [] : CARRIER_FIELDS[winner]) {
       const value = fields[field];
-      const name = typeof value === 'string' ? findSecrets(value).names[0] : undefined;
+      // A variable in the place of a secret is where it belongs.
+      const name = typeof value === 'string' ? findSecrets(check.filled.restore(value)).names[0] : undefined;
       if (name === undefined) continue;
       const code = field === 'LINK' ? 'link-secret' : 'value-secret';
       const params = { field, name: name === 'webhook' ? null : name };

@@ -81,8 +81,8 @@ export interface RuleIssues extends Readonly<Record<StrayCode, { readonly field:
   'link-slashes': { readonly winner: Winner };
   'link-tel': { readonly winner: Winner };
   'list-as-value': { readonly name: string; readonly isFatal: boolean };
-  'long-field': { readonly name: string; readonly length: number; readonly limit: number };
-  'long-message': { readonly count: number; readonly limit: number };
+  'long-field': Least & { readonly name: string; readonly length: number; readonly limit: number };
+  'long-message': Least & { readonly count: number; readonly limit: number };
   'low-contrast': { readonly ratio: number };
   'message-empty': { readonly answer: string | null };
   'misnamed-field': { readonly name: string; readonly meant: string };
@@ -102,7 +102,7 @@ export interface RuleIssues extends Readonly<Record<StrayCode, { readonly field:
   'nothing-on-phones': None;
   'only-newlines': None;
   'params-lines': None;
-  'params-long': { readonly count: number };
+  'params-long': Least & { readonly count: number };
   'refused-keyboard': LossParams;
   'schema-key': None;
   'several-actions': { readonly winner: string; readonly losers: readonly string[] };
@@ -123,12 +123,14 @@ export interface RuleIssues extends Readonly<Record<StrayCode, { readonly field:
   'unknown-entry': { readonly source: string };
   'unknown-token': WordParams;
   'unknown-type': { readonly shown: string; readonly isBreak: boolean };
+  /** Variables without a value. */
+  'unknown-values': { readonly count: number };
   'value-list': None;
   'value-not-string': None;
   'value-secret': SecretParams;
   'wide-button': { readonly pixels: number; readonly phone: number };
   /** The widths of the row, of the column of messages on a computer, and of a phone. */
-  'wide-row': { readonly width: number; readonly column: number; readonly phone: number };
+  'wide-row': Least & { readonly width: number; readonly column: number; readonly phone: number };
   'wrong-bot': { readonly shown: string; readonly id: number };
   'wrong-color': { readonly name: string; readonly shown: string };
   'wrong-default-color':
@@ -142,8 +144,13 @@ export interface RuleIssues extends Readonly<Record<StrayCode, { readonly field:
   'wrong-width': { readonly shown: string; readonly pixels: number };
 }
 
+/** What is counted without variables that have no value: there is no less of it. */
+interface Least {
+  readonly isLeast?: true;
+}
+
 /** How much room a keyboard takes, in characters. */
-interface SizeParams {
+interface SizeParams extends Least {
   readonly size: number;
   readonly limit: number;
   readonly biggest: string;

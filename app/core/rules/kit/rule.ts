@@ -4,6 +4,7 @@ import type { Design } from '../../keyboard/design.ts';
 import { isNewline, type KeyboardButton, type Row } from '../../keyboard/document.ts';
 import type { DesignTrace, TracedDesign } from '../../portal/validator/trace-design.ts';
 import type { ActionKind } from '../../request/actions.ts';
+import type { FilledDesign } from '../../variables/fill-design.ts';
 import type { RuleFinding } from './rule-codes.ts';
 
 /** One button under check: where it stands and what becomes of it. */
@@ -18,11 +19,22 @@ export interface CheckedButton {
   readonly action: ActionKind | null;
 }
 
-/** What a rule looks at. */
+/** What a rule looks at: a design in which every variable has a value. */
 export interface Check {
   readonly design: Design;
+  /** What its variables are, and what is known of them. */
+  readonly filled: FilledDesign;
   readonly traced: TracedDesign;
   readonly buttons: readonly CheckedButton[];
+}
+
+/** A text without what stands for variables of no known value, and what an issue says about that. */
+export function leastText(
+  { filled }: Check,
+  text: string,
+): { readonly text: string; readonly least: { isLeast?: true } } {
+  const known = filled.unknown === 0 ? text : filled.shortest(text);
+  return { text: known, least: known === text ? {} : { isLeast: true } };
 }
 
 /** One diagnostic: pure, quick, and silent when all is well. */

@@ -6,7 +6,7 @@ import { estimateWidth } from '../../portal/render/estimate-width.ts';
 import { isSentInline } from '../../portal/render/inline.ts';
 import { WEB_LOOK } from '../../portal/render/looks.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
-import { atRow, isPortalButton, type Rule } from '../kit/rule.ts';
+import { atRow, type Check, isPortalButton, leastText, type Rule } from '../kit/rule.ts';
 import { splitRow } from '../kit/split-row.ts';
 
 /**
@@ -51,17 +51,30 @@ const GAP = 8;
  */
 export const wideRow: Rule = (check) =>
   check.design.keyboard.rows.flatMap((row) => {
-    const width = Math.round(widestLine(row));
+    const { row: known, least } = leastRow(check, row);
+    const width = Math.round(widestLine(known));
     if (width <= PHONE) return [];
     return [
       atRow(check, row, {
         code: 'wide-row',
         severity: width > COLUMN ? 'warning' : 'info',
-        params: { width, column: COLUMN, phone: PHONE },
+        params: { width, column: COLUMN, phone: PHONE, ...least },
         fix: fixKeyboard({ code: 'split-the-row', params: {} }, (keyboard) => splitRow(keyboard, row.id, fitPhone)),
       }),
     ];
   });
+
+/** The row with captions as short as their variables can make them. */
+function leastRow(check: Check, row: Row): { readonly row: Row; readonly least: { isLeast?: true } } {
+  if (check.filled.unknown === 0) return { row, least: {} };
+  const buttons = row.buttons.map((button) => {
+    const { TEXT } = button.fields;
+    const known = typeof TEXT === 'string' ? leastText(check, TEXT).text : TEXT;
+    return known === TEXT || known === undefined ? button : { ...button, fields: { ...button.fields, TEXT: known } };
+  });
+  const isSame = buttons.every((button, i) => button === row.buttons[i]);
+  return isSame ? { row, least: {} } : { row: { ...row, buttons }, least: { isLeast: true } };
+}
 
 /** The width of the widest run of buttons on one line; a button alone is cut and not broken. */
 function widestLine({ buttons }: Row): number {

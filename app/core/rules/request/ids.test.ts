@@ -79,7 +79,9 @@ describe('needed ids', () => {
     ['-5', ['warning wrong-id']],
     ['12a', ['warning wrong-id']],
     ['1.5', ['warning wrong-id']],
-    ['{{ID}}', ['warning wrong-id']],
+    ['{{ID}}', []],
+    ['{{ID}}7', []],
+    ['no {{ID}}', ['warning wrong-id']],
     ['  ', ['warning missing-id']],
   ])('%j: %j', (typed, issues) => expect(look('im.message.update', typed).map(show)).toEqual(issues));
 

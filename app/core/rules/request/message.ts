@@ -3,7 +3,7 @@ import type { Design } from '../../keyboard/design.ts';
 import { messageText } from '../../portal/bbcode/message-text.ts';
 import { convertToV2 } from '../../portal/convert/convert-to-v2.ts';
 import { findMethod, isUpdate } from '../../request/methods.ts';
-import { atRequest, type Rule } from '../kit/rule.ts';
+import { atRequest, leastText, type Rule } from '../kit/rule.ts';
 
 /** No text: a keyboard alone is no message. The update methods leave the old text as it is. */
 export const messageMissing: Rule = (check) => {
@@ -22,7 +22,7 @@ const LONGEST = 20_000;
 
 /** A text that the portal cuts. */
 export const longMessage: Rule = (check) => {
-  const { message } = check.design;
+  const { text: message, least } = leastText(check, check.design.message);
   // Emoji count as one character each, so the quick length can only be too large.
   const count = message.length > LONGEST ? [...message.trim()].length : 0;
   if (count <= LONGEST) return [];
@@ -30,7 +30,7 @@ export const longMessage: Rule = (check) => {
     atRequest(check, 'message', {
       code: 'long-message',
       severity: 'warning',
-      params: { count, limit: LONGEST },
+      params: { count, limit: LONGEST, ...least },
     }),
   ];
 };

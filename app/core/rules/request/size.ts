@@ -2,7 +2,7 @@ import type { Fields } from '../../keyboard/document.ts';
 import type { StoredEntry } from '../../portal/validator/store-answer.ts';
 import { STORED_LIMIT } from '../../portal/validator/trace-keyboard.ts';
 import { lossOf } from '../kit/loss.ts';
-import { atKeyboard, type ButtonIssue, type Check, forButtons, type Rule } from '../kit/rule.ts';
+import { atKeyboard, type ButtonIssue, type Check, forButtons, leastText, type Rule } from '../kit/rule.ts';
 
 const NEAR = STORED_LIMIT * 0.8;
 
@@ -14,7 +14,8 @@ export const keyboardSize: Rule = (check) => {
   const { answer } = check.traced;
   const { size = 0 } = answer;
   if (size < NEAR) return [];
-  const params = { size, limit: STORED_LIMIT, ...findBiggest(check) };
+  const least = check.traced.isLeast ? ({ isLeast: true } as const) : {};
+  const params = { size, limit: STORED_LIMIT, ...findBiggest(check), ...least };
   if (answer.outcome === 'stored') {
     return [atKeyboard(check, { code: 'keyboard-near-limit', severity: 'warning', params })];
   }
@@ -23,12 +24,13 @@ export const keyboardSize: Rule = (check) => {
 };
 
 /** The field that all buttons together spend most on: the place to save. */
-function findBiggest({ traced }: Check): { readonly biggest: string; readonly length: number } {
+function findBiggest(check: Check): { readonly biggest: string; readonly length: number } {
   const totals = new Map<string, number>();
-  for (const { trace } of traced.entries) {
+  for (const { trace } of check.traced.entries) {
     const stored: StoredEntry | null = trace !== null && 'stored' in trace ? trace.stored : null;
     for (const [name, value] of Object.entries(stored ?? {})) {
-      if (typeof value === 'string') totals.set(name, (totals.get(name) ?? 0) + value.length);
+      if (typeof value !== 'string') continue;
+      totals.set(name, (totals.get(name) ?? 0) + leastText(check, value).text.length);
     }
   }
   const [biggest, length] = [...totals].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
@@ -40,18 +42,20 @@ const LONG = 4_000;
 const TEXTS = ['TEXT', 'LINK', 'ACTION_VALUE', 'COMMAND', 'COMMAND_PARAMS', 'APP_PARAMS'];
 
 /** One field that takes a good part of what all buttons have together. */
-export const longField: Rule = forButtons(({ button: { fields }, trace }) => {
+export const longField: Rule = forButtons(({ button: { fields }, trace }, check) => {
   const kept: Fields = trace !== null && 'stored' in trace ? trace.stored : fields;
   let issues: ButtonIssue[] | null = null;
   for (const name of TEXTS) {
     const value = kept[name];
     if (typeof value !== 'string' || value.length <= LONG) continue;
+    const { text, least } = leastText(check, value);
+    if (text.length <= LONG) continue;
     issues ??= [];
     issues.push({
       code: 'long-field',
       severity: 'warning',
       field: name,
-      params: { name, length: value.length, limit: STORED_LIMIT },
+      params: { name, length: text.length, limit: STORED_LIMIT, ...least },
     });
   }
   return issues;

@@ -26,6 +26,11 @@ function loss(outcome: LossParams['outcome'], isUpdate: boolean): string {
     : `the portal answers ${outcome}, and ${sent}`;
 }
 
+/** Before a number to which variables without a value may add. */
+function atLeast(isLeast: true | undefined): string {
+  return isLeast ? 'at least ' : '';
+}
+
 function guess(meant: string | null, words: readonly string[]): string {
   return meant ? `Did you mean ${meant}?` : `Possible: ${words.join(', ')}.`;
 }
@@ -113,11 +118,11 @@ export const ruleIssues: Texts<RuleIssues> = {
     ),
   'ignored-color': ({ field }) =>
     `The current messenger ignores ${field} and draws the button pale: it looks at BG_COLOR_TOKEN only.`,
-  'keyboard-near-limit': ({ size, limit, biggest, length }) =>
-    `${count(size)} of ${count(limit)} characters are taken. Most goes to ${biggest}: ${count(length)}.`,
+  'keyboard-near-limit': ({ size, limit, biggest, length, isLeast }) =>
+    `${isLeast ? 'At least ' : ''}${count(size)} of ${count(limit)} characters are taken. Most goes to ${biggest}: ${count(length)}.`,
   'keyboard-removed': 'This value takes the keyboard of the message away.',
-  'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate }) =>
-    `${count(size)} characters, the limit is ${count(limit)}: ${loss(outcome, isUpdate)}. Most goes to ${biggest}: ${count(length)}.`,
+  'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate, isLeast }) =>
+    `${isLeast ? 'At least ' : ''}${count(size)} characters, the limit is ${count(limit)}: ${loss(outcome, isUpdate)}. Most goes to ${biggest}: ${count(length)}.`,
   'link-blank': ({ winner }) => ignored('LINK', winner, 'the link begins with a space or an invisible character.'),
   'link-escaped': 'The link is HTML-escaped already; the portal escapes it once more, and it breaks. Write & itself.',
   'link-mailto': ({ winner }) =>
@@ -138,10 +143,10 @@ export const ruleIssues: Texts<RuleIssues> = {
     isFatal
       ? `${name} holds a list or an object: the portal fails on it, and the whole request is lost.`
       : `${name} holds a list or an object: once this button is complete, the portal fails on the whole request.`,
-  'long-field': ({ name, length, limit }) =>
-    `${name} alone takes ${count(length)} of the ${count(limit)} characters that the keyboard may have.`,
-  'long-message': ({ count: has, limit }) =>
-    `The text has ${count(has)} characters: the portal cuts it at ${count(limit)} and adds “(...)”.`,
+  'long-field': ({ name, length, limit, isLeast }) =>
+    `${name} alone takes ${atLeast(isLeast)}${count(length)} of the ${count(limit)} characters that the keyboard may have.`,
+  'long-message': ({ count: has, limit, isLeast }) =>
+    `The text has ${atLeast(isLeast)}${count(has)} characters: the portal cuts it at ${count(limit)} and adds “(...)”.`,
   'low-contrast': ({ ratio }) => `Hard to read in the classic messenger: contrast ${ratio}:1, readable from 4.5:1.`,
   'message-empty': ({ answer }) => {
     const code = answer === null ? '' : ` (${answer})`;
@@ -183,8 +188,8 @@ export const ruleIssues: Texts<RuleIssues> = {
   'nothing-on-phones': 'On phones there is no keyboard at all: every button is for computers (CONTEXT DESKTOP).',
   'only-newlines': 'There are only line ends here: the portal stores them, and nobody sees a keyboard.',
   'params-lines': 'The bot gets the first line only: parameters end at a line break.',
-  'params-long': ({ count }) =>
-    `COMMAND_PARAMS is ${count} characters long. Keep the data on your side and send an id.`,
+  'params-long': ({ count, isLeast }) =>
+    `COMMAND_PARAMS is ${atLeast(isLeast)}${count} characters long. Keep the data on your side and send an id.`,
   'params-without-app': stray,
   'params-without-command': stray,
   'refused-keyboard': ({ outcome, isUpdate }) => {
@@ -223,16 +228,20 @@ export const ruleIssues: Texts<RuleIssues> = {
     isBreak
       ? `TYPE ${shown} does not end the row: only "NEWLINE" in capital letters does.`
       : `TYPE ${shown} means nothing: for the portal this is an ordinary button.`,
+  'unknown-values': ({ count: values }) =>
+    values === 1
+      ? '1 value is known only when the code runs: it is shown by its name and taken to fit.'
+      : `${count(values)} values are known only when the code runs: they are shown by their names and taken to fit.`,
   'value-list':
     'ACTION_VALUE is a list or an object: the whole request fails (HTTP 500, imbot.v2: 400). Write a string.',
   'value-not-string': 'ACTION_VALUE is stored as it is, but it is meant to be a string.',
   'value-secret': secret,
   'value-without-action': stray,
   'wide-button': ({ pixels, phone }) => `WIDTH ${pixels} is wider than a phone: there, about ${phone} fit.`,
-  'wide-row': ({ width, column, phone }) =>
+  'wide-row': ({ width, column, phone, isLeast }) =>
     width > column
-      ? `About ${width} px side by side: the row breaks even on a computer (${column}); a phone has about ${phone}.`
-      : `About ${width} px side by side do not fit a phone, which has about ${phone}: shorter captions or two rows.`,
+      ? `${isLeast ? 'At least' : 'About'} ${width} px side by side: the row breaks even on a computer (${column}); a phone has about ${phone}.`
+      : `${isLeast ? 'At least' : 'About'} ${width} px side by side do not fit a phone, which has about ${phone}: shorter captions or two rows.`,
   'wrong-bot': ({ shown, id }) =>
     id <= 0
       ? `The bot id ${shown} is no bot: it must be a whole number above 0.`

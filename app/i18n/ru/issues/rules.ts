@@ -26,6 +26,11 @@ function loss(outcome: LossParams['outcome'], isUpdate: boolean): string {
     : `портал ответит ${outcome}, и ${sent}`;
 }
 
+/** Before a number to which variables without a value may add. */
+function atLeast(isLeast: true | undefined): string {
+  return isLeast ? 'не меньше ' : '';
+}
+
 function guess(meant: string | null, words: readonly string[]): string {
   return meant ? `Может быть, ${meant}?` : `Возможны ${words.join(', ')}.`;
 }
@@ -114,11 +119,11 @@ export const ruleIssues: Texts<RuleIssues> = {
     ),
   'ignored-color': ({ field }) =>
     `Современный мессенджер не учитывает ${field} и нарисует кнопку бледной: он смотрит только на BG_COLOR_TOKEN.`,
-  'keyboard-near-limit': ({ size, limit, biggest, length }) =>
-    `Занято символов: ${count(size)} из ${count(limit)}. Больше всего у ${biggest}: ${count(length)}.`,
+  'keyboard-near-limit': ({ size, limit, biggest, length, isLeast }) =>
+    `Занято символов: ${atLeast(isLeast)}${count(size)} из ${count(limit)}. Больше всего у ${biggest}: ${count(length)}.`,
   'keyboard-removed': 'Это значение убирает клавиатуру у сообщения.',
-  'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate }) =>
-    `Символов ${count(size)} при пределе ${count(limit)}: ${loss(outcome, isUpdate)}. Больше всего у ${biggest}: ${count(length)}.`,
+  'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate, isLeast }) =>
+    `Символов ${atLeast(isLeast)}${count(size)} при пределе ${count(limit)}: ${loss(outcome, isUpdate)}. Больше всего у ${biggest}: ${count(length)}.`,
   'link-blank': ({ winner }) => ignored('LINK', winner, 'ссылка начинается с пробела или невидимого символа.'),
   'link-escaped': 'Ссылка уже экранирована для HTML; портал сделает это ещё раз, и она сломается. Пишите сам знак &.',
   'link-mailto': ({ winner }) =>
@@ -139,10 +144,10 @@ export const ruleIssues: Texts<RuleIssues> = {
     isFatal
       ? `В ${name} список или объект: портал на нём сломается, и пропадёт весь запрос.`
       : `В ${name} список или объект: как только кнопка будет готова, портал сломается на всём запросе.`,
-  'long-field': ({ name, length, limit }) =>
-    `Одно поле ${name} занимает ${count(length)} символов из ${count(limit)}, отведённых на всю клавиатуру.`,
-  'long-message': ({ count: has, limit }) =>
-    `В тексте ${count(has)} символов: портал обрежет его на ${count(limit)} и допишет «(...)».`,
+  'long-field': ({ name, length, limit, isLeast }) =>
+    `Одно поле ${name} занимает ${atLeast(isLeast)}${count(length)} символов из ${count(limit)}, отведённых на всю клавиатуру.`,
+  'long-message': ({ count: has, limit, isLeast }) =>
+    `В тексте ${atLeast(isLeast)}${count(has)} символов: портал обрежет его на ${count(limit)} и допишет «(...)».`,
   'low-contrast': ({ ratio }) =>
     `В классическом мессенджере трудно прочесть: контраст ${String(ratio).replace('.', ',')}:1, а нужно от 4,5:1.`,
   'message-empty': ({ answer }) => {
@@ -184,7 +189,8 @@ export const ruleIssues: Texts<RuleIssues> = {
   'nothing-on-phones': 'На телефонах клавиатуры не будет совсем: все кнопки только для компьютера (CONTEXT DESKTOP).',
   'only-newlines': 'Здесь одни переводы строк: портал их сохранит, но клавиатуры никто не увидит.',
   'params-lines': 'Бот получит только первую строку: на переносе параметры обрываются.',
-  'params-long': ({ count }) => `В COMMAND_PARAMS ${count} знаков. Храните данные у себя, а передавайте id.`,
+  'params-long': ({ count, isLeast }) =>
+    `В COMMAND_PARAMS ${atLeast(isLeast)}${count} знаков. Храните данные у себя, а передавайте id.`,
   'params-without-app': stray,
   'params-without-command': stray,
   'refused-keyboard': ({ outcome, isUpdate }) => {
@@ -223,16 +229,20 @@ export const ruleIssues: Texts<RuleIssues> = {
     isBreak
       ? `TYPE ${shown} не завершает ряд: это делает только "NEWLINE" заглавными буквами.`
       : `TYPE ${shown} ничего не значит: для портала это обычная кнопка.`,
+  'unknown-values': ({ count: values }) =>
+    values === 1
+      ? 'Одно значение станет известно, только когда код заработает: оно показано именем и считается подходящим.'
+      : `Значений, которые станут известны, только когда код заработает: ${count(values)}. Они показаны именами и считаются подходящими.`,
   'value-list':
     'ACTION_VALUE — список или объект: весь запрос завершится ошибкой (HTTP 500, в imbot.v2 — 400). Нужна строка.',
   'value-not-string': 'ACTION_VALUE сохранится как есть, но по документации это строка.',
   'value-secret': secret,
   'value-without-action': stray,
   'wide-button': ({ pixels, phone }) => `WIDTH ${pixels} шире экрана телефона: там помещается около ${phone}.`,
-  'wide-row': ({ width, column, phone }) =>
+  'wide-row': ({ width, column, phone, isLeast }) =>
     width > column
-      ? `Около ${width} пикселей в ряд: он сломается даже на компьютере (${column}), а на телефоне их около ${phone}.`
-      : `Около ${width} пикселей в ряд не поместятся на телефоне (около ${phone}): короче надписи или два ряда.`,
+      ? `${isLeast ? 'Не меньше' : 'Около'} ${width} пикселей в ряд: он сломается даже на компьютере (${column}), а на телефоне их около ${phone}.`
+      : `${isLeast ? 'Не меньше' : 'Около'} ${width} пикселей в ряд не поместятся на телефоне (около ${phone}): короче надписи или два ряда.`,
   'wrong-bot': ({ shown, id }) =>
     id <= 0 ? `Id бота ${shown} — не бот: нужно целое число больше 0.` : `Id бота ${shown} портал прочтёт как ${id}.`,
   'wrong-color': ({ name, shown }) => `${name} ${shown} пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`,
