@@ -1,7 +1,7 @@
 import type { Design } from '../core/keyboard/design.ts';
 import { unknownSource } from '../core/keyboard/document.ts';
 import { mapDesign, samplesOf } from '../core/variables/fill-design.ts';
-import { type DesignVariable, listVariables } from '../core/variables/list-variables.ts';
+import { type DesignVariable, variablesOf } from '../core/variables/list-variables.ts';
 
 const known = new WeakMap<Design, Design>();
 
@@ -34,7 +34,7 @@ function dropUnknown(design: Design): Design {
 
 /** The variables that have to get a sample before the design can be sent by its method; other parameters are not sent. */
 export function missingVariables(design: Design): readonly DesignVariable[] {
-  return listVariables(design).variables.filter(
+  return variablesOf(design).variables.filter(
     ({ setting: { sample, isText }, places }) =>
       sample === undefined && isText !== true && places.some(({ kind }) => kind !== 'other'),
   );

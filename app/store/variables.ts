@@ -1,4 +1,4 @@
-import { listVariables } from '../core/variables/list-variables.ts';
+import { variablesOf } from '../core/variables/list-variables.ts';
 import { renameVariable } from '../core/variables/rename-variable.ts';
 import { setPlainText, setSample } from '../core/variables/set-variable.ts';
 import { type EditorStore, edit } from './editor-store.ts';
@@ -13,7 +13,7 @@ export function setSampleCommand(store: EditorStore, name: string, text: string)
   edit(
     store,
     (design) => {
-      const variable = listVariables(design).variables.find((one) => one.name === name);
+      const variable = variablesOf(design).variables.find((one) => one.name === name);
       return setSample(design, name, text, variable?.uses ?? []);
     },
     { label: 'editVariable', mergeKey: `variable:${name}` },

@@ -36,7 +36,7 @@ type VariablePlace = DesignVariable['places'][number];
 const known = new WeakMap<Design, DesignVariables>();
 
 /** Lists the variables of a design by the names that filling gives them, and the code that makes buttons. Worked out once for each. */
-export function listVariables(design: Design): DesignVariables {
+export function variablesOf(design: Design): DesignVariables {
   const before = known.get(design);
   if (before) return before;
   const found = new Map<string, { readonly uses: VariableUse[]; readonly places: VariablePlace[] }>();

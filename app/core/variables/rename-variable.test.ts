@@ -3,7 +3,7 @@ import type { Json } from '../json/json.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { readKeyboard } from '../request/read-keyboard.ts';
 import { writeRequest } from '../request/write-request.ts';
-import { listVariables } from './list-variables.ts';
+import { variablesOf } from './list-variables.ts';
 import { checkName, renameVariable } from './rename-variable.ts';
 
 const design = (keyboard: Json, more: Partial<Design> = {}): Design => ({
@@ -96,13 +96,13 @@ test.each<[string, ReturnType<typeof checkName>]>([
   expect(checkName(design([{ TEXT: '{{x}}' }, '{{made}}']), 'x', next)).toBe(expected);
 });
 
-describe('listVariables', () => {
+describe('variablesOf', () => {
   test('tells where each one stands, each place once', () => {
     const own = design(
       { BOT_ID: '{{b}}', COLORS: { BG: '{{c}}' }, BUTTONS: [{ TEXT: '{{x}} {{x}}', LINK: '{{x}}' }, '{{make()}}'] },
       { dialogId: '{{d}}', commandId: '{{unused}}', others: { botToken: '{{t}}', URL_PREVIEW: '{{u}}' } },
     );
-    const { variables, unknown } = listVariables(own);
+    const { variables, unknown } = variablesOf(own);
     expect(variables.map(({ name, places }) => [name, places])).toEqual([
       ['d', [{ kind: 'request', field: 'dialogId' }]],
       ['name', [{ kind: 'request', field: 'message' }]],
@@ -123,7 +123,7 @@ describe('listVariables', () => {
   });
 
   test('knows a keyboard that code makes as a whole', () => {
-    const { variables, unknown } = listVariables(design({ BOT_ID: '{{b}}', BUTTONS: '{{make()}}' }, { message: '' }));
+    const { variables, unknown } = variablesOf(design({ BOT_ID: '{{b}}', BUTTONS: '{{make()}}' }, { message: '' }));
     expect(variables.map(({ name }) => name)).toEqual(['b']);
     expect(unknown).toEqual([{ source: 'make()', target: { kind: 'keyboard' } }]);
   });

@@ -2,7 +2,7 @@ import { findBraces, wholeBraces } from '../json/find-braces.ts';
 import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
 import type { Design, VariableSetting } from '../keyboard/design.ts';
 import { type KeyboardButton, unknownSource, type Wrapper } from '../keyboard/document.ts';
-import { listVariables } from './list-variables.ts';
+import { variablesOf } from './list-variables.ts';
 import { type Counts, isCall, type JsonPiece, nameOf, splitJson } from './map-variables.ts';
 
 /** Why a variable cannot be called so: nothing is left of the name, it would not be one variable again, or another has it. */
@@ -17,7 +17,7 @@ export function checkName(design: Design, name: string, next: string): NameProbl
   const read = findBraces(`{{${wanted}}} {{${wanted}}}`);
   const isOne = wholeBraces(`{{${wanted}}}`) === wanted && read.length === 2 && read[1]?.source === wanted;
   if (!isOne || isCall(wanted) || /[\r\n]/.test(wanted)) return 'unreadable';
-  const { variables, unknown } = listVariables(design);
+  const { variables, unknown } = variablesOf(design);
   const isTaken = [...variables.flatMap((one) => [one.name, one.source]), ...unknown.map(({ source }) => source)].some(
     (taken) => taken === wanted,
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { readKeyboard } from '../request/read-keyboard.ts';
-import { listVariables } from './list-variables.ts';
+import { variablesOf } from './list-variables.ts';
 import { setPlainText, setSample } from './set-variable.ts';
 
 const own: Design = {
@@ -9,7 +9,7 @@ const own: Design = {
   keyboard: readKeyboard({ BOT_ID: '{{bot}}', BUTTONS: [{ TEXT: '{{count}}', WIDTH: '{{count}}', LINK: '{{url}}' }] })
     .document,
 };
-const usesOf = (name: string) => listVariables(own).variables.find((one) => one.name === name)?.uses ?? [];
+const usesOf = (name: string) => variablesOf(own).variables.find((one) => one.name === name)?.uses ?? [];
 const sampled = (name: string, text: string) => setSample(own, name, text, usesOf(name)).variables?.[name];
 
 test.each([

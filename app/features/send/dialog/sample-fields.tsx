@@ -2,7 +2,7 @@ import { type RefObject, useState } from 'react';
 import type { Design } from '../../../core/keyboard/design.ts';
 import { findButton, nameButton } from '../../../core/keyboard/find-button.ts';
 import type { DesignVariable } from '../../../core/variables/list-variables.ts';
-import { listVariables } from '../../../core/variables/list-variables.ts';
+import { variablesOf } from '../../../core/variables/list-variables.ts';
 import { type Translate, useI18n } from '../../../i18n/i18n.tsx';
 import { missingVariables } from '../../../portal-client/fill-samples.ts';
 import { editorStore } from '../../../store/editor-store.ts';
@@ -26,7 +26,7 @@ export function SampleFields({ designs, told, firstRef }: SampleFieldsProps) {
   const [asked, setAsked] = useState<readonly string[]>(missing);
   const all = missing.every((name) => asked.includes(name)) ? asked : [...new Set([...asked, ...missing])];
   if (all !== asked) setAsked(all);
-  const listed = designs.flatMap((design) => listVariables(design).variables.map((variable) => ({ variable, design })));
+  const listed = designs.flatMap((design) => variablesOf(design).variables.map((variable) => ({ variable, design })));
   const shown = all.flatMap((name) => listed.find(({ variable }) => variable.name === name) ?? []);
   if (shown.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { Design } from '../../../core/keyboard/design.ts';
 import { writeParams } from '../../../core/request/write-params.ts';
-import { listVariables } from '../../../core/variables/list-variables.ts';
+import { variablesOf } from '../../../core/variables/list-variables.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { withSamples } from '../../../portal-client/fill-samples.ts';
 import { CodeView } from '../../../ui/code-view.tsx';
@@ -8,7 +8,7 @@ import { CodeView } from '../../../ui/code-view.tsx';
 /** What goes out once the samples are in: only a design with variables is sent otherwise than it looks. */
 export function SentRequest({ design }: { readonly design: Design }) {
   const { t } = useI18n();
-  if (listVariables(design).variables.length === 0) return null;
+  if (variablesOf(design).variables.length === 0) return null;
   return (
     <details className="group rounded-control border">
       <summary className="cursor-pointer px-3 py-1.5 text-caption font-medium touch:py-3">{t('send.request')}</summary>
