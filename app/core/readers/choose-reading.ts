@@ -101,7 +101,7 @@ function* attempts(text: string, source: Source, readers: 'all' | 'data'): Gener
 
 function toAttempt(text: string, reading: Reading): Attempt {
   const { stopped } = reading;
-  const found = reading.candidates.slice(0, MOST_KEYBOARDS).flatMap((candidate) => {
+  const found = reading.candidates.flatMap((candidate) => {
     const held = findKeyboards(candidate.value, candidate.method, [candidate.from, candidate.to]);
     return held.map((one) => withRemarks(text, reading, candidate, toMatch(candidate, one)));
   });

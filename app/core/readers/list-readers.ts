@@ -9,6 +9,7 @@ import { readYaml } from './formats/read-yaml.ts';
 import type { PastedKind } from './text/pasted.ts';
 import { type Candidate, leadBack, type Reader, type Reading } from './text/reading.ts';
 import type { Source } from './text/source.ts';
+import { keepSpans } from './text/spans.ts';
 
 /** One way to read a text. */
 type ReadSource = (source: Source) => Reading;
@@ -151,8 +152,13 @@ function isRequest(group: readonly Candidate[]): boolean {
 }
 
 function joinGroup(first: Candidate, group: readonly Candidate[]): Candidate {
-  const value: JsonObject = Object.fromEntries(group.map(({ name, value: part }) => [name ?? '', part]));
+  const entries = group.map((one) => [one.name ?? '', one] as const);
+  const value: JsonObject = keepSpans(
+    Object.fromEntries(entries.map(([name, one]) => [name, one.value])),
+    new Map(entries.map(([name, { from, to }]) => [name, { key: from, from, to }])),
+  );
+  const remarks = group.flatMap((one) => one.remarks ?? []);
   const from = group.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY);
   const to = group.reduce((most, one) => Math.max(most, one.to), 0);
-  return { kind: first.kind, value, method: first.method, name: null, from, to };
+  return { kind: first.kind, value, method: first.method, name: null, from, to, remarks };
 }

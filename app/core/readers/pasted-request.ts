@@ -104,6 +104,7 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
 const SAID_BETTER: Readonly<Record<string, string>> = {
   'pasted-buttons-key': 'written-lower-case',
   'keyboard-not-json': 'written-text',
+  'numbered-buttons': 'loose-fields',
 };
 
 /** Remarks without those that another one says better: the source of a keyboard is told once, with what it is. */

@@ -34,6 +34,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'a8.py': { kind: 'python', method: v2, botId: 5, dialogId: 'chat5', message: 'Hi', buttons: MENU },
   'b1.php': {
     kind: 'php',
+    botId: '{{$botId}}',
     buttons: [
       { TEXT: 'Open task', LINK: 'https://example.com/1', DISPLAY: 'LINE' },
       { TEXT: 'Refuse', COMMAND: 'refuse', DISPLAY: 'LINE' },

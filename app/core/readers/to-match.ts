@@ -49,7 +49,9 @@ export function toMatch(candidate: Candidate, keyboardMatch: KeyboardMatch): Req
   const isFramed = Object.keys(params).length > 0;
   const take = (...names: string[]): Json =>
     names.flatMap((name) => [pick(params, name), pick(fields, name)]).find((value) => value !== null) ?? null;
-  const storedBot = stored ? idOf(keyboard?.BOT_ID ?? null) : null;
+  // The class of an on-premise portal is given its bot, as a request is.
+  const isBuilt = candidate.remarks?.some(({ code }) => code === 'onpremise-builder') ?? false;
+  const storedBot = stored || isBuilt ? idOf(keyboard?.BOT_ID ?? null) : null;
   const message = textOf(take('MESSAGE')) ?? keyboardMatch.message;
   return {
     kind: keyboardMatch.kind ?? (stored && !isFramed ? 'answer' : candidate.kind),

@@ -39,7 +39,10 @@ export function leadBack(source: Source, { candidates, remarks, stopped }: Readi
   const back = (offset: number): number => originAt(source, offset);
   const lead = (remarks: readonly Remark[]) =>
     remarks.map((one) => ({ ...one, at: one.at === null ? null : back(one.at) }));
-  for (const { value } of candidates) leadSpans(source, value);
+  leadSpans(
+    source,
+    candidates.map(({ value }) => value),
+  );
   return {
     candidates: candidates.map((one) => ({
       ...one,

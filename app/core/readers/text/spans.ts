@@ -34,8 +34,8 @@ export function spansOf(value: Holder): Spans {
   return known.get(value) ?? new Map();
 }
 
-/** Counts all places of a value that was read from a source in what was pasted instead. */
-export function leadSpans(source: Source, value: Json): void {
+/** Counts all places of values that were read from a source in what was pasted instead; what they share is counted once. */
+export function leadSpans(source: Source, values: readonly Json[]): void {
   if (source.starts.length === 1 && source.origins[0] === 0) return;
   const seen = new Set<Holder>();
   const visit = (inside: Json): void => {
@@ -49,5 +49,5 @@ export function leadSpans(source: Source, value: Json): void {
     keepSpans(inside, new Map(spans));
     for (const inner of isJsonObject(inside) ? Object.values(inside) : inside) visit(inner);
   };
-  visit(value);
+  values.forEach(visit);
 }
