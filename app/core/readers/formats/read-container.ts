@@ -1,7 +1,6 @@
-import { unescapeHtml } from '../../json/html.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
-import { isFilledText } from '../../portal/validator/store-action.ts';
-import { looksStored, STORED_DEFAULTS, STORED_OWN } from '../../portal/validator/store-answer.ts';
+import { looksStored } from '../../portal/validator/store-answer.ts';
+import { isOwned, isVoted, unstoreButton, unstoreKeyboard } from '../../portal/validator/unstore-keyboard.ts';
 import { type Remark, remark } from '../text/remark.ts';
 import { type EntrySpan, keepSpans, spanOf, spansOf } from '../text/spans.ts';
 import { readTelegram } from './read-telegram.ts';
@@ -143,46 +142,14 @@ function nestedRemark(at: number): Remark {
   return remark('nested-rows', 'info', {}, at);
 }
 
-/**
- * A stored keyboard as what one would send: links unescaped, defaults left out, the bot and VOTE of the buttons beside the
- * list. Storing it again gives the same stored keyboard.
- * https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
- */
+/** A stored keyboard as what one would send (see `unstoreKeyboard`), at the places of the text where its parts stood. */
 export function readStoredAnswer(entries: readonly Json[]): JsonObject {
+  const keyboard = unstoreKeyboard(entries, (stored) => keepSpans(unstoreButton(stored), spansOf(stored)));
   const stored = entries.filter(looksStored);
-  const owner = stored.find(({ BOT_ID: id }) => typeof id === 'number' && id > 0);
-  const voter = stored.find(({ VOTE }) => VOTE === 'Y');
-  const list = entries.map((entry) => (looksStored(entry) ? unstoreButton(entry) : entry));
-  const keyboard: JsonObject = {
-    ...(owner?.BOT_ID === undefined ? {} : { BOT_ID: owner.BOT_ID }),
-    ...(voter === undefined ? {} : { VOTE: 'Y' }),
-    BUTTONS: keepSpans(list, spansOf(entries)),
-  };
-  const [bot, vote] = [spanOf(owner, 'BOT_ID'), spanOf(voter, 'VOTE')];
+  const [bot, vote] = [spanOf(stored.find(isOwned), 'BOT_ID'), spanOf(stored.find(isVoted), 'VOTE')];
+  keepSpans(keyboard.BUTTONS, spansOf(entries));
   return keepSpans(
     keyboard,
     new Map([...(bot ? [['BOT_ID', bot] as const] : []), ...(vote ? [['VOTE', vote] as const] : [])]),
   );
-}
-
-function unstoreButton(stored: JsonObject): JsonObject {
-  const kept = Object.entries(stored).filter(([name, value]) => {
-    if (STORED_OWN.some((own) => own === name)) return false;
-    return !(Object.hasOwn(STORED_DEFAULTS, name) && STORED_DEFAULTS[name] === value);
-  });
-  const button = Object.fromEntries(kept.map(([name, value]) => [name, unstoreValue(name, value)]));
-  return keepSpans(button, spansOf(stored));
-}
-
-/** Values that a portal would not take as they are stored are written in the way that gives them. */
-function unstoreValue(name: string, value: Json): Json {
-  if (name === 'LINK' && typeof value === 'string') return unescapeHtml(value);
-  // One slash is cut off every command, and a lone "0" counts as no text.
-  if (name === 'COMMAND' && typeof value === 'string') {
-    return value.startsWith('/') || !isFilledText(value) ? `/${value}` : value;
-  }
-  if (name === 'TEXT' && value === '0') return ' 0';
-  if (name === 'APP_ID' && value === 0) return '00';
-  // As a number it would run over; as a text it stops at the largest one.
-  return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? String(value) : value;
 }
