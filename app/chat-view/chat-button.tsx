@@ -10,6 +10,7 @@ import {
 } from '../core/portal/render/looks.ts';
 import type { StoredButton } from '../core/portal/validator/store-answer.ts';
 import { classNames } from '../ui/class-names.ts';
+import { VariableText } from './variable-text.tsx';
 
 const { button: WEB } = WEB_LOOK;
 const { button: MOBILE } = MOBILE_LOOK;
@@ -58,7 +59,7 @@ export function ChatButton({ client = 'web', stored, waits, isBlocked, className
         pointerEvents: isOff ? 'none' : 'auto',
       }}
     >
-      {stored.TEXT}
+      <VariableText text={stored.TEXT} />
     </button>
   );
 }

@@ -1,26 +1,30 @@
 import { Image, Paperclip } from 'lucide-react';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import { escapeHtml } from '../core/json/html.ts';
-import { type BbNode, bbText, isEmojiOnly } from '../core/portal/bbcode/bb-code-nodes.ts';
+import { type BbNode, bbText, isEmojiOnly, restoreNodes } from '../core/portal/bbcode/bb-code-nodes.ts';
 import { readBbCode } from '../core/portal/bbcode/read-bb-code.ts';
 import { BUBBLE_LOOK } from '../core/portal/render/looks.ts';
 import type { StoredButton } from '../core/portal/validator/store-answer.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { formatTime } from './format-time.ts';
+import { VariableText } from './variable-text.tsx';
 
 type Of<Kind extends BbNode['kind']> = Extract<BbNode, { kind: Kind }>;
 
-interface MessageBodyProps {
+/** A message with its markup, and what a press in it does. */
+export interface MessageBodyProps {
   /** As a portal stores it. */
   readonly text: string;
+  /** Puts variables back in the texts that come of it: no letter of theirs is markup. */
+  readonly restore?: ((text: string) => string) | undefined;
   /** A link was pressed; it does what this button would. */
   readonly onPress: (button: StoredButton) => void;
 }
 
 /** A message with its markup. All of it becomes elements and texts: nothing is parsed as HTML, fetched or followed. */
-export function MessageBody({ text, onPress }: MessageBodyProps) {
-  const nodes = useMemo(() => readBbCode(text), [text]);
+export function MessageBody({ text, restore, onPress }: MessageBodyProps) {
+  const nodes = useMemo(() => restoreNodes(readBbCode(text), restore), [text, restore]);
   const { fontSize, lineHeight } = BUBBLE_LOOK.emoji;
   return (
     <>
@@ -45,7 +49,7 @@ function Pieces({ nodes, onPress }: Inner<{ readonly nodes: readonly BbNode[] }>
 }
 
 function Piece({ node, onPress }: Inner<{ readonly node: BbNode }>): ReactNode {
-  if (node.kind === 'text') return node.text;
+  if (node.kind === 'text') return <VariableText text={node.text} />;
   const inside = 'children' in node ? <Pieces nodes={node.children} onPress={onPress} /> : null;
   switch (node.kind) {
     case 'break':

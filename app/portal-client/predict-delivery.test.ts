@@ -21,6 +21,12 @@ describe('forecast', () => {
     ['no action', { BUTTONS: [GOOD, { TEXT: ' Nothing ' }] }, 'partial', 1],
     ['a bad link', { BUTTONS: [GOOD, { TEXT: 'Ticket', LINK: 'e.com' }] }, 'partial', 1],
     ['an entry that is no object', [GOOD, 'text'], 'partial', 1],
+    [
+      'values that are not known yet',
+      { BOT_ID: '{{bot}}', BUTTONS: [{ ...GOOD, LINK: '{{url}}' }, COMMAND] },
+      'complete',
+      0,
+    ],
     ['code, which does not run here', [GOOD, '{{make()}}'], 'partial', 1],
     ['nothing but code', ['{{make()}}'], 'rejected', 1],
     ['nothing usable', { BUTTONS: [COMMAND] }, 'rejected', 1],

@@ -3,7 +3,7 @@ import type { Design } from '../core/keyboard/design.ts';
 import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { findButton, nameButton } from '../core/keyboard/find-button.ts';
 import type { Outcome } from '../core/portal/validator/store-answer.ts';
-import { traceDesign } from '../core/portal/validator/trace-design.ts';
+import { traceFilled } from '../core/portal/validator/trace-filled.ts';
 import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
 import { checkDesign } from '../core/rules/check-design.ts';
 
@@ -24,7 +24,7 @@ export interface PredictedDelivery {
 
 /** What would become of the design, sent by its own method. */
 export function predictDelivery(design: Design): PredictedDelivery {
-  const { answer, entries, request, unknown } = traceDesign(design);
+  const { answer, entries, request, unknown } = traceFilled(design);
   // Code does not run here: what it would make leaves as a text, which the portal drops.
   const { outcome } = unknown > 0 ? storeKeyboard(request.method, request.params) : answer;
   const lost = entries.filter(({ buttonId, trace }) => buttonId !== null && trace && !('stored' in trace));

@@ -1,5 +1,5 @@
 import { commandText } from '../../core/portal/events/bot-call.ts';
-import type { PressEffect } from '../../core/portal/events/press-button.ts';
+import { isUnknownAddress, type PressEffect } from '../../core/portal/events/press-button.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
 
@@ -7,7 +7,9 @@ import { copyAndTell } from '../../ui/copy.ts';
 export function describePress(effect: PressEffect, t: Translate): string {
   switch (effect.kind) {
     case 'link':
-      return t(effect.safe ? 'events.did.link' : 'events.did.unsafe', { value: effect.address });
+      return t(effect.safe || isUnknownAddress(effect.address) ? 'events.did.link' : 'events.did.unsafe', {
+        value: effect.address,
+      });
     case 'put':
     case 'send':
     case 'copy':

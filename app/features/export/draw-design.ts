@@ -4,6 +4,7 @@ import { drawSvg } from '../../core/portal/render/draw-svg.ts';
 import { drawnEntries } from '../../core/portal/render/drawn-entries.ts';
 import { WEB_LOOK } from '../../core/portal/render/looks.ts';
 import type { Measure } from '../../core/portal/render/picture.ts';
+import { fillDesign } from '../../core/variables/fill-design.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import type { Preferences } from '../../store/preferences.ts';
 
@@ -17,9 +18,11 @@ const CLIENTS: Readonly<Record<Preferences['renderer'], readonly Chat['client'][
 /** What the preview shows, as an SVG file: its drawing, its width, its wallpaper. What the portal drops is not in it. */
 export function drawDesign(design: Design, preferences: Preferences, t: Translate): string {
   const buttons = drawnEntries(design);
+  const { design: filled, restore } = fillDesign(design);
   const measure = createMeasure();
   const texts = {
     noText: t('preview.noText'),
+    restore,
     image: (address: string) => `[${address.split('/').at(-1) ?? address}]`,
     file: (id: string) => t('preview.file', { id }),
     time: (at: number) => new Date(at * 1000).toLocaleString(preferences.language),
@@ -28,7 +31,7 @@ export function drawDesign(design: Design, preferences: Preferences, t: Translat
     drawChat(
       {
         client,
-        message: design.message,
+        message: filled.message,
         buttons,
         width: preferences.chatWidth ?? WEB_LOOK.column,
         wallpaper: preferences.wallpaper,

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Design } from '../../core/keyboard/design.ts';
-import { traceDesign } from '../../core/portal/validator/trace-design.ts';
+import { traceShown } from '../../core/portal/validator/trace-filled.ts';
 import { METHODS } from '../../core/request/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -13,7 +13,7 @@ export function MethodTable({ design }: { readonly design: Design }) {
   const { t } = useI18n();
   const titleId = useId();
   const outcomes = useMemo(
-    () => METHODS.map(({ name }) => ({ name, ...outcomeText(traceDesign({ ...design, method: name }), t) })),
+    () => METHODS.map(({ name }) => ({ name, ...outcomeText(traceShown({ ...design, method: name }), t) })),
     [design, t],
   );
   return (

@@ -165,3 +165,9 @@ test('it speaks Russian', async () => {
   await user.click(name('JSON кнопки «Search»'));
   expect(screen.getByRole('region', { name: 'Отправленный JSON: «Search»' })).toBeTruthy();
 });
+
+test('of variables without a value the size is the least that it can be', async () => {
+  await show(<PortalPanel />, { keyboard: [{ ...SITE, TEXT: '{{some.name}}' }] });
+  expect(item('{{some.name}}').textContent).toContain('Kept');
+  expect(meter()).toMatch(/^at least \d+ of 60,000 characters$/);
+});

@@ -2,7 +2,8 @@ import { useDeferredValue, useId } from 'react';
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
 import { compareRevision } from '../../core/portal/validator/checked-revision.ts';
-import { type TracedDesign, traceDesign } from '../../core/portal/validator/trace-design.ts';
+import type { TracedDesign } from '../../core/portal/validator/trace-design.ts';
+import { traceShown } from '../../core/portal/validator/trace-filled.ts';
 import { METHODS } from '../../core/request/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { connectionStore, selectConnection } from '../../portal-client/connection-store.ts';
@@ -24,7 +25,7 @@ export function PortalPanel() {
   const method = useStore(editorStore, (state) => state.history.present.method);
   // Typing comes first: what becomes of a large keyboard may follow a moment later.
   const design = useDeferredValue(useStore(editorStore, (state) => state.history.present));
-  const traced = traceDesign(design);
+  const traced = traceShown(design);
   const isEmpty = traced.entries.length === 0 && design.keyboard.wrapper.kind !== 'opaque';
   const outcome = outcomeText(traced, t);
   return (
@@ -43,7 +44,9 @@ export function PortalPanel() {
         {!isEmpty && (
           <div className="min-w-40 grow basis-0">
             <OutcomeMark tone={outcome.tone} text={outcome.sentence} className="font-medium" />
-            {traced.answer.size !== undefined && traced.unknown === 0 && <SizeMeter size={traced.answer.size} />}
+            {traced.answer.size !== undefined && traced.unknown === 0 && (
+              <SizeMeter size={traced.answer.size} isLeast={traced.isLeast === true} />
+            )}
           </div>
         )}
       </div>

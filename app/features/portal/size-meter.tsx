@@ -5,12 +5,18 @@ import { classNames } from '../../ui/class-names.ts';
 /** From this share on a keyboard is about to be too long. */
 const TIGHT = 0.8;
 
+interface SizeMeterProps {
+  readonly size: number;
+  /** Variables without a value add to it. */
+  readonly isLeast: boolean;
+}
+
 /** How much of the room for a stored keyboard is taken. */
-export function SizeMeter({ size }: { readonly size: number }) {
+export function SizeMeter({ size, isLeast }: SizeMeterProps) {
   const { t, language } = useI18n();
   const numbers = new Intl.NumberFormat(language);
   const limit = numbers.format(STORED_LIMIT);
-  const text = t('portal.size', { size: numbers.format(size), limit });
+  const text = t(isLeast ? 'portal.sizeLeast' : 'portal.size', { size: numbers.format(size), limit });
   const share = Math.min(1, size / STORED_LIMIT);
   const look = share >= 1 ? 'bg-danger' : share >= TIGHT ? 'bg-warn' : 'bg-accent';
   return (

@@ -165,6 +165,21 @@ describe('a press', () => {
     expect(screen.getByRole('link', { name: 'Open' }).getAttribute('href')).toBe('https://example.com/a');
   });
 
+  test('tells of a variable by its name, and opens no address that is not known', async () => {
+    const { user } = await show(<Preview />, {
+      keyboard: [
+        { TEXT: 'Open', LINK: 'https://example.com/{{id}}' },
+        { TEXT: 'Ask', ACTION: 'SEND', ACTION_VALUE: 'About {{topic}} of {{year}}' },
+      ],
+      variables: { year: { sample: 2026 } },
+    });
+    await user.click(button('Open'));
+    expect(notice()).toBe('Opens https://example.com/{{id}}: where that leads is known when the code runs.');
+    expect(screen.queryByRole('link', { name: 'Open' })).toBeNull();
+    await user.click(button('Ask'));
+    expect(said()).toBe('Sent as the user: About {{topic}} of 2026');
+  });
+
   test('puts a text that can be changed and sent, by button and by key', async () => {
     const { user } = await show(<Preview />, { keyboard: KEYBOARD });
     await user.click(button('Insert'));

@@ -199,3 +199,17 @@ test('markup of a message is drawn and never run', async () => {
   expect(document.querySelector('[data-preview]')?.textContent).toContain(image);
   expect(document.querySelectorAll('[data-preview] :is(img, a)')).toHaveLength(0);
 });
+
+test('variables are drawn by their names or samples, in the message too, and break no markup', async () => {
+  await show(<Preview />, {
+    keyboard: [
+      { TEXT: 'Deal {{deal.id}}', LINK: '{{url}}', WIDTH: '{{width}}', DISPLAY: 'LINE' },
+      { TEXT: '{{label}}', LINK: '/', DISPLAY: 'LINE' },
+    ],
+    message: '[b]{{rows[i]}}[/b] and {{name}}',
+    variables: { label: { sample: 'Open' }, name: { sample: 'Ann' } },
+  });
+  expect(drawn()).toEqual(['Deal {{deal.id}}', 'Open']);
+  expect(texts('[data-preview] b')).toEqual(['{{rows[i]}}']);
+  expect(document.querySelector('[data-preview]')?.textContent).toContain('{{rows[i]}} and Ann');
+});

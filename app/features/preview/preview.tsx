@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { fillDesign } from '../../core/variables/fill-design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { PressBar } from './press-bar.tsx';
@@ -16,6 +17,7 @@ export function Preview() {
   const design = useStore(editorStore, (state) => state.history.present);
   const wished = useStore(editorStore, (state) => state.preferences.chatWidth);
   const scene = useMemo(() => readScene(design), [design]);
+  const { design: filled, restore } = fillDesign(design);
   const [room, setRoom] = useState<HTMLElement | null>(null);
   const width = useChatWidth(room, wished);
   useFreshPresses(design);
@@ -25,7 +27,7 @@ export function Preview() {
       className="flex min-h-0 flex-col max-wide:grow wide:h-[clamp(288px,40vh,360px)] wide:shrink-0"
     >
       <PreviewHead width={width} />
-      <Scenes onRoom={setRoom} scene={scene} message={design.message} width={width} />
+      <Scenes onRoom={setRoom} scene={scene} message={filled.message} restore={restore} width={width} />
       <PressBar />
       <SceneNotes scene={scene} />
     </section>

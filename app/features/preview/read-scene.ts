@@ -5,8 +5,9 @@ import { isSentInline } from '../../core/portal/render/inline.ts';
 import { isDrawnBy } from '../../core/portal/render/layout.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import type { DropReason, Outcome, StoredEntry } from '../../core/portal/validator/store-answer.ts';
-import { traceDesign } from '../../core/portal/validator/trace-design.ts';
+import { traceShown } from '../../core/portal/validator/trace-filled.ts';
 import { findMethod } from '../../core/request/methods.ts';
+import { fillDesign } from '../../core/variables/fill-design.ts';
 
 /** One stored child of the keyboard. `buttonId` is null for a NEWLINE, and for a button the editor cannot show. */
 export interface Drawn {
@@ -61,22 +62,23 @@ export interface Scene {
   readonly isEmpty: boolean;
 }
 
-/** The scene of a design, by what the portal would store of it. */
+/** The scene of a design, by what the portal would store of it once its variables have values. */
 export function readScene(design: Design): Scene {
-  const { answer, entries: traced } = traceDesign(design);
-  const buttons = new Map(design.keyboard.rows.flatMap((row) => row.buttons).map((button) => [button.id, button]));
+  const { answer, entries: traced } = traceShown(design);
+  const { design: filled, sampled, restore } = fillDesign(design);
+  const buttons = new Map(filled.keyboard.rows.flatMap((row) => row.buttons).map((button) => [button.id, button]));
   const positions = new Map([...buttons.keys()].map((id, i) => [id, i + 1]));
   const hide = (button: KeyboardButton): Hidden => ({
     buttonId: button.id,
     position: positions.get(button.id) ?? 0,
-    name: nameOf(button),
+    name: restore(nameOf(button)),
   });
 
   const entries: SceneEntry[] = [];
   const mobileOnly: Hidden[] = [];
   const desktopOnly: Hidden[] = [];
   const isStored = answer.outcome === 'stored';
-  const system = findOther(design, 'SYSTEM');
+  const system = findOther(sampled, 'SYSTEM');
   for (const [i, { buttonId, trace }] of traced.entries()) {
     const button = buttonId === null ? undefined : buttons.get(buttonId);
     const key = buttonId ?? `entry-${i}`;
@@ -106,7 +108,7 @@ export function readScene(design: Design): Scene {
     dropped: entries.filter(isMissing),
     mobileOnly,
     desktopOnly,
-    hasCard: isCard(findOther(design, 'ATTACH')),
+    hasCard: isCard(findOther(sampled, 'ATTACH')),
     isSystem: system === 'Y' || system === true,
     isEmpty: buttons.size === 0 && design.keyboard.wrapper.kind !== 'opaque',
   };

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { Bubble, BubbleFoot } from '../../chat-view/bubble.tsx';
 import { ChatKeyboard } from '../../chat-view/chat-keyboard.tsx';
 import { chatStyle } from '../../chat-view/chat-style.ts';
-import { MessageBody } from '../../chat-view/message-body.tsx';
+import { MessageBody, type MessageBodyProps } from '../../chat-view/message-body.tsx';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
 import { unknownButton } from '../../core/portal/render/drawn-entries.ts';
 import type { KeyboardChild } from '../../core/portal/render/layout.ts';
@@ -22,13 +22,15 @@ interface SceneViewProps {
   readonly ref?: Ref<HTMLDivElement>;
   readonly client: Client;
   readonly scene: Scene;
+  /** With something in the place of variables, which `restore` puts back. */
   readonly message: string;
+  readonly restore: (text: string) => string;
   /** Of the chat column, in CSS pixels. */
   readonly width: number;
 }
 
 /** The chat as a client draws it. */
-export function SceneView({ ref, client, scene, message, width }: SceneViewProps) {
+export function SceneView({ ref, client, scene, message, restore, width }: SceneViewProps) {
   const { t } = useI18n();
   const isMobile = client === 'mobile';
   const wallpaper = useStore(editorStore, ({ preferences }) => preferences.wallpaper);
@@ -57,7 +59,11 @@ export function SceneView({ ref, client, scene, message, width }: SceneViewProps
       <div className="flex w-max min-w-full shrink-0 grow flex-col" style={{ padding: SCENE_PADDING }}>
         <div className="flex grow flex-col" style={{ width }}>
           <Bubble client={client}>
-            {text === '' ? <p className="text-(--chat-faint)">{t('preview.noText')}</p> : <Message text={text} />}
+            {text === '' ? (
+              <p className="text-(--chat-faint)">{t('preview.noText')}</p>
+            ) : (
+              <Message text={text} restore={restore} />
+            )}
             {scene.hasCard && (
               <p className="my-1 w-fit rounded-[6px] border border-(--chat-edge) border-dashed bg-(--chat-blank) px-2.5 py-1.5 text-(--chat-quiet) text-[13px]/[20px]">
                 {t('preview.card')}
@@ -104,9 +110,9 @@ function placeOf(entry: SceneEntry): KeyboardChild {
   return { TYPE: 'BUTTON', CONTEXT: 'ALL', DISPLAY: entry.isInline ? 'LINE' : 'BLOCK' };
 }
 
-function Message({ text }: { readonly text: string }) {
+function Message({ text, restore }: Pick<MessageBodyProps, 'text' | 'restore'>) {
   const press = usePress();
-  return <MessageBody text={text} onPress={(button) => press('message', button)} />;
+  return <MessageBody text={text} restore={restore} onPress={(button) => press('message', button)} />;
 }
 
 /** What the pressing person has sent. */

@@ -11,14 +11,16 @@ interface ScenesProps {
   /** Takes the element whose width limits the chat column. */
   readonly onRoom: (element: HTMLElement | null) => void;
   readonly scene: Scene;
+  /** With something in the place of variables, which `restore` puts back. */
   readonly message: string;
+  readonly restore: (text: string) => string;
   readonly width: number;
 }
 
 const ALL: readonly Client[] = ['web', 'classic', 'mobile'];
 
 /** The chosen drawing, or all of them side by side. */
-export function Scenes({ onRoom, scene, message, width }: ScenesProps) {
+export function Scenes({ onRoom, scene, message, restore, width }: ScenesProps) {
   const { t } = useI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const isAlone = renderer !== 'all';
@@ -41,6 +43,7 @@ export function Scenes({ onRoom, scene, message, width }: ScenesProps) {
           client={client}
           scene={scene}
           message={message}
+          restore={restore}
           width={column}
           {...(isAlone ? { ref: onRoom } : {})}
         />

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Design } from '../../core/keyboard/design.ts';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
-import type { PressEffect } from '../../core/portal/events/press-button.ts';
+import { isUnknownAddress, type PressEffect } from '../../core/portal/events/press-button.ts';
 import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
-import { traceDesign } from '../../core/portal/validator/trace-design.ts';
+import { traceShown } from '../../core/portal/validator/trace-filled.ts';
+import { fillDesign } from '../../core/variables/fill-design.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { pressKey, pressStore } from '../../store/press-store.ts';
@@ -19,7 +20,7 @@ export function usePress(): (key: string, stored: StoredButton) => void {
       announce(t('preview.press.waits'));
       return;
     }
-    const { message } = editorStore.getState().history.present;
+    const { message } = fillDesign(editorStore.getState().history.present).sampled;
     tell(pressKey(key, stored, messageText(message), Date.now()), t);
   };
 }
@@ -38,6 +39,7 @@ function tell(effect: PressEffect, t: Translate): void {
 export function pressText(effect: PressEffect, t: Translate): string {
   switch (effect.kind) {
     case 'link': {
+      if (isUnknownAddress(effect.address)) return t('preview.press.unknownLink', { value: effect.address });
       const key = !effect.safe ? 'unsafe' : isForeign(effect.address) ? 'link' : 'portalLink';
       return t(`preview.press.${key}`, { value: effect.address });
     }
@@ -69,7 +71,7 @@ export function isForeign(address: string): boolean {
 
 /** Another keyboard is another message: nothing waits in it, and no link of the old one is offered. */
 export function useFreshPresses(design: Design): void {
-  const { answer } = traceDesign(design);
+  const { answer } = traceShown(design);
   const drawn = useMemo(() => (answer.outcome === 'stored' ? JSON.stringify(answer.buttons) : ''), [answer]);
   const before = useRef(drawn);
   useEffect(() => {

@@ -21,6 +21,7 @@ export const portal = {
   'portal.brief.noKeyboard': 'no keyboard',
   'portal.sizeLabel': 'Stored size',
   'portal.size': '{size} of {limit} characters',
+  'portal.sizeLeast': 'at least {size} of {limit} characters',
   'portal.sizeHint': 'A stored keyboard must take fewer than {limit} characters.',
   'portal.kept': 'Kept',
   'portal.changed': 'Changed',

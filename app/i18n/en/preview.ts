@@ -33,6 +33,7 @@ export const preview = {
   'preview.waitingAll': 'The whole keyboard waits for the bot',
   'preview.press.link': 'Opens in a new tab: {value}',
   'preview.press.portalLink': 'Opens on the portal: {value}',
+  'preview.press.unknownLink': 'Opens {value}: where that leads is known when the code runs.',
   'preview.press.unsafe': 'Does not open: {value}',
   'preview.press.put': 'Put into the input field: {value}',
   'preview.press.send': 'Sent as the user: {value}',

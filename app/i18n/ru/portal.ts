@@ -26,6 +26,7 @@ export const portal: Same<typeof source> = {
   'portal.brief.noKeyboard': 'без клавиатуры',
   'portal.sizeLabel': 'Размер на портале',
   'portal.size': '{size} из {limit} символов',
+  'portal.sizeLeast': 'не меньше {size} из {limit} символов',
   'portal.sizeHint': 'На портале клавиатура должна занимать меньше {limit} символов.',
   'portal.kept': 'Сохранит',
   'portal.changed': 'Изменит',

@@ -41,6 +41,7 @@ export const preview: Same<typeof source> = {
   'preview.waitingAll': 'Вся клавиатура ждёт бота',
   'preview.press.link': 'Откроется в новой вкладке: {value}',
   'preview.press.portalLink': 'Откроется на портале: {value}',
+  'preview.press.unknownLink': 'Откроется {value}: куда это ведёт, станет известно, когда код заработает.',
   'preview.press.unsafe': 'Не откроется: {value}',
   'preview.press.put': 'Вставлено в поле ввода: {value}',
   'preview.press.send': 'Отправлено от имени пользователя: {value}',

@@ -1,3 +1,5 @@
+import { type Json, mapTexts } from '../../json/json.ts';
+
 /** A size of `[img]`. */
 export type BbImageSize = 'small' | 'medium' | 'large';
 
@@ -49,6 +51,14 @@ export function bbText(nodes: readonly BbNode[]): string {
       return 'children' in node ? bbText(node.children) : '';
     })
     .join('');
+}
+
+/** The pieces with every text of theirs changed; the very same without a change. */
+export function restoreNodes(
+  nodes: readonly BbNode[],
+  restore: ((text: string) => string) | undefined,
+): readonly BbNode[] {
+  return restore === undefined ? nodes : mapTexts<readonly BbNode[] & Json>(nodes, restore);
 }
 
 /** One emoji: a picture, a keycap or the letter pair of a flag, with skin tones, variants and what is joined to it. */

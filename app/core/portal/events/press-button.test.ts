@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../json/json.ts';
 import type { StoredButton } from '../validator/store-answer.ts';
 import { storeButton } from '../validator/store-button.ts';
-import { type PressEffect, pressButton } from './press-button.ts';
+import { isUnknownAddress, type PressEffect, pressButton } from './press-button.ts';
 
 /** The button as a portal would keep it. */
 function store(fields: JsonObject): StoredButton {
@@ -96,3 +96,12 @@ describe('pressButton', () => {
     expect(pressButton(rest)).toEqual({ kind: 'other', action: '' });
   });
 });
+
+test.each(['{{url}}', 'https://example.com/{{id}}', '/{{path}}'])(
+  '%s is not safe to open: it is not known yet',
+  (LINK) => {
+    const effect = pressButton({ ...store({ LINK: '/' }), LINK });
+    expect(effect).toEqual({ kind: 'link', address: LINK, safe: false });
+    expect(effect.kind === 'link' && isUnknownAddress(effect.address)).toBe(true);
+  },
+);

@@ -1,9 +1,10 @@
+import { findBraces } from '../../json/find-braces.ts';
 import { unescapeHtml } from '../../json/html.ts';
 import type { StoredButton } from '../validator/store-answer.ts';
 
 /**
  * What a press does in the web messenger. `link`: `address` is what the browser opens, `safe` says whether it is http(s)
- * or a path. `put`, `send`, `copy`: the value as text. `app`: nothing on the web. `other`: an action that is not
+ * or a path, and known. `put`, `send`, `copy`: the value as text. `app`: nothing on the web. `other`: an action that is not
  * documented. `none`: nothing, the messenger takes what is stored for no action. `disabled`: nothing, the button is off.
  * `blocksAll`: the whole keyboard waits for the bot.
  */
@@ -26,7 +27,7 @@ export function pressButton(stored: StoredButton): PressEffect {
   if (stored.DISABLED === 'Y') return { kind: 'disabled' };
   if (stored.LINK !== undefined) {
     const address = unescapeHtml(stored.LINK);
-    return { kind: 'link', address, safe: /^(?:\/|https?:\/\/)/i.test(address) };
+    return { kind: 'link', address, safe: /^(?:\/|https?:\/\/)/i.test(address) && !isUnknownAddress(address) };
   }
   if (stored.APP_ID !== undefined) return { kind: 'app' };
   // The messenger asks for truth, not for presence: a command sent as "/" and the number 0 are none.
@@ -39,6 +40,11 @@ export function pressButton(stored: StoredButton): PressEffect {
     params: stored.COMMAND_PARAMS ?? '',
     blocksAll: stored.BLOCK === 'Y',
   };
+}
+
+/** Whether an address has a variable in it: where it leads is known when the program runs. */
+export function isUnknownAddress(address: string): boolean {
+  return findBraces(address).length > 0;
 }
 
 function pressAction(action: string, value: string): PressEffect {

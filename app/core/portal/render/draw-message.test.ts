@@ -41,6 +41,20 @@ describe('draw message', () => {
     expect(height).toBe(20 + 28 + 38);
   });
 
+  test('variables are put back after the markup was read', () => {
+    const restore = (text: string) => text.replaceAll('Q1', '{{rows[i]}}');
+    const { shapes } = drawMessage('[b]Q1[/b] a', { width: 300, size: 14, lineHeight: 20 }, measure, {
+      ...TEXTS,
+      restore,
+    });
+    expect(shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text, shape.style.weight] : []))).toEqual([
+      '{{rows[i]}}',
+      700,
+      ' a',
+      400,
+    ]);
+  });
+
   test('nothing is wider than the room', () => {
     const { width, shapes } = draw('a very long message with manyverylongwordswithoutblanks', 100);
     expect(width).toBeLessThanOrEqual(100);

@@ -1,4 +1,4 @@
-import { type BbNode, isEmojiOnly } from '../bbcode/bb-code-nodes.ts';
+import { type BbNode, isEmojiOnly, restoreNodes } from '../bbcode/bb-code-nodes.ts';
 import { messageText } from '../bbcode/message-text.ts';
 import { readBbCode } from '../bbcode/read-bb-code.ts';
 import { BUBBLE_LOOK, PALETTE, WEB_LOOK } from './looks.ts';
@@ -21,6 +21,8 @@ interface MessageRoom {
 /** What a picture says in the words of the reader's language. */
 export interface PictureTexts extends PieceNames {
   readonly noText: string;
+  /** Puts variables back in the texts of a message. */
+  readonly restore?: (text: string) => string;
 }
 
 const PLAIN: TextStyle = { size: WEB_LOOK.text.fontSize, color: PALETTE.text, weight: 400 };
@@ -32,7 +34,7 @@ const APART = { text: BARE, quote: { inset: 13, around: 4 }, code: { inset: 10, 
 /** The text of a message as a messenger draws it, its markup included. */
 export function drawMessage(message: string, room: MessageRoom, measure: Measure, texts: PictureTexts): DrawnMessage {
   const text = messageText(message);
-  const nodes = readBbCode(text);
+  const nodes = restoreNodes(readBbCode(text), texts.restore);
   const large = isEmojiOnly(nodes);
   const style = {
     ...PLAIN,

@@ -20,6 +20,7 @@ test.each<[string, Json, string[]]>([
   ['a keyboard made by code', '{{all()}}', ['UNKNOWN all()']],
   ['what fails the request', ['{{a}}', { ...OK, WIDTH: 1, BG_COLOR: [] }], []],
   ['what is dropped is not there', ['{{a}}', { TEXT: 'b' }], ['UNKNOWN a']],
+  ['variables', [{ ...OK, TEXT: 'b {{c}}', LINK: '{{url}}' }], ['BUTTON b {{c}}']],
   ['nothing', [], []],
 ])('%s', (_, keyboard, expected) => {
   const drawn = drawnEntries(designOf(keyboard));

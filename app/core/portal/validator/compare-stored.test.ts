@@ -197,3 +197,25 @@ describe('whatever is sent', () => {
     );
   });
 });
+
+describe('variables', () => {
+  test.each<[JsonObject, string]>([
+    [{ TEXT: '{{t}}', LINK: '{{url}}', WIDTH: '{{w}}', DISPLAY: '{{d}}', BG_COLOR: '{{c}}' }, 'kept'],
+    [{ TEXT: 'a', LINK: '{{url}}?a&b' }, 'changed: LINK="{{url}}?a&amp;b"'],
+    [{ ...OK, other: '{{x}}' }, 'changed: other=undefined'],
+  ])('of %j it is told by their names: %s', (button, expected) => {
+    expect(told([button])).toEqual([expected]);
+    const [entry] = compareStored(designOf([button]));
+    expect(entry?.value).toEqual(button);
+    expect(entry && 'stored' in entry ? entry.stored : null).toMatchObject(
+      expected === 'kept' ? button : { TEXT: 'a' },
+    );
+  });
+
+  test('a sample is judged', () => {
+    const design = { ...designOf([{ TEXT: 'a', LINK: '{{url}}' }]), variables: { url: { sample: '/?a&b' } } };
+    expect(compareStored(design)).toMatchObject([
+      { fate: 'changed', changes: [{ field: 'LINK', sent: '/?a&b', stored: '/?a&amp;b' }] },
+    ]);
+  });
+});
