@@ -107,7 +107,8 @@ const MOST_EFFORT = 200_000;
 /** A text in tokens, of which nothing is known yet; `stopped` is the offset of the first bracket without a mate. */
 export function makeScope(text: string, language: SourceLanguage): { scope: Scope; stopped: number | null } {
   const scanned = scanTokens(text, language.lexis, language.start(text));
-  const { tokens, stopped, unclosed } = matchBrackets(scanned, text.length);
+  const { tokens: matched, stopped, unclosed } = matchBrackets(scanned, text.length);
+  const tokens = language.valueTokens?.(text, matched) ?? matched;
   const known = {
     candidates: [],
     cells: new Map(),

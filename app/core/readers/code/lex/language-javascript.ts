@@ -1,4 +1,5 @@
 import { decodeJavascriptString } from './decode-strings.ts';
+import { dropTypes } from './drop-types.ts';
 import type { SourceLanguage } from './language.ts';
 import { endOfQuoted, type Quote } from './pieces.ts';
 import { endsValue, matchAt, type Token } from './tokens.ts';
@@ -31,6 +32,7 @@ export const javascript: SourceLanguage = {
     },
     name: /[#@]?[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*/uy,
   },
+  valueTokens: dropTypes,
   start: () => 0,
   constants: { true: true, false: false, null: null, undefined: null },
   anyCase: false,

@@ -18,6 +18,8 @@ export interface LiteralContainer {
 export interface SourceLanguage {
   readonly kind: PastedKind;
   readonly lexis: Lexis;
+  /** The tokens that can be a part of a value. */
+  readonly valueTokens?: (text: string, tokens: readonly Token[]) => readonly Token[];
   /** Where the code begins: behind `<?php`. */
   readonly start: (text: string) => number;
   readonly constants: Readonly<Record<string, null | boolean | string>>;
