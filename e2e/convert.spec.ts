@@ -1,5 +1,6 @@
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { openDesign } from './open-design.ts';
 import { openProblems } from './open-problems.ts';
 
 const KEYBOARD = { BOT_ID: 7, BUTTONS: [{ TEXT: 'Help', COMMAND: 'help', DISPLAY: 'LINE' }] };
@@ -38,6 +39,30 @@ test('A user can convert an outdated request to imbot.v2, see what changes, and 
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(method).toHaveValue('imbot.message.update');
   expect(new Set(asked)).toEqual(new Set([new URL(page.url()).hostname]));
+});
+
+test('A user can take the code that registers the commands of a keyboard', async ({ page }) => {
+  await openDesign(page, {
+    ...OLD,
+    keyboard: KEYBOARD,
+    preferences: { drawer: 'code', snippetTarget: 'curl-webhook' },
+  });
+  const panel = page.getByRole('region', { name: 'Code', exact: true });
+  const method = panel.getByRole('combobox', { name: 'Method' });
+  await panel.getByRole('button', { name: 'Register these commands' }).click();
+  await expect(method).toHaveValue('imbot.command.register');
+  await method.selectOption('imbot.v2.Command.register');
+  await expect(panel.getByText('Registers 1 command of this keyboard.')).toBeVisible();
+  await expectAccessible(page, '[role=tabpanel]', { contrast: 'in both themes' });
+  await panel.getByRole('button', { name: 'Copy' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^curl [\s\S]*"command": "help"[\s\S]*imbot\.v2\.Command\.register"\n$/);
+  const download = page.waitForEvent('download');
+  await panel.getByRole('button', { name: 'Download' }).click();
+  expect((await download).suggestedFilename()).toBe('register-commands.sh');
+  await panel.getByRole('button', { name: 'Back to the request' }).click();
+  await expect(method).toHaveValue('imbot.message.update');
 });
 
 test.describe('on a phone', () => {

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../app/core/json/json.ts';
 import { type Design, newDesign } from '../../app/core/keyboard/design.ts';
 import { toFormValues } from '../../app/core/portal/php/write-form.ts';
 import { readKeyboard } from '../../app/core/request/read-keyboard.ts';
-import { type BotVersion, REGISTERING, registerCommands } from '../../app/core/snippets/commands/registration.ts';
+import { type BotVersion, makeRegistration, REGISTERING } from '../../app/core/snippets/commands/registration.ts';
 import {
   type RegistrationTarget,
   registrationFile,
@@ -60,7 +60,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What must arrive for each of the commands, by a webhook. */
 function expected({ keyboard }: Design, version: BotVersion): readonly JsonObject[] {
-  const { commands } = registerCommands(keyboard, version);
+  const { commands } = makeRegistration(keyboard, version);
   return commands.map((command) =>
     version === 2
       ? { botId: 7, botToken: BOT_SECRETS.B24_BOT_TOKEN, fields: command }

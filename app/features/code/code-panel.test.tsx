@@ -1,13 +1,16 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { setBotIdCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { grantFocus, requestedFocus } from '../../store/selection.ts';
 import { show } from '../../testing/show.tsx';
 import { CodePanel } from './code-panel.tsx';
+import { codeView } from './code-view.ts';
 
 const KEYBOARD = { BUTTONS: [{ TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' }] };
 const DESIGN = { dialogId: 'chat1', message: 'Hello', keyboard: KEYBOARD };
+
+beforeEach(() => codeView.setState({ registers: null }));
 
 const code = () => screen.getByRole('region', { name: /^Code: / });
 const name = () => code().getAttribute('aria-label');
@@ -62,4 +65,35 @@ test('an outdated method leads to what its conversion changes', async () => {
   const { user } = await show(<CodePanel />, { ...DESIGN, method: 'imbot.command.answer' });
   await user.click(screen.getByRole('button', { name: 'Convert to imbot.v2…' }));
   expect(editorStore.getState().dialog).toBe('convert');
+});
+
+test('the commands of the keyboard are registered in both versions, in the language that is nearest', async () => {
+  const keyboard = { BOT_ID: 456, BUTTONS: [{ TEXT: 'Help', COMMAND: 'help' }] };
+  const { user } = await show(<CodePanel />, { ...DESIGN, keyboard, preferences: { snippetTarget: 'bx24js' } });
+  await user.click(screen.getByRole('button', { name: 'Register these commands' }));
+  expect(name()).toBe('Code: JS (fetch)');
+  expect(code().textContent).toContain("command: 'help'");
+  expect(
+    screen.getByText(/^Registers 1 command of this keyboard\. Read from the environment: .*B24_BOT_TOKEN/),
+  ).toBeTruthy();
+  expect(screen.queryByRole('radio', { name: 'Go' })).toBeNull();
+  const method = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Method' });
+  expect(method.value).toBe('imbot.v2.Command.register');
+  await user.selectOptions(method, 'imbot.command.register');
+  expect(code().textContent).toContain("COMMAND: 'help'");
+  expect(editorStore.getState().history.past).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Back to the request' }));
+  expect(name()).toBe('Code: BX24.js');
+  await user.selectOptions(method, 'imbot.v2.Command.register');
+  await user.selectOptions(method, 'im.message.update');
+  expect(editorStore.getState().history.present.method).toBe('im.message.update');
+  expect(name()).toBe('Code: BX24.js');
+});
+
+test('a keyboard without commands has nothing to register, and says so', async () => {
+  const { user } = await show(<CodePanel />, { ...DESIGN, preferences: { language: 'ru' } });
+  expect(screen.queryByRole('button', { name: 'Зарегистрировать эти команды' })).toBeNull();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Метод' }), 'imbot.v2.Command.register');
+  expect(screen.getByText(/регистрировать нечего/)).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Скачать' }).disabled).toBe(true);
 });

@@ -1,12 +1,16 @@
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod, type Method } from '../../core/request/methods.ts';
+import { makeRegistration } from '../../core/snippets/commands/registration.ts';
 import type { SnippetTarget } from '../../core/snippets/snippet.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { requestFocus } from '../../store/selection.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
+import { codeView } from './code-view.ts';
 import { missingIds } from './target-groups.ts';
+
+const DOOR = 'font-medium text-accent-strong hover:underline touch:-my-3.5 touch:py-3.5';
 
 interface MethodNoteProps {
   readonly target: SnippetTarget;
@@ -18,23 +22,31 @@ export function MethodNote({ target, variables }: MethodNoteProps) {
   const { t } = useI18n();
   const design = useStore(editorStore, (state) => state.history.present);
   const missing = missingIds(design);
-  const { secret, successor } = findMethod(design.method);
+  const method = findMethod(design.method);
+  const { secret, successor } = method;
   const told = () => {
     if (target === 'php-onpremise') return t('code.onpremise');
     if (variables.length > 0) return t('code.reads', { names: variables.join(', ') });
     return secret === null ? '' : t('code.secret', { name: secret });
   };
-  if (missing.length === 0 && told() === '' && successor === null) return null;
+  const hasCommands = makeRegistration(design.keyboard, 2).commands.length > 0;
+  const isSilent = missing.length === 0 && told() === '';
+  if (isSilent && successor === null && !hasCommands) return null;
   return (
     <div className="flex shrink-0 flex-wrap items-baseline gap-x-3 px-4 pt-1.5 text-caption max-wide:px-3">
       {missing.length > 0 && <Missing design={design} missing={missing} />}
       {told() !== '' && <p className="min-w-0 break-words text-muted">{told()}</p>}
-      {successor !== null && (
+      {hasCommands && (
         <button
           type="button"
-          onClick={() => editorStore.setState({ dialog: 'convert' })}
-          className="font-medium text-accent-strong hover:underline touch:-my-3.5 touch:py-3.5"
+          onClick={() => codeView.setState({ registers: method.family === 'imbot' ? 1 : 2 })}
+          className={DOOR}
         >
+          {t('code.register')}
+        </button>
+      )}
+      {successor !== null && (
+        <button type="button" onClick={() => editorStore.setState({ dialog: 'convert' })} className={DOOR}>
           {t('convert.open')}
         </button>
       )}

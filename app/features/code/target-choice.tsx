@@ -11,6 +11,16 @@ const ORDER = TARGET_GROUPS.flatMap(({ targets }) => targets);
 
 interface TargetChoiceProps {
   readonly value: SnippetTarget;
+  /** The targets that there are, where not all are. */
+  readonly only?: readonly SnippetTarget[] | undefined;
+}
+
+/** The groups with those of their targets that there are. */
+function groupsOf(only: readonly SnippetTarget[] = ORDER): typeof TARGET_GROUPS {
+  return TARGET_GROUPS.map((group) => ({
+    ...group,
+    targets: group.targets.filter((one) => only.includes(one)),
+  })).filter(({ targets }) => targets.length > 0);
 }
 
 function choose(id: string | undefined): void {
@@ -18,14 +28,17 @@ function choose(id: string | undefined): void {
 }
 
 /** The language of the code. Where there is no room for two choices, it is one list of all targets. */
-export function LanguageChoice({ value }: TargetChoiceProps) {
+export function LanguageChoice({ value, only }: TargetChoiceProps) {
   const { t } = useI18n();
   const wide = useWide();
+  const groups = groupsOf(only);
   if (!wide) {
     return (
       <Select
         aria-label={t('code.target')}
-        options={ORDER.map((id) => ({ value: id, label: findSnippetTarget(id).label }))}
+        options={groups
+          .flatMap(({ targets }) => targets)
+          .map((id) => ({ value: id, label: findSnippetTarget(id).label }))}
         value={value}
         onValue={choose}
       />
@@ -35,18 +48,18 @@ export function LanguageChoice({ value }: TargetChoiceProps) {
     <Segmented
       label={t('code.language')}
       value={groupOf(value).id}
-      options={TARGET_GROUPS.map(({ id, label }) => ({ value: id, label: label ?? t('code.other') }))}
-      onValue={(id) => choose(TARGET_GROUPS.find((one) => one.id === id)?.targets[0])}
+      options={groups.map(({ id, label }) => ({ value: id, label: label ?? t('code.other') }))}
+      onValue={(id) => choose(groups.find((one) => one.id === id)?.targets[0])}
     />
   );
 }
 
 /** The ways to call in the chosen language, when there are several. */
-export function VariantChoice({ value }: TargetChoiceProps) {
+export function VariantChoice({ value, only }: TargetChoiceProps) {
   const { t } = useI18n();
   const wide = useWide();
-  const { targets } = groupOf(value);
-  if (!wide || targets.length === 1) return null;
+  const targets = groupsOf(only).find((group) => group.id === groupOf(value).id)?.targets ?? [];
+  if (!wide || targets.length < 2) return null;
   return (
     <Segmented
       label={t('code.target')}

@@ -5,6 +5,7 @@ import { EMPTY_KEYBOARD } from '../../core/keyboard/document.ts';
 import { snippetTargets } from '../../core/snippets/write-snippet.ts';
 import { DEFAULT_PREFERENCES } from '../../store/preferences.ts';
 import { findSnippetTarget, groupOf, listVariables, missingIds, TARGET_GROUPS } from './target-groups.ts';
+import { registrationTargetFor } from './written-code.ts';
 
 describe('target groups', () => {
   test('each target stands in one group', () => {
@@ -19,6 +20,15 @@ describe('target groups', () => {
     expect(groupOf('bx24js').id).toBe('javascript');
   });
 });
+
+test.each([
+  ['php-sdk', 'php-sdk'],
+  ['php-onpremise', 'php-crest'],
+  ['bx24js', 'js-fetch'],
+  ['curl-powershell', 'curl-webhook'],
+  ['go', 'php-crest'],
+  ['json', 'php-crest'],
+] as const)('registrations are written for %s as %s', (id, target) => expect(registrationTargetFor(id)).toBe(target));
 
 describe('missing ids', () => {
   const BOT = setBotId(EMPTY_KEYBOARD, 456);

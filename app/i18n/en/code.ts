@@ -18,4 +18,11 @@ export const code = {
   'code.need.commandId': 'command id',
   'code.need.botId': 'bot id',
   'code.fill': 'Fill in',
+  'code.register': 'Register these commands',
+  'code.registers': {
+    one: 'Registers {count} command of this keyboard.',
+    other: 'Registers {count} commands of this keyboard.',
+  },
+  'code.noCommands': 'This keyboard calls no commands yet: there is nothing to register.',
+  'code.backToRequest': 'Back to the request',
 } as const;

@@ -21,4 +21,13 @@ export const code: Same<typeof source> = {
   'code.need.commandId': 'id команды',
   'code.need.botId': 'id бота',
   'code.fill': 'Указать',
+  'code.register': 'Зарегистрировать эти команды',
+  'code.registers': {
+    one: 'Регистрирует {count} команду этой клавиатуры.',
+    few: 'Регистрирует {count} команды этой клавиатуры.',
+    many: 'Регистрирует {count} команд этой клавиатуры.',
+    other: 'Регистрирует {count} команды этой клавиатуры.',
+  },
+  'code.noCommands': 'В этой клавиатуре пока нет команд: регистрировать нечего.',
+  'code.backToRequest': 'Вернуться к запросу',
 };

@@ -25,7 +25,7 @@ export interface Conversion {
 }
 
 /** The method of imbot.v2 that does the same; null for one that is of imbot.v2. */
-export function v2TwinOf({ version, does }: Pick<Method, 'version' | 'does'>): Method | null {
+function v2TwinOf({ version, does }: Pick<Method, 'version' | 'does'>): Method | null {
   return version === 2 ? null : (METHODS.find((method) => method.version === 2 && method.does === does) ?? null);
 }
 

@@ -26,7 +26,7 @@ export interface Registration {
  * their titles are the captions of the buttons. A name that is known only when a program runs is left out.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
  */
-export function registerCommands(keyboard: KeyboardDocument, version: BotVersion): Registration {
+export function makeRegistration(keyboard: KeyboardDocument, version: BotVersion): Registration {
   const commands = listCalledCommands(keyboard).filter(({ name }) => !name.includes('{{'));
   const bot = getBotId(keyboard);
   const isNumber = typeof bot !== 'object' && /^[1-9]\d{0,14}$/.test(String(bot).trim());

@@ -5,7 +5,7 @@ import { done, START, V2 } from '../../portal/server/testdata/ask-portal.ts';
 import { readKeyboard } from '../../request/read-keyboard.ts';
 import { HOSTILE_LABELS } from '../../testdata/hostile-labels.ts';
 import { listCalledCommands } from '../handlers/called-commands.ts';
-import { type BotVersion, REGISTERING, registerCommands } from './registration.ts';
+import { type BotVersion, makeRegistration, REGISTERING } from './registration.ts';
 import { registrationFile, registrationTargets, writeRegistration } from './write-registration.ts';
 
 const VERSIONS: readonly BotVersion[] = [1, 2];
@@ -60,7 +60,7 @@ test('every file has a name of its own', () => {
 });
 
 describe('the registration', () => {
-  const register = (keyboard: Json, version: BotVersion = 2) => registerCommands(designOf(keyboard).keyboard, version);
+  const register = (keyboard: Json, version: BotVersion = 2) => makeRegistration(designOf(keyboard).keyboard, version);
 
   test('is nested in version 2 and flat in version 1, with titles in both languages', () => {
     const keyboard = [command('take', { TEXT: 'Take', COMMAND_PARAMS: '4821' }), command('help')];
@@ -98,7 +98,7 @@ describe('the registration', () => {
 
 test('the built-in portal takes every command as it is registered', () => {
   const keyboard = [command('assist', { TEXT: 'Помощь' }), command("it's", { COMMAND_PARAMS: '4821' })];
-  const { commands } = registerCommands(designOf(keyboard).keyboard, 2);
+  const { commands } = makeRegistration(designOf(keyboard).keyboard, 2);
   const state = commands.reduce((now, fields) => done(now, REGISTERING[2], { ...V2, fields }).state, START);
   expect(state.commands.slice(-2)).toMatchObject([
     { command: 'assist', title: { en: 'Помощь', ru: 'Помощь' }, hidden: true, common: false },

@@ -4,7 +4,7 @@ import { registerCurl } from './register-curl.ts';
 import { registerJavascript } from './register-javascript.ts';
 import { registerPhpCrest, registerPhpSdk } from './register-php.ts';
 import { registerPythonRequests, registerPythonSdk } from './register-python.ts';
-import { type BotVersion, type Registration, registerCommands } from './registration.ts';
+import { type BotVersion, makeRegistration, type Registration } from './registration.ts';
 
 /** What registrations can be written as; each is written as the snippet of the same name. */
 export type RegistrationTarget = Extract<
@@ -39,6 +39,6 @@ export function registrationFile(target: RegistrationTarget): string {
  * secret or not known comes from the environment.
  */
 export function writeRegistration(target: RegistrationTarget, design: Design, version: BotVersion): string | null {
-  const registration = registerCommands(design.keyboard, version);
+  const registration = makeRegistration(design.keyboard, version);
   return registration.commands.length === 0 ? null : TARGETS[target].write(registration);
 }
