@@ -11,6 +11,7 @@ import { PartBoundary } from './features/toolbar/part-boundary.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useActionKeys } from './features/toolbar/use-action-keys.ts';
+import { useSuggestions } from './features/variables/use-suggestions.tsx';
 import type { Dictionary } from './i18n/en/dictionary.ts';
 import type { Words } from './i18n/en/words.ts';
 import { I18nProvider, loadDictionary, loadWords, useI18n } from './i18n/i18n.tsx';
@@ -36,6 +37,9 @@ const ProblemsPanel = lazy(() =>
 const PortalPanel = lazy(() => import('./features/portal/portal-panel.tsx').then((m) => ({ default: m.PortalPanel })));
 const EventsPanel = lazy(() => import('./features/events/events-panel.tsx').then((m) => ({ default: m.EventsPanel })));
 const SentPanel = lazy(() => import('./features/send/sent/sent-panel.tsx').then((m) => ({ default: m.SentPanel })));
+const VariablesPanel = lazy(() =>
+  import('./features/variables/variables-panel.tsx').then((m) => ({ default: m.VariablesPanel })),
+);
 const Preview = lazy(() => import('./features/preview/preview.tsx').then((m) => ({ default: m.Preview })));
 const SendDialog = lazy(() =>
   import('./features/send/dialog/send-dialog.tsx').then((m) => ({ default: m.SendDialog })),
@@ -55,6 +59,7 @@ const DRAWER = {
   portal: inPlace(<PortalPanel />),
   events: inPlace(<EventsPanel />),
   sent: inPlace(<SentPanel />),
+  variables: inPlace(<VariablesPanel />),
 };
 
 const DIALOGS = {
@@ -117,6 +122,7 @@ function Page() {
   usePasteImport();
   useOutgoingCheck();
   const linkNotice = useSharedLink();
+  const suggestions = useSuggestions();
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <Toolbar exportMenu={<ExportMenu />} />
@@ -124,6 +130,7 @@ function Page() {
       {linkNotice}
       {wide ? <Columns /> : <Panels />}
       {dialog !== null && inPlace(DIALOGS[dialog])}
+      {suggestions}
     </div>
   );
 }

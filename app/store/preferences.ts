@@ -1,7 +1,7 @@
 import type { Wallpaper } from '../core/portal/render/looks.ts';
 
 export type Language = 'en' | 'ru';
-export const DRAWER_TABS = ['problems', 'json', 'code', 'portal', 'events', 'sent'] as const;
+export const DRAWER_TABS = ['problems', 'json', 'code', 'portal', 'events', 'sent', 'variables'] as const;
 export type DrawerTab = (typeof DRAWER_TABS)[number];
 /** Whose drawing the preview shows: the current web messenger, the classic one, the mobile app, or all three. */
 export const RENDERERS = ['web', 'classic', 'mobile', 'all'] as const;

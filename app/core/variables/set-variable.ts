@@ -24,7 +24,7 @@ export function setPlainText(design: Design, name: string, isText: boolean): Des
 }
 
 /** Whether a sample for this name looks like what only its owner should know. */
-export function isSecretSample(name: string, sample: string): boolean {
+function isSecretSample(name: string, sample: string): boolean {
   if (findSecrets(sample).at !== null) return true;
   return isSecretName(name.replace(/[^\w-]+$/, '')) && looksMeant(sample, { name, form: 'quoted' });
 }

@@ -16,6 +16,7 @@ export function ChipTextEditor({ button }: { button: KeyboardButton }) {
       // biome-ignore lint/a11y/noAutofocus: the user has just asked to type here.
       autoFocus
       aria-label={t('editor.buttonText')}
+      data-variables=""
       value={typeof button.fields.TEXT === 'string' ? button.fields.TEXT : buttonText(button)}
       spellCheck={false}
       onFocus={(event) => event.target.select()}

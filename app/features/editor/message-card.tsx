@@ -16,6 +16,7 @@ export function MessageCard() {
       </label>
       <textarea
         id={id}
+        data-variables=""
         value={message}
         rows={1}
         placeholder={t('editor.messagePlaceholder')}

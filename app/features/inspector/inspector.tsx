@@ -22,7 +22,7 @@ export function Inspector() {
   const selection = useStore(editorStore, (state) => state.selection);
   const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
   return (
-    <section ref={root} tabIndex={-1} aria-label={t('inspector.title')} className="outline-none">
+    <section ref={root} tabIndex={-1} data-variables="" aria-label={t('inspector.title')} className="outline-none">
       <Suspense fallback={<div className="h-72" />}>
         <Selected selection={selection} keyboard={keyboard} />
         <RequestedFocus root={root} />

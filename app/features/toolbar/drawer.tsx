@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { writeDesign } from '../../store/draft.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { selectIssues } from '../../store/issues.ts';
 import { DRAWER_TABS, type DrawerTab } from '../../store/preferences.ts';
@@ -17,6 +18,8 @@ export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNod
   // Nobody has made a mistake before the first button.
   const serious = begun ? issues.filter(({ severity }) => severity !== 'info').length : 0;
   const isUnread = useStore(editorStore, (state) => state.history.present.unread !== undefined);
+  const hasBraces = useStore(editorStore, (state) => writeDesign(state.history.present).includes('{{'));
+  const tabs = DRAWER_TABS.filter((tab) => tab !== 'variables' || hasBraces || open === tab);
   const choose = (drawer: DrawerTab) => setPreferences(editorStore, { drawer });
   // A phone has no room for all tabs at once.
   useEffect(() => {
@@ -31,12 +34,12 @@ export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNod
         onKeyDown={(event) => {
           const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
           if (step === 0) return;
-          const next = DRAWER_TABS.at((DRAWER_TABS.indexOf(open) + step) % DRAWER_TABS.length);
+          const next = tabs.at((tabs.indexOf(open) + step) % tabs.length);
           if (next) choose(next);
           document.getElementById(`${id}-${next}`)?.focus();
         }}
       >
-        {DRAWER_TABS.map((tab) => (
+        {tabs.map((tab) => (
           <button
             key={tab}
             id={`${id}-${tab}`}

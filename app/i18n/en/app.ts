@@ -31,6 +31,7 @@ export const app = {
   'app.tab.portal': 'Portal',
   'app.tab.events': 'Events',
   'app.tab.sent': 'Sent',
+  'app.tab.variables': 'Variables',
   'app.done': 'Done',
   'app.partFailed': 'This part of the page could not be drawn. The keyboard is safe; the other parts work.',
   'app.partRetry': 'Try again',

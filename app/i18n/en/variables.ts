@@ -2,13 +2,11 @@ export const variables = {
   'variables.title': 'Variables',
   'variables.empty':
     'A variable is a value that is known only when your program runs: write {example} in any text, and give it a sample here to see and send it.',
-  'variables.sample': 'Sample',
   'variables.sampleOf': 'Sample of {name}',
-  'variables.samplePlaceholder': 'not known yet',
+  'variables.samplePlaceholder': 'Sample: not known yet',
   'variables.secret': 'It looks like a secret: it is used on this page and kept nowhere.',
   'variables.token': 'A secret of the request. The send window asks for it where it is needed; it is kept nowhere.',
   'variables.plainText': 'Plain text',
-  'variables.plainTextOf': '{name} is plain text',
   'variables.plainTextHint': 'Stands in the text as it is written, braces and all.',
   'variables.rename': 'Rename {name}',
   'variables.newName': 'New name of {name}',
@@ -30,7 +28,6 @@ export const variables = {
   'variables.place.button': 'a button without a text',
   'variables.unknown': 'Made by code',
   'variables.unknownHint': 'This makes buttons when it runs. It has no sample, and a test is sent without it.',
-  'variables.show': 'Show',
   'variables.suggestions': 'Variables',
   'variables.suggested': {
     one: '{count} variable. Arrows choose, Enter inserts.',

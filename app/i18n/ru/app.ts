@@ -33,6 +33,7 @@ export const app: Same<typeof source> = {
   'app.tab.portal': 'Портал',
   'app.tab.events': 'События',
   'app.tab.sent': 'Отправленное',
+  'app.tab.variables': 'Переменные',
   'app.done': 'Готово',
   'app.partFailed': 'Эту часть страницы не удалось нарисовать. Клавиатура цела, остальные части работают.',
   'app.partRetry': 'Попробовать ещё раз',

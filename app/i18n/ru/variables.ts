@@ -5,13 +5,11 @@ export const variables: Same<typeof source> = {
   'variables.title': 'Переменные',
   'variables.empty':
     'Переменная — значение, которое известно, только когда работает ваша программа: напишите {example} в любом тексте и задайте здесь пример, чтобы увидеть и отправить его.',
-  'variables.sample': 'Пример',
   'variables.sampleOf': 'Пример для {name}',
-  'variables.samplePlaceholder': 'пока не известно',
+  'variables.samplePlaceholder': 'Пример: пока не известно',
   'variables.secret': 'Похоже на секрет: действует на этой странице и нигде не сохраняется.',
   'variables.token': 'Секрет запроса. Окно отправки спросит его, где он нужен; он нигде не сохраняется.',
   'variables.plainText': 'Просто текст',
-  'variables.plainTextOf': '{name} — просто текст',
   'variables.plainTextHint': 'Стоит в тексте так, как написано, со скобками.',
   'variables.rename': 'Переименовать {name}',
   'variables.newName': 'Новое имя для {name}',
@@ -33,7 +31,6 @@ export const variables: Same<typeof source> = {
   'variables.place.button': 'кнопка без текста',
   'variables.unknown': 'Создаёт код',
   'variables.unknownHint': 'Этот код создаёт кнопки во время работы. Примера у него нет, тест отправляется без него.',
-  'variables.show': 'Показать',
   'variables.suggestions': 'Переменные',
   'variables.suggested': {
     one: '{count} переменная. Стрелки выбирают, Enter вставляет.',

@@ -55,7 +55,7 @@ export function SendFields({ design, connection, obstacles, refs }: SendFieldsPr
     </Field>
   );
   return (
-    <>
+    <div data-variables="" className="grid gap-4">
       {needs.has('dialogId') && (
         <TargetPicker
           connection={connection}
@@ -93,7 +93,7 @@ export function SendFields({ design, connection, obstacles, refs }: SendFieldsPr
           />
         )}
       </Field>
-    </>
+    </div>
   );
 }
 

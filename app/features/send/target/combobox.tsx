@@ -41,7 +41,8 @@ export function Combobox({ sections, notes, nameOf, labelOf, onLeave, ...props }
   const entered = useRef(false);
   const ids = (sections ?? []).flatMap(({ targets }) => targets.map(({ dialogId }) => dialogId));
   const { selected, isSearch, onOpen, onChoose } = props;
-  const hasContent = sections !== null && ids.length + notes.length > 0;
+  // A variable is nothing to look for: the list of variables stands there.
+  const hasContent = sections !== null && ids.length + notes.length > 0 && !props.text.includes('{{');
   const list = useListKeys({ ids, selected, hasContent, isSearch, onOpen, onChoose });
   const { open } = list;
   const optionId = (dialogId: string) => `${listId}-${dialogId}`;

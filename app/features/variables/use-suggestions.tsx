@@ -1,0 +1,24 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { isTextField } from './text-field.ts';
+
+const Suggestions = lazy(() => import('./suggestions.tsx').then((m) => ({ default: m.Suggestions })));
+
+/** The known variables, offered where somebody types `{{`. Nothing of it is loaded before. */
+export function useSuggestions(): ReactNode {
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (wanted) return;
+    const listen = ({ target }: Event) => {
+      if (isTextField(target) && target.value.includes('{{')) setWanted(true);
+    };
+    document.addEventListener('input', listen);
+    return () => document.removeEventListener('input', listen);
+  }, [wanted]);
+  return (
+    wanted && (
+      <Suspense fallback={null}>
+        <Suggestions />
+      </Suspense>
+    )
+  );
+}
