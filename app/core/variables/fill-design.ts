@@ -59,7 +59,9 @@ function holdsWrapper(wrapper: Wrapper): boolean {
 
 function fill(design: Design): FilledDesign {
   const samples = samplesOf(design);
-  const sampled = mapDesign(design, ({ name }) => (Object.hasOwn(samples, name) ? samples[name] : undefined));
+  const hasSamples = Object.keys(samples).length > 0;
+  const sample: Replace = ({ name }) => (Object.hasOwn(samples, name) ? samples[name] : undefined);
+  const sampled = hasSamples ? mapDesign(design, sample) : design;
   const marks = new Map<string, { readonly lead: string; readonly braces: string }>();
   const unknown = new Set<string>();
   let number = 0;

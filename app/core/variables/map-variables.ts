@@ -118,7 +118,8 @@ export type JsonPiece =
 
 /** The pieces of a text that is JSON once a value stands for every `{{...}}` outside of quotes; null for any other text. */
 export function splitJson(text: string): readonly JsonPiece[] | null {
-  if (!/^\s*[[{]/.test(text)) return null;
+  // What begins with a variable is none, and to find that out by parsing takes its time.
+  if (!/^\s*(?:\[|\{(?!\{))/.test(text)) return null;
   const pieces: JsonPiece[] = [];
   let [at, field, probe] = [0, '', ''];
   const token = /"(?:[^"\\]|\\[\s\S])*"|\{\{/g;
