@@ -39,7 +39,6 @@ describe('what a text holds', () => {
       'warning wrong-dialog: DIALOG_ID: ',
       "warning block-without-command: BLOCK: 'Y',",
       'info deprecated-method: { BOT_ID: 5',
-      "info wrong-width: WIDTH: '100",
     ]);
   });
 

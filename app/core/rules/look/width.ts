@@ -4,12 +4,15 @@ import { repairField, replaceField } from '../kit/make-fix.ts';
 import { forButtons, type Rule } from '../kit/rule.ts';
 import { showValue } from '../kit/words.ts';
 
-/** A WIDTH that is not a whole number above zero: the portal keeps the whole number it begins with, or none at all. */
+/**
+ * A WIDTH that is not a whole number above zero: the portal keeps the whole number it begins with, or none at all. Its digits as a
+ * text are the number: a form knows nothing else.
+ */
 export const wrongWidth: Rule = forButtons(({ button }) => {
   const value = phpField(button.fields, 'WIDTH');
   if (value === undefined || value === '') return null;
   const pixels = toPhpInt(value);
-  if (pixels > 0 && pixels === value) return null;
+  if (pixels > 0 && (pixels === value || String(pixels) === value)) return null;
   const isNumber = typeof value === 'number' || (typeof value === 'string' && value.trim() === String(pixels));
   const isMeant = pixels > 0 && (typeof value === 'number' || typeof value === 'string');
   return {
