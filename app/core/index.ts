@@ -24,5 +24,5 @@ export { writeKeyboard } from './request/write-keyboard.ts';
 export { type Request, writeRequest } from './request/write-request.ts';
 export { checkDesign } from './rules/check-design.ts';
 export { checkFound } from './rules/check-found.ts';
-export type { SnippetRequest, SnippetTarget } from './snippets/snippet.ts';
+export type { SnippetOptions, SnippetRequest, SnippetTarget } from './snippets/snippet.ts';
 export { snippetTargets, writeSnippet } from './snippets/write-snippet.ts';

@@ -13,6 +13,7 @@ import { writeRequest } from '../../app/core/request/write-request.ts';
 import type { SnippetRequest } from '../../app/core/snippets/snippet.ts';
 import { writeSnippet } from '../../app/core/snippets/write-snippet.ts';
 import { HOSTILE_LABELS } from '../../app/core/testdata/hostile-labels.ts';
+import { plainText } from '../../app/core/testdata/snippet-fixtures.ts';
 import { CODE_REQUESTS, requestOf } from '../testing/code-requests.ts';
 import { STAND_INS } from '../testing/run-code.ts';
 import { has, runProgram } from '../testing/run-program.ts';
@@ -20,7 +21,7 @@ import { has, runProgram } from '../testing/run-program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'onpremise-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const write = (request: SnippetRequest) => writeSnippet('php-onpremise', request);
+const write = (request: SnippetRequest) => writeSnippet('php-onpremise', request, plainText(request));
 
 interface Call {
   readonly call: string;

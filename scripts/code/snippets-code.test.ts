@@ -9,6 +9,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../app/core/json/js
 import { toFormValues } from '../../app/core/portal/php/write-form.ts';
 import { writeSnippet } from '../../app/core/snippets/write-snippet.ts';
 import { HOSTILE_LABELS } from '../../app/core/testdata/hostile-labels.ts';
+import { plainText } from '../../app/core/testdata/snippet-fixtures.ts';
 import { answerTo, CODE_REQUESTS, requestOf } from '../testing/code-requests.ts';
 import { BOT_SECRETS, webhookBody } from '../testing/expect-arrival.ts';
 import { type RecordServer, startRecordServer } from '../testing/record-server.ts';
@@ -41,7 +42,7 @@ afterAll(async () => {
 
 describe.each(Object.keys(PARSERS) as CodeTarget[])('the code for %s', (target) => {
   it.each(NAMES)('is right to a parser of its language: %s', (name) => {
-    const code = writeSnippet(target, requestOf(name));
+    const code = writeSnippet(target, requestOf(name), plainText(requestOf(name)));
     const wrong: string[] = [];
     PARSERS[target].parse(code).iterate({
       enter: ({ type, from }) => {
@@ -55,7 +56,8 @@ describe.each(Object.keys(PARSERS) as CodeTarget[])('the code for %s', (target) 
 it.skipIf(!has('gofmt', '-l'))('gofmt has nothing to change', async () => {
   const sources = join(folder, 'gofmt');
   mkdirSync(sources);
-  for (const name of NAMES) writeFileSync(join(sources, `${name}.go`), writeSnippet('go', requestOf(name)));
+  for (const name of NAMES)
+    writeFileSync(join(sources, `${name}.go`), writeSnippet('go', requestOf(name), plainText(requestOf(name))));
   expect(await runProgram('gofmt', ['-l', sources])).toEqual({ code: 0, out: '', err: '' });
 });
 

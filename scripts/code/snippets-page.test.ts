@@ -4,6 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SnippetTarget } from '../../app/core/snippets/snippet.ts';
 import { writeSnippet } from '../../app/core/snippets/write-snippet.ts';
+import { plainText } from '../../app/core/testdata/snippet-fixtures.ts';
 import { findBrowsers, versionOf } from '../lib/find-browser.mjs';
 import { root } from '../lib/root.mjs';
 import { expectArrival, TRIED } from '../testing/expect-arrival.ts';
@@ -70,7 +71,9 @@ async function open(address: string): Promise<string> {
 
 describe.skipIf(executablePath === undefined).each<SnippetTarget>(['js-umd', 'bx24js'])('the page of %s', (target) => {
   it.each(TRIED.filter(({ method }) => /add$|send$/.test(method)))('sends $method', async (request) => {
-    const portal = await startRecordServer({ pages: { '/': PARENT, '/app': writeSnippet(target, request) } });
+    const portal = await startRecordServer({
+      pages: { '/': PARENT, '/app': writeSnippet(target, request, plainText(request)) },
+    });
     try {
       expect(await open(portal.url)).toBe('4321');
       expectArrival(portal, `/rest/${request.method}`, { ...request.params, auth: 'token' });

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SnippetRequest } from '../../app/core/snippets/snippet.ts';
 import { writeSnippet } from '../../app/core/snippets/write-snippet.ts';
-import { SNIPPET_FIXTURES } from '../../app/core/testdata/snippet-fixtures.ts';
+import { plainText, SNIPPET_FIXTURES } from '../../app/core/testdata/snippet-fixtures.ts';
 import { root } from '../lib/root.mjs';
 import { type Certificate, makeCertificate } from '../testing/certificate.ts';
 import { BOT_SECRETS, expectArrival, TRIED, webhookBody } from '../testing/expect-arrival.ts';
@@ -57,7 +57,10 @@ const environment = (webhook: string) => ({ B24_WEBHOOK_URL: webhook, ...BOT_SEC
 
 describe.skipIf(!has('curl'))('cURL in a POSIX shell', () => {
   const run: Run = (request, webhook) =>
-    runProgram('/bin/sh', ['-s'], { input: writeSnippet('curl-webhook', request), env: environment(webhook) });
+    runProgram('/bin/sh', ['-s'], {
+      input: writeSnippet('curl-webhook', request, plainText(request)),
+      env: environment(webhook),
+    });
 
   it('sends every request with a webhook', async () => {
     await expectRuns(run, portal);
@@ -69,7 +72,10 @@ describe.skipIf(!has('curl'))('cURL in a POSIX shell', () => {
     const host = secure.url.replace('https://', '');
     const env = { B24_PORTAL: host, B24_ACCESS_TOKEN: 'token', CURL_CA_BUNDLE: certificate.certFile };
     for (const request of TRIED) {
-      const ended = await runProgram('/bin/sh', ['-s'], { input: writeSnippet('curl-oauth', request), env });
+      const ended = await runProgram('/bin/sh', ['-s'], {
+        input: writeSnippet('curl-oauth', request, plainText(request)),
+        env,
+      });
       expect(ended).toMatchObject({ code: 0, err: '' });
       expectArrival(secure, `/rest/${request.method}`, { ...request.params, auth: 'token' });
     }
@@ -84,7 +90,7 @@ describe.skipIf(!has('pwsh'))('cURL in PowerShell', () => {
     const path = `${join(folder, 'bin')}:${process.env.PATH}`;
     const file = join(folder, 'request.ps1');
     const run: Run = (request, webhook) => {
-      writeFileSync(file, writeSnippet('curl-powershell', request));
+      writeFileSync(file, writeSnippet('curl-powershell', request, plainText(request)));
       return runProgram('pwsh', ['-NoProfile', '-File', file], { env: { ...environment(webhook), PATH: path } });
     };
     await expectRuns(run, portal);
@@ -95,7 +101,7 @@ describe.skipIf(!has('pwsh'))('cURL in PowerShell', () => {
 describe('fetch in Node.js', () => {
   const file = join(folder, 'request.mjs');
   const run: Run = (request, webhook) => {
-    writeFileSync(file, writeSnippet('js-fetch', request));
+    writeFileSync(file, writeSnippet('js-fetch', request, plainText(request)));
     return runProgram(process.execPath, [file], { env: environment(webhook) });
   };
 
@@ -124,7 +130,7 @@ describe('TypeScript with the SDK', () => {
   beforeAll(() => {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     for (const [name, request] of Object.entries(SNIPPET_FIXTURES)) {
-      writeFileSync(fileOf(name), writeSnippet('js-ts', request));
+      writeFileSync(fileOf(name), writeSnippet('js-ts', request, plainText(request)));
     }
   });
 
@@ -140,7 +146,10 @@ describe('TypeScript with the SDK', () => {
     const file = join(folder, 'request-sdk.mjs');
     const run: Run = (request, webhook) => {
       // The SDK takes https alone.
-      writeFileSync(file, ts.transpileModule(writeSnippet('js-ts', request), { compilerOptions: emit }).outputText);
+      writeFileSync(
+        file,
+        ts.transpileModule(writeSnippet('js-ts', request, plainText(request)), { compilerOptions: emit }).outputText,
+      );
       return runProgram(process.execPath, [file], { env: { ...environment(webhook), NODE_EXTRA_CA_CERTS: certFile } });
     };
     await expectRuns(run, secure);
@@ -159,7 +168,7 @@ describe('the node of n8n', () => {
 
   it('sends every request', async () => {
     const run: Run = async (request, webhook) => {
-      const { parameters } = JSON.parse(writeSnippet('n8n', request)).nodes[0];
+      const { parameters } = JSON.parse(writeSnippet('n8n', request, plainText(request))).nodes[0];
       const response = await fetch(evaluate(parameters.url, environment(webhook)), {
         method: parameters.method,
         headers: { 'Content-Type': 'application/json' },

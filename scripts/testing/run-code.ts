@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeSnippet } from '../../app/core/snippets/write-snippet.ts';
+import { plainText } from '../../app/core/testdata/snippet-fixtures.ts';
 import { root } from '../lib/root.mjs';
 import { CODE_REQUESTS, requestOf } from './code-requests.ts';
 import { type Ended, has, runProgram } from './run-program.ts';
@@ -39,7 +40,7 @@ export async function prepareCode(folder: string, target: CodeTarget): Promise<v
   cpSync(join(STAND_INS, from), join(folder, target, to), { recursive: true });
   for (const name of names) {
     mkdirSync(dirname(fileOf(folder, target, name)), { recursive: true });
-    writeFileSync(fileOf(folder, target, name), writeSnippet(target, requestOf(name)));
+    writeFileSync(fileOf(folder, target, name), writeSnippet(target, requestOf(name), plainText(requestOf(name))));
   }
   if (target !== 'go') return;
   const cwd = join(folder, target);

@@ -27,7 +27,15 @@ export interface VariableSetting {
   readonly isText?: boolean;
   /** The sample looks like a secret: it is there as long as the page is, and kept nowhere. */
   readonly isSecret?: boolean;
+  /**
+   * The language of the code that it was read from, by the person at the page. Code of that language takes it up as it is, so nothing
+   * that comes from a link, a file or JSON may set this.
+   */
+  readonly language?: CodeLanguage;
 }
+
+/** A language that variables are read from and written in; named as the kinds of pasted text are. */
+export type CodeLanguage = 'php' | 'javascript' | 'python' | 'go' | 'curl' | 'n8n';
 
 /** An unfinished text of JSON, of the keyboard alone or of the whole request. */
 export interface UnreadText {

@@ -4,7 +4,6 @@ import { upperFields, upperNames } from '../portal/php/portal-values.ts';
 import { namedMethod } from '../request/methods.ts';
 import { quoteString } from './quote-string.ts';
 import type { SnippetRequest } from './snippet.ts';
-import { writePhpLiteral } from './write-literal.ts';
 
 /** What becomes of the keyboard: the class builds it, it is taken off, there is none, or it is none that can be read. */
 export type ModuleKeyboard = 'built' | 'removed' | 'none' | 'unreadable';
@@ -81,24 +80,34 @@ function without(fields: JsonObject, name: string): JsonObject {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== name));
 }
 
+/** Writes a value as PHP, with its variables. */
+export type WritePhp = (value: Json) => string;
+
 interface CallParts {
   readonly fields: JsonObject;
   readonly keyboard: ModuleKeyboard;
-  readonly hasBot: boolean;
+  /** The code of the bot's id; null without a bot. */
+  readonly bot: string | null;
+  readonly literal: WritePhp;
 }
 
 const PLACES: Readonly<Record<string, string>> = { built: '$keyboard', removed: "'N'" };
 
 /** The call with all that it takes, and what it does not take named in front of it. */
-export function writeModuleCall(call: ModuleCall, { fields, keyboard, hasBot }: CallParts): string {
+export function writeModuleCall(call: ModuleCall, { fields, keyboard, bot, literal }: CallParts): string {
   const given = Object.entries(fields).flatMap(([name, value]): [string, string][] =>
-    call.takes.includes(name) && value !== null ? [[name, writeField(name, value, hasBot)]] : [],
+    call.takes.includes(name) && value !== null ? [[name, writeField(name, value, { bot, literal })]] : [],
   );
   const place = PLACES[keyboard];
   const all = place === undefined ? given : [...given, ['KEYBOARD', place] as [string, string]];
   const lost = Object.keys(fields).filter((name) => ![...call.takes, ...call.ids, ...call.knows].includes(name));
-  const ids = call.ids.map((name): [string, string] => [name, writePhpLiteral(fields[name] ?? '')]);
-  return `${lost.length > 0 ? `// Not taken here: ${lost.map(plainName).join(', ')}.\n` : ''}${WRITERS[call.name](all, ids)}`;
+  const ids = call.ids.map((name): [string, string] => [name, literal(fields[name] ?? '')]);
+  return `${lost.length > 0 ? `// Not taken here: ${lost.map(plainName).join(', ')}.\n` : ''}${WRITERS[call.name](all, ids, bot ?? '0')}`;
+}
+
+/** Whether code reads a variable and does nothing else. */
+export function isVariable(code: string): boolean {
+  return /^\$\w+$/.test(code);
 }
 
 /** A name that can stand in a comment. */
@@ -107,29 +116,29 @@ function plainName(name: string): string {
 }
 
 /** The code of one value. Cards and menus are objects of the module too. */
-function writeField(name: string, value: Json, hasBot: boolean): string {
+function writeField(name: string, value: Json, { bot, literal }: Pick<CallParts, 'bot' | 'literal'>): string {
   const isData = !isPhpEmpty(value) && value !== 'N';
-  if (name === 'ATTACH' && isData) return `\\CIMMessageParamAttach::GetAttachByJson(${writePhpLiteral(value)})`;
+  if (name === 'ATTACH' && isData) return `\\CIMMessageParamAttach::GetAttachByJson(${literal(value)})`;
   if (name === 'MENU' && isData) {
     const menu = isJsonList(value) ? { ITEMS: value } : value;
-    const code = writePhpLiteral(menu);
-    const isOwn = !hasBot || !isJsonObject(menu);
-    return `\\Bitrix\\Im\\Bot\\ContextMenu::getByJson(${isOwn ? code : `['BOT_ID' => $botId] + ${code}`})`;
+    const code = literal(menu);
+    const isOwn = bot === null || !isJsonObject(menu);
+    return `\\Bitrix\\Im\\Bot\\ContextMenu::getByJson(${isOwn ? code : `['BOT_ID' => ${bot}] + ${code}`})`;
   }
-  return typeof value === 'boolean' ? (value ? "'Y'" : "'N'") : writePhpLiteral(value);
+  return typeof value === 'boolean' ? (value ? "'Y'" : "'N'") : literal(value);
 }
 
 type Pairs = readonly (readonly [string, string])[];
 
-const WRITERS: Readonly<Record<ModuleCall['name'], (given: Pairs, ids: Pairs) => string>> = {
+const WRITERS: Readonly<Record<ModuleCall['name'], (given: Pairs, ids: Pairs, bot: string) => string>> = {
   add: (given) => `// Whoever is signed in writes the message. In an agent nobody is: put an id here.
-$userId = (int) \\Bitrix\\Main\\Engine\\CurrentUser::get()->getId();
-$messageId = \\CIMMessenger::Add(${array([['FROM_USER_ID', '$userId'], ...given])});
+$fromUserId = (int) \\Bitrix\\Main\\Engine\\CurrentUser::get()->getId();
+$messageId = \\CIMMessenger::Add(${array([['FROM_USER_ID', '$fromUserId'], ...given])});
 ${orThrow('$messageId', 'The message was not sent.')}`,
   update: writeUpdate,
-  'bot-add': (given) => `$messageId = \\Bitrix\\Im\\Bot::addMessage(['BOT_ID' => $botId], ${array(given)});
+  'bot-add': (given, _, bot) => `$messageId = \\Bitrix\\Im\\Bot::addMessage(['BOT_ID' => ${bot}], ${array(given)});
 ${orThrow('$messageId', 'The message was not sent.')}`,
-  'bot-update': (given) => `$done = \\Bitrix\\Im\\Bot::updateMessage(['BOT_ID' => $botId], ${array(given)});
+  'bot-update': (given, _, bot) => `$done = \\Bitrix\\Im\\Bot::updateMessage(['BOT_ID' => ${bot}], ${array(given)});
 ${orThrow('$done', 'The message was not changed.')}`,
   'bot-answer': (given, ids) => `$messageId = \\Bitrix\\Im\\Command::addMessage(${array(ids, true)}, ${array(given)});
 ${orThrow('$messageId', 'The command was not answered.')}`,
@@ -141,21 +150,27 @@ function writeUpdate(given: Pairs, ids: Pairs): string {
   const hung = given.filter(([name]) => ['ATTACH', 'KEYBOARD', 'MENU'].includes(name));
   const names = hung.map(([name]) => quoteString('php', name)).join(', ');
   const text = value('MESSAGE');
-  const flags = ['URL_PREVIEW', 'IS_EDITED'].map((name) => String(value(name) !== "'N'"));
-  return `$messageId = ${ids[0]?.[1] ?? '0'};
-${
-  hung.length > 0
-    ? `// Unlike the REST method, this asks nobody's rights.
-\\CIMMessageParam::Set($messageId, ${array(hung)});
-\\CIMMessageParam::SendPull($messageId, [${names}]);
+  const flags = ['URL_PREVIEW', 'IS_EDITED'].map((name) => writeFlag(value(name)));
+  const code = ids[0]?.[1] ?? '0';
+  const id = isVariable(code) ? code : '$messageId';
+  return `${isVariable(code) ? '' : `$messageId = ${code};\n`}${
+    hung.length > 0
+      ? `// Unlike the REST method, this asks nobody's rights.
+\\CIMMessageParam::Set(${id}, ${array(hung)});
+\\CIMMessageParam::SendPull(${id}, [${names}]);
 `
-    : ''
-}${
-  text === undefined
-    ? ''
-    : `$done = \\CIMMessenger::Update($messageId, ${text}, ${flags.join(', ')});
+      : ''
+  }${
+    text === undefined
+      ? ''
+      : `$done = \\CIMMessenger::Update(${id}, ${text}, ${flags.join(', ')});
 ${orThrow('$done', 'The message was not changed.')}`
-}`;
+  }`;
+}
+
+/** Whether a flag is on, which it is without a word; one that is a variable tells when it runs. */
+function writeFlag(code: string | undefined): string {
+  return code?.startsWith('$') ? `${code} !== 'N'` : String(code !== "'N'");
 }
 
 function array(pairs: Pairs, inline = false): string {

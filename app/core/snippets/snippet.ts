@@ -1,4 +1,6 @@
+import { wholeBraces } from '../json/find-braces.ts';
 import { type Json, type JsonObject, wellFormed } from '../json/json.ts';
+import type { CodeLanguage, Design } from '../keyboard/design.ts';
 import { dropSecrets } from '../request/mask-secrets.ts';
 import { namedFamily } from '../request/method-family.ts';
 
@@ -26,6 +28,14 @@ export interface SnippetRequest {
   readonly params: JsonObject;
 }
 
+/** What is known of the variables of a request. */
+export interface SnippetOptions {
+  /** The language that they were all read from, in a text that the person at the page gave: never that of a link, a file or JSON. */
+  readonly language?: CodeLanguage;
+  /** What is said of each by its name: which of them are plain text, and which were read from another language. */
+  readonly variables?: Design['variables'];
+}
+
 /**
  * One way to write a request as code, with its tab and its file. Every writer gets a clean request: see `cleanRequest`.
  */
@@ -33,7 +43,7 @@ export interface Snippet {
   readonly label: string;
   readonly language: 'shell' | 'powershell' | 'typescript' | 'javascript' | 'html' | 'php' | 'python' | 'go' | 'json';
   readonly fileName: string;
-  readonly write: (request: SnippetRequest) => string;
+  readonly write: (request: SnippetRequest, options?: SnippetOptions) => string;
 }
 
 /** A parameter whose value only the owner of the bot knows, and the environment variable that code reads it from. */
@@ -70,12 +80,18 @@ export function cleanRequest({ method, params }: SnippetRequest): SnippetRequest
 
 /**
  * The parameters of a webhook call: `SECRET` stands behind the id of the bot, or in front when there is none. For a method
- * that needs no secret they stay as they are.
+ * that needs no secret they stay as they are. A secret that is a variable keeps its place; `stays` tells by its source whether code
+ * can read it as it is, or reads it from the environment too.
  * https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
  */
-export function webhookParams({ method, params }: SnippetRequest): JsonObject {
+export function webhookParams(
+  { method, params }: SnippetRequest,
+  stays: (source: string) => boolean = () => false,
+): JsonObject {
   const secret = findSecretParam(method);
   if (secret === null) return params;
+  const given = params[secret.name];
+  if (typeof given === 'string') return stays(wholeBraces(given) ?? '') ? params : { ...params, [secret.name]: SECRET };
   const entries: (readonly [string, Json])[] = Object.entries(params);
   const bot = entries.findIndex(([name]) => name === 'BOT_ID' || name === 'botId');
   return Object.fromEntries([...entries.slice(0, bot + 1), [secret.name, SECRET], ...entries.slice(bot + 1)]);

@@ -1,19 +1,21 @@
-import { jsonText } from './quote-string.ts';
-import { fillSecret, findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
+import { POWERSHELL, powershellHead, writeJsonBody } from './json-dialects.ts';
+import { fillSecret, findSecretParam, type SnippetOptions, type SnippetRequest } from './snippet.ts';
+import { nameWebhookValues } from './write-values.ts';
 
 /**
  * A request for curl.exe, in Windows PowerShell 5.1 as well as in PowerShell 7. The body goes through a file, because 5.1
  * drops the quotes of arguments. It is ASCII, because 5.1 reads a script without a byte order mark in the code page of the
  * system; a here-string takes it letter by letter.
  */
-export function writeCurlPowershell(request: SnippetRequest): string {
+export function writeCurlPowershell(request: SnippetRequest, options?: SnippetOptions): string {
   const secret = findSecretParam(request.method);
-  const json = jsonText(webhookParams(request), { ascii: true });
+  const values = nameWebhookValues(POWERSHELL, request, { taken: 'body file text json value' }, options);
+  const json = writeJsonBody(POWERSHELL, values, { ascii: true });
   // Between the two here-strings the variable becomes a JSON string.
   const code = secret ? `\n'@ + (ConvertTo-Json "$env:${secret.variable}") + @'\n` : '';
   return `$ErrorActionPreference = 'Stop'
 
-$body = @'
+${powershellHead(values)}$body = @'
 ${secret ? fillSecret(json, secret.name, code) : json}
 '@
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SNIPPET_FIXTURES } from '../testdata/snippet-fixtures.ts';
+import { plainText, SNIPPET_FIXTURES } from '../testdata/snippet-fixtures.ts';
 import { findSecretParam } from './snippet.ts';
-import { curlLines, writeCurl } from './write-curl.ts';
+import { writeCurl } from './write-curl.ts';
 import { writeCurlOauth } from './write-curl-oauth.ts';
 import { writeCurlPowershell } from './write-curl-powershell.ts';
 
@@ -26,7 +26,7 @@ describe('writeCurl', () => {
   });
 
   it('keeps a key named __proto__', () => {
-    expect(curlLines(JSON.parse('{"__proto__":{"a":1}}'), null, 'x')).toContain('"__proto__": {');
+    expect(writeCurl({ method: 'profile', params: JSON.parse('{"__proto__":{"a":1}}') })).toContain('"__proto__": {');
   });
 });
 
@@ -49,7 +49,8 @@ describe('writeCurlPowershell', () => {
   });
 
   it.each(Object.entries(SNIPPET_FIXTURES))('the here-strings of %s make up its JSON', (_, request) => {
-    const statement = /\$body = ([\s\S]*?\n'@)\n\n# curl/.exec(writeCurlPowershell(request))?.[1] ?? '';
+    const statement =
+      /\$body = ([\s\S]*?\n'@)\n\n# curl/.exec(writeCurlPowershell(request, plainText(request)))?.[1] ?? '';
     const secret = findSecretParam(request.method);
     // A here-string begins and ends at line feeds of its own; nothing in it is an escape.
     const parts = statement.split(/\n'@ \+ \(ConvertTo-Json "\$env:B24_\w+"\) \+ @'\n/);

@@ -1,12 +1,22 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { findResult } from '../request/method-result.ts';
+import { concatText, DIALECTS } from './code-dialects.ts';
 import { quoteString } from './quote-string.ts';
-import { findSecretParam, SECRET, type SnippetRequest, webhookParams } from './snippet.ts';
+import { findSecretParam, SECRET, type SnippetOptions, type SnippetRequest } from './snippet.ts';
+import { type NamedValues, nameWebhookValues, type OwnNames } from './write-values.ts';
+
+const OWN: OwnNames = {
+  taken:
+    'context json errors fmt log url os time b24 client params ctx response err refused unreachable result id done setting run inJSON toJSON',
+  hidden: 'context json errors fmt log url time b24 client setting inJSON toJSON',
+};
 
 /** A Go program with the official SDK, github.com/bitrix24/b24gosdk, laid out as gofmt does. */
-export function writeGo(request: SnippetRequest): string {
+export function writeGo(request: SnippetRequest, options?: SnippetOptions): string {
   const secret = findSecretParam(request.method);
-  const params = writeGoLiteral(webhookParams(request), '\t', `setting("${secret?.variable}")`);
+  const values = nameWebhookValues(DIALECTS.go, request, OWN, options);
+  const text = (value: string) => concatText(DIALECTS.go, values, value);
+  const params = writeGoLiteral(values.request.params, '\t', `setting("${secret?.variable}")`, text);
   return `// go mod init example && go get github.com/bitrix24/b24gosdk
 package main
 
@@ -30,7 +40,7 @@ func main() {
 }
 
 func run() error {
-	client := b24.NewClient(setting("B24_WEBHOOK_URL"))
+${values.declare()}	client := b24.NewClient(setting("B24_WEBHOOK_URL"))
 	params := ${params}
 
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
@@ -61,8 +71,30 @@ func setting(name string) string {
 	}
 	return value
 }
-`;
+${writeHelpers(values)}`;
 }
+
+/** What the code needs to put variables into texts of JSON. */
+function writeHelpers({ uses }: NamedValues): string {
+  const needsValue = uses.some(({ isBare }) => isBare);
+  const needsText = uses.some(({ depth, isBare }) => depth > (isBare ? 1 : 0));
+  return `${needsText ? IN_JSON : ''}${needsValue ? TO_JSON : ''}`;
+}
+
+const IN_JSON = `
+// inJSON writes a text as it stands between the quotes of JSON.
+func inJSON(text string) string {
+	written, _ := json.Marshal(text)
+	return string(written[1 : len(written)-1])
+}
+`;
+const TO_JSON = `
+// toJSON writes any value as JSON.
+func toJSON(value any) string {
+	written, _ := json.Marshal(value)
+	return string(written)
+}
+`;
 
 function showResult(method: string): string {
   const { key, isId } = findResult(method);
@@ -85,20 +117,31 @@ const WIDTH = 100;
  * The value as a Go literal, laid out to the letter as gofmt does: objects are `b24.Params`, lists of objects
  * `[]b24.Params`, other lists `[]any`. `secret` is the code that stands for the secret of a bot.
  */
-export function writeGoLiteral(value: Json, indent = '', secret = ''): string {
-  return write(value, 'b24.Params', { indent, secret });
+export function writeGoLiteral(value: Json, indent = '', secret = '', text = quoteGo): string {
+  return write(value, 'b24.Params', { indent, secret, text });
+}
+
+interface Place {
+  readonly indent: string;
+  readonly secret: string;
+  /** The code of a text. */
+  readonly text: (text: string) => string;
+}
+
+function quoteGo(text: string): string {
+  return quoteString('go', text);
 }
 
 /** `type` is what an object is called: nothing in a list that names its items' type already. */
-function write(value: Json, type: string, at: { readonly indent: string; readonly secret: string }): string {
+function write(value: Json, type: string, at: Place): string {
   if (value === SECRET) return at.secret;
-  if (typeof value === 'string') return quoteString('go', value);
+  if (typeof value === 'string') return at.text(value);
   if (typeof value === 'number') return writeNumber(value);
   if (isJsonObject(value)) return writeObject(value, type, at);
   return isJsonList(value) ? writeList(value, at) : value === null ? 'nil' : String(value);
 }
 
-function writeObject(value: JsonObject, type: string, at: { readonly indent: string; readonly secret: string }) {
+function writeObject(value: JsonObject, type: string, at: Place) {
   const inner = { ...at, indent: `${at.indent}\t` };
   const pairs = Object.entries(value).map(
     ([name, item]) => [quoteString('go', name), write(item, 'b24.Params', inner)] as const,
@@ -107,7 +150,7 @@ function writeObject(value: JsonObject, type: string, at: { readonly indent: str
   return fits(value, line, at.indent) ? line : `${type}{\n${alignGo(pairs, inner.indent)}${at.indent}}`;
 }
 
-function writeList(value: readonly Json[], at: { readonly indent: string; readonly secret: string }): string {
+function writeList(value: readonly Json[], at: Place): string {
   const inner = { ...at, indent: `${at.indent}\t` };
   const typed = value.length > 0 && value.every(isJsonObject);
   const items = value.map((item) => write(item, typed ? '' : 'b24.Params', inner));

@@ -23,7 +23,12 @@ interface Place {
   readonly indent?: string;
   /** Code that reads the secret of a bot from the environment. */
   readonly secret?: string;
+  /** The code of a text, where that is more than a literal. */
+  readonly text?: WriteText | undefined;
 }
+
+/** The code of a text. */
+export type WriteText = (text: string) => string;
 
 /** A line no longer than this stays one line. */
 const WIDTH = 100;
@@ -32,13 +37,13 @@ const WIDTH = 100;
  * The value as a literal of a language, laid out as its formatters do: what holds no further container stands in one line
  * when it fits, everything else has an entry a line, with a comma after the last one. Code stands in the place of `SECRET`.
  */
-export function writeLiteral(value: Json, style: LiteralStyle, { indent = '', secret = '' }: Place = {}): string {
+export function writeLiteral(value: Json, style: LiteralStyle, { indent = '', secret = '', text }: Place = {}): string {
   if (value === SECRET) return secret;
-  if (typeof value === 'string') return style.text(value);
+  if (typeof value === 'string') return (text ?? style.text)(value);
   if (!isJsonList(value) && !isJsonObject(value)) return style.word(value);
   const brackets = isJsonList(value) ? style.list : style.object;
   const inner = indent + style.indent;
-  const write = (item: Json) => writeLiteral(item, style, { indent: inner, secret });
+  const write = (item: Json) => writeLiteral(item, style, { indent: inner, secret, text });
   const items = isJsonList(value) ? value.map(write) : entries(value, style, write);
   const cast = isJsonList(value) ? '' : (style.cast?.(value) ?? '');
   if (items.length === 0) return cast + brackets.empty;
@@ -68,8 +73,8 @@ const JS_STYLE: LiteralStyle = {
  * The value as a JavaScript literal, also right inside the script of a page: no text in it can end that script or begin a
  * comment. `secret` is the code that stands for the secret of a bot.
  */
-export function writeJsLiteral(value: Json, indent = '', secret = ''): string {
-  const code = writeLiteral(value, JS_STYLE, { indent, secret });
+export function writeJsLiteral(value: Json, indent = '', secret = '', text?: WriteText): string {
+  const code = writeLiteral(value, JS_STYLE, { indent, secret, text });
   // A parser of HTML looks for these inside of strings too.
   return code.replace(/<(?=!--|\/?script)/gi, '\\x3c');
 }
@@ -95,8 +100,8 @@ const PHP_STYLE: LiteralStyle = {
  * The value as a PHP literal of short arrays. `json_encode` gives back what it was written from. `secret` is the code that
  * stands for the secret of a bot. The value itself, unlike what is in it, is an array even when it is empty.
  */
-export function writePhpLiteral(value: Json, secret = ''): string {
-  return writeLiteral(value, PHP_STYLE, { secret }).replace(/^\(object\) /, '');
+export function writePhpLiteral(value: Json, secret = '', text?: WriteText): string {
+  return writeLiteral(value, PHP_STYLE, { secret, text }).replace(/^\(object\) /, '');
 }
 
 /** PHP knows one kind of array: with the names 0, 1, 2 and so on, or with none, it is a list. */
@@ -121,8 +126,8 @@ const WORDS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
 ]);
 
 /** The value as a Python literal, laid out as Black does. `secret` is the code that stands for the secret of a bot. */
-export function writePythonLiteral(value: Json, secret = ''): string {
-  return writeLiteral(value, PYTHON_STYLE, { secret });
+export function writePythonLiteral(value: Json, secret = '', text?: WriteText): string {
+  return writeLiteral(value, PYTHON_STYLE, { secret, text });
 }
 
 /** A line of PHP 8 that reads an environment variable or fails with its name. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { plainText } from '../testdata/snippet-fixtures.ts';
 import { writeN8n } from './write-n8n.ts';
 
 function parametersOf(request: Parameters<typeof writeN8n>[0]): { url: string; jsonBody: string } {
-  const { nodes, connections } = JSON.parse(writeN8n(request));
+  const { nodes, connections } = JSON.parse(writeN8n(request, plainText(request)));
   expect(connections).toEqual({});
   expect(nodes).toHaveLength(1);
   expect(nodes[0]).toMatchObject({ type: 'n8n-nodes-base.httpRequest', typeVersion: 4.2, name: request.method });

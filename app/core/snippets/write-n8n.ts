@@ -1,5 +1,6 @@
-import { jsonText } from './quote-string.ts';
-import { fillSecret, findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
+import { N8N, writeJsonBody } from './json-dialects.ts';
+import { fillSecret, findSecretParam, type SnippetOptions, type SnippetRequest } from './snippet.ts';
+import { nameWebhookValues } from './write-values.ts';
 
 /** Any id will do: n8n gives a pasted node one of its own. */
 const NODE_ID = '5b1f3c52-7f0e-4c1e-9d0a-6f3a2f0c9b24';
@@ -8,10 +9,12 @@ const NODE_ID = '5b1f3c52-7f0e-4c1e-9d0a-6f3a2f0c9b24';
  * An HTTP Request node of n8n that can be pasted into a workflow. The address and the secret of a bot come from the
  * environment of n8n.
  */
-export function writeN8n(request: SnippetRequest): string {
+export function writeN8n(request: SnippetRequest, options?: SnippetOptions): string {
   const secret = findSecretParam(request.method);
-  const body = escapeBraces(jsonText(webhookParams(request)));
-  const filled = secret && fillSecret(body, secret.name, `{{ JSON.stringify($env.${secret.variable}) }}`);
+  const values = nameWebhookValues(N8N, request, { taken: '' }, options);
+  const body = writeJsonBody(N8N, values);
+  const filled = secret ? fillSecret(body, secret.name, `{{ JSON.stringify($env.${secret.variable}) }}`) : body;
+  const fields = values.declare().split('\n').filter(Boolean);
   const node = {
     parameters: {
       method: 'POST',
@@ -21,7 +24,7 @@ export function writeN8n(request: SnippetRequest): string {
       sendBody: true,
       specifyBody: 'json',
       // Only a value that begins with a sign of equality is a template.
-      jsonBody: filled ? `=${filled}` : body,
+      jsonBody: secret || values.uses.length > 0 ? `=${filled}` : body,
       options: {},
     },
     id: NODE_ID,
@@ -29,12 +32,7 @@ export function writeN8n(request: SnippetRequest): string {
     type: 'n8n-nodes-base.httpRequest',
     typeVersion: 4.2,
     position: [0, 0],
-    notes: `Reads ${['B24_WEBHOOK_URL', ...(secret ? [secret.variable] : [])].join(' and ')} from the environment of n8n: N8N_BLOCK_ENV_ACCESS_IN_NODE must be false.`,
+    notes: `Reads ${['B24_WEBHOOK_URL', ...(secret ? [secret.variable] : [])].join(' and ')} from the environment of n8n: N8N_BLOCK_ENV_ACCESS_IN_NODE must be false.${fields.length > 0 ? ` Reads ${fields.join(', ')} from the item that comes in.` : ''}`,
   };
   return `${JSON.stringify({ nodes: [node], connections: {} }, null, 2)}\n`;
-}
-
-/** Two braces in a row begin or end an expression. In JSON laid out in lines they stand in texts only, where they can be escaped. */
-function escapeBraces(json: string): string {
-  return json.replace(/\{(?=\{)|(?<=\{)\{/g, '\\u007b').replace(/\}(?=\})|(?<=\})\}/g, '\\u007d');
 }

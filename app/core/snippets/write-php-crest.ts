@@ -1,13 +1,20 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
 import { findResult } from '../request/method-result.ts';
-import { findSecretParam, type SnippetRequest, webhookParams } from './snippet.ts';
+import { concatText, DIALECTS } from './code-dialects.ts';
+import { findSecretParam, type SnippetOptions, type SnippetRequest } from './snippet.ts';
 import { readPhpVariable, writePhpLiteral } from './write-literal.ts';
+import { nameWebhookValues, type OwnNames } from './write-values.ts';
+
+const OWN: OwnNames = { taken: 'CLIENT_ID botToken params answer', hidden: 'CLIENT_ID botToken' };
 
 /** A PHP script with CRest, which keeps the webhook in its own settings and sends all parameters as a form. */
-export function writePhpCrest(request: SnippetRequest): string {
+export function writePhpCrest(request: SnippetRequest, options?: SnippetOptions): string {
   const secret = findSecretParam(request.method);
-  const { params, packed } = fitForm({ ...request, params: webhookParams(request) });
+  const values = nameWebhookValues(DIALECTS.php, request, OWN, options);
+  const { params, packed } = fitForm(values.request, values.isOpen);
+  const text = (value: string) => concatText(DIALECTS.php, values, value);
+  const literal = writePhpLiteral(params, `$${secret?.name}`, text);
   const { key, isId } = findResult(request.method);
   const value = `$answer['result']${key === null ? '' : `['${key}']`}`;
   return `<?php
@@ -17,7 +24,7 @@ declare(strict_types=1);
 // The webhook is C_REST_WEB_HOOK_URL in settings.php.
 require_once __DIR__ . '/crest.php';
 
-${secret ? `${readPhpVariable(secret.name, secret.variable)}\n` : ''}$params = ${writePhpLiteral(params, `$${secret?.name}`)};
+${secret ? `${readPhpVariable(secret.name, secret.variable)}\n` : ''}${values.declare()}$params = ${literal};
 ${packed.map(pack).join('')}
 $answer = CRest::call('${request.method}', $params);
 if (!is_array($answer) || isset($answer['error'])) {
@@ -65,22 +72,32 @@ const MOST_FIELDS = 1000;
 
 /**
  * The parameters of a call made ready for a form, in which all values are texts and lists without items are not sent. Flags
- * become Y and N, as the documentation writes them. What would reach the portal changed is named in `packed`.
+ * become Y and N, as the documentation writes them. What would reach the portal changed is named in `packed`. `isOpen` tells of a
+ * text that code may put any value in its place.
  */
-export function fitForm({ method, params }: SnippetRequest): Fitted {
+export function fitForm({ method, params }: SnippetRequest, isOpen: IsOpen = () => false): Fitted {
   const rule = storeMethod(method);
-  if (rule?.place !== 'fields') return fitLevel(params, { emptied: rule?.empty === 'removed', wraps: false });
+  if (rule?.place !== 'fields') return fitLevel(params, { emptied: rule?.empty === 'removed', wraps: false, isOpen });
   if (!isJsonObject(params.fields)) return { params, packed: [] };
   // Some read a text that holds a list as no keyboard at all.
-  const fields = fitLevel(params.fields, { emptied: false, wraps: rule.text === 'late' });
+  const fields = fitLevel(params.fields, { emptied: false, wraps: rule.text === 'late', isOpen });
   return {
     params: { ...params, fields: fields.params },
     packed: fields.packed.map((item) => ({ ...item, path: ['fields', ...item.path] })),
   };
 }
 
-/** `emptied` tells that an empty keyboard takes the old one away, `wraps` that a text must not hold a list. */
-function fitLevel(from: JsonObject, { emptied, wraps }: { emptied: boolean; wraps: boolean }): Fitted {
+type IsOpen = (text: string) => boolean;
+
+interface Level {
+  /** Whether an empty keyboard takes the old one away. */
+  readonly emptied: boolean;
+  /** Whether a text must not hold a list. */
+  readonly wraps: boolean;
+  readonly isOpen: IsOpen;
+}
+
+function fitLevel(from: JsonObject, { emptied, wraps, isOpen }: Level): Fitted {
   const params = Object.entries(from).map(([name, value]): [string, Json] => {
     if (typeof value === 'boolean') return [name, value ? 'Y' : 'N'];
     // Nothing would arrive of it, so that the old keyboard would stay.
@@ -89,7 +106,7 @@ function fitLevel(from: JsonObject, { emptied, wraps }: { emptied: boolean; wrap
   const packed = params.flatMap(([name, value]): Packed[] => {
     if (!TEXTS.has(name.toUpperCase()) || typeof value !== 'object' || value === null || isEmpty(value)) return [];
     const wide = countTexts(value) > MOST_FIELDS;
-    if (!wide && !changes(value, '')) return [];
+    if (!wide && !changes(value, '', isOpen)) return [];
     return [{ path: [name], wide, wrap: wraps && isKeyboard(name) && isJsonList(value) }];
   });
   return { params: Object.fromEntries(params), packed };
@@ -104,14 +121,14 @@ function isEmpty(value: Json): boolean {
 }
 
 /** Whether anything in the value would arrive as something else. */
-function changes(value: Json, name: string): boolean {
-  if (typeof value === 'string') return false;
+function changes(value: Json, name: string, isOpen: IsOpen): boolean {
+  if (typeof value === 'string') return isOpen(value) && !NUMBERS.has(name);
   if (typeof value === 'number') return !NUMBERS.has(name);
   if (!isJsonList(value) && !isJsonObject(value)) return true;
   if (isEmpty(value)) return true;
-  if (isJsonList(value)) return value.some((item) => changes(item, ''));
+  if (isJsonList(value)) return value.some((item) => changes(item, '', isOpen));
   // In the name of a field, brackets and blanks have a meaning of their own.
-  return Object.entries(value).some(([key, item]) => !/^\w+$/.test(key) || changes(item, key));
+  return Object.entries(value).some(([key, item]) => !/^\w+$/.test(key) || changes(item, key, isOpen));
 }
 
 function countTexts(value: Json): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { METHODS } from '../request/methods.ts';
-import { SNIPPET_FIXTURES } from '../testdata/snippet-fixtures.ts';
+import { plainText, SNIPPET_FIXTURES } from '../testdata/snippet-fixtures.ts';
 import type { SnippetTarget } from './snippet.ts';
 import { snippetTargets, writeSnippet } from './write-snippet.ts';
 
@@ -13,7 +13,7 @@ const GOLDEN = TARGETS.flatMap((target) => Object.keys(SNIPPET_FIXTURES).map((na
 test.each(GOLDEN)('%s writes the request "%s"', async (target, name) => {
   const request = SNIPPET_FIXTURES[name];
   if (!request) throw new Error(name);
-  await expect(writeSnippet(target, request)).toMatchFileSnapshot(`./golden/${target}/${name}.txt`);
+  await expect(writeSnippet(target, request, plainText(request))).toMatchFileSnapshot(`./golden/${target}/${name}.txt`);
 });
 
 test('the tabs stand in their order, with the names that the documentation has for them', () => {

@@ -1,5 +1,5 @@
 import { jsonText } from './quote-string.ts';
-import { cleanRequest, type Snippet, type SnippetRequest, type SnippetTarget } from './snippet.ts';
+import { cleanRequest, type Snippet, type SnippetOptions, type SnippetRequest, type SnippetTarget } from './snippet.ts';
 import { writeBx24js } from './write-bx24js.ts';
 import { writeCurl } from './write-curl.ts';
 import { writeCurlOauth } from './write-curl-oauth.ts';
@@ -54,9 +54,10 @@ export const snippetTargets: readonly ({ readonly id: SnippetTarget } & Omit<Sni
 ).map(([id, { label, language, fileName }]) => ({ id, label, language, fileName }));
 
 /**
- * The request as code that can be run as it is. It reads the address of the webhook and the secret of a bot from the
+ * The request as code that can be run as it is, once its variables have values: run with any, it sends what `fillVariables` makes of the
+ * request with them. It reads the address of the webhook and the secret of a bot from the
  * environment and never holds either; parameters that sign in are left out.
  */
-export function writeSnippet(target: SnippetTarget, request: SnippetRequest): string {
-  return SNIPPETS[target].write(cleanRequest(request));
+export function writeSnippet(target: SnippetTarget, request: SnippetRequest, options?: SnippetOptions): string {
+  return SNIPPETS[target].write(cleanRequest(request), options);
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json/json.ts';
-import type { SnippetRequest } from '../snippets/snippet.ts';
+import type { SnippetOptions, SnippetRequest } from '../snippets/snippet.ts';
+import { findVariables } from '../variables/fill-variables.ts';
 import { HOSTILE_LABELS } from './hostile-labels.ts';
 
 /** Every label as the text of its own button, and in everything a button carries. */
@@ -90,3 +91,8 @@ export const SNIPPET_FIXTURES: Readonly<Record<string, SnippetRequest>> = {
     },
   },
 };
+
+/** Whatever stands between two braces in a request is plain text. */
+export function plainText({ params }: SnippetRequest): SnippetOptions {
+  return { variables: Object.fromEntries(findVariables(params).map(({ name }) => [name, { isText: true }])) };
+}

@@ -97,3 +97,14 @@ test('a keyboard without commands has nothing to register, and says so', async (
   expect(screen.getByText(/регистрировать нечего/)).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Скачать' }).disabled).toBe(true);
 });
+
+test('variables are declared, those of the language itself are taken up, and plain text stays text', async () => {
+  await show(<CodePanel />, {
+    ...DESIGN,
+    message: '{{$user->name}} {{dealId}} {{plain}}',
+    variables: { '$user->name': { language: 'php' }, plain: { isText: true } },
+    preferences: { snippetTarget: 'php-crest' },
+  });
+  expect(code().textContent).toContain("'MESSAGE' => $user->name . ' ' . $dealId . ' {{plain}}'");
+  expect(code().textContent).toContain("$dealId = ''; // dealId");
+});

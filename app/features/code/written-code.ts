@@ -23,7 +23,13 @@ export interface WrittenCode {
 export function codeOf(id: string, registers: BotVersion | null): WrittenCode {
   const target = findSnippetTarget(id);
   if (registers === null) {
-    return { target, fileName: target.fileName, write: (design) => writeSnippet(target.id, writeRequest(design)) };
+    return {
+      target,
+      fileName: target.fileName,
+      // What is said of the variables goes along: which are plain text, and which language they were read from.
+      write: (design) =>
+        writeSnippet(target.id, writeRequest(design), design.variables && { variables: design.variables }),
+    };
   }
   const nearest = registrationTargetFor(target.id);
   return {
