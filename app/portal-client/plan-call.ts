@@ -74,7 +74,7 @@ export function planBotRead(sent: SentMessage): PlannedCall {
 }
 
 /** Asks what the portal holds of a message, as the owner of the webhook, who calls its dialog by this id. */
-export function planOwnRead({ messageId }: SentMessage, dialogId: string): PlannedCall {
+export function planOwnRead({ messageId }: Pick<SentMessage, 'messageId'>, dialogId: string): PlannedCall {
   const params = { DIALOG_ID: dialogId, FIRST_ID: messageId - 1, LIMIT: 1 };
   return { method: 'im.dialog.messages.get', params, kind: 'read' };
 }

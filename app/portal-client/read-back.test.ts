@@ -3,8 +3,9 @@ import type { Json, JsonObject } from '../core/json/json.ts';
 import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
 import type { Connection } from './call/connection.ts';
 import { connectionStore } from './connection-store.ts';
-import { findShown, judgeReadBack, readBack } from './read-back.ts';
+import { judgeReadBack, readBack } from './read-back.ts';
 import { changeSent, findSent, type SentMessage } from './sent-store.ts';
+import { findShown } from './shown-message.ts';
 import { connectAnew, link, listSent } from './testdata/stand-in.ts';
 
 describe('read back', () => {

@@ -1,9 +1,7 @@
-import { isJsonList, isJsonObject, type Json } from '../core/json/json.ts';
 import { compareReadBack, type StoredDifference } from '../core/portal/validator/compare-read-back.ts';
 import type { StoreAnswer } from '../core/portal/validator/store-answer.ts';
 import { storeKeyboard } from '../core/portal/validator/trace-keyboard.ts';
 import { familyOf } from '../core/request/method-family.ts';
-import { readId } from '../core/request/method-result.ts';
 import { namedMethod } from '../core/request/methods.ts';
 import { call } from './call/call.ts';
 import type { Connection } from './call/connection.ts';
@@ -11,6 +9,7 @@ import { can, findConnection } from './connection-store.ts';
 import { ownDialog } from './message-link.ts';
 import { type PlannedCall, planBotRead, planOwnRead, withTokens } from './plan-call.ts';
 import { changeSent, findSent, type SentMessage, type Stored } from './sent-store.ts';
+import { findShown } from './shown-message.ts';
 
 /**
  * Asks the portal what it holds of a message and notes it. What comes after the message was changed again is not noted, since it
@@ -54,22 +53,6 @@ function planReads(sent: SentMessage, connection: Connection): readonly PlannedC
 /** Why there is no way. */
 function missing(sent: SentMessage, connection: Connection): 'scope' | 'dialog' {
   return can(connection.scopes, 'readBack') && ownDialog(sent, connection) === '' ? 'dialog' : 'scope';
-}
-
-interface Shown {
-  /** In the stored form; null when no keyboard is shown. */
-  readonly keyboard: Json;
-  readonly deleted: boolean;
-}
-
-/** A message in an answer of `im.dialog.messages.get` or `imbot.v2.Chat.Message.get`; null when it is not in it. */
-export function findShown(result: Json, messageId: number): Shown | null {
-  if (!isJsonObject(result)) return null;
-  const list = isJsonList(result.messages) ? result.messages : [result.message ?? null];
-  const message = list.find((one) => isJsonObject(one) && readId(one.id) === messageId);
-  if (!isJsonObject(message)) return null;
-  const params = isJsonObject(message.params) ? message.params : {};
-  return { keyboard: params.KEYBOARD ?? null, deleted: params.IS_DELETED === 'Y' };
 }
 
 /**
