@@ -6,10 +6,10 @@ import type { Parts } from './lex/pieces.ts';
 import { pastToken, splitItems, trimExpression } from './lex/split-tokens.ts';
 import { endsValue, type Token, withoutSigil } from './lex/tokens.ts';
 import { mergedList } from './merge-lists.ts';
-import { newKeyboard } from './onpremise-builder.ts';
+import { handedKeyboard, newKeyboard } from './onpremise-builder.ts';
 import { deepest } from './plain-value.ts';
 import { type Scope, sourceOf } from './scope.ts';
-import { type AssignmentPlace, assignmentPlace, lookUp, parseChain } from './trace-path.ts';
+import { type AssignmentPlace, assignmentPlace, type Chain, lookUp, parseChain } from './trace-path.ts';
 import { mappedList } from './unroll.ts';
 import { type Collection, collectionOf, joinText, literalText, makeCollection, type Value } from './values.ts';
 
@@ -59,7 +59,7 @@ export function evaluate(
 /** What code of this text builds: a call of its functions, a list made of others, the builder of the on-premise edition. */
 export function evaluateBuilt(scope: Scope, from: number, to: number, depth: number): Value {
   if (depth > deepest) return null;
-  const keyboard = newKeyboard(scope, from, to, depth);
+  const keyboard = newKeyboard(scope, from, to, depth) ?? handedKeyboard(scope, from, to);
   if (keyboard !== null) return keyboard;
   const chain = parseChain(scope.tokens, from, to, scope.language);
   const made = chain === null ? null : (followCall(scope, chain, to, depth) ?? mappedList(scope, chain, to, depth));
@@ -97,6 +97,14 @@ function boundEntry(scope: Scope, place: AssignmentPlace): Value | undefined {
   if (typeof last !== 'string' || !scope.bound.has(place.name)) return undefined;
   const entries = lookUp(scope, { ...place, keys: place.keys.slice(0, -1) })?.collection.entries;
   return entries?.get(last) ?? entries?.get(Number(last));
+}
+
+/** `self::HELP` of PHP: the text or number that a class calls so. */
+function classConstant({ tokens, language, bound }: Scope, { from, steps }: Chain): Value | undefined {
+  const [field, more] = steps;
+  const name = field?.kind === 'field' && more === undefined ? tokens[field.at] : undefined;
+  const isConstant = language.anyCase && name !== undefined && tokens[from + 1]?.text === '::';
+  return isConstant && !name.text.startsWith('$') ? bound.get(name.text)?.value : undefined;
 }
 
 /** Whether it is a parameter that nothing was given for: in JavaScript such a field is not sent. */
@@ -186,7 +194,7 @@ function evaluateChain(scope: Scope, from: number, to: number, depth: number, ke
     if (known.candidate !== null) known.candidate.inlined = true;
     return { is: 'ref', collection: known.collection, piece: sourceOf(scope, from, to) };
   }
-  const held = place === null ? undefined : boundEntry(scope, place);
+  const held = place === null ? undefined : (boundEntry(scope, place) ?? classConstant(scope, chain));
   if (held !== undefined) return held;
   const argument = writtenArgument(scope, from, to);
   if (argument === null) return null;

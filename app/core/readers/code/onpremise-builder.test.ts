@@ -37,7 +37,7 @@ describe('the Keyboard class of the on-premise edition', () => {
       "$k->addButton(['TEXT' => 'a']);",
       "\\Bitrix\\Im\\Bot::addMessage(['BOT_ID' => 7], ['KEYBOARD' => $k]);",
     );
-    expect(last(text)?.value).toEqual({ KEYBOARD: { BOT_ID: '{{$id}}', BUTTONS: [{ TEXT: 'a' }] } });
+    expect(last(text)?.value).toEqual({ BOT_ID: 7, KEYBOARD: { BUTTONS: [{ TEXT: 'a' }] } });
   });
 
   it('does without a bot', () => {

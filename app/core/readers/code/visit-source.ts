@@ -8,6 +8,7 @@ import { type Argument, argumentOf } from './follow-call.ts';
 import { endOfExpression, pastToken, splitItems } from './lex/split-tokens.ts';
 import { endsValue, withoutSigil } from './lex/tokens.ts';
 import { buildOnPremise } from './onpremise-builder.ts';
+import { callOnPremise } from './onpremise-call.ts';
 import { deepest } from './plain-value.ts';
 import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope, spanOfTokens } from './scope.ts';
 import { assignmentPlace, type Chain, chainNames, lookUp, parseChain } from './trace-path.ts';
@@ -142,6 +143,7 @@ function visitCall(scope: Scope, chain: Chain, step: number, context: Context, d
   const close = tokens[open]?.mate ?? open;
   const items = splitItems(tokens, open + 1, close, language).map((item) => argumentOf(scope, item));
   if (buildList(scope, chain, step, items, depth) || buildOnPremise(scope, chain, step, depth)) return;
+  if (callOnPremise(scope, chain, step, items, depth)) return;
   const named = methodOfArguments(scope, items, depth);
   const typed = named === null ? methodOfNames(chainNames(tokens, chain, step)) : null;
   const around = named === null ? context : { name: null, method: named };

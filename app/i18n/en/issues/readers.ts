@@ -62,7 +62,7 @@ export const readerIssues: Texts<ReaderIssues> = {
   'numbered-buttons':
     'The buttons are numbered instead of listed. They became a list in the order in which they stand.',
   'onpremise-builder':
-    'This is the Keyboard class of an on-premise Bitrix24. A module sends it through \\Bitrix\\Im\\Bot; the buttons are the same.',
+    'This is code of an on-premise Bitrix24: its module im sends the message without REST. The buttons are the same.',
   'pasted-buttons-key': ({ key }) =>
     `The list stands under “${key}”: the portal knows only BUTTONS, in capital letters. It was renamed.`,
   'pasted-empty-keyboard': ({ shown }) =>

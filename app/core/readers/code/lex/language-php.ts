@@ -33,7 +33,7 @@ export const php: SourceLanguage = {
   weak: /^(?:\?|:|\?\?|\|\||&&|[=!]==?|[<>]=?|<=>|=|[-+*/%.|&^]=|\?\?=|=>|[|&^]|,|;|instanceof|and|or|xor)$/i,
   lineEnds: 'never',
   writers: /^\\?(?:json_encode|http_build_query|(?:[\w\\]*\\)?Json::encode)$/i,
-  wrappers: /(?:^|::)(?:__set_state|collect|array_values|array_filter)$/i,
+  wrappers: /(?:^|::)(?:__set_state|collect|array_values|array_filter|GetAttachByJson|getByJson|getKeyboardByJson)$/i,
   functions: /^(?:function|fn|static)$/i,
   decode: decodePhpString,
   container: (tokens, at) => {
