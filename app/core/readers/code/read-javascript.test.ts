@@ -55,7 +55,7 @@ describe('readJavascript', () => {
     ['later pushes', 'const b = []; const k = { b }; b.push({ a: 1 });', { b: [{ a: 1 }] }],
     ['itself and more', 'let b = [1]; b = [...b, 2]; x = { b }', { b: [1, 2] }],
     ['unknown list', 'b.push({ a: 1 })\nb.push({ a: 2 })', [{ a: 1 }, { a: 2 }]],
-    ['scalars stay', 'const page = 5; x = [page]', ['{{page}}']],
+    ['scalars', 'const page = 5; x = [page, more]', [5, '{{more}}']],
     ['JSON text', 'const s = JSON.stringify({ a: 1 }); x = { body: s, p: [s] }', { body: { a: 1 }, p: ['{{s}}'] }],
   ])('follows what is built step by step: %s', (_, text, value) => {
     expect(values(text)).toEqual([value]);

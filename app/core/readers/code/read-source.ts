@@ -2,6 +2,7 @@ import { isJsonList, isJsonObject, type Json } from '../../json/json.ts';
 import type { Candidate, Reader, Reading } from '../text/reading.ts';
 import { type Remark, unclosedBracketRemark } from '../text/remark.ts';
 import { evaluate } from './evaluate.ts';
+import { findConstants } from './find-constants.ts';
 import { findFunctions, type LocalFunction } from './find-functions.ts';
 import { methodInText } from './find-method.ts';
 import type { SourceLanguage } from './lex/language.ts';
@@ -116,7 +117,7 @@ export function makeScope(text: string, language: SourceLanguage): { scope: Scop
     methods: new Map(),
     deep: null,
     unclosed,
-    bound: new Map(),
+    bound: findConstants(tokens, language),
     level: 0,
   };
   const follows = { functionOf: findFunctions(text, tokens, language), followed: new Set<LocalFunction>() };
