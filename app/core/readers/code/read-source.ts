@@ -1,6 +1,7 @@
 import { isJsonList, isJsonObject, type Json } from '../../json/json.ts';
 import type { Candidate, Reader, Reading } from '../text/reading.ts';
 import { type Remark, unclosedBracketRemark } from '../text/remark.ts';
+import { type EntrySpan, spanOf } from '../text/spans.ts';
 import { evaluate } from './evaluate.ts';
 import { findConstants } from './find-constants.ts';
 import { findFunctions, type LocalFunction } from './find-functions.ts';
@@ -47,7 +48,9 @@ function writeReading(scope: Scope): Pick<Reading, 'candidates' | 'remarks'> {
     const requests = unwrapRequest(plainer.plain(one.collection), one.method);
     return requests.map((request): Candidate => {
       const remarks = [...(unclosed.get(one) ?? []), ...tellNotes(request.value, plainer)];
-      return { kind: scope.language.kind, ...request, name, from, to, remarks };
+      const { value, method, span } = request;
+      const [start, end] = span === null ? [from, to] : [span.key, span.to];
+      return { kind: scope.language.kind, value, method, name, from: start, to: end, remarks };
     });
   });
   return { candidates, remarks: scope.deep === null ? [] : [tooDeepRemark(scope.deep)] };
@@ -125,10 +128,11 @@ export function makeScope(text: string, language: SourceLanguage): { scope: Scop
   return { scope: { text, tokens, language, ...known, ...follows, effort, evaluate, visit: visitSource }, stopped };
 }
 
-/** A request: its parameters and the method they are for. */
+/** A request: its parameters, the method they are for, and where it stands when it is one of several. */
 interface Request {
   readonly value: Json;
   readonly method: string | null;
+  readonly span: EntrySpan | null;
 }
 
 const bodies = ['params', 'json', 'body', 'data', 'form_params', 'query', 'payload'];
@@ -142,24 +146,26 @@ export function unwrapRequest(value: Json, method: string | null): Request[] {
   const one = unwrapOne(value, method);
   if (one !== null) return [one];
   const batch = isJsonObject(value) && isContainer(value.calls) ? value.calls : value;
-  const items = isContainer(batch) ? Object.values(batch) : [];
-  const requests = items.map((item) => unwrapOne(item, null));
-  const all = requests.filter((request): request is Request => request !== null);
-  return all.length > 0 && all.length === items.length ? all : [{ value, method }];
+  const items = isContainer(batch) ? Object.entries(batch) : [];
+  const all = items.flatMap(([key, item]): Request[] => {
+    const request = unwrapOne(item, null);
+    return request === null ? [] : [{ ...request, span: spanOf(batch, key) }];
+  });
+  return all.length > 0 && all.length === items.length ? all : [{ value, method, span: null }];
 }
 
 function unwrapOne(value: Json, method: string | null): Request | null {
   if (isJsonList(value)) {
     const [first, second] = value;
     const named = value.length === 2 && typeof first === 'string' ? methodInText(first) : null;
-    return named !== null && isJsonObject(second) ? { value: second, method: named } : null;
+    return named !== null && isJsonObject(second) ? { value: second, method: named, span: null } : null;
   }
   if (!isJsonObject(value)) return null;
   const own = names.map((name) => value[name]).find((text) => typeof text === 'string' && methodInText(text) !== null);
   const named = typeof own === 'string' ? methodInText(own) : method;
   const body = bodies.find((key) => Object.hasOwn(value, key) && isContainer(value[key]));
   if (named === null || body === undefined || Object.keys(value).some((key) => /^[A-Z]/.test(key))) return null;
-  return { value: value[body] ?? null, method: named };
+  return { value: value[body] ?? null, method: named, span: null };
 }
 
 const isContainer = (value: Json | undefined): value is Exclude<Json, null | string | number | boolean> =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../json/json.ts';
-import { unwrapRequest } from './read-source.ts';
+import { readJavascript, readPhp, readPython, unwrapRequest } from './read-source.ts';
 
 const add = 'im.message.add';
 
@@ -33,5 +33,36 @@ describe('unwrapRequest', () => {
     ['a scalar', 'x', null, [['x', null]]],
   ])('%s', (_, value, method, requests) => {
     expect(unwrapRequest(value, method).map((one) => [one.value, one.method])).toEqual(requests);
+  });
+});
+
+describe('the requests of a batch', () => {
+  const js = `BX24.callBatch({
+  a: ['${add}', { A: 1 }],
+  b: { method: '${add}', params: { B: chat } },
+})`;
+  const php = `<?php CRest::callBatch([
+  'a' => ['method' => '${add}', 'params' => ['A' => 1]],
+  'b' => ['method' => '${add}', 'params' => ['B' => $chat]],
+]);`;
+  const python = `b24.call_batch([
+  ("${add}", {"A": 1}),
+  {"method": "${add}", "params": {"B": chat}},
+])`;
+  it.each([
+    ['JavaScript', readJavascript, js],
+    ['PHP', readPhp, php],
+    ['Python', readPython, python],
+  ])('stand each on a line of their own: %s', (_, read, text) => {
+    const { candidates } = read(text);
+    const lines = candidates.map(({ from, to }) => text.slice(from, to));
+    expect(lines).toEqual(
+      text
+        .split('\n')
+        .slice(1, 3)
+        .map((line) => line.trim().slice(0, -1)),
+    );
+    const told = candidates.map(({ remarks = [] }) => remarks.map(({ code }) => code));
+    expect(told).toEqual([[], ['dynamic-expression']]);
   });
 });
