@@ -22,15 +22,16 @@ export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNod
   const tabs = DRAWER_TABS.filter((tab) => tab !== 'variables' || hasBraces || open === tab);
   const choose = (drawer: DrawerTab) => setPreferences(editorStore, { drawer });
   // A phone has no room for all tabs at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever makes the tabs wider moves the open one.
   useEffect(() => {
     document.getElementById(`${id}-${open}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [id, open]);
+  }, [id, open, serious, tabs.length]);
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
       <div
         role="tablist"
         aria-label={t('app.drawer')}
-        className="flex shrink-0 gap-5 overflow-x-auto px-4 inset-shadow-[0_-1px_var(--line)] [scrollbar-width:none] max-wide:gap-3.5 max-wide:px-3"
+        className="flex shrink-0 gap-5 overflow-x-auto scroll-px-4 px-4 inset-shadow-[0_-1px_var(--line)] [scrollbar-width:none] max-wide:gap-3.5 max-wide:px-3"
         onKeyDown={(event) => {
           const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
           if (step === 0) return;

@@ -13,7 +13,7 @@ export function PlaceList({ places }: { readonly places: readonly Place[] }) {
   const { t } = useI18n();
   const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
   return (
-    <div className="flex flex-wrap items-baseline gap-x-1.5 gap-y-1 text-caption text-muted wide:col-span-3">
+    <div className="flex flex-wrap items-baseline gap-x-1.5 gap-y-1 text-caption text-muted max-wide:order-2 max-wide:col-span-2 wide:col-span-3">
       <span>{t('variables.usedIn')}</span>
       {places.map((place) =>
         place.kind === 'other' ? (
@@ -25,7 +25,7 @@ export function PlaceList({ places }: { readonly places: readonly Place[] }) {
             key={JSON.stringify(place)}
             type="button"
             onClick={() => showIssueCommand(editorStore, { target: place })}
-            className="max-w-60 truncate rounded-[6px] bg-line-soft px-1.5 text-text hover:bg-line touch:-my-2.5 touch:border-y-10 touch:border-transparent touch:bg-clip-padding touch:py-2.5"
+            className="max-w-60 truncate rounded-[6px] bg-line-soft px-1.5 text-text hover:bg-line touch:min-h-11 touch:rounded-control touch:px-3"
           >
             {placeName(place, keyboard, t)}
           </button>

@@ -88,7 +88,7 @@ export function Suggestions() {
 
   if (field === null) return null;
   return createPortal(
-    // What floats stands in the dialog of its field: nothing outside of one can be pressed.
+    // It stands in the dialog of its field: nothing outside of one can be pressed.
     <div
       role="listbox"
       id={id}
@@ -117,7 +117,7 @@ export function Suggestions() {
         </div>
       ))}
     </div>,
-    field.closest('dialog') ?? document.body,
+    field.closest('dialog, main') ?? document.body,
   );
 }
 

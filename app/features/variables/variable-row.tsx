@@ -30,7 +30,7 @@ export function VariableRow({ variable }: { readonly variable: DesignVariable })
   return (
     <li
       aria-label={name}
-      className="grid items-start gap-x-4 gap-y-1.5 border-b border-line-soft px-4 py-2 wide:grid-cols-[minmax(9rem,2fr)_3fr_auto]"
+      className="grid items-start gap-x-4 gap-y-1.5 border-b border-line-soft px-4 py-2 grid-cols-[minmax(0,1fr)_auto] wide:grid-cols-[minmax(9rem,2fr)_3fr_auto]"
     >
       {renaming ? (
         <RenameForm name={name} onClose={close} />
@@ -49,10 +49,10 @@ export function VariableRow({ variable }: { readonly variable: DesignVariable })
         </div>
       )}
       {isToken ? (
-        <p className="py-1 text-caption text-muted wide:col-span-2">{t('variables.token')}</p>
+        <p className="py-1 text-caption text-muted col-span-2">{t('variables.token')}</p>
       ) : (
         <>
-          <div className="min-w-0">
+          <div className="min-w-0 max-wide:order-1 max-wide:col-span-2">
             <TextInput
               aria-label={t('variables.sampleOf', { name })}
               {...(isSecret ? { 'aria-describedby': id } : {})}
