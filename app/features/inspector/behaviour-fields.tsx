@@ -7,7 +7,7 @@ import { FieldNotes, noteIds } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ChoiceField } from './fields/choice-field.tsx';
 import { ClearButton } from './fields/clear-button.tsx';
-import { type ButtonPart, fieldTitle, quoted } from './fields/field-labels.ts';
+import { type ButtonPart, countsAs, fieldTitle } from './fields/field-labels.ts';
 import { useFieldNotes } from './fields/notes.tsx';
 import { SectionMark } from './fields/section-mark.tsx';
 
@@ -69,7 +69,7 @@ function Flag({ id, fields, name, label, hint }: FlagProps) {
       <div className="flex items-start justify-between gap-2">
         <CheckBox
           label={label}
-          hint={strange ? notes.length === 0 && t('inspector.countsAs', { value: quoted(value), default: 'N' }) : hint}
+          hint={strange ? notes.length === 0 && countsAs(value, 'N', t) : hint}
           describedBy={noteIds(noted, notes)}
           checked={value === 'Y'}
           onChecked={(checked) => write(checked ? 'Y' : undefined)}

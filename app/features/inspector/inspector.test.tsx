@@ -224,3 +224,12 @@ test.each([
     expect(keyboardNow()).toEqual([LINK]);
   },
 );
+
+test('of a value that is not known yet it is not said what it counts as, and its bot is there', async () => {
+  const unknown = { TEXT: 'Go', COMMAND: '{{command}}', BG_COLOR_TOKEN: '{{tone}}', DISPLAY: '{{way}}' };
+  await inspect({ BOT_ID: '{{bot}}', BUTTONS: [unknown] }, 'Go');
+  for (const name of ['tone', 'way'])
+    expect(screen.getByText(`"{{${name}}}" is known only when the code runs.`)).toBeTruthy();
+  expect(screen.queryByText(/counts as|does not know/)).toBeNull();
+  expect(screen.queryByLabelText('Bot id')).toBeNull();
+});

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ColorToken } from '../../core/keyboard/fields.ts';
 import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
+import { holdsBraces } from '../../core/variables/map-variables.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
@@ -106,7 +107,9 @@ function TokenField({ id, fields }: ButtonPart) {
         </div>
         {notes.length > 0 && <FieldNotes id={group} notes={notes} />}
         {value !== undefined && !chosen && notes.length === 0 && (
-          <p className="mt-1 text-caption text-muted">{t('inspector.unknownToken', { value: quoted(value) })}</p>
+          <p className="mt-1 text-caption text-muted">
+            {t(holdsBraces(value) ? 'inspector.knownLater' : 'inspector.unknownToken', { value: quoted(value) })}
+          </p>
         )}
       </fieldset>
     </div>

@@ -26,6 +26,7 @@ export const inspector = {
   'inspector.display': 'Display',
   'inspector.displayLine': 'Side by side',
   'inspector.displayBlock': 'On its own line',
+  'inspector.knownLater': '{value} is known only when the code runs.',
   'inspector.countsAs': 'Value {value} counts as {default}.',
   'inspector.width': 'Width',
   'inspector.auto': 'auto',

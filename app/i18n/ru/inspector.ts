@@ -29,6 +29,7 @@ export const inspector: Same<typeof source> = {
   'inspector.display': 'Расположение',
   'inspector.displayLine': 'Рядом',
   'inspector.displayBlock': 'Отдельно',
+  'inspector.knownLater': '{value} станет известно, когда код заработает.',
   'inspector.countsAs': 'Значение {value} считается как {default}.',
   'inspector.width': 'Ширина',
   'inspector.auto': 'авто',

@@ -4,7 +4,7 @@ import { setFieldsCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Field, Select } from '../../../ui/field.tsx';
 import { ClearButton } from './clear-button.tsx';
-import { type ButtonPart, fieldTitle, quoted } from './field-labels.ts';
+import { type ButtonPart, countsAs, fieldTitle, quoted } from './field-labels.ts';
 import { useFieldNotes } from './notes.tsx';
 
 interface ChoiceFieldProps extends ButtonPart {
@@ -23,7 +23,7 @@ export function ChoiceField({ id, fields, name, label, options }: ChoiceFieldPro
   const fallback = findField(name)?.default ?? '';
   const strange = value !== undefined && !options.some((option) => option.value === value);
   const shown = strange ? [...options, { value: STRANGE, label: quoted(value) }] : options;
-  const note = strange ? t('inspector.countsAs', { value: quoted(value), default: fallback }) : undefined;
+  const note = strange ? countsAs(value, fallback, t) : undefined;
   const write = (changed: string | undefined) => setFieldsCommand(editorStore, id, { [name]: changed }, 'editButton');
   return (
     <div title={fieldTitle(name, t)} className="relative min-w-0">

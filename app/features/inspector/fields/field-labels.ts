@@ -1,6 +1,7 @@
 import type { Json } from '../../../core/json/json.ts';
 import type { Fields } from '../../../core/keyboard/document.ts';
 import { findField } from '../../../core/keyboard/fields.ts';
+import { holdsBraces } from '../../../core/variables/map-variables.ts';
 import type { Translate } from '../../../i18n/i18n.tsx';
 
 /** What the pointer tells about a field: its name on the wire and its meaning. */
@@ -19,4 +20,10 @@ export function quoted(value: Json): string {
 export interface ButtonPart {
   readonly id: string;
   readonly fields: Fields;
+}
+
+/** What a value is taken for that is none of a field's own; of one with a variable in it nobody can say yet. */
+export function countsAs(value: Json, fallback: Json, t: Translate): string {
+  if (holdsBraces(value)) return t('inspector.knownLater', { value: quoted(value) });
+  return t('inspector.countsAs', { value: quoted(value), default: String(fallback) });
 }
