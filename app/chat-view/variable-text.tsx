@@ -10,9 +10,9 @@ export function VariableText({ text }: { readonly text: string }) {
       {braces.map(({ from, to }, i) => (
         <Fragment key={from}>
           {text.slice(braces[i - 1]?.to ?? 0, from)}
-          <span className="opacity-60">{'{{'}</span>
+          <span className="opacity-75">{'{{'}</span>
           {text.slice(from + 2, to - 2)}
-          <span className="opacity-60">{'}}'}</span>
+          <span className="opacity-75">{'}}'}</span>
         </Fragment>
       ))}
       {text.slice(braces.at(-1)?.to)}

@@ -231,5 +231,6 @@ test('of a value that is not known yet it is not said what it counts as, and its
   for (const name of ['tone', 'way'])
     expect(screen.getByText(`"{{${name}}}" is known only when the code runs.`)).toBeTruthy();
   expect(screen.queryByText(/counts as|does not know/)).toBeNull();
-  expect(screen.queryByLabelText('Bot id')).toBeNull();
+  // Among the settings of the request alone, not asked for at the command.
+  expect(screen.getAllByText(/^The bot that gets the commands/)).toHaveLength(1);
 });
