@@ -1,5 +1,7 @@
 export const app = {
   'app.title': 'Keyboard Designer for Bitrix24',
+  'ui.close': 'Close',
+  'ui.more': 'More',
   'app.webhook': 'a webhook',
   'app.secretInside': 'It seems to hold a secret: {names}. Take it out before you hand it on.',
   'app.name': 'Name of the keyboard',

@@ -3,6 +3,8 @@ import type { Same } from '../en/same.ts';
 
 export const app: Same<typeof source> = {
   'app.title': 'Конструктор клавиатур для Битрикс24',
+  'ui.close': 'Закрыть',
+  'ui.more': 'Ещё',
   'app.webhook': 'вебхук',
   'app.secretInside': 'Похоже, внутри секрет: {names}. Уберите его, прежде чем отдавать.',
   'app.name': 'Название клавиатуры',

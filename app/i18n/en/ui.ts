@@ -1,4 +1,0 @@
-export const ui = {
-  'ui.close': 'Close',
-  'ui.more': 'More',
-} as const;
