@@ -19,7 +19,6 @@ import { sendBuiltIn } from './send-built-in.ts';
 import { sendSent } from './send-sent.ts';
 import { sendTarget } from './send-target.ts';
 import { sharing } from './share.ts';
-import { ui } from './ui.ts';
 import { variables } from './variables.ts';
 
 const parts = {
@@ -43,7 +42,6 @@ const parts = {
   ...sendSent,
   ...sendTarget,
   ...sharing,
-  ...ui,
   ...variables,
 };
 

@@ -19,7 +19,6 @@ import { sendBuiltIn } from './send-built-in.ts';
 import { sendSent } from './send-sent.ts';
 import { sendTarget } from './send-target.ts';
 import { sharing } from './share.ts';
-import { ui } from './ui.ts';
 import { variables } from './variables.ts';
 
 export const dictionary: Dictionary = {
@@ -43,6 +42,5 @@ export const dictionary: Dictionary = {
   ...sendSent,
   ...sendTarget,
   ...sharing,
-  ...ui,
   ...variables,
 };
