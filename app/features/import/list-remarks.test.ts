@@ -42,3 +42,13 @@ test.each<[string, Issue[], Issue[], string[]]>([
   );
   expect(shown).toEqual(expected);
 });
+
+test('all variables are one remark with their names and places', () => {
+  const variable = (shown: string, line: number) =>
+    at(line, { code: 'dynamic-expression', severity: 'info', path: [], params: { shown } });
+  const many = Array.from({ length: 13 }, (_, i) => variable(`v${i}`, i + 1));
+  const told = (issues: readonly Issue[]) =>
+    listRemarks(issues, []).map(({ issue, places }) => [issue.params, places.length]);
+  expect(told([variable('$a', 1), variable('$b', 2), variable('$a', 3)])).toEqual([[{ shown: '$a, $b' }, 3]]);
+  expect(told(many)).toEqual([[{ shown: expect.stringMatching(/^v0, .*, v11, …$/) }, 13]]);
+});

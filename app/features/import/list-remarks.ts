@@ -26,20 +26,39 @@ const RULES_WORD: Readonly<Partial<Record<Code, readonly Code[]>>> = {
 
 /**
  * What readers and rules say of one keyboard, nothing twice: the worst first, then in the order of the text; what is said in the
- * same words of several places is one remark.
+ * same words of several places is one remark, and so are all variables.
  */
 export function listRemarks(readers: readonly Issue[], rules: readonly Issue[]): readonly PlacedRemark[] {
   const issues = [...without(readers, RULES_WORD, rules), ...without(rules, READERS_WORD, readers)];
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const key = `${issue.severity} ${wordsKey(issue)}`;
+    const key = isVariable(issue) ? 'variables' : `${issue.severity} ${wordsKey(issue)}`;
     const group = groups.get(key);
     if (group) group.push(issue);
     else groups.set(key, [issue]);
   }
   return [...groups.values()]
-    .flatMap((group) => group.slice(0, 1).map((issue): PlacedRemark => ({ issue, places: placesOf(group) })))
+    .flatMap((group) =>
+      group.slice(0, 1).map((issue) => ({ issue: withAllNames(issue, group), places: placesOf(group) })),
+    )
     .toSorted((a, b) => bySeverity(a.issue, b.issue) || byPlace(a.places[0], b.places[0]));
+}
+
+type Variable = Extract<Issue, { code: 'dynamic-expression' }> & { readonly params: { readonly shown: string } };
+
+function isVariable(issue: Issue): issue is Variable {
+  return issue.code === 'dynamic-expression' && 'shown' in issue.params;
+}
+
+/** Nobody reads more names in one sentence. */
+const MOST_NAMES = 12;
+
+/** A remark of one variable as that of all in its group. */
+function withAllNames(issue: Issue, group: readonly Issue[]): Issue {
+  if (!isVariable(issue)) return issue;
+  const names = [...new Set(group.filter(isVariable).map(({ params }) => params.shown))];
+  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
+  return { ...issue, params: { shown: shown.join(', ') } };
 }
 
 function without(issues: readonly Issue[], words: typeof READERS_WORD, said: readonly Issue[]): readonly Issue[] {

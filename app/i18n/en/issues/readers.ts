@@ -33,8 +33,8 @@ export const readerIssues: Texts<ReaderIssues> = {
   },
   'dynamic-expression': (params) =>
     'more' in params
-      ? `Expressions known only when the code runs: ${params.more} more.`
-      : `${params.shown} is known only when the code runs. It stands here as {{…}}: put a value in its place.`,
+      ? `Variables known only when the code runs: ${params.more} more.`
+      : `Known only when the code runs: ${params.shown}. Kept as a variable, {{…}}.`,
   'keyboard-expression': ({ source }) =>
     `The keyboard is made by ${source}, which is not in the text: its buttons are known when the code runs. Paste what it returns to see them.`,
   'keyboard-not-json': 'The text of KEYBOARD is not valid JSON. It was read as a JavaScript literal.',
