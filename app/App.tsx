@@ -47,6 +47,7 @@ const SendDialog = lazy(() =>
 const ImportDialog = lazy(() =>
   import('./features/import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
 );
+const OpenDialog = lazy(() => import('./features/send/open/open-dialog.tsx').then((m) => ({ default: m.OpenDialog })));
 const ConvertDialog = lazy(() =>
   import('./features/convert/convert-dialog.tsx').then((m) => ({ default: m.ConvertDialog })),
 );
@@ -65,6 +66,7 @@ const DRAWER = {
 const DIALOGS = {
   send: <SendDialog />,
   import: <ImportDialog />,
+  open: <OpenDialog />,
   share: <ShareDialog />,
   convert: <ConvertDialog />,
 };

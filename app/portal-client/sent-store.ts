@@ -15,9 +15,10 @@ export type Stored =
   | { readonly kind: 'read'; readonly keyboard: Json }
   | { readonly kind: 'unreadable'; readonly why: 'scope' | 'dialog' | 'absent' | 'failed' };
 
-const STATES = ['sent', 'updated', 'cleared', 'deleted'] as const;
+/** `opened`: taken from the portal as it stood there, and not changed from here since. */
+const STATES = ['sent', 'opened', 'updated', 'cleared', 'deleted'] as const;
 
-/** A message that was sent or changed in this sitting. */
+/** A message that was sent, opened or changed in this sitting. */
 export interface SentMessage {
   /** Ours; a message of another portal may have the same number. */
   readonly id: string;
@@ -32,8 +33,8 @@ export interface SentMessage {
   /** Written from here. One that was only changed from here is nobody's test message, and is not deleted along with those. */
   readonly made: boolean;
   /**
-   * The method and the parameters of the last call that changed it, without any secret; null when the page was loaded anew since,
-   * for texts are not kept.
+   * The method and the parameters of the last call that changed it, without any secret; of an opened one the call that would leave it
+   * as it is. Null when the page was loaded anew since, for texts are not kept.
    */
   readonly last: { readonly method: string; readonly params: JsonObject } | null;
   /** Milliseconds since 1970 of the last change. */

@@ -26,6 +26,7 @@ export const STEP_LABELS = [
   'editJson',
   'dropJson',
   'openLink',
+  'openMessage',
   'openVersion',
 ] as const;
 

@@ -29,7 +29,7 @@ export interface Offer {
 /** Which column a narrow screen shows. */
 export type Panel = 'build' | 'preview' | 'inspector' | 'drawer';
 
-export type DialogName = 'send' | 'import' | 'share' | 'convert';
+export type DialogName = 'send' | 'import' | 'open' | 'share' | 'convert';
 
 export interface EditorState {
   readonly history: History<Design>;

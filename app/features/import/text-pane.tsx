@@ -1,7 +1,8 @@
-import { FileUp } from 'lucide-react';
+import { CloudDownload, FileUp } from 'lucide-react';
 import { type RefObject, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
 import { importStore, takeFiles, takePrevious, takeText, typePasted } from './import-store.ts';
@@ -47,6 +48,9 @@ export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElemen
             target.value = '';
           }}
         />
+        <Button small icon={CloudDownload} onClick={() => editorStore.setState({ dialog: 'open' })}>
+          {t('open.entry')}
+        </Button>
         {previous !== null && (
           <Button small variant="ghost" onClick={takePrevious}>
             {t('import.previous')}

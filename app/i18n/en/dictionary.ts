@@ -9,6 +9,7 @@ import { fields } from './fields.ts';
 import { importing } from './import.ts';
 import { inspector } from './inspector.ts';
 import { json } from './json.ts';
+import { opening } from './open.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
 import { problems } from './problems.ts';
@@ -33,6 +34,7 @@ const parts = {
   ...importing,
   ...inspector,
   ...json,
+  ...opening,
   ...portal,
   ...preview,
   ...problems,

@@ -11,6 +11,7 @@ export const sendSent = {
   'send.sent.dialogUnknown': 'dialog not known',
   'send.sent.byBot': 'bot {id}',
   'send.sent.state.sent': 'sent',
+  'send.sent.state.opened': 'opened',
   'send.sent.state.updated': 'updated',
   'send.sent.state.cleared': 'keyboard removed',
   'send.sent.state.deleted': 'deleted',

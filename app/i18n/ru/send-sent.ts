@@ -14,6 +14,7 @@ export const sendSent: Same<typeof source> = {
   'send.sent.dialogUnknown': 'диалог неизвестен',
   'send.sent.byBot': 'бот {id}',
   'send.sent.state.sent': 'отправлено',
+  'send.sent.state.opened': 'открыто',
   'send.sent.state.updated': 'обновлено',
   'send.sent.state.cleared': 'клавиатура снята',
   'send.sent.state.deleted': 'удалено',

@@ -18,6 +18,7 @@ interface ReadBackViewProps {
 export function ReadBackView({ sent, canAsk }: ReadBackViewProps) {
   const { t } = useI18n();
   const { id, stored } = sent;
+  const opened = sent.state === 'opened';
   const verdict = useMemo(() => judgeReadBack(sent), [sent]);
   const isReading = stored?.kind === 'reading';
   return (
@@ -46,13 +47,13 @@ export function ReadBackView({ sent, canAsk }: ReadBackViewProps) {
         )}
         {stored?.kind === 'unreadable' && <Note>{t(`send.sent.unreadable.${stored.why}`)}</Note>}
         {(verdict?.kind === 'untouched' || verdict?.kind === 'unshown' || verdict?.kind === 'forgotten') && (
-          <Note>{t(`send.sent.${verdict.kind}`)}</Note>
+          <Note>{t(opened && verdict.kind !== 'unshown' ? `open.${verdict.kind}` : `send.sent.${verdict.kind}`)}</Note>
         )}
         {verdict?.kind === 'exact' && (
           <p className="flex gap-2">
             <CircleCheck size={16} className="mt-0.5 shrink-0 text-ok" aria-hidden="true" />
             <span>
-              {t('send.sent.exact')}
+              {t(opened ? 'open.exact' : 'send.sent.exact')}
               <span className="text-muted">
                 {' · '}
                 {verdict.buttons === 0
@@ -65,7 +66,7 @@ export function ReadBackView({ sent, canAsk }: ReadBackViewProps) {
         {verdict?.kind === 'other' && (
           <p className="flex gap-2 font-medium">
             <SeverityIcon severity="warning" className="mt-0.5" />
-            {t('send.sent.other', { count: verdict.differences.length })}
+            {t(opened ? 'open.other' : 'send.sent.other', { count: verdict.differences.length })}
           </p>
         )}
       </div>

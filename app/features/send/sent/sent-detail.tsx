@@ -42,7 +42,9 @@ export function SentDetail({ sent }: { readonly sent: SentMessage }) {
           <span className="font-mono text-muted wrap-anywhere">{last?.method ?? method}</span>
           {connection && <PortalLink connection={connection} message={sent} />}
         </div>
-        {last === null && isThere && <p className="text-caption text-muted">{t('send.sent.reloaded')}</p>}
+        {last === null && isThere && state !== 'opened' && (
+          <p className="text-caption text-muted">{t('send.sent.reloaded')}</p>
+        )}
         {!made && isThere && <p className="text-caption text-muted">{t('send.sent.foreign')}</p>}
       </header>
       {failed && isThere && (

@@ -1,4 +1,4 @@
-import { Bot, Send } from 'lucide-react';
+import { Bot, CloudDownload, Send } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
@@ -79,6 +79,9 @@ function Head({ builtIn, view, tests }: HeadProps) {
       >
         {t('send.botTest.title')}
       </Button>
+      <Button small icon={CloudDownload} onClick={openFromPortal}>
+        {t('open.entry')}
+      </Button>
       {tests > 0 && (
         <div className="ml-auto">
           <DeleteTests count={tests} />
@@ -87,6 +90,8 @@ function Head({ builtIn, view, tests }: HeadProps) {
     </div>
   );
 }
+
+const openFromPortal = () => editorStore.setState({ dialog: 'open' });
 
 function Empty() {
   const { t } = useI18n();

@@ -1,6 +1,7 @@
 import {
   CircleAlert,
   CirclePause,
+  CloudDownload,
   KeyboardOff,
   Loader,
   type LucideIcon,
@@ -18,6 +19,7 @@ type Shown = SentMessage['state'] | 'busy' | 'failed' | 'live' | 'paused';
 
 const ICONS: Readonly<Record<Shown, LucideIcon>> = {
   sent: Send,
+  opened: CloudDownload,
   updated: RefreshCw,
   cleared: KeyboardOff,
   deleted: Trash2,

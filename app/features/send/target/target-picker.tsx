@@ -29,10 +29,12 @@ interface TargetPickerProps {
   /** What is wrong with the value by the judgement of others; it takes the place of what the picker says. */
   readonly error?: string | undefined;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
+  /** Nothing is sent there: it is only read. */
+  readonly isRead?: boolean;
 }
 
 /** Where a message goes: a dialog of the portal chosen from a list, or an id that is written and checked. */
-export function TargetPicker({ connection, value, onValue, error, inputRef }: TargetPickerProps) {
+export function TargetPicker({ connection, value, onValue, error, inputRef, isRead = false }: TargetPickerProps) {
   const { t } = useI18n();
   const reason = useReason();
   const root = useRef<HTMLDivElement>(null);
@@ -56,7 +58,16 @@ export function TargetPicker({ connection, value, onValue, error, inputRef }: Ta
 
   const sections = ready && listSections(targets, self, query, t('send.target.self'));
   const isEmpty = sections?.length === 0;
-  const status = useTargetStatus({ ready, connection, canPick, id, chosen, checked: targets.checked.get(id), onValue });
+  const status = useTargetStatus({
+    ready,
+    connection,
+    canPick,
+    id,
+    chosen,
+    checked: targets.checked.get(id),
+    isRead,
+    onValue,
+  });
   const said = typed === null || isId ? status : { notes: [], hint: t('send.target.choose'), spoken: '' };
   return (
     <div ref={root} className="min-w-0">
@@ -71,7 +82,7 @@ export function TargetPicker({ connection, value, onValue, error, inputRef }: Ta
             isSearch={query !== '' && !isId}
             sections={sections && (canPick || !isEmpty) ? sections : null}
             nameOf={nameOf}
-            labelOf={({ name }) => t(`send.target.section.${name}`)}
+            labelOf={({ name }) => (isRead && name === 'self' ? null : t(`send.target.section.${name}`))}
             notes={ready ? listNotes({ targets, scopes: ready.scopes, query, searches, isId, isEmpty, t, reason }) : []}
             spoken={said.spoken}
             placeholder={ready ? t('send.target.placeholder') : 'chat1'}
@@ -89,7 +100,7 @@ export function TargetPicker({ connection, value, onValue, error, inputRef }: Ta
           />
         )}
       </Field>
-      {self && !isDialogId(id) && (
+      {self && !isRead && !isDialogId(id) && (
         <Button
           small
           icon={ShieldCheck}

@@ -15,6 +15,7 @@ interface Situation {
   readonly id: string;
   readonly chosen: Recipient | null;
   readonly checked: Checked | undefined;
+  readonly isRead: boolean;
   readonly onValue: (dialogId: string) => void;
 }
 
@@ -26,7 +27,8 @@ interface TargetStatus {
 }
 
 /** What is said below the field of the id that stands in it. */
-export function useTargetStatus({ connection, ready, canPick, id, chosen, checked, onValue }: Situation): TargetStatus {
+export function useTargetStatus(situation: Situation): TargetStatus {
+  const { connection, ready, canPick, id, chosen, checked, isRead, onValue } = situation;
   const { t } = useI18n();
   const reason = useReason();
   const hinted = (hint: string): TargetStatus => ({ notes: [], hint, spoken: '' });
@@ -53,8 +55,8 @@ export function useTargetStatus({ connection, ready, canPick, id, chosen, checke
   return hinted(t('send.target.checking', { id }));
 
   function describe({ kind, title, canPost }: Recipient): TargetStatus {
-    if (kind === 'self') return hinted(t('send.target.isSelf'));
-    if (canPost === false) return noted('warning', t('send.target.cannotPost', { title }));
+    if (kind === 'self') return hinted(t(isRead ? 'send.target.self' : 'send.target.isSelf'));
+    if (canPost === false && !isRead) return noted('warning', t('send.target.cannotPost', { title }));
     return hinted(t('send.target.is', { title, kind: t(`send.target.kind.${kind}`) }));
   }
 }
