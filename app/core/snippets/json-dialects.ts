@@ -52,21 +52,32 @@ export const SHELL: JsonDialect = {
   },
 };
 
-/** Functions of the shell that write JSON; each is called in a shell of its own, so its variables are not those of the script. */
+/**
+ * Functions of the shell that write JSON; each is called in a shell of its own, so its variables are not those of the script. A text is
+ * taken line by line: shells need the square of a text's length to find a sign in it.
+ */
 const SHELL_TEXT = `json_text() {
-  text=$1
-  special=$(printf '\\001\\002\\003\\004\\005\\006\\007\\010\\011\\012\\013\\014\\015\\016\\017\\020\\021\\022\\023\\024\\025\\026\\027\\030\\031\\032\\033\\034\\035\\036\\037"\\\\')
-  while part=\${text%%["$special"]*} && [ "$part" != "$text" ]; do
-    text=\${text#"$part"}
-    rest=\${text#?}
-    sign=\${text%"$rest"}
-    text=$rest
-    case $sign in
-      \\" | \\\\) printf '%s\\\\%s' "$part" "$sign" ;;
-      *) printf '%s\\\\u%04x' "$part" "'$sign" ;;
-    esac
-  done
-  printf %s "$text"
+  special=$(printf '\\001\\002\\003\\004\\005\\006\\007\\010\\011\\013\\014\\015\\016\\017\\020\\021\\022\\023\\024\\025\\026\\027\\030\\031\\032\\033\\034\\035\\036\\037"\\\\')
+  between=
+  while IFS= read -r text; do
+    printf %s "$between"
+    between='\\n'
+    while :; do
+      case $text in
+        *["$special"]*) part=\${text%%["$special"]*} ;;
+        *) break ;;
+      esac
+      text=\${text#"$part"}
+      case $text in
+        \\"* | \\\\*) printf '%s\\\\%.1s' "$part" "$text" ;;
+        *) printf '%s\\\\u%04x' "$part" "'$text" ;;
+      esac
+      text=\${text#?}
+    done
+    printf %s "$text"
+  done <<END
+$1
+END
 }
 `;
 const SHELL_VALUE = `json_value() {

@@ -5,7 +5,7 @@ import { type NamedValues, nameWebhookValues, type OwnNames } from './write-valu
 /** The names of the script's own variables. */
 export const SHELL_NAMES: OwnNames = {
   taken:
-    'B24_WEBHOOK_URL B24_BOT_TOKEN B24_CLIENT_ID B24_PORTAL B24_ACCESS_TOKEN text special part rest sign json_text json_value',
+    'B24_WEBHOOK_URL B24_BOT_TOKEN B24_CLIENT_ID B24_PORTAL B24_ACCESS_TOKEN text special part between json_text json_value',
 };
 
 /**
