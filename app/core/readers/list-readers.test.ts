@@ -12,6 +12,9 @@ describe('listReaders', () => {
     expect(count(code.repeat(10_000))).toBeLessThan(count(code));
     const three = "$k = ['TEXT' => 'A']; b := []Button{{}}; const c = {};\n";
     expect(count(three.repeat(2_000))).toBe(count('words') + 3);
+    // Hardly any PHP in JavaScript: it is tried only when the other one reads nothing.
+    const mostly = `${'const c = { a: 1 };\n'.repeat(2_000)}$k = ['TEXT' => 'A'];`;
+    expect(listReaders(mostly).likely.length).toBe(listReaders('const c = { a: 1 };').likely.length);
     expect([isLong(' '.repeat(100_000)), isLong(' '.repeat(100_001))]).toEqual([false, true]);
     expect([isLong(code), isLong(code.repeat(10_000))]).toEqual([false, true]);
   });

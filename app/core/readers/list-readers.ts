@@ -61,9 +61,12 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 const LONG = 100_000;
-/** No more signs of a language are counted, and no further than this. */
-const MOST_SIGNS = 200;
+/** Signs of a language are counted no further than this. */
 const SIGN_RANGE = 200_000;
+/** Reading a text of this length in a language that it is hardly in is felt. */
+const FELT = 20_000;
+/** A language with so many times the signs of another one is the one that a text is in. */
+const CLEARLY = 1.5;
 
 /** Whether a text is so long that only the likeliest ways to read it are tried. */
 export function isLong(text: string): boolean {
@@ -74,7 +77,7 @@ export function isLong(text: string): boolean {
 export const DATA_READERS: readonly ReadSource[] = [readCurl, readFormText, readJsonText];
 
 /**
- * The ways to read a text, the likeliest first; those without a sign of their own are the rest, in a long text none. JSON in a
+ * The ways to read a text, the likeliest first; those without a sign of their own, or with far fewer signs, are the rest. JSON in a
  * program is a part of that program.
  */
 export function listReaders(text: string): { likely: readonly ReadSource[]; rest: readonly ReadSource[] } {
@@ -85,9 +88,12 @@ export function listReaders(text: string): { likely: readonly ReadSource[]; rest
     .map((language) => ({ ...language, count: countSigns(start, language.strong) }))
     .toSorted((a, b) => b.count - a.count);
   const others = LANGUAGES.filter(({ kind, sign }) => kind !== 'php-dump' && !sign.test(text)).toReversed();
-  const likely = isLong(text) ? signed.slice(0, 2) : signed;
+  const tried = isLong(text) ? signed.slice(0, 2) : signed;
+  const most = text.length > FELT ? (tried[0]?.count ?? 0) : 0;
+  const likely = tried.filter(({ count }) => count * CLEARLY >= most);
+  const unlikely = tried.filter((language) => !likely.includes(language));
   // A long text without a sign may still be damaged JSON.
-  const rest = isLong(text) ? others.slice(0, signed.length > 0 ? 0 : 1) : others;
+  const rest = [...unlikely, ...(isLong(text) ? others.slice(0, signed.length > 0 ? 0 : 1) : others)];
   const code =
     ({ reader }: Language): ReadSource =>
     (source) =>
@@ -99,7 +105,7 @@ export function listReaders(text: string): { likely: readonly ReadSource[]; rest
 
 function countSigns(text: string, strong: RegExp): number {
   let count = 0;
-  for (const _ of text.matchAll(strong)) if (++count === MOST_SIGNS) break;
+  for (const _ of text.matchAll(strong)) count++;
   return count;
 }
 
