@@ -10,6 +10,8 @@ import { addElement, addNote, type Collection, collectionOf, keepSpan, putEntry 
 
 /** A sentence shows no more of a value. */
 const SHOWN = 200;
+/** What adds all entries of another list or map. */
+const SPREADS = new Set(['...', '*', '**']);
 /** Fields that stand in nothing but buttons. */
 const ALONE = /^(?:TEXT|LINK|COMMAND|ACTION|APP_ID)$/;
 
@@ -54,7 +56,7 @@ function fillItem(
   const { tokens, language } = scope;
   const first = tokens[from];
   if (first === undefined) return;
-  if (/^(?:\.\.\.|\*\*?)$/.test(first.text) && to > from + 1) {
+  if (SPREADS.has(first.text) && to > from + 1) {
     spread(scope, collection, { from, to }, depth);
     return;
   }

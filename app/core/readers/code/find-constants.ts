@@ -5,7 +5,8 @@ import { endsValue, type Token, withoutSigil } from './lex/tokens.ts';
 import type { Bound } from './scope.ts';
 import { joinText } from './values.ts';
 
-const SETS = /^(?:=|:=|[-+*/%.|&^]=|\?\?=|\|\|=|&&=|\*\*=|<<=|>>=|\+\+|--)$/;
+const SETS = new Set('= := += -= *= /= %= .= |= &= ^= ??= ||= &&= **= <<= >>= ++ --'.split(' '));
+const MEMBERS = new Set(['.', '->', '?->', '?.', '::']);
 const DECLARES = /^(?:const|let|var|final)$/;
 
 const TARGET_ENDS = /^(?:in|of|range|;)$/;
@@ -63,15 +64,17 @@ function assignedAt(
   { lineEnds, bareKeys, anyCase }: SourceLanguage,
 ): number | null {
   const [before, token, sign] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const owned = before !== undefined && /^(?:\.|->|\?->|\?\.|::)$/.test(before.text);
-  if (/^(?:\+\+|--)$/.test(before?.text ?? '')) return -1;
-  if (owned || token === undefined || sign === undefined) return null;
+  if (before?.text === '++' || before?.text === '--') return -1;
+  if (token === undefined || sign === undefined) return null;
   const python = lineEnds === 'always' && !bareKeys;
+  // Most names are told at a glance.
+  if (!SETS.has(sign.text) && !(python && sign.text === ':')) return null;
+  if (before !== undefined && MEMBERS.has(before.text)) return null;
   const bracket = around === undefined ? undefined : tokens[around];
   if (python && bracket !== undefined) return null;
   const typed = sign.text === ':' && python ? typedSign(tokens, at + 1) : at + 1;
   const set = tokens[typed];
-  if (set === undefined || !SETS.test(set.text)) return null;
+  if (set === undefined || !SETS.has(set.text)) return null;
   if (!/^:?=$/.test(set.text)) return -1;
   const inside = bracket === undefined || bracket.text === '{' || tokens[(around ?? 0) - 1]?.text === 'const';
   const begins = before === undefined || token.broken || /^[;{}]$/.test(before.text);

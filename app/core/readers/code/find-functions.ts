@@ -31,7 +31,8 @@ export function findFunctions(text: string, tokens: readonly Token[], language: 
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     // Most tokens are told at a glance.
-    const begins = token.kind === 'name' ? next?.text === '(' || next?.kind === 'name' : /^[=:]$/.test(token.text);
+    const begins =
+      token.kind === 'name' ? next?.text === '(' || next?.kind === 'name' : token.text === '=' || token.text === ':';
     const head = begins ? headAt(tokens, i, language) : null;
     if (head === null) return;
     const name = withoutSigil(head.name);

@@ -3,6 +3,8 @@ import type { SourceLanguage } from './language.ts';
 import { endOfQuoted } from './pieces.ts';
 import { endsValue, type Token } from './tokens.ts';
 
+/** The letters that may stand before a quote: r, b, f, u in any case. */
+const PREFIXES = new Set([...'rbfuRBFU'].map((letter) => letter.charCodeAt(0)));
 const opening = /(?:[rbfuRBFU]{1,2})?(?="|')/y;
 
 /** Python: literals, calls with keywords and f-strings. */
@@ -15,7 +17,7 @@ export const python: SourceLanguage = {
       return end < 0 ? text.length : end;
     },
     literal: (text, at, code, _, lost) => {
-      if (code !== 34 && code !== 39 && !/[rbfu]/i.test(text.charAt(at))) return -1;
+      if (code !== 34 && code !== 39 && !PREFIXES.has(code)) return -1;
       opening.lastIndex = at;
       if (!opening.test(text)) return -1;
       const quote = text.charAt(opening.lastIndex);

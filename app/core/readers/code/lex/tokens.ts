@@ -67,10 +67,25 @@ function pushWord(
   before: Token | undefined,
   push: (kind: Token['kind'], from: number, to: number) => number,
 ): number {
-  const name = matchAt(lexis.name, text, at);
+  const plain = endOfPlainName(text, at);
+  const name = plain > at ? plain : matchAt(lexis.name, text, at);
   if (name > at) return push('name', at, name);
   const digits = text.charAt(at) === '.' && before !== undefined && endsValue(before) ? at : matchAt(number, text, at);
   return digits > at ? push('number', at, digits) : push('mark', at, matchAt(mark, text, at));
+}
+
+/** The end of a name of letters, digits and lines below alone, as most are; the same offset when it may be any other. */
+function endOfPlainName(text: string, at: number): number {
+  let end = at;
+  let code = text.charCodeAt(end);
+  if (!isLetter(code)) return at;
+  while (isLetter(code) || (code >= 48 && code <= 57)) code = text.charCodeAt(++end);
+  // A dollar sign, a backslash or a letter of another script may go on with it.
+  return code === 36 || code === 92 || code > 127 ? at : end;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
 }
 
 /** The end of what a sticky expression takes there; the same offset when it takes nothing. */
@@ -91,4 +106,7 @@ export function endsValue(token: Token): boolean {
 }
 
 /** A name without its sigil. */
-export const withoutSigil = (text: string): string => text.replace(/^[$#]+/, '');
+export function withoutSigil(text: string): string {
+  const code = text.charCodeAt(0);
+  return code === 36 || code === 35 ? text.replace(/^[$#]+/, '') : text;
+}
