@@ -21,7 +21,8 @@ import { has, runProgram } from '../testing/run-program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'onpremise-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const write = (request: SnippetRequest) => writeSnippet('php-onpremise', request, plainText(request));
+const write = (request: SnippetRequest, options = plainText(request)) =>
+  writeSnippet('php-onpremise', request, options);
 
 interface Call {
   readonly call: string;
@@ -29,9 +30,9 @@ interface Call {
 }
 
 /** Runs the code in front of what stands in for the module, and tells what was asked of it. */
-async function run(request: SnippetRequest, env: Record<string, string> = {}) {
+async function run(request: SnippetRequest, env: Record<string, string> = {}, options = plainText(request)) {
   const [file, sent] = [join(folder, 'request.php'), join(folder, 'sent.json')];
-  writeFileSync(file, write(request));
+  writeFileSync(file, write(request, options));
   writeFileSync(sent, '[]');
   const standIn = join(STAND_INS, 'php/onpremise.php');
   const ended = await runProgram('php', ['-d', `auto_prepend_file=${standIn}`, file], {
@@ -185,8 +186,12 @@ describe.skipIf(!has('php'))('in a module (php)', () => {
     expect([code, out, err]).toEqual([0, '', '']);
     expect(findBuilt(calls)?.buttons).toEqual([{ TEXT: 'a', LINK: '/' }]);
     expect(write({ ...request, params: { KEYBOARD: ["{{makeButton('Start')}}"] } })).toContain(
-      "// {{makeButton('Start')}}: ",
+      "// Left out, since it is no button: {{makeButton('Start')}}",
     );
+    // As variables, each is a button that is declared, with its source beside it.
+    const open = await run(request, {}, {});
+    expect([open.code, open.out, open.err]).toEqual([0, '', '']);
+    expect(Object.keys(findBuilt(open.calls)?.buttons ?? []).length).toBeGreaterThan(hostile.length);
   });
 
   it.each([

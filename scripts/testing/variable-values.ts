@@ -28,7 +28,7 @@ export const VALUE_SETS: readonly Values[] = TEXTS.map((_, set) =>
     VARIABLES.map((variable, i): [string, Json] => {
       const text = TEXTS[(set + i * 7) % TEXTS.length] ?? '';
       if (isButton(variable)) return [variable.name, { TEXT: text, LINK: '/', EXTRA: ANY[set % ANY.length] ?? null }];
-      if (isPiece(variable)) return [variable.name, set % 9 === i % 9 ? set : text];
+      if (isPiece(variable)) return [variable.name, set % 9 === i % 9 || set % 13 === 5 ? set : text];
       return [variable.name, set % 3 === 0 ? text : (ANY[(set + i) % ANY.length] ?? null)];
     }),
   ),
