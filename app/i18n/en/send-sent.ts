@@ -2,7 +2,7 @@ export const sendSent = {
   'send.sent.title': 'Sent messages',
   'send.sent.list': 'Messages of this sitting',
   'send.sent.empty':
-    'Messages that you send stand here until this tab is closed. Update them, keep one in step with the design while you edit, see what the portal has stored, and delete them when you are done.',
+    'Messages that you send or open from the portal stand here until this tab is closed. Update them, keep one in step with the design while you edit, see what the portal has stored, and delete them when you are done.',
   'send.sent.begin': 'Send a test message',
   'send.sent.view': 'Beside the list',
   'send.sent.view.message': 'Message',
