@@ -73,6 +73,16 @@ describe('importCommand', () => {
     expect(store.getState().selection).toEqual({ kind: 'button', id: 'b1' });
   });
 
+  test('what was read from code knows its language, in the same step', () => {
+    importCommand(store, [pasted({ kind: 'php', message: 'Hi {{$name}}' })], 'replace');
+    expect(present().variables).toEqual({ $name: { language: 'php' } });
+    importCommand(store, [pasted({ kind: 'json', message: 'Hi {{$name}}!' })], 'replace');
+    expect(present().variables).toBeUndefined();
+    undoCommand(store);
+    undoCommand(store);
+    expect(present()).toEqual(design);
+  });
+
   test('without a button nothing is selected', () => {
     importCommand(store, [pasted({ keyboard: { BUTTONS: [] } })], 'replace');
     expect(present().keyboard.rows).toEqual([]);

@@ -37,7 +37,17 @@ export function renameVariable(design: Design, name: string, next: string): Desi
   const after = namesIn(renamed);
   // Of calls that stand several times, those behind the renamed one move up.
   const moved = new Map(before.map((one, i) => [one, after[i] ?? one]));
-  return moveSettings(renamed, moved);
+  return moveSettings(withoutLanguage(renamed, name), moved);
+}
+
+/** A name that a person gives is no longer what the code called it that the variable was read from. */
+function withoutLanguage(design: Design, name: string): Design {
+  const { variables } = design;
+  if (variables === undefined || !Object.hasOwn(variables, name) || variables[name]?.language === undefined)
+    return design;
+  const { [name]: setting, ...others } = variables;
+  const { language: _language, ...kept } = setting ?? {};
+  return { ...design, variables: Object.keys(kept).length === 0 ? others : { ...others, [name]: kept } };
 }
 
 function moveSettings(design: Design, moved: ReadonlyMap<string, string>): Design {
