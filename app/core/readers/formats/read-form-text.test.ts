@@ -105,6 +105,43 @@ describe('readFormText keeps requests apart', () => {
   });
 });
 
+describe('readFormText ends where the text ends that an address stands in', () => {
+  const query =
+    'rest/im.message.add?auth=@\n&KEYBOARD[0][TEXT]=A\n&KEYBOARD[0][LINK]=#x&DIALOG_ID=7&KEYBOARD[0][BLOCK]=Y';
+  const value = (t: string, h: string): Json => ({
+    auth: t,
+    KEYBOARD: [{ TEXT: 'A', LINK: h, BLOCK: 'Y' }],
+    DIALOG_ID: '7',
+  });
+
+  it.each([
+    [
+      'of three quotes',
+      'url = f"""\n{p}',
+      '\n    """\n    async with get(url) as r:\n        x = r["a"]',
+      '{t}',
+      '{h}',
+    ],
+    ['of three apostrophes', "url = f'''{p}", "'''\n    call('x')", '{t}', '{h}'],
+    ['with both letters', 'url = rf"""\n  {p}', '\n"""\nx = "b"', '{t}', '{h}'],
+    ['of a template', `const url = \`\n  \${p}/`, '\n`;\nfetch(url, "x");', `\${t}`, `\${h}`],
+  ])('%s', (_, before, behind, token, host) => {
+    const { candidates } = read(before + query.replace('@', token).replace('#', host) + behind);
+    const kind = token === '{t}' ? 'python' : 'javascript';
+    expect(candidates).toMatchObject([{ kind, value: value('{{t}}', '{{h}}x'), method: 'im.message.add' }]);
+  });
+
+  it('of three quotes without expressions', () => {
+    const { candidates } = read(`x = """\n/${query}\n"""\ny = 1`);
+    expect(candidates).toMatchObject([{ kind: 'address', value: value('@', '#x') }]);
+  });
+
+  it('behind quotes that it holds', () => {
+    const { candidates } = read(`x = "/rest/im.message.add?KEYBOARD[0][TEXT]=A \\"b\\" c"; y("z")`);
+    expect(candidates[0]?.value).toEqual({ KEYBOARD: [{ TEXT: 'A \\"b\\" c' }] });
+  });
+});
+
 describe('readFormText leads back', () => {
   it.each([
     ['a body over lines', 'A=1\nDIALOG_ID=5 \n&KEYBOARD[0][TEXT]=Hi'],

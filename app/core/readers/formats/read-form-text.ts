@@ -29,6 +29,9 @@ const COMMENTS = new RegExp(COMMENT, 'm');
 const NEXT_ADDRESS = /\n[ \t]*(?:(?:GET|POST)[ \t]+)?(?:https?:\/\/[^\s?]*)?\/rest\/[^\s?]*\?/gi;
 /** Nobody writes more requests without an empty line between them. */
 const MOST_REQUESTS = 50;
+/** A text of code that begins with an address has no more before it. */
+const MOST_BLANKS = 80;
+const OPENING = /(\b[frb]{1,2})?(?:("{3}|'{3}|(?<!`)`)\s*|(["']))$/i;
 /** What a text of code has for a value: `{deal}` in Python, `${deal}` in JavaScript. */
 const INTERPOLATED = { python: /(?<!\{)\{([^{}]+)\}(?!\})/g, javascript: /\$\{([^{}]+)\}/g };
 
@@ -119,14 +122,14 @@ function readBlock(block: Source): Block | null {
   const start = address === null ? firstPair(text) : address.to;
   if (start === null) return LISTED_CARRIER.test(text) ? readListed(block) : null;
   const begin = address?.from ?? start;
-  const before = text.charAt(begin - 1);
-  const quote = /["'`]/.test(before) ? text.indexOf(before, start) : -1;
+  const opening = openingQuote(text, begin);
+  const quote = opening === null ? -1 : endOfQuote(text, opening.quote, start);
   NEXT_ADDRESS.lastIndex = start;
   const next = NEXT_ADDRESS.exec(text)?.index ?? text.length;
   const to = quote < 0 ? next : quote;
   const trimmed = text.slice(start, to).trimEnd();
   const end = start + trimmed.replace(/(?<!\s)\s+HTTP\/[\d.]+$/, '').length;
-  const inside = languageAt(text, begin);
+  const inside = opening?.language ?? null;
   const { source: body, remarks } = openInterpolated(joinLines(sliceSource(block, start, end)), inside);
   if (!CARRIER.test(body.text)) return null;
   const method = address === null ? null : methodInText(address.text.trimEnd());
@@ -153,10 +156,26 @@ function firstPair(text: string): number | null {
   return first.done ? null : first.value.index;
 }
 
-/** The language in which the text that begins at an offset holds expressions; null when it is no such text. */
-function languageAt(text: string, begin: number): 'python' | 'javascript' | null {
-  const [quotes = ''] = /(?:f"{1,3}|f'{1,3}|`)$/i.exec(text.slice(Math.max(0, begin - 6), begin)) ?? [];
-  return quotes === '' ? null : quotes === '`' ? 'javascript' : 'python';
+interface Opening {
+  readonly quote: string;
+  /** The language whose texts with expressions begin so; null for a plain text. */
+  readonly language: 'python' | 'javascript' | null;
+}
+
+/** The quote that opens the text in which an offset stands; only one that may go over lines has blanks behind it. */
+function openingQuote(text: string, begin: number): Opening | null {
+  const near = text.slice(Math.max(0, begin - MOST_BLANKS), begin);
+  const [, prefix = '', long, short] = OPENING.exec(near) ?? [];
+  const quote = long ?? short;
+  if (quote === undefined) return null;
+  return { quote, language: quote === '`' ? 'javascript' : /f/i.test(prefix) ? 'python' : null };
+}
+
+/** Where the quote stands that closes a text; -1 when none does. */
+function endOfQuote(text: string, quote: string, from: number): number {
+  let at = text.indexOf(quote, from);
+  while (at > 0 && text[at - 1] === '\\') at = text.indexOf(quote, at + 1);
+  return at;
 }
 
 /** What is known only when the code runs, as `{{source}}`. */
