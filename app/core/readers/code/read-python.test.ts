@@ -54,6 +54,13 @@ describe('readPython', () => {
       'p = dict(\n    A=1,\n)\np["K"] = {"B": []}\np["K"]["B"].append({"c": 1})',
       { A: 1, K: { B: [{ c: 1 }] } },
     ],
+    [
+      'in a block',
+      "b = {'TEXT': t}\nif cmd:\n    b['COMMAND'] = cmd\nk = [b]",
+      [{ TEXT: '{{t}}', COMMAND: '{{cmd}}' }],
+    ],
+    ['on the line of its block', "p = {'a': 1}\nif k is not None: p['b'] = k", { a: 1, b: '{{k}}' }],
+    ['in another branch', "p = {'a': 1}\nif x():\n    pass\nelse:\n    p['b'] = k", { a: 1, b: '{{k}}' }],
     ['update', "p = {'a': 1}\np.update({'b': 2})", { a: 1, b: 2 }],
   ])('follows what is built step by step: %s', (_, text, value) => {
     expect(values(text)).toEqual([value]);

@@ -59,6 +59,7 @@ function visitKey(scope: Scope, at: number, to: number, depth: number): { name: 
   if (token === undefined || next?.text !== language.pair || at + 1 >= to || tokens[at - 1]?.text === 'class')
     return null;
   if (token.kind !== 'name' && token.kind !== 'text' && token.kind !== 'number') return null;
+  if (token.kind === 'name' && language.isTyped?.(tokens, at) === false) return null;
   const end = token.kind === 'name' ? endOfExpression(tokens, at + 2, Math.min(to, at + 40), language) : at;
   for (let i = at + 2; i < end; i = pastToken(tokens, i)) {
     if (tokens[i]?.text !== '=') continue;

@@ -33,6 +33,7 @@ export const python: SourceLanguage = {
   anyCase: false,
   pair: ':',
   bareKeys: false,
+  isTyped,
   concat: '+',
   members: ['.'],
   weak: /^(?:if|else|or|and|not|in|is|for|lambda|=|:=|[=!]=|[<>]=?|[-+*/%|&^]=|[|&^]|<<|>>|,|;)$/,
@@ -53,6 +54,15 @@ export const python: SourceLanguage = {
     return isTuple(tokens, at) ? { open: at, form: 'list' } : null;
   },
 };
+
+const blocks = /^(?:else|try|finally|except)$/;
+
+/** Only a name that begins a statement or a parameter has a type: `if cmd:` and `else:` begin a block. */
+function isTyped(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || blocks.test(token.text)) return false;
+  return before === undefined || token.broken || /^[(,;]$/.test(before.text);
+}
 
 function isKeywords(tokens: readonly Token[], open: number): boolean {
   const first = tokens[open + 1];

@@ -29,6 +29,8 @@ export interface SourceLanguage {
   readonly pair: ':' | '=>';
   /** Whether a word as a key is that text (JavaScript, Go) and not an expression. */
   readonly bareKeys: boolean;
+  /** Whether a name before a colon has its type behind it; without this all do. */
+  readonly isTyped?: (tokens: readonly Token[], at: number) => boolean;
   readonly concat: '+' | '.';
   /** What parts an object from its field. */
   readonly members: readonly string[];
