@@ -1,5 +1,5 @@
-/** The handler for Node.js 18 and later. Commands come as string literals of the language. */
-export function handlerJavascript(commands: readonly string[]): string {
+/** The handler for Node.js 18 and later. Commands come as expressions of the language, with the declarations of their variables. */
+export function handlerJavascript(commands: readonly string[], declared = ''): string {
   const cases = commands.map(
     (command) => `    case ${command}:\n      return 'Answer to /' + command + ' ' + params;\n`,
   );
@@ -19,7 +19,7 @@ import { createServer } from 'node:http';
 
 const { B24_WEBHOOK_URL = '', B24_APPLICATION_TOKEN = '', B24_BOT_TOKEN = '', B24_CLIENT_ID = '' } = process.env;
 
-/** What the bot says to a command; null to say nothing. */
+${declared}/** What the bot says to a command; null to say nothing. */
 function reply(command, params) {
   switch (command) {
 ${cases.join('')}    default:

@@ -1,5 +1,5 @@
-/** The handler for PHP 8 and later. Commands come as string literals of the language. */
-export function handlerPhp(commands: readonly string[]): string {
+/** The handler for PHP 8 and later. Commands come as expressions of the language, with the declarations of their variables. */
+export function handlerPhp(commands: readonly string[], declared = ''): string {
   // A match compares by type as well; a switch would take '1e1' for '10'.
   const arms = commands.map((command) => `        ${command} => 'Answer to /' . $command . ' ' . $params,\n`);
   return `<?php
@@ -22,7 +22,7 @@ declare(strict_types=1);
 /** What the bot says to a command; null to say nothing. */
 function reply(string $command, string $params): ?string
 {
-    return match ($command) {
+${declared.replace(/^(?=.)/gm, '    ')}    return match ($command) {
 ${arms.join('')}        default => null,
     };
 }

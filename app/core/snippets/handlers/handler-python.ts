@@ -1,5 +1,5 @@
-/** The handler for Python 3.9 and later. Commands come as string literals of the language. */
-export function handlerPython(commands: readonly string[]): string {
+/** The handler for Python 3.9 and later. Commands come as expressions of the language, with the declarations of their variables. */
+export function handlerPython(commands: readonly string[], declared = ''): string {
   const cases = commands.map(
     (command) => `    if command == ${command}:\n        return f"Answer to /{command} {params}"\n`,
   );
@@ -25,7 +25,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.error import HTTPError
 from urllib.parse import parse_qsl
 from urllib.request import Request, urlopen
-
+${declared.replace(/^(?=.)/, '\n')}
 
 def reply(command, params):
     """What the bot says to a command; None to say nothing."""

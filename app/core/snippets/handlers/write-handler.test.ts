@@ -19,6 +19,16 @@ describe('write handler', () => {
     await expect(code).toMatchFileSnapshot(`./golden/handler-${target}.txt`);
   });
 
+  test.each(TARGETS)('a command that is variable is declared, in %s', async (target) => {
+    const own = {
+      ...design('/{{$cmd}}', 'vote_{{poll id}}', '{{plain}}', 'help'),
+      variables: { plain: { isText: true } },
+    };
+    const code = writeHandler(target, own);
+    await expect(code).toMatchFileSnapshot(`./golden/variables-${target}.txt`);
+    expect(writeHandler(target, { ...own, variables: { ...own.variables, $cmd: { language: target } } })).toBe(code);
+  });
+
   const HOSTILE = [
     "it's",
     '"quoted"',
