@@ -92,7 +92,7 @@ function quoteAround({ depth, isBare, isValue }: MarkedUse, isJson: boolean): st
 }
 
 /** A text as it stands between the quotes of JSON. */
-export function inJson(text: string): string {
+function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 

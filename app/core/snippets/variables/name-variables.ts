@@ -17,7 +17,7 @@ const MOST_WORDS = 5;
 const MOST_LETTERS = 40;
 
 /** The words that a source is named by, in small Latin letters and digits, beginning with a letter: one at least. */
-export function wordsOf(source: string): readonly string[] {
+function wordsOf(source: string): readonly string[] {
   const latin = source
     .replace(LEADS, '')
     .replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})/gu, ' ')
