@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { originAt, wholeSource } from '../text/source.ts';
-import { curlCommands, hasCurl, shellWords } from './curl-options.ts';
+import { curlCommands, hasCurl } from './curl-options.ts';
+import { shellWords } from './shell-words.ts';
 
 const commands = (text: string) =>
   curlCommands(wholeSource(text)).map((options) => options.map(({ name, value }) => [name, value?.text ?? null]));
@@ -47,6 +48,48 @@ describe('curlCommands', () => {
     ['a value that is missing', 'curl -d', [['data', null]]],
   ])('reads %s', (_, text, options) => {
     expect(commands(text)).toEqual([options]);
+  });
+
+  it.each<[string, string, [string, string | null][]]>([
+    [
+      'options of wget',
+      "wget -qO- --quiet --post-data='A=1&B=2' --header X e.com/a",
+      [
+        ['q', null],
+        ['O', '-'],
+        ['quiet', null],
+        ['data-raw', 'A=1&B=2'],
+        ['header', 'X'],
+        ['', 'e.com/a'],
+      ],
+    ],
+    [
+      'items of HTTPie',
+      'http -v POST e.com/rest/a A=1 X-Y:z B:=[5] C==2 then D=1',
+      [
+        ['', 'e.com/rest/a'],
+        ['field', 'A=1'],
+        ['field', 'B:=[5]'],
+        ['field', 'C==2'],
+      ],
+    ],
+    [
+      'a word of HTTPie behind an option of cURL',
+      'curl --proto-default https -d x e.com/rest/a',
+      [
+        ['proto-default', 'https'],
+        ['data', 'x'],
+        ['', 'e.com/rest/a'],
+      ],
+    ],
+  ])('reads %s', (_, text, options) => {
+    expect(commands(text)).toEqual([options]);
+  });
+
+  it('takes http for a command only before an address of REST', () => {
+    expect(commands('http is a word, A=1')).toEqual([]);
+    expect(commands('http POST e.com/rest/a A=1\nhttp e.com/rest/b B=2')).toHaveLength(2);
+    expect(['http x', 'cd; https x', 'see http x', 'wget x'].map(hasCurl)).toEqual([true, true, false, true]);
   });
 
   it('reads each command up to its end', () => {

@@ -1,10 +1,22 @@
-import { commonLetters, decodeEscapes, type Escapes } from '../code/lex/decode-strings.ts';
-import { joinPieces, originAt, replaceIn, type Source, type SourcePiece, sliceSource } from '../text/source.ts';
+import type { Source } from '../text/source.ts';
+import { type ShellWord, shellWords, tailOfWord } from './shell-words.ts';
 
-/** One option of a cURL command by its long name where there is one, or an address, whose name is `''`. */
+/**
+ * One option of a cURL command by its long name where there is one, or an address, whose name is `''`. An item of HTTPie is a
+ * `field`.
+ */
 export interface CurlOption {
   readonly name: string;
   readonly value: ShellWord | null;
+}
+
+/** How a program's options are told apart. */
+interface Options {
+  readonly shortWithValue: string;
+  /** Whether the next word is the value of a long option without `=`. */
+  readonly takesNext: (option: string) => boolean;
+  /** Its names for what cURL has another name for. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Short options of curl that take a value. */
@@ -21,30 +33,78 @@ const LONG_NAMES: Readonly<Record<string, string>> = {
 const LONG_ALONE =
   /^--(?:get|head|silent|show-error|verbose|include|insecure|location|location-trusted|fail|fail-with-body|compressed|globoff|no-[a-z-]+|http[\d.]+|ipv[46]|tlsv[\d.]+|ssl-reqd|raw|junk-session-cookies|progress-bar|anyauth|basic|digest|ntlm|negotiate|path-as-is|tcp-nodelay|remote-name|remote-header-name|post30[123]|next)$/;
 
-/** Whether a text has the word curl where a command could stand. */
+/** https://www.gnu.org/software/wget/manual/wget.html */
+const WGET_WITH_VALUE =
+  /^--(?:(?:post|body)-(?:data|file)|method|header|output-(?:document|file)|user(?:-agent)?|password|timeout|tries|referer)$/;
+const CURL: Options = {
+  shortWithValue: SHORT_WITH_VALUE,
+  takesNext: (one) => !LONG_ALONE.test(one),
+  names: LONG_NAMES,
+};
+const WGET: Options = {
+  shortWithValue: 'aABDeiIloOPQRtTUwX',
+  takesNext: (one) => WGET_WITH_VALUE.test(one),
+  names: { 'post-data': 'data-raw', 'body-data': 'data-raw' },
+};
+/** https://httpie.io/docs/cli/request-items */
+const FIELD = /^[^\s:=@]+(?::=|=)/;
+const ITEM = /^[^\s:=@]+[:=@]|^-/;
+const COMMAND = /^(?:\S*\/)?(?:(curl)|(wget))(?:\.exe)?$/i;
+const HTTPIE = /^(?:https?|xh)$/;
+
+/** Whether a text has the word curl where a command could stand, or that of another program that sends requests. */
 export function hasCurl(text: string): boolean {
-  return /(?:^|[\s;&|/])curl(?:\.exe)?\s/i.test(text);
+  return /(?:^|[\s;&|/])(?:curl|wget)(?:\.exe)?\s|(?:^|[\n;&|])[ \t]*(?:\$ )?(?:https?|xh)[ \t]+\S/i.test(text);
 }
 
 /**
- * The options of each cURL command in a text, in their order. Understands options in any order, clusters such as `-sSX POST`
- * and values attached to their option.
+ * The options of each cURL command in a text, in their order; those of wget and HTTPie as cURL has them. Understands options in
+ * any order, clusters such as `-sSX POST` and values attached to their option.
  */
 export function curlCommands(source: Source): CurlOption[][] {
   if (!hasCurl(source.text)) return [];
   const commands: CurlOption[][] = [];
-  let words: ShellWord[] | null = null;
+  let words: ShellWord[] = [];
+  let read: ReadWords | null = null;
   for (const word of [...shellWords(source), null]) {
-    const begins = word !== null && /(?:^|\/)curl(?:\.exe)?$/i.test(word.text);
-    if (word === null || begins) {
-      if (words !== null) commands.push(readOptions(words));
-      words = begins ? [] : null;
-    } else words?.push(word);
+    const begun = word === null ? null : readerOf(word.text, read);
+    if (word !== null && begun === null) {
+      words.push(word);
+      continue;
+    }
+    const options = read?.(words) ?? null;
+    if (options !== null) commands.push(options);
+    read = begun;
+    words = [];
   }
   return commands;
 }
 
-function readOptions(words: readonly ShellWord[]): CurlOption[] {
+type ReadWords = (words: readonly ShellWord[]) => CurlOption[] | null;
+
+/** What reads the words behind the one that begins a command; null behind any other. */
+function readerOf(word: string, before: ReadWords | null): ReadWords | null {
+  // To the others `https` may be the value of an option.
+  if (HTTPIE.test(word) && (before === null || before === readItems)) return readItems;
+  const [, curl, wget] = COMMAND.exec(word) ?? [];
+  return curl !== undefined ? readCurlOptions : wget !== undefined ? readWgetOptions : null;
+}
+
+const readCurlOptions: ReadWords = (words) => readOptions(CURL, words);
+const readWgetOptions: ReadWords = (words) => readOptions(WGET, words);
+
+/** HTTPie has the method, the address and `name=text` or `name:=JSON`; null when it is only a word of a text. */
+function readItems(words: readonly ShellWord[]): CurlOption[] | null {
+  const at = words.findIndex(({ text }) => !/^(?:-|[A-Z]+$)/.test(text));
+  const address = words[at];
+  if (address === undefined || !/\/rest\//i.test(address.text)) return null;
+  const items = words.slice(at + 1);
+  const end = items.findIndex(({ text }) => !ITEM.test(text));
+  const fields = items.slice(0, end < 0 ? items.length : end).filter(({ text }) => FIELD.test(text));
+  return [{ name: '', value: address }, ...fields.map((value) => ({ name: 'field', value }))];
+}
+
+function readOptions({ shortWithValue, takesNext, names }: Options, words: readonly ShellWord[]): CurlOption[] {
   const found: CurlOption[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -53,138 +113,17 @@ function readOptions(words: readonly ShellWord[]): CurlOption[] {
     const equals = text.indexOf('=');
     if (text.startsWith('--') && text.length > 2) {
       const name = text.slice(2, equals < 0 ? text.length : equals);
-      const alone = equals < 0 && LONG_ALONE.test(text);
-      found.push({ name, value: alone ? null : equals < 0 ? (words[++i] ?? null) : tail(word, equals + 1) });
+      const next = equals < 0 && takesNext(text) ? (words[++i] ?? null) : null;
+      found.push({ name: names[name] ?? name, value: equals < 0 ? next : tailOfWord(word, equals + 1) });
     } else if (text.startsWith('-') && text.length > 1) {
-      const at = [...text].findIndex((letter, j) => j > 0 && SHORT_WITH_VALUE.includes(letter));
+      const at = [...text].findIndex((letter, j) => j > 0 && shortWithValue.includes(letter));
       const name = at < 0 ? '' : text.charAt(at);
       for (const letter of text.slice(1, at < 0 ? text.length : at))
-        found.push({ name: LONG_NAMES[letter] ?? letter, value: null });
+        found.push({ name: names[letter] ?? letter, value: null });
       if (at < 0) continue;
-      const value = at === text.length - 1 ? (words[++i] ?? null) : tail(word, at + 1);
-      found.push({ name: LONG_NAMES[name] ?? name, value });
+      const value = at === text.length - 1 ? (words[++i] ?? null) : tailOfWord(word, at + 1);
+      found.push({ name: names[name] ?? name, value });
     } else found.push({ name: '', value: word });
   }
   return found;
 }
-
-function tail(word: ShellWord, at: number): ShellWord {
-  const expressions = word.expressions
-    .map(({ from, to }) => ({ from: from - at, to: to - at }))
-    .filter(({ from }) => from >= 0);
-  return { ...word, ...sliceSource(word, at, word.text.length), expressions };
-}
-
-/** One word of a command line without its quotes. */
-export interface ShellWord extends Source {
-  /** Variables and substitutions that a shell would have replaced: offsets in the word. */
-  readonly expressions: readonly { readonly from: number; readonly to: number }[];
-  /** A bare `&` inside of it, at which a shell would have ended the command; an offset in what was pasted. */
-  readonly ampersand: number | null;
-  /** Where the word begins in what was pasted. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** `raw`: a shell would look for variables in it. */
-type ShellPiece = SourcePiece & { readonly raw: boolean };
-
-// A slash at the end of a line stands for a backslash in some examples of the documentation.
-const TOKEN =
-  /((?:[\\^`]|(?<=\s)\/)[ \t]*(?:\r?\n|$))|\$'([^'\\]*(?:\\[\s\S][^'\\]*)*)'|'([^']*)'|\\([\s\S])|((?<=[^\s&])&(?=[^\s&;|]))|([;|&])|(\s+)|([^\s;|&\\^`$'"/]+|[\s\S])/g;
-const DOUBLE = /"([^"\\`]*(?:[\\`][\s\S][^"\\`]*)*)"/y;
-/** No command has more. */
-const MOST_WORDS = 10_000;
-const EXPRESSION = /\$(?:\w+|\{[^{}]*\}|\([^()]*\))/g;
-
-/**
- * Words of a command line with their quotes removed; null is the end of a command. Understands POSIX shells, cmd (`^"`) and
- * PowerShell. Line feeds part words only: a lost `\` does no harm.
- */
-export function shellWords(source: Source): (ShellWord | null)[] {
-  const outer = source.text.includes('^"') ? replaceIn(source, /\^([\s\S])/g, ([, kept = '']) => kept) : source;
-  const words: (ShellWord | null)[] = [];
-  let pieces: ShellPiece[] = [];
-  let ampersand: number | null = null;
-  let from = -1;
-  const close = (to: number): void => {
-    if (from >= 0) words.push(toWord(outer, pieces, from, to, ampersand));
-    pieces = [];
-    ampersand = null;
-    from = -1;
-  };
-  const tokens = new RegExp(TOKEN);
-  // Behind a double quote that has no end none has one: what is left of it is looked through once.
-  let endless = false;
-  for (let match = tokens.exec(outer.text); match !== null; match = tokens.exec(outer.text)) {
-    const [, continued, ansi, single, escaped, inner, stop, blank, letters] = match;
-    if (continued !== undefined) continue;
-    if (words.length > MOST_WORDS) break;
-    if (blank !== undefined || stop !== undefined) {
-      close(match.index);
-      if (stop !== undefined) words.push(null);
-      continue;
-    }
-    if (from < 0) from = match.index;
-    if (inner !== undefined) ampersand ??= match.index;
-    DOUBLE.lastIndex = match.index;
-    const double = letters === '"' && !endless ? DOUBLE.exec(outer.text)?.[1] : undefined;
-    if (double !== undefined) tokens.lastIndex = DOUBLE.lastIndex;
-    else endless ||= letters === '"';
-    if (double !== undefined) {
-      for (const piece of unquoted(double, match.index + 1)) pieces.push(piece);
-      continue;
-    }
-    const text = single ?? escaped ?? inner ?? letters ?? decodeEscapes(ansi ?? '', ANSI);
-    const skipped = ansi !== undefined ? 2 : (single ?? escaped) === undefined ? 0 : 1;
-    pieces.push({ text, origin: match.index + skipped, raw: letters !== undefined });
-  }
-  close(outer.text.length);
-  return words;
-}
-
-function toWord(
-  outer: Source,
-  pieces: readonly ShellPiece[],
-  from: number,
-  to: number,
-  ampersand: number | null,
-): ShellWord {
-  const { text, starts, origins } = joinPieces(outer, pieces);
-  return {
-    text,
-    starts,
-    origins,
-    expressions: findExpressions(pieces),
-    ampersand: ampersand === null ? null : originAt(outer, ampersand),
-    from: originAt(outer, from),
-    to: originAt(outer, to),
-  };
-}
-
-/** A `$` in single quotes or behind a backslash is only a sign. */
-function findExpressions(pieces: readonly ShellPiece[]): { from: number; to: number }[] {
-  if (!pieces.some(({ text, raw }) => raw && text.includes('$'))) return [];
-  const kept = pieces.map(({ text, raw }) => (raw ? text : text.replaceAll('$', ' '))).join('');
-  return [...kept.matchAll(EXPRESSION)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
-}
-
-/** What stands in double quotes: a POSIX shell keeps the backslash there before anything but these. */
-function unquoted(quoted: string, at: number): readonly ShellPiece[] {
-  const pieces: ShellPiece[] = [];
-  let end = 0;
-  for (const { 1: sign = '', index } of quoted.matchAll(/[\\`](["\\`$\n])/g)) {
-    pieces.push({ text: quoted.slice(end, index), origin: at + end, raw: true });
-    pieces.push({ text: sign, origin: at + index, raw: false });
-    end = index + 2;
-  }
-  return [...pieces, { text: quoted.slice(end), origin: at + end, raw: true }];
-}
-
-/** The escapes between `$'` and `'`, as bash knows them. */
-const ANSI: Escapes = {
-  letters: { ...commonLetters, a: '\x07', b: '\b', e: '\x1b', E: '\x1b', "'": "'", '?': '?' },
-  unicode: 'uU',
-  bytes: true,
-  keep: true,
-};

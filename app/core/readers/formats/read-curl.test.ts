@@ -33,6 +33,12 @@ describe('readCurl takes the parameters from', () => {
     ['a body that is nearly JSON', `curl -d "{A: 'b',}" ${url}`, { A: 'b' }],
     ['a variable for a number', `curl -d "{\\"A\\":$X}" ${url}`, { A: '{{$X}}' }],
     ['an expression of a template', `curl -d '{"A": {{ $json.x }}}' ${url}`, { A: '{{ $json.x }}' }],
+    [
+      'what wget posts',
+      `wget -qO- --post-data='A=1&B[0][LINK]=https://a.b/' ${url}`,
+      { A: '1', B: [{ LINK: 'https://a.b/' }] },
+    ],
+    ['items of HTTPie', `http POST ${url} A=x=1 B:='[{"C":1}]' D==2`, { A: 'x=1', B: '[{"C":1}]', D: '2' }],
     ['nothing', `curl ${url}`, {}],
   ])('%s', (_, text, value) => {
     expect(read(text).candidates).toMatchObject([{ kind: 'curl', value, method: 'im.message.add' }]);

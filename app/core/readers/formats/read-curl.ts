@@ -8,10 +8,11 @@ import { type Candidate, leadBack, NOTHING, type Reading } from '../text/reading
 import { expressionRemark, keyTwiceRemark, type Remark, remark } from '../text/remark.ts';
 import { joinPieces, keptPieces, originAt, type Source, type SourcePiece, sliceSource } from '../text/source.ts';
 import { keepSpans, spanOf, spansOf } from '../text/spans.ts';
-import { type CurlOption, curlCommands, type ShellWord } from './curl-options.ts';
+import { type CurlOption, curlCommands } from './curl-options.ts';
 import { encodeText, readFormParams } from './form-params.ts';
 import { quoteExpressions } from './quote-expressions.ts';
 import { repairJson } from './repair-json.ts';
+import type { ShellWord } from './shell-words.ts';
 
 /**
  * Reads the cURL commands of a text: the method in the address, the query, bodies of JSON and of forms, several `-d` and `-F`.
@@ -199,6 +200,11 @@ function contentOf({ name, value: word }: CurlOption): Content | null {
   if (PLAIN.includes(name)) return { word, from: 0, name: null, file: /^@/ };
   if (name === 'data-raw') return { word, from: 0, name: null, file: null };
   const equals = word.text.indexOf('=');
+  // `name=text`, `name:=JSON`, `name==query`
+  if (name === 'field') {
+    const field = word.text.slice(0, equals).replace(/:$/, '');
+    return { word, from: equals + (word.text.startsWith('==', equals) ? 2 : 1), name: field, file: /^@/ };
+  }
   // `name=content`, `=content`, `content`, `name@file`, `@file`
   if (name === 'data-urlencode') {
     const at = equals < 0 ? word.text.indexOf('@') : equals;
