@@ -35,6 +35,9 @@ const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 /** What begins a comment or ends the code around it. */
 const BREAKS = /^(?:\/\/|\/\*|\?>|#|<!--|<\/?script)/i;
 
+/** An operator or a dot at either end would take hold of what is around it. */
+const EXPRESSION = /^[\p{L}_$\\([{'"`][\s\S]*(?<=[\p{L}\p{N}_)\]}'"`])$/u;
+
 /**
  * Whether a source can stand in the place of one value: every bracket and quote is closed, and nothing in it ends what is around it.
  */
@@ -54,7 +57,7 @@ export function isOneExpression(source: string): boolean {
       return false;
     else if (/[\n\r\u2028\u2029]/.test(sign) && open.length === 0) return false;
   }
-  return open.length === 0 && /\S/.test(source);
+  return open.length === 0 && EXPRESSION.test(source);
 }
 
 function endOfQuote(text: string, from: number): number {
