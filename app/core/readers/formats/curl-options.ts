@@ -67,7 +67,7 @@ export function curlCommands(source: Source): CurlOption[][] {
   let words: ShellWord[] = [];
   let read: ReadWords | null = null;
   for (const word of [...shellWords(source), null]) {
-    const begun = word === null ? null : readerOf(word.text, read);
+    const begun: ReadWords | null = word === null ? null : readerOf(word.text, read);
     if (word !== null && begun === null) {
       words.push(word);
       continue;
