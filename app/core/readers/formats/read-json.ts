@@ -6,6 +6,7 @@ import type { Remark } from '../text/remark.ts';
 import { originAt, type Source } from '../text/source.ts';
 import { quoteExpressions } from './quote-expressions.ts';
 import { readN8n } from './read-n8n.ts';
+import { readPostman } from './read-postman.ts';
 import { lostSignRemark, repairJson } from './repair-json.ts';
 
 const MOST_FAILURES = 300;
@@ -18,11 +19,11 @@ export function readWholeJson(source: Source): Reading | null {
   const { text } = source;
   if (!/^\s*["{[]/.test(text)) return null;
   const whole = readCandidate(source, 0, text.length);
-  if (whole !== null) return { ...NOTHING, candidates: readN8n(source, whole) };
+  if (whole !== null) return { ...NOTHING, candidates: requestsIn(source, whole) };
   for (const { source: changed, remarks } of readable(source)) {
     const held = remarks.length === 0 ? null : readCandidate(changed, 0, changed.text.length);
     if (held === null) continue;
-    return { ...NOTHING, candidates: readN8n(changed, { ...held, remarks: [...remarks, ...(held.remarks ?? [])] }) };
+    return { ...NOTHING, candidates: requestsIn(changed, { ...held, remarks: [...remarks, ...(held.remarks ?? [])] }) };
   }
   return null;
 }
@@ -64,10 +65,15 @@ function findEmbedded(source: Source): Candidate[] {
       failed += 1;
       continue;
     }
-    found.push(...readN8n(source, candidate));
+    found.push(...requestsIn(source, candidate));
     opener.lastIndex = end;
   }
   return found;
+}
+
+/** The requests of what other programs keep them in, else the candidate itself. */
+function requestsIn(source: Source, candidate: Candidate): readonly Candidate[] {
+  return readPostman(source, candidate) ?? readN8n(source, candidate);
 }
 
 function readCandidate(source: Source, from: number, to: number): Candidate | null {

@@ -60,7 +60,7 @@ function isCall(parameters: JsonObject): boolean {
 function readNode(source: Source, { parameters, span }: Node, around: Candidate): readonly Candidate[] {
   const remarks: Remark[] = [];
   const held = [
-    ...PAIRS.map(([name, list]) => readPairs(parameters[name], list, remarks)),
+    ...PAIRS.map(([name, list]) => readListed(parameters[name], list, remarks)),
     ...TEXTS.map((name) => readText(source, parameters, name, remarks)),
   ].filter((one) => one !== null);
   if (held.length === 0) return [];
@@ -76,16 +76,21 @@ function readNode(source: Source, { parameters, span }: Node, around: Candidate)
   ];
 }
 
-function readPairs(held: Json | undefined, key: string, remarks: Remark[]): JsonObject | null {
-  const list = isJsonObject(held) ? held[key] : undefined;
+function readListed(held: Json | undefined, key: string, remarks: Remark[]): JsonObject | null {
+  return readPairs(isJsonObject(held) ? held[key] : undefined, 'name', remarks);
+}
+
+/** A list of objects that hold a name under a key, and a value, as one object; null without any. Those switched off are left out. */
+export function readPairs(list: Json | undefined, key: 'name' | 'key', remarks: Remark[]): JsonObject | null {
   if (!isJsonList(list)) return null;
   const entries = new Map<string, Json>();
   const spans = new Map<string, EntrySpan>();
   for (const pair of list) {
-    if (!isJsonObject(pair) || typeof pair.name !== 'string') continue;
-    const { name, value = null } = pair;
+    const name = isJsonObject(pair) && pair.disabled !== true ? pair[key] : null;
+    if (!isJsonObject(pair) || typeof name !== 'string') continue;
+    const { value = null } = pair;
     const lost = entries.get(name);
-    const [named, valued] = [spanOf(pair, 'name'), spanOf(pair, 'value')];
+    const [named, valued] = [spanOf(pair, key), spanOf(pair, 'value')];
     if (lost !== undefined)
       remarks.push(keyTwiceRemark(name, typeof lost === 'string' ? lost : 'null', spans.get(name)?.key ?? null));
     entries.set(name, value);
@@ -96,7 +101,7 @@ function readPairs(held: Json | undefined, key: string, remarks: Remark[]): Json
 }
 
 /** A text of JSON, a form, or an expression around an object: each may be a template, which begins with a sign of equality. */
-function readText(source: Source, parameters: JsonObject, name: string, remarks: Remark[]): JsonObject | null {
+export function readText(source: Source, parameters: JsonObject, name: string, remarks: Remark[]): JsonObject | null {
   const text = parameters[name];
   if (typeof text !== 'string') return null;
   const inside = insideOf(source, spanOf(parameters, name), text);
@@ -118,6 +123,14 @@ function readText(source: Source, parameters: JsonObject, name: string, remarks:
   const read = readPlacedJson(quoted.source);
   for (const one of [...quoted.remarks, ...(read?.remarks ?? [])]) remarks.push(one);
   return isJsonObject(read?.value) ? read.value : null;
+}
+
+/** What stands in a text behind the match of a pattern; null without a match. */
+export function textInside(source: Source, holder: JsonObject, name: string, pattern: RegExp): Source | null {
+  const text = holder[name];
+  const match = typeof text === 'string' ? pattern.exec(text) : null;
+  if (typeof text !== 'string' || match === null) return null;
+  return sliceSource(insideOf(source, spanOf(holder, name), text), match.index + match[0].length, text.length);
 }
 
 /** What stands in a text of JSON as a source of its own; where the way back is not known all of it leads to the whole text. */
