@@ -3,9 +3,8 @@ import { embeddedRequest } from './embedded-text.ts';
 import { evaluate, evaluateBuilt, writtenArgument } from './evaluate.ts';
 import { fillCollection } from './fill-collection.ts';
 import { methodInText } from './find-method.ts';
-import { growthOf } from './growth.ts';
 import { endOfExpression, pastToken, type TokenSpan, trimExpression } from './lex/split-tokens.ts';
-import { addEntries } from './merge-lists.ts';
+import { addEntries, growthOf } from './merge-lists.ts';
 import { addCandidate, type Scope, spanOfTokens } from './scope.ts';
 import {
   type AssignmentPlace,

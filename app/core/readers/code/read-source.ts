@@ -45,7 +45,7 @@ function writeReading(scope: Scope): Pick<Reading, 'candidates' | 'remarks'> {
   const candidates = kept.flatMap((one) => {
     const { name, from, to } = one;
     at = from;
-    const requests = unwrapRequest(plainer.plain(one.collection), one.method);
+    const requests = unwrapRequest(plainer.plain(one.sent ?? one.collection), one.method);
     return requests.map((request): Candidate => {
       const remarks = [...(unclosed.get(one) ?? []), ...tellNotes(request.value, plainer)];
       const { value, method, span } = request;

@@ -19,6 +19,10 @@ export interface GrowingCandidate {
   readonly written: boolean;
   /** Whether another value holds it. */
   inlined: boolean;
+  /** What the call of its method was given; later steps change it no more. */
+  sent?: Collection;
+  /** What the last call of a method was given. */
+  last?: Collection;
 }
 
 /** What an expression stands under: a key or variable, and the method of the call around it. */

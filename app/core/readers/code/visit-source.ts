@@ -12,6 +12,7 @@ import { callOnPremise } from './onpremise-call.ts';
 import { deepest } from './plain-value.ts';
 import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope, spanOfTokens } from './scope.ts';
 import { assignmentPlace, type Chain, chainNames, lookUp, parseChain } from './trace-path.ts';
+import { noteSent, sendNamed } from './snapshot.ts';
 import { visitForEach, visitLoop } from './unroll.ts';
 import { collectionOf, literalText, makeCollection, putEntry } from './values.ts';
 
@@ -85,6 +86,7 @@ function visitOne(scope: Scope, at: number, to: number, context: Context, depth:
     fillCollection(scope, candidate.collection, container.open, depth, context.name);
     return end;
   }
+    noteSent(scope, candidate);
   if (token?.text === '{') {
     visitSource(scope, at + 1, Math.min(token.mate, to), nowhere, depth + 1);
     return token.mate + 1;
@@ -159,6 +161,7 @@ function visitCall(scope: Scope, chain: Chain, step: number, context: Context, d
     fillTyped(scope, candidate, typed, items, depth);
   } else if (named !== null && parameters.length > 0) {
     const candidate = addCandidate(
+    noteSent(scope, candidate);
       scope,
       [open, close + 1],
       { name: null, method: named },
@@ -173,6 +176,7 @@ function visitCall(scope: Scope, chain: Chain, step: number, context: Context, d
     );
   } else for (const item of items) visitArgument(scope, item, around, depth);
 }
+    noteSent(scope, candidate);
 
 /** Follows one argument: a name that stands for a list or map is the request of the call around it. */
 function visitArgument(scope: Scope, item: Argument, context: Context, depth: number): void {
@@ -181,8 +185,8 @@ function visitArgument(scope: Scope, item: Argument, context: Context, depth: nu
   const candidate = place === null ? null : (lookUp(scope, place)?.candidate ?? null);
   const built = candidate === null ? collectionOf(evaluateBuilt(scope, item.from, item.to, depth)) : null;
   const under = { ...context, name: item.name ?? context.name };
-  if (candidate !== null) candidate.method ??= context.method;
-  else if (built !== null) addCandidate(scope, [item.from, item.to], under, { collection: built });
+  if (candidate !== null) sendNamed(scope, candidate, item, context.method);
+  else if (built !== null) noteSent(scope, addCandidate(scope, [item.from, item.to], under, { collection: built }));
   else scope.visit(scope, item.from, item.to, under, depth + 1);
 }
 
