@@ -10,9 +10,18 @@ const read = (text: string) => readJsonText(wholeSource(text));
 describe('readWholeJson', () => {
   it('takes a text that is JSON as a whole', () => {
     expect(readWholeJson(wholeSource(' [1] '))?.candidates).toMatchObject([
-      { kind: 'json', value: [1], from: 0, to: 5 },
+      { kind: 'json', value: [1], from: 1, to: 4 },
     ]);
     expect(readWholeJson(wholeSource('"[1]"'))?.candidates).toMatchObject([{ value: '[1]' }]);
+  });
+
+  it.each(['\ufeff', '\n ', '\ufeff\t\u00a0'])('takes %j before and behind it for no part of it', (blank) => {
+    const text = `${blank}{"A": 1}${blank}`;
+    const [found] = readWholeJson(wholeSource(text))?.candidates ?? [];
+    expect(found).toMatchObject({ value: { A: 1 } });
+    expect(text.slice(found?.from, found?.to)).toBe('{"A": 1}');
+    const span = spanOf(found?.value, 'A');
+    expect(text.slice(span?.key, span?.to)).toBe('"A": 1');
   });
 
   it('takes expressions of a template for values, to the letter', () => {

@@ -18,10 +18,10 @@ const MOST_FAILURES = 300;
 export function readWholeJson(source: Source): Reading | null {
   const { text } = source;
   if (!/^\s*["{[]/.test(text)) return null;
-  const whole = readCandidate(source, 0, text.length);
+  const whole = readTrimmed(source);
   if (whole !== null) return { ...NOTHING, candidates: requestsIn(source, whole) };
   for (const { source: changed, remarks } of readable(source)) {
-    const held = remarks.length === 0 ? null : readCandidate(changed, 0, changed.text.length);
+    const held = remarks.length === 0 ? null : readTrimmed(changed);
     if (held === null) continue;
     return { ...NOTHING, candidates: requestsIn(changed, { ...held, remarks: [...remarks, ...(held.remarks ?? [])] }) };
   }
@@ -69,6 +69,11 @@ function findEmbedded(source: Source): Candidate[] {
     opener.lastIndex = end;
   }
   return found;
+}
+
+/** The one value of a text; blanks around it, and the byte order mark that some programs put before it, are no part of it. */
+function readTrimmed(source: Source): Candidate | null {
+  return readCandidate(source, source.text.length - source.text.trimStart().length, source.text.trimEnd().length);
 }
 
 /** The requests of what other programs keep them in, else the candidate itself. */
