@@ -7,8 +7,8 @@ import type { NamedValues, Naming } from './write-values.ts';
 
 /** How a tool that sends a text of JSON puts variables into it, besides how it names them. */
 export interface JsonDialect extends Naming {
-  /** A piece of the JSON between two variables; `isFirst` and `isLast` tell that there is none before or behind. */
-  readonly piece: (json: string, at: { readonly isFirst: boolean; readonly isLast: boolean }) => string;
+  /** A piece of the JSON between two variables; `isFirst` tells that there is none before it. */
+  readonly piece: (json: string, isFirst: boolean) => string;
   /** What stands in the place of a use, with the quotes of JSON if it needs them. */
   readonly insert: (code: string, use: MarkedUse) => string;
 }
@@ -18,9 +18,7 @@ export function writeJsonBody(dialect: JsonDialect, values: NamedValues, options
   const pieces = values.split(jsonText(values.request.params, options), true);
   return pieces
     .map((piece, i) =>
-      typeof piece === 'string'
-        ? dialect.piece(piece, { isFirst: i === 0, isLast: i === pieces.length - 1 })
-        : dialect.insert(values.read(piece).code, piece),
+      typeof piece === 'string' ? dialect.piece(piece, i === 0) : dialect.insert(values.read(piece).code, piece),
     )
     .join('');
 }
@@ -110,7 +108,7 @@ export const POWERSHELL: JsonDialect = {
   declare: (name, kind, source) =>
     `$${name} = ${POWERSHELL_EMPTY[kind]} # ${source.replace(ASCII, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`,
   // At the beginning of a line this sign could end the text. A text of JSON is around it: no JSON begins with one.
-  piece: (json, { isFirst }) => (isFirst ? json : json.replace(/^'/, '\\u0027')),
+  piece: (json, isFirst) => (isFirst ? json : json.replace(/^'/, '\\u0027')),
   insert: (code, { depth, isBare, isValue }) => {
     const value = `ConvertTo-Json -Compress -Depth 20 -InputObject ${code}`;
     const isJson = isBare || isValue;
@@ -146,11 +144,10 @@ export const N8N: JsonDialect = {
   declare: (name, _, source) => (name === source ? `${name}\n` : `${name} (${source})\n`),
   // It leads to data of the workflow and to nothing else, least of all to the environment.
   isHarmless: (source) => isPlainReference('n8n', source),
-  piece: (json, { isFirst, isLast }) => {
+  piece: (json, isFirst) => {
     const inner = json.replace(/\{(?=\{)|(?<=\{)\{/g, '\\u007b').replace(/\}(?=\})|(?<=\})\}/g, '\\u007d');
-    // Beside the braces of an expression one brace is enough to be a part of them.
-    const begun = isFirst ? inner : inner.replace(/^\}/, '\\u007d');
-    return isLast ? begun : begun.replace(/\{$/, '\\u007b');
+    // Behind the braces of an expression one brace is enough to be a part of them.
+    return isFirst ? inner : inner.replace(/^\}/, '\\u007d');
   },
   insert: (code, { depth, isBare, isValue }) => {
     const isJson = isBare || isValue;

@@ -8,7 +8,7 @@ export const VARIABLE_REQUEST: SnippetRequest = {
   params: {
     BOT_ID: '{{bot.id}}',
     DIALOG_ID: '={{ $json.dialog }}',
-    MESSAGE: "Здравствуйте, {{user['name']}}!\n{{first}}{{second}}",
+    MESSAGE: "Здравствуйте, {{user['name']}}'@!\n{{first}}{{second}}",
     KEYBOARD: {
       BUTTONS: [
         { TEXT: '{{first}}{{second}}', LINK: '{{url}}', WIDTH: '{{width}}' },
