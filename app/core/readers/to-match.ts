@@ -14,6 +14,7 @@ import { fromText } from './text/parse-json.ts';
 import type { PastedKind } from './text/pasted.ts';
 import type { Candidate } from './text/reading.ts';
 import { type Remark, remark } from './text/remark.ts';
+import { withTexts } from './text/sent-texts.ts';
 import { spanOf } from './text/spans.ts';
 
 /** A keyboard with what stood around it, before secrets are cut out and the method is resolved. */
@@ -65,7 +66,7 @@ export function toMatch(candidate: Candidate, keyboardMatch: KeyboardMatch): Req
     keyboard,
     others: othersOf(params, fields, other.used),
     remarks: [...keyboardMatch.remarks, ...remarks],
-    written: isFramed && keyboardMatch.kind === null ? params : keyboardMatch.raw,
+    written: isFramed && keyboardMatch.kind === null ? withTexts(params) : keyboardMatch.raw,
     isRequest: isFramed && keyboardMatch.kind === null,
     value: keyboardMatch.keyboard,
     keyboardRange,

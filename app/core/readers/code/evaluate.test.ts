@@ -35,7 +35,8 @@ describe('evaluate', () => {
   });
 
   it('takes written texts apart under some keys only', () => {
-    expect(value('JSON.stringify([1])', javascript, 'KEYBOARD')).toMatchObject({ is: 'collection' });
+    expect(value('JSON.stringify([1])', javascript, 'KEYBOARD')).toMatchObject({ is: 'ref', isText: true });
+    expect(value('JSON.stringify([1])', javascript, 'body')).toMatchObject({ is: 'collection' });
     expect(value('JSON.stringify([1])', javascript, 'COMMAND_PARAMS')).toEqual(expression('JSON.stringify([1])'));
     expect(value('Object.freeze([1])')).toMatchObject({ is: 'collection' });
   });

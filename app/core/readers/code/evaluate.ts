@@ -199,7 +199,11 @@ function evaluateChain(scope: Scope, from: number, to: number, depth: number, ke
   const argument = writtenArgument(scope, from, to);
   if (argument === null) return null;
   const { writes, span } = argument;
-  if (!writes || textKeys.test(key ?? '')) return evaluate(scope, span.from, span.to, depth + 1, key) ?? null;
+  if (!writes || textKeys.test(key ?? '')) {
+    const value = evaluate(scope, span.from, span.to, depth + 1, key) ?? null;
+    const collection = writes && !bodyKeys.test(key ?? '') ? collectionOf(value) : null;
+    return collection === null ? value : { is: 'ref', collection, piece: sourceOf(scope, from, to), isText: true };
+  }
   return joinText([sourceOf(scope, from, to)]);
 }
 

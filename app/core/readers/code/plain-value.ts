@@ -1,5 +1,6 @@
 import type { Json } from '../../json/json.ts';
 import { type Remark, remark } from '../text/remark.ts';
+import { keepTexts } from '../text/sent-texts.ts';
 import { type EntrySpan, keepSpans, spansOf } from '../text/spans.ts';
 import type { Expression } from './lex/pieces.ts';
 import { type Collection, isList, isSpread, type Note, type Value } from './values.ts';
@@ -61,6 +62,7 @@ export function makePlainer(budget: number, tooDeep: () => void): Plainer {
 
   const writeEntries = (collection: Collection, depth: number): Plain => {
     const entries: Entry[] = [];
+    const texts: string[] = [];
     const told = [...collection.notes];
     let [size, height] = [1, 0];
     for (const [key, value] of collection.entries) {
@@ -69,12 +71,13 @@ export function makePlainer(budget: number, tooDeep: () => void): Plainer {
       height = Math.max(height, written.height);
       told.push(...written.notes);
       const span = collection.spans?.get(key);
+      if (typeof value === 'object' && value?.is === 'ref' && value.isText) texts.push(String(key));
       const spreads = isSpread(value) ? entriesOf(written.json) : null;
       if (spreads !== null) told.push(...(notes.get(written.json) ?? []));
       if (spreads !== null) entries.push(...spreads);
       else if (!isSpread(value) || isList(collection)) entries.push([String(key), written.json, span]);
     }
-    const json = joinEntries(entries, isList(collection));
+    const json = keepTexts(joinEntries(entries, isList(collection)), texts);
     if (told.length > 0) notes.set(json, told);
     return { json, size, height: height + 1, notes: [] };
   };

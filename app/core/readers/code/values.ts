@@ -31,6 +31,8 @@ export interface Ref {
   readonly is: 'ref';
   readonly collection: Collection;
   readonly piece: Expression;
+  /** Whether it is sent as a text: `json_encode($keyboard)`. */
+  readonly isText?: boolean;
 }
 
 /** A list or map whose entries go into the one around it: `...buttons`. */
