@@ -8,6 +8,7 @@ import { DATA_READERS, isLong, listReaders } from './list-readers.ts';
 import type { Candidate, Reading } from './text/reading.ts';
 import type { Remark } from './text/remark.ts';
 import type { Source } from './text/source.ts';
+import { spansOf } from './text/spans.ts';
 import type { Wrapped } from './text/unwrap-text.ts';
 import { type RequestMatch, toMatch } from './to-match.ts';
 
@@ -25,6 +26,8 @@ export interface ChosenReading {
 const MOST_KEYBOARDS = 1_000;
 /** More doubts make a reading no worse: two buttons outweigh any number of them. */
 const MOST_DOUBTS = 20;
+/** What a reading in the language that a text is clearly in is worth more: half a button. */
+const OWN_LANGUAGE = 5;
 /** Where hardly anything stands between several values of JSON, they are no part of a program. */
 const MOSTLY = 0.8;
 
@@ -86,13 +89,15 @@ function* attempts(text: string, source: Source, readers: 'all' | 'data'): Gener
     if (attempt.matches[0]?.keyboard) return;
   }
   let isWhole = false;
-  const { likely, rest } = readers === 'all' ? listReaders(source.text) : { likely: DATA_READERS, rest: [] };
+  const all = readers === 'all' ? listReaders(source.text) : { likely: DATA_READERS, rest: [], clear: null };
+  const { likely, rest, clear } = all;
   for (const read of [...likely, ...rest]) {
     // Without a sign of its own a language is tried only where nothing was read to its end.
     if (isWhole && rest.includes(read)) return;
     const reading = read(source);
     const attempt = toAttempt(text, reading);
-    yield attempt;
+    const isOwn = read === clear && attempt.matches.length > 0;
+    yield isOwn ? { ...attempt, score: attempt.score + OWN_LANGUAGE } : attempt;
     isWhole ||= reading.stopped === null && isClean(attempt);
     // Nothing else looks like a command line, but other readers find pieces of it.
     if (read === readCurl && attempt.matches[0]?.keyboard) return;
@@ -105,7 +110,8 @@ function toAttempt(text: string, reading: Reading): Attempt {
     const held = findKeyboards(candidate.value, candidate.method, [candidate.from, candidate.to]);
     return held.map((one) => withRemarks(text, reading, candidate, toMatch(candidate, one)));
   });
-  const matches = found.slice(0, MOST_KEYBOARDS).toSorted(compareMatches);
+  // Many a list of data looks like buttons: calls come before the limit.
+  const matches = found.toSorted(compareMatches).slice(0, MOST_KEYBOARDS);
   const [best] = matches;
   if (best === undefined) return { matches, remarks: reading.remarks, stopped, score: -1 };
   const isTorn = stopped !== null && stopped >= best.from && stopped <= best.to;
@@ -132,23 +138,26 @@ function toAttempt(text: string, reading: Reading): Attempt {
 function withRemarks(text: string, { remarks }: Reading, candidate: Candidate, match: RequestMatch): RequestMatch {
   const isInside = ({ at }: Remark): boolean => at === null || (at >= match.from && at <= match.to);
   const isAround = ({ at }: Remark): boolean => at !== null && at >= candidate.from && at <= candidate.to;
-  let sources: readonly string[] | null = null;
+  let held: ReturnType<typeof borrowedIn> | null = null;
   const isBorrowed = ({ at }: Remark): boolean => {
-    sources ??= expressionsIn([match.written, match.value ?? null]);
-    return at !== null && sources.some((source) => text.startsWith(source, at));
+    held ??= borrowedIn([match.written, match.value ?? null]);
+    return at !== null && (held.places.has(at) || held.sources.some((source) => text.startsWith(source, at)));
   };
   // What stands elsewhere came in by a name; of several keyboards in one value it belongs to those that hold it.
   const own = (candidate.remarks ?? []).filter((one) => isInside(one) || (!isAround(one) && isBorrowed(one)));
   return { ...match, remarks: [...match.remarks, ...own, ...remarks.filter(isInside)] };
 }
 
-/** The sources of all expressions in a value. */
-function expressionsIn(value: Json): readonly string[] {
+/** The sources of all expressions in a value, and where the elements of its lists stand. */
+function borrowedIn(value: Json): { readonly sources: readonly string[]; readonly places: ReadonlySet<number> } {
   const found = new Set<string>();
+  const places = new Set<number>();
   const visit = (inside: Json): void => {
     if (typeof inside === 'string') for (const { source } of findBraces(inside)) found.add(source);
-    else if (isJsonList(inside)) inside.forEach(visit);
-    else if (isJsonObject(inside)) visitObject(inside);
+    else if (isJsonList(inside)) {
+      for (const { from } of spansOf(inside).values()) places.add(from);
+      inside.forEach(visit);
+    } else if (isJsonObject(inside)) visitObject(inside);
   };
   const visitObject = (object: JsonObject): void => {
     for (const [key, own] of Object.entries(object)) {
@@ -157,7 +166,7 @@ function expressionsIn(value: Json): readonly string[] {
     }
   };
   visit(value);
-  return [...found];
+  return { sources: [...found], places };
 }
 
 function isClean({ matches: [best], stopped }: ChosenReading): boolean {
@@ -183,7 +192,7 @@ function countButtons({ keyboard, messageId }: RequestMatch): number {
   if (!isJsonList(list)) return 0;
   if (list.length === 0) return messageId === null ? 0 : 0.5;
   const counts = list.map((entry) => {
-    if (isUnknownEntry(entry)) return 0.3;
+    if (isUnknownEntry(entry)) return 0.02;
     if (!isJsonObject(entry)) return 0;
     return Object.hasOwn(entry, 'TEXT') || entry.TYPE === 'NEWLINE' ? 1 : 0.3;
   });

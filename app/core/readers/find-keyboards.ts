@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
 import { nearestWord } from '../json/nearest-word.ts';
+import { FIELD_NAMES } from '../keyboard/fields.ts';
 import { storeMethod } from '../portal/validator/store-methods.ts';
 import { bareName } from '../request/methods.ts';
 import { expandKeys, formParams } from './formats/form-params.ts';
@@ -167,7 +168,16 @@ function isKeyboard(value: JsonObject): boolean {
   const list = key === undefined ? undefined : value[key];
   if (list !== undefined && (isButtonList(list) || (isJsonObject(list) && isKeyboard(list)))) return true;
   const numbered = Object.entries(value).filter(([name]) => /^\d+$/.test(name));
-  return looksLikeButton(value) || isButtonList(numbered.map(([, entry]) => entry));
+  return isLoneButton(value) || isButtonList(numbered.map(([, entry]) => entry));
+}
+
+/** A button without a list: an object of data may have a TEXT too, but no action, and other names beside it. */
+function isLoneButton(value: JsonObject): boolean {
+  if (!looksLikeButton(value)) return false;
+  const names = Object.keys(value);
+  return (
+    names.some((name) => ACTIONS.includes(name.toUpperCase())) || names.every((name) => FIELD_NAMES.includes(name))
+  );
 }
 
 function isButtonList(value: Json): boolean {

@@ -37,7 +37,7 @@ const LANGUAGES: readonly Language[] = [
     kind: 'php',
     reader: readPhp,
     sign: /=>|\barray\s*\(|<\?php|\$\w+\s*(?:=|->|\[)/i,
-    strong: /<\?php|["'\])\d]\s?=>|\$\w+(?:\s?=[^=>]|->|\[)|\w::\w/gi,
+    strong: /<\?php|["'\]\d]\s?=>|\$\w+(?:\s?=[^=>]|->|\[)|\w::\w/gi,
   },
   {
     kind: 'go',
@@ -48,9 +48,9 @@ const LANGUAGES: readonly Language[] = [
   {
     kind: 'python',
     reader: readPython,
-    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = (?:await )?[\w.[{]{1,80}[({][^;\n]*$|\bself\.|"(?<=^[ \t]+")\w+": (?!true|false|null)[a-z_]/m,
+    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = (?:await )?[\w.[{]{1,80}[({][^;\n]*$|\bself\.|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|"(?<=^[ \t]+")\w+": (?!true|false|null)[a-z_]/m,
     strong:
-      /\b(?:True|False|None)\b|\b(?:def|class|elif|for|with)\b[^\n{};]{0,120}:\s*$|\bself\.|^(?:from [\w.]+ )?import [\w., ]+$|\bf["']|^\w+ = [^\n]{0,200}[^;,{\s]$|["'}\])\w],?\n\}\)$|: str\(|: [a-z]+(?:\.[a-z]+){0,5}_[a-z]/gm,
+      /\b(?:True|False|None)\b|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|\bself\.|^(?:from [\w.]+ )?import [\w., ]+$|\bf["']|^\w+ = [^\n]{0,200}[^;,{\s]$|["'}\])\w],?\n\}\)$|: str\(|: [a-z]+(?:\.[a-z]+){0,5}_[a-z]/gm,
   },
   {
     kind: 'javascript',
@@ -73,6 +73,18 @@ export function isLong(text: string): boolean {
   return text.length > LONG;
 }
 
+/** Readers of programs, each one the same whenever it is listed. */
+const CODE_READERS: ReadonlyMap<Reader, ReadSource> = new Map(
+  LANGUAGES.map(({ reader }) => [reader, (source: Source) => readCode(reader, source)]),
+);
+
+/** The ways to read a text, in their order; `clear` is that of the language which the text is clearly in, null without one. */
+interface ListedReaders {
+  readonly likely: readonly ReadSource[];
+  readonly rest: readonly ReadSource[];
+  readonly clear: ReadSource | null;
+}
+
 /** The ways to read what a program sends, whatever language that is in. */
 export const DATA_READERS: readonly ReadSource[] = [readCurl, readFormText, readJsonText];
 
@@ -80,9 +92,9 @@ export const DATA_READERS: readonly ReadSource[] = [readCurl, readFormText, read
  * The ways to read a text, the likeliest first; those without a sign of their own, or with far fewer signs, are the rest. JSON in a
  * program is a part of that program.
  */
-export function listReaders(text: string): { likely: readonly ReadSource[]; rest: readonly ReadSource[] } {
+export function listReaders(text: string): ListedReaders {
   const readers: ReadSource[] = [readCurl, readFormText, readYaml];
-  if (!/[[{(]|=>/.test(text)) return { likely: readers, rest: [readLines] };
+  if (!/[[{(]|=>/.test(text)) return { likely: readers, rest: [readLines], clear: null };
   const start = text.slice(0, SIGN_RANGE);
   const signed = LANGUAGES.filter(({ sign }) => sign.test(text))
     .map((language) => ({ ...language, count: countSigns(start, language.strong) }))
@@ -94,13 +106,16 @@ export function listReaders(text: string): { likely: readonly ReadSource[]; rest
   const unlikely = tried.filter((language) => !likely.includes(language));
   // A long text without a sign may still be damaged JSON.
   const rest = [...unlikely, ...(isLong(text) ? others.slice(0, signed.length > 0 ? 0 : 1) : others)];
-  const code =
-    ({ reader }: Language): ReadSource =>
-    (source) =>
-      readCode(reader, source);
+  const code = ({ reader }: Language): ReadSource => CODE_READERS.get(reader) ?? ((source) => readCode(reader, source));
   const isCode = likely.some(({ count }) => count > 0);
   const inOrder = isCode ? [...likely.map(code), readJsonText] : [readJsonText, ...likely.map(code)];
-  return { likely: [...readers, ...inOrder], rest: [...rest.map(code), readLines] };
+  const [first, second] = signed;
+  const isClear = first !== undefined && first.count > 0 && first.count >= (second?.count ?? 0) * 2;
+  return {
+    likely: [...readers, ...inOrder],
+    rest: [...rest.map(code), readLines],
+    clear: isClear ? code(first) : null,
+  };
 }
 
 function countSigns(text: string, strong: RegExp): number {

@@ -6,6 +6,7 @@ import { newDesign } from '../keyboard/design.ts';
 import { isUnknownEntry } from '../keyboard/document.ts';
 import { compareWritten } from '../portal/as-written/compare-written.ts';
 import { judgeWritten } from '../portal/as-written/judge-written.ts';
+import { isPhpEmpty } from '../portal/php/php.ts';
 import { findSecrets, type Secrets } from '../request/find-secrets.ts';
 import { coverSecrets, maskSecrets, removeSecrets } from '../request/mask-secrets.ts';
 import { bareName } from '../request/methods.ts';
@@ -54,11 +55,15 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     isGuessed,
     params: cut(coverSecrets(match.written)),
   };
-  const asWritten = match.isRequest ? judgeWritten(written, isWebhook) : null;
+  const own = match.remarks.map((one) => spreadRemark(one, match));
+  const isPartly = own.some(({ code }) => code === 'unknown-params');
+  const judged = match.isRequest ? judgeWritten(written, isWebhook) : null;
+  // What is missing may come from what is spread.
+  const asWritten = judged !== null && isPartly ? { ...judged, error: null } : judged;
   const keyboard = match.keyboard === null ? null : cutObject(match.keyboard);
   const others = match.others === null ? {} : cutObject(match.others);
   const name = secrets.values.length === 0 ? undefined : (key: string) => cut(key);
-  const told = [...match.remarks, ...unsure];
+  const told = [...own, ...unsure];
   const isNamed = told.some(({ code }) => code === 'missing-comma' || code === 'unclosed-bracket');
   const damaged = stopped === null ? lenientRemark(text, match) : stoppedRemark(text, stopped);
   if (damaged !== null && !isNamed) told.push(damaged);
@@ -81,7 +86,7 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     commandId: cut(match.commandId),
     message: cut(match.message),
     keyboard,
-    ...(isRemoval || isUnknownEntry(value) ? { closed: value } : {}),
+    ...(isRemoval || isUnknownEntry(value) || (match.isRequest && isNothing(value)) ? { closed: value } : {}),
     others: Object.keys(others).length === 0 ? null : others,
   };
   const changed = WITHOUT_REQUEST.includes(kind)
@@ -100,6 +105,14 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
   };
 }
 
+/** The remark of an expression; of one whose entries go in among the parameters (`...base`), what that means. */
+function spreadRemark(one: Remark, { isRequest, keyboardRange: [from, to] }: RequestMatch): Remark {
+  if (!isRequest || one.code !== 'dynamic-expression' || !('shown' in one.params)) return one;
+  const [, source] = /^(?:\.\.\.|\*\*)(.+)/.exec(one.params.shown) ?? [];
+  const isInside = one.at !== null && one.at >= from && one.at <= to;
+  return source === undefined || isInside ? one : remark('unknown-params', 'info', { source }, one.at);
+}
+
 /** What says more of the same thing. */
 const SAID_BETTER: Readonly<Record<string, string>> = {
   'pasted-buttons-key': 'written-lower-case',
@@ -116,6 +129,11 @@ function withoutRepeats(remarks: readonly Remark[]): readonly Remark[] {
     if (better !== undefined && codes.has(better)) return false;
     return code !== 'dynamic-expression' || at === null || at !== made;
   });
+}
+
+/** A list without entries and the like: opened to another form it would do something else. */
+function isNothing(value: Json | undefined): boolean {
+  return value !== undefined && value !== null && isPhpEmpty(value);
 }
 
 function hasMenu({ others }: RequestMatch): boolean {

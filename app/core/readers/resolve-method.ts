@@ -61,10 +61,16 @@ export function findMentions(text: string): readonly Mention[] {
     return {
       name: bareName(word),
       at: index,
-      isAddress: /\/rest\/\S*\/$/.test(text.slice(Math.max(0, index - 200), index)),
+      isAddress: endsAddress(text.slice(Math.max(0, index - 200), index)),
     };
   });
   return all.filter(({ name }) => storeMethod(name) !== null);
+}
+
+/** Whether an address with `/rest/` in it goes up to the end, where the name of a method would stand. */
+function endsAddress(before: string): boolean {
+  const [word = ''] = before.split(/\s/).slice(-1);
+  return word.endsWith('/') && word.includes('/rest/');
 }
 
 /** The mention last before an offset, else first after it; null without one. */

@@ -26,7 +26,7 @@ export function setPlainText(design: Design, name: string, isText: boolean): Des
 /** Whether a sample for this name looks like what only its owner should know. */
 function isSecretSample(name: string, sample: string): boolean {
   if (findSecrets(sample).at !== null) return true;
-  return isSecretName(name.replace(/[^\w-]+$/, '')) && looksMeant(sample, { name, form: 'quoted' });
+  return isSecretName(name.replace(/[^\w-]/g, '')) && looksMeant(sample, { name, form: 'quoted' });
 }
 
 function settingOf({ variables = {} }: Design, name: string): VariableSetting {

@@ -17,7 +17,7 @@ export function WrittenAnswer({ found }: { readonly found: PastedRequest }) {
   const answer = outcome === 'stored' && losesButtons(found) ? 'partial' : outcome;
   const isSound = error === null && (answer === 'stored' || answer === 'removed');
   // A refusal that values may undo which only the program knows.
-  const isOpen = error === null && outcome.endsWith('_ERROR') && holdsVariable(found.keyboard ?? undefined);
+  const isOpen = error === null && outcome.endsWith('_ERROR') && holdsVariable(written?.params ?? undefined);
   const Icon = isSound ? CircleCheck : TriangleAlert;
   return (
     <div className={classNames('flex gap-1.5', isSound || isOpen ? 'text-text' : 'text-warn')}>

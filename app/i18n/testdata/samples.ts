@@ -101,6 +101,7 @@ export const ISSUES: Samples<IssueParams> = {
   'json-wrong-bracket': [{ what: '{', line: 3 }],
   'keyboard-alone': NAME,
   'keyboard-expression': [{ source: 'makeKeyboard()' }],
+  'in-a-loop': [{ source: '$deals' }],
   'key-twice': [{ name: 'KEYBOARD', lost: '[{"TEXT":"A"}]' }],
   'keyboard-near-limit': [SIZE, { ...SIZE, isLeast: true }],
   'keyboard-too-large': [
@@ -190,7 +191,9 @@ export const ISSUES: Samples<IssueParams> = {
   stopped: [{ line: 2, column: 3 }],
   'two-bots': NAME,
   'unclosed-bracket': [{ bracket: '[', line: 3 }],
+  'under-a-condition': [{ source: 'isAdmin' }],
   'undocumented-key': [{ key: 'VOTE' }],
+  'unknown-params': [{ source: 'base' }],
   'unknown-entries': [
     { source: 'makeButton()', count: 1 },
     { source: 'buttons', count: 3 },

@@ -1,3 +1,4 @@
+import { findBraces } from '../../json/find-braces.ts';
 import { isJsonObject, type Json, type JsonObject, objectOf } from '../../json/json.ts';
 import type { MethodName } from '../../keyboard/design.ts';
 import { namedMethod, type Param } from '../../request/methods.ts';
@@ -43,7 +44,7 @@ export function listRefusals(method: string, params: Json, needsToken: boolean):
 
 /** Whether a value is known only when the program runs. */
 function isUnknown(value: Json | undefined): boolean {
-  return typeof value === 'string' && /\{\{[\s\S]*\}\}/.test(value);
+  return typeof value === 'string' && findBraces(value).length > 0;
 }
 
 /** Whether parameters are unknown as a whole, or have some of an unknown name among them. */

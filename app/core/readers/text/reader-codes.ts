@@ -13,6 +13,8 @@ export interface ReaderIssues {
   'curl-file': { readonly name: string | null; readonly path: string };
   /** `more`: so many expressions that are not told one by one. */
   'dynamic-expression': { readonly shown: string } | { readonly more: number };
+  /** `source`: the list that the loop goes over. */
+  'in-a-loop': { readonly source: string };
   'keyboard-expression': { readonly source: string };
   'keyboard-not-json': None;
   /** `lost`: what stood under the name before, as it is written. */
@@ -47,8 +49,10 @@ export interface ReaderIssues {
   'too-many-fields': None;
   /** `line`: where the bracket was opened. */
   'unclosed-bracket': { readonly bracket: string; readonly line: number };
+  'under-a-condition': { readonly source: string };
   /** `source`: what makes the entries, without its arguments. */
   'unknown-entries': { readonly source: string; readonly count: number };
+  'unknown-params': { readonly source: string };
   'unquoted-ampersand': None;
 }
 

@@ -1,9 +1,10 @@
 import { DOCS } from '../../json/docs.ts';
 import type { Fix, Issue } from '../../json/issue.ts';
-import type { Json } from '../../json/json.ts';
+import type { Json, JsonObject } from '../../json/json.ts';
 import { getBotId, setBotId } from '../../keyboard/bot-id.ts';
 import type { Design } from '../../keyboard/design.ts';
 import { toPhpInt } from '../../portal/php/php.ts';
+import type { Method } from '../../request/methods.ts';
 import { fixKeyboard } from '../kit/make-fix.ts';
 import { findDialogId, isDialogId } from '../kit/read-address.ts';
 import { atRequest, type Check, type Rule } from '../kit/rule.ts';
@@ -53,12 +54,19 @@ export const neededIds: Rule = (check) => {
 
 /** The bot of a request: missing where the method speaks for a bot, or not a whole number above 0. */
 export const botId: Rule = (check) => {
-  const value = getBotId(check.design.keyboard) ?? '';
+  const { method, request } = check.traced;
+  // A keyboard that is taken away, or made by code, has no place for a bot: it stands beside.
+  const value = getBotId(check.design.keyboard) ?? botBeside(request.params, method) ?? '';
   if (value === '') return check.traced.method.needs.includes('botId') ? [missing(check)] : [];
   const id = toPhpInt(value);
   const isPlain = typeof value === 'number' ? value === id : typeof value === 'string' && /^\d+$/.test(value);
   return isPlain && id > 0 ? [] : [wrong(check, value, id)];
 };
+
+function botBeside(params: JsonObject, { paths }: Method): Json | undefined {
+  const [name = ''] = paths.botId;
+  return Object.hasOwn(params, name) ? params[name] : undefined;
+}
 
 function missing(check: Check): Issue {
   const isRequired = check.traced.method.secret === 'botToken';

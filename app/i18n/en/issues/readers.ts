@@ -35,6 +35,8 @@ export const readerIssues: Texts<ReaderIssues> = {
     'more' in params
       ? `Variables known only when the code runs: ${params.more} more.`
       : `Known only when the code runs: ${params.shown}. Kept as a variable, {{…}}.`,
+  'in-a-loop': ({ source }) =>
+    `The code makes this button once for each of ${source}: here one stands for all of them.`,
   'keyboard-expression': ({ source }) =>
     `The keyboard is made by ${source}, which is not in the text: its buttons are known when the code runs. Paste what it returns to see them.`,
   'keyboard-not-json': 'The text of KEYBOARD is not valid JSON. It was read as a JavaScript literal.',
@@ -86,8 +88,12 @@ export const readerIssues: Texts<ReaderIssues> = {
   'too-long': 'The text is longer than a megabyte. Paste only the part with the keyboard.',
   'too-many-fields': 'This form has more than 20,000 fields (or 2,000 with empty brackets): it was not read.',
   'unclosed-bracket': ({ bracket, line }) => `The ${bracket} opened in line ${line} is not closed.`,
+  'under-a-condition': ({ source }) =>
+    `The code adds this button only if ${source}: here it is there. Take it away if it should not be.`,
   'unknown-entries': ({ source, count: entries }) =>
     `${entries === 1 ? '1 entry of the list is' : `${count(entries)} entries of the list are`} made by ${source}, which cannot be followed here: paste what it returns.`,
+  'unknown-params': ({ source }) =>
+    `More parameters come from ${source}, which is known only when the code runs: they are not taken over.`,
   'unquoted-ampersand':
     'A & stands here without quotes: a shell ends the command at it. Put the address or the data into quotes.',
 };
