@@ -85,6 +85,22 @@ describe('readJson', () => {
     expect(readJsonText(indented).remarks).toMatchObject([{ ...told, at: told.at + 2 }]);
   });
 
+  it('takes one value a line for no mistake', () => {
+    const lines = read('\ufeff{"a": 1}\n[{"b": 1}]\r\n\n{"c": 1}\n');
+    expect(lines.candidates.map(({ value }) => value)).toEqual([{ a: 1 }, [{ b: 1 }], { c: 1 }]);
+    expect([lines.stopped, lines.remarks]).toEqual([null, []]);
+    for (const text of ['{"a": 1}\n{"b": tru}', '{"a": 1} x {"b": 1}', '{"a": 1}\n{"b": 1}]', '{"a": 1}\n5'])
+      expect(read(text).stopped).not.toBeNull();
+  });
+
+  it('takes a line with a method and its parameters for a call', () => {
+    const line = '{"t": 1, "method": "im.message.add", "params": {"KEYBOARD": []}}';
+    expect(read(`${line}\n{"t": 2}`).candidates).toMatchObject([
+      { method: 'im.message.add', value: { KEYBOARD: [] }, from: 0, to: line.length },
+      { method: null, value: { t: 2 } },
+    ]);
+  });
+
   it('names nothing of other mistakes, nor of JSON beside words', () => {
     for (const text of ['{"a": tru}', 'words [1 2]', '{"a": 1}']) expect(read(text).remarks).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../json/json.ts';
 import { findJsonError } from '../../json/scan-json.ts';
 import { endOfBracket, nestsTooDeep } from '../text/parse-json.ts';
 import { readPlacedJson } from '../text/placed-json.ts';
@@ -36,8 +37,10 @@ export function readJsonText(source: Source): Reading {
   const { text } = source;
   if (!/[{[]/.test(text)) return NOTHING;
   const stopped = /^\s*[{[]/.test(text) && !nestsTooDeep(text) ? findJsonError(text) : null;
-  const candidates = findEmbedded(source);
+  const { candidates, isAll } = findEmbedded(source);
   if (stopped === null) return { ...NOTHING, candidates };
+  // One value a line, as logs have them, is no damaged one.
+  if (isAll) return { ...NOTHING, candidates: candidates.map(toCall) };
   const lost = lostSignRemark(source);
   return { candidates, remarks: lost === null ? [] : [lost], stopped: originAt(source, stopped) };
 }
@@ -50,9 +53,19 @@ function* readable(source: Source): Generator<{ readonly source: Source; readonl
   if (repaired !== null) yield { source: repaired.source, remarks: [...quoted.remarks, ...repaired.remarks] };
 }
 
-function findEmbedded(source: Source): Candidate[] {
+/** A line of a log that is a call as a whole. */
+function toCall(candidate: Candidate): Candidate {
+  const { value } = candidate;
+  if (!isJsonObject(value) || typeof value.method !== 'string' || !isJsonObject(value.params)) return candidate;
+  return { ...candidate, value: value.params, method: value.method };
+}
+
+/** The values of a text; `isAll`: there is nothing else in it. */
+function findEmbedded(source: Source): { readonly candidates: readonly Candidate[]; readonly isAll: boolean } {
   const { text } = source;
   const found: Candidate[] = [];
+  let last = 0;
+  let isAll = true;
   const opener = /[{[](?=\s*["{[])/g;
   let budget = text.length * 4;
   for (let failed = 0; failed < MOST_FAILURES && budget > 0; ) {
@@ -66,9 +79,11 @@ function findEmbedded(source: Source): Candidate[] {
       continue;
     }
     found.push(...requestsIn(source, candidate));
+    isAll &&= text.slice(last, at).trim() === '';
+    last = end;
     opener.lastIndex = end;
   }
-  return found;
+  return { candidates: found, isAll: isAll && text.slice(last).trim() === '' };
 }
 
 /** The one value of a text; blanks around it, and the byte order mark that some programs put before it, are no part of it. */
