@@ -8,7 +8,7 @@ import { python } from './lex/language-python.ts';
 import { makeScope, readJavascript, readPhp } from './read-source.ts';
 
 function constants(language: SourceLanguage, text: string): object {
-  const found = findConstants(makeScope(text, language).scope.tokens, language);
+  const found = findConstants(text, makeScope(text, language).scope.tokens, language);
   return Object.fromEntries([...found].map(([name, { value }]) => [name, value]));
 }
 
@@ -19,6 +19,7 @@ describe('names that stand for one text or number', () => {
     [php, "<?php const A = 'x'; class B { public const string C = 'y'; } define('D', 5);", { A: 'x', C: 'y', D: 5 }],
     [php, '<?php $botId = 7; if ($x) { $color = "red"; }', { botId: 7, color: 'red' }],
     [python, 'CMD = "help"\nBOT: Final[int] = 7\ncall(KEY="x")', { CMD: 'help', BOT: 7 }],
+    [python, 'class A:\n    def f(self):\n        x = "a"\ny = "b"', { x: 'a', y: 'b' }],
     [go, 'const Cmd = "help"\nconst (\n\tA = "x"\n\tB = 2\n)\nbot := 7', { Cmd: 'help', A: 'x', B: 2, bot: 7 }],
   ])('are known: %#', (language, text, expected) => {
     expect(constants(language, text)).toEqual(expected);
@@ -40,6 +41,7 @@ describe('names that stand for one text or number', () => {
     ['the beginning of an expression', javascript, "const x = 'a' + y; const z = 'b'.trim()"],
     ['a choice', php, "$x = 'a' . $b;"],
     ['a place for a value', php, "$x = ''; $y = 0;"],
+    ['an attribute of a class', python, 'class Color:\n    X = "a"\n    def f(self):\n        return X'],
     ['a property', php, "class A { private string $x = 'a'; }"],
     ['a text with an expression', javascript, `const x = \`a \${y}\``],
   ])('are none when the name is %s', (_, language, text) => {

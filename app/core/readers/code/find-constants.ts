@@ -1,4 +1,5 @@
 import { readNumber } from './evaluate.ts';
+import { endOfBlock } from './find-functions.ts';
 import type { SourceLanguage } from './lex/language.ts';
 import { pastToken } from './lex/split-tokens.ts';
 import { endsValue, type Token, withoutSigil } from './lex/tokens.ts';
@@ -19,7 +20,8 @@ const NEAR = 40;
  * Names that stand for one text or number in all of a text: given once, with a literal, and never a parameter, the name of a loop or
  * given anew. What is empty or 0 is a place for a value and none itself.
  */
-export function findConstants(tokens: readonly Token[], language: SourceLanguage): Map<string, Bound> {
+export function findConstants(text: string, tokens: readonly Token[], language: SourceLanguage): Map<string, Bound> {
+  const isAttribute = makeAttributeTeller(text, tokens, language);
   const constants = new Map<string, Bound>();
   const others = new Set<string>();
   const around: number[] = [];
@@ -41,9 +43,10 @@ export function findConstants(tokens: readonly Token[], language: SourceLanguage
       otherNames(i + 1, targetEnd(tokens, i, language));
       if (language.bareKeys && tokens[i + 1]?.text === '=>') other(i);
       const name = withoutSigil(token.text);
+      const attribute = isAttribute(i);
       const place = assignedAt(tokens, i, around.at(-1), language);
       if (place === null) continue;
-      const bound = place < 0 || constants.has(name) ? null : literalAt(tokens, place, language);
+      const bound = place < 0 || attribute || constants.has(name) ? null : literalAt(tokens, place, language);
       if (bound === null) others.add(name);
       else constants.set(name, bound);
     } else if (token.text === ',' && tokens[i - 1]?.kind === 'name' && language.lineEnds === 'always') {
@@ -54,6 +57,22 @@ export function findConstants(tokens: readonly Token[], language: SourceLanguage
   if (language.anyCase) addDefined(tokens, language, constants);
   for (const name of others) constants.delete(name);
   return constants;
+}
+
+/**
+ * Tells whether a token, asked for in the order of the text, stands in a class of Python and in none of its functions: what is
+ * assigned there has no name of its own.
+ */
+function makeAttributeTeller(text: string, tokens: readonly Token[], { lineEnds, bareKeys }: SourceLanguage) {
+  if (lineEnds !== 'always' || bareKeys) return () => false;
+  let [classEnd, functionEnd] = [0, 0];
+  return (at: number): boolean => {
+    const token = tokens[at];
+    if (token?.text === 'class' && token.broken && at >= classEnd) classEnd = endOfBlock(text, tokens, at, at + 1);
+    else if (token?.text === 'def' && at >= functionEnd && at < classEnd)
+      functionEnd = endOfBlock(text, tokens, at, at + 1);
+    return at < classEnd && at >= functionEnd;
+  };
 }
 
 /** Behind `=` the index of what a name is given; -1 when that may be given more than once; null where none is given. */

@@ -120,7 +120,7 @@ export function makeScope(text: string, language: SourceLanguage): { scope: Scop
     methods: new Map(),
     deep: null,
     unclosed,
-    bound: findConstants(tokens, language),
+    bound: findConstants(text, tokens, language),
     level: 0,
   };
   const follows = { functionOf: findFunctions(text, tokens, language), followed: new Set<LocalFunction>() };
