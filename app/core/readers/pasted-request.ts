@@ -49,15 +49,17 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
   const exact = { exact: secrets.values };
   const cut = <Value extends Json>(one: Value) => maskSecrets(one, exact);
   const cutObject = (one: JsonObject): JsonObject => cut(removeSecrets(one).value);
+  // Inside of a portal nothing goes through REST: the method is the one that does the same.
+  const isBuilt = match.remarks.some(({ code }) => code === 'onpremise-builder');
   const { method, isGuessed, remarks: unsure } = resolveMethod(mentions, match);
   const written: WrittenRequest = {
     method: match.named === null ? method : bareName(match.named),
-    isGuessed,
+    isGuessed: isGuessed || isBuilt,
     params: cut(coverSecrets(match.written)),
   };
   const own = match.remarks.map((one) => spreadRemark(one, match));
   const isPartly = own.some(({ code }) => code === 'unknown-params');
-  const judged = match.isRequest ? judgeWritten(written, isWebhook) : null;
+  const judged = match.isRequest && !isBuilt ? judgeWritten(written, isWebhook) : null;
   // What is missing may come from what is spread.
   const asWritten = judged !== null && isPartly ? { ...judged, error: null } : judged;
   const keyboard = match.keyboard === null ? null : cutObject(match.keyboard);
@@ -89,9 +91,8 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
     ...(isRemoval || isUnknownEntry(value) || (match.isRequest && isNothing(value)) ? { closed: value } : {}),
     others: Object.keys(others).length === 0 ? null : others,
   };
-  const changed = WITHOUT_REQUEST.includes(kind)
-    ? []
-    : compareWritten(written, writeRequest(replaceWith(EMPTY, found)));
+  const changed =
+    isBuilt || WITHOUT_REQUEST.includes(kind) ? [] : compareWritten(written, writeRequest(replaceWith(EMPTY, found)));
   for (const { path, ...said } of changed) told.push({ ...said, at: placeOfPath(places, path)?.[0] ?? from });
   const single = withoutRepeats(told);
   return {

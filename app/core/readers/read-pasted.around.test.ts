@@ -34,6 +34,22 @@ describe('what stands around a keyboard', () => {
   });
 });
 
+test('what the class of an on-premise portal makes is no request of REST', () => {
+  const text = `<?php
+$k = new \\Bitrix\\Im\\Bot\\Keyboard($botId);
+$k->addButton(['TEXT' => 'A', 'COMMAND' => 'a']);
+\\Bitrix\\Im\\Bot::addMessage(['BOT_ID' => $botId], ['DIALOG_ID' => 'chat1', 'MESSAGE' => 'Hi', 'KEYBOARD' => $k]);`;
+  const { method, botId, asWritten, written } = readPasted(text);
+  expect({ method, botId, asWritten, isGuessed: written?.isGuessed }).toEqual({
+    method: 'imbot.message.add',
+    botId: '{{$botId}}',
+    asWritten: null,
+    isGuessed: true,
+  });
+  expect(codes(text)).toContain('onpremise-builder');
+  expect(ruled(text)).toEqual([]);
+});
+
 describe('the language', () => {
   test.each([
     [
