@@ -29,6 +29,15 @@ describe('unwrapText takes Markdown fences', () => {
   });
 });
 
+describe('unwrapText leads back', () => {
+  it.each([['quoted code', '> f({\n>   abc: 1,\n> });']])('from %s', (_, text) => {
+    const source = unwrapText(text).whole[0];
+    const at = source?.text.indexOf('abc') ?? -1;
+    expect(at).toBeGreaterThan(0);
+    expect(source && originAt(source, at)).toBe(text.indexOf('abc'));
+  });
+});
+
 describe('unwrapText offers', () => {
   it.each([
     ['plain text as it is', 'a', ['a']],
@@ -37,6 +46,9 @@ describe('unwrapText offers', () => {
     ['tags taken away', '<b>a</b>', ['<b>a</b>', 'a\n']],
     ['tags and entities', '<p>&lt;</p>', ['<p>&lt;</p>', '&lt;\n', '<\n']],
     ['JSON quoted in a text', '{\\"a\\":\\"b\\/\\"}', ['{\\"a\\":\\"b\\/\\"}', '{"a":"b/"}']],
+    ['quoted code', '> f({\n>   a: 1,\n> > });\nWhy?', ['f({\n  a: 1,\n});\nWhy?', '> f({\n>   a: 1,\n> > });\nWhy?']],
+    ['a quotation without code as it is', '> a\n> b', ['> a\n> b']],
+    ['one line with a sign as it is', 'f(a\n> b)', ['f(a\n> b)']],
     ['a comparison as it is', 'a < b > c', ['a < b > c']],
   ])('%s', (_, text, variants) => {
     const { whole } = unwrapText(text);

@@ -7,6 +7,9 @@ const TAG = /<br\s*\/?>|<\/(?:p|div|li|tr|h\d)>|<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,
 const HTML = /<(?:pre|code|p|br|div|span|textarea|li|b|script)\b[^<>]*>/i;
 const ESCAPED_CODE = /&(?:quot|#0?39|#34|#x27|#x22|apos|gt|lt|amp|nbsp);/i;
 const ESCAPED_JSON = /[{[](?:\\[nrt]|[ \t\r\n]){0,200}\\"/;
+/** Two lines of a quotation in a row; one alone may be the end of a tag or of a comparison. */
+const QUOTED_LINES = /^[ \t]{0,3}>[^\n]*\n[ \t]{0,3}>/m;
+const QUOTED = /^[ \t]{0,3}(?:>[ \t]?){1,5}/gm;
 
 /** The ways to read one piece of a text, the likeliest first. */
 export type Wrapped = readonly Source[];
@@ -21,8 +24,9 @@ export function unwrapText(text: string): { readonly fences: readonly Wrapped[];
   return { fences: fences.map(readings), whole: readings(whole) };
 }
 
-function readings(source: Source): Wrapped {
-  const variants = [source];
+function readings(pasted: Source): Wrapped {
+  const source = withoutMargin(pasted);
+  const variants = source === pasted ? [source] : [source, pasted];
   const bare = HTML.test(source.text)
     ? replaceIn(source, TAG, ([tag]) => (/^<(?:br|\/)/i.test(tag) ? '\n' : ''))
     : source;
@@ -35,6 +39,11 @@ function readings(source: Source): Wrapped {
   }
   if (ESCAPED_JSON.test(source.text)) variants.push(unescapeQuotes(source));
   return variants;
+}
+
+/** Code without the `>` of a quotation before its lines. */
+function withoutMargin(source: Source): Source {
+  return /[[{(]/.test(source.text) && QUOTED_LINES.test(source.text) ? replaceIn(source, QUOTED, () => '') : source;
 }
 
 function unescapeQuotes(source: Source): Source {
