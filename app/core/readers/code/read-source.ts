@@ -15,6 +15,7 @@ import { matchBrackets } from './lex/match-brackets.ts';
 import { scanTokens } from './lex/tokens.ts';
 import { makePlainer, tooDeepRemark } from './plain-value.ts';
 import { readFragment } from './read-fragment.ts';
+import { makeRegionTeller } from './regions.ts';
 import { type GrowingCandidate, makeLocals, type Scope } from './scope.ts';
 import { tellNotes } from './tell-notes.ts';
 import { collectionOf } from './values.ts';
@@ -41,15 +42,16 @@ function writeReading(scope: Scope): Pick<Reading, 'candidates' | 'remarks'> {
   const followed = followedValues(scope);
   const outermost = scope.candidates.filter((one) => isOutermost(one) && !followed.has(one));
   const kept = outermost.length > 0 ? outermost : scope.candidates;
+  const tellRegions = makeRegionTeller(scope);
   const unclosed = tellUnclosed(scope, kept);
   const candidates = kept.flatMap((one) => {
     const { name, from, to } = one;
     at = from;
     const requests = unwrapRequest(plainer.plain(one.sent ?? one.collection), one.method);
     return requests.map((request): Candidate => {
-      const remarks = [...(unclosed.get(one) ?? []), ...tellNotes(request.value, plainer)];
       const { value, method, span } = request;
       const [start, end] = span === null ? [from, to] : [span.key, span.to];
+      const remarks = [...(unclosed.get(one) ?? []), ...tellNotes(value, plainer), ...tellRegions(value, start)];
       return { kind: scope.language.kind, value, method, name, from: start, to: end, remarks };
     });
   });
@@ -122,6 +124,7 @@ export function makeScope(text: string, language: SourceLanguage): { scope: Scop
     unclosed,
     bound: findConstants(text, tokens, language),
     level: 0,
+    regions: new Map(),
   };
   const follows = { functionOf: findFunctions(text, tokens, language), followed: new Set<LocalFunction>() };
   const effort = { left: tokens.length * 2 + MOST_EFFORT };

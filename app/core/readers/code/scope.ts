@@ -59,6 +59,14 @@ export function makeLocals(): Locals {
   };
 }
 
+/** A piece of a text that may run never or many times; its `source` is the condition, or the list of a loop. */
+export interface Region {
+  readonly code: 'in-a-loop' | 'under-a-condition';
+  readonly source: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** All that is known of a text while it is read. */
 export interface Scope {
   readonly text: string;
@@ -82,6 +90,8 @@ export interface Scope {
   readonly effort: { left: number };
   /** Brackets that nobody closes. */
   readonly unclosed: readonly Token[];
+  /** Bodies of unknown loops and of conditions, by their offsets. */
+  readonly regions: Map<number, Region>;
   /** The offset of the first value that lies too deep. */
   deep: number | null;
   /** `evaluate` and `visitSource`, which need each other. */

@@ -101,8 +101,28 @@ describe('loops over known lists', () => {
     ],
     ['a comprehension', readPython, "x = [{'T': t} for t in ts]", [{ T: '{{t}}' }]],
     ['a loop', readPython, "r = []\nfor t in ts:\n    r.append({'T': t})\nf(r)", [{ T: '{{t}}' }]],
-    ['a filter', readPython, "x = [{'T': t} for t in ['a', 'b'] if t]", [{ T: '{{t}}' }]],
   ])('%s over an unknown list is one entry', (_, reader, text, value) => {
     expect(last(reader, text)?.value).toEqual(value);
   });
+});
+
+it('a filter over a known list takes all of it, and says so', () => {
+  const { candidates } = readPython('k = [{"TEXT": t} for t in ["a", "b"] if t]');
+  expect(candidates.at(-1)).toMatchObject({
+    value: [{ TEXT: 'a' }, { TEXT: 'b' }],
+    remarks: [{ code: 'under-a-condition', params: { source: 't' } }],
+  });
+});
+
+it.each([
+  ['enumerate', readPython, 'k = [{"T": t, "N": i} for i, t in enumerate(["a", "b"])]'],
+  ['entries', readJavascript, "const k = []; for (const [i, t] of ['a', 'b'].entries()) k.push({ T: t, N: i })"],
+  ['the keys of a foreach', readPhp, "$k = []; foreach (['a', 'b'] as $i => $t) { $k[] = ['T' => $t, 'N' => $i]; }"],
+  ['the index of map', readJavascript, "const k = ['a', 'b'].map((t, i) => ({ T: t, N: i }))"],
+  ['range of Go', readGo, 'k := []B{}\nfor i, t := range []string{"a", "b"} {\n\tk = append(k, B{"T": t, "N": i})\n}'],
+])('%s binds the index', (_, reader, text) => {
+  expect(reader(text).candidates.at(-1)?.value).toEqual([
+    { T: 'a', N: 0 },
+    { T: 'b', N: 1 },
+  ]);
 });

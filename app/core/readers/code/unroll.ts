@@ -4,6 +4,7 @@ import { bindGiven, bindPattern, runFunction, spend } from './follow-call.ts';
 import { layerOver } from './layer.ts';
 import { endOfExpression, pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
 import { type Token, withoutSigil } from './lex/tokens.ts';
+import { noteCondition, noteLoop } from './regions.ts';
 import { type Bound, bindNames, boundCandidate, nowhere, type Scope } from './scope.ts';
 import { type Chain, chainNames, parseChain } from './trace-path.ts';
 import { addElement, type Collection, collectionOf, isSpread, makeCollection, type Value } from './values.ts';
@@ -91,9 +92,15 @@ export function comprehend(scope: Scope, list: Collection, open: number, depth: 
   const to = tokens[open]?.mate ?? open;
   const loop = indexOf(scope, open + 1, to, /^for$/);
   const inside = loop === null ? null : indexOf(scope, loop, to, /^in$/);
-  if (loop === null || inside === null || indexOf(scope, inside, to, /^(?:for|if)$/) !== null) return false;
-  const items = itemsOf(scope, inside + 1, to, depth);
-  if (items === null) return false;
+  if (loop === null || inside === null) return false;
+  const over = indexOf(scope, inside, to, /^(?:for|if)$/) ?? to;
+  const items = tokens[over]?.text === 'for' ? null : itemsOf(scope, inside + 1, over, depth);
+  if (items === null) {
+    noteLoop(scope, { from: inside + 1, to: over }, { from: open + 1, to: loop });
+    return false;
+  }
+  // Which of them are there is known when it runs.
+  if (over < to) noteCondition(scope, { from: over + 1, to }, { from: open + 1, to });
   for (const { value, span } of items) {
     if (!spend(scope, loop - open)) return false;
     const bound = new Map<string, Bound>();
@@ -120,7 +127,10 @@ export function visitLoop(scope: Scope, at: number, to: number, depth: number): 
   const loop = loopAt(scope, at, to);
   if (loop === null || !buildsIn(scope, loop.body)) return null;
   const items = itemsOf(scope, loop.over.from, loop.over.to, depth);
-  if (items === null) return null;
+  if (items === null) {
+    noteLoop(scope, loop.over, loop.body);
+    return null;
+  }
   for (const { key, value, span } of items) {
     const bound = new Map<string, Bound>();
     bindPattern(scope, bound, loop.target, { value, span });
@@ -138,6 +148,7 @@ export function visitForEach(scope: Scope, chain: Chain, depth: number): boolean
   const local = functionAt(text, tokens, call.at + 1, language);
   if (local === null || !buildsIn(scope, local.body)) return false;
   const items = itemsOf(scope, chain.from, field.at - 1, depth);
+  if (items === null) noteLoop(scope, { from: chain.from, to: field.at - 1 }, local.body);
   for (const [i, { value, span }] of (items ?? []).entries()) {
     const places = [value, i].map((one) => ({ name: null, value: one, span }));
     if (!visitRound(scope, local.body, bindGiven(scope, local, places, depth), depth)) break;
@@ -215,7 +226,10 @@ function goLoop(scope: Scope, at: number, to: number): Loop | null {
     open = tokens[open]?.text === '{' ? pastToken(tokens, open) : open + 1;
   if (tokens[open]?.text !== '{') return null;
   const body = { from: open, to: Math.min((tokens[open]?.mate ?? to) + 1, to) };
-  return { over: { from: mark + 1, to: open }, key: null, target: { from: mark - 2, to: mark - 1 }, body };
+  const target = { from: mark - 2, to: mark - 1 };
+  // Of one name alone that is the index.
+  const key = tokens[mark - 3]?.text === ',' ? { from: mark - 4, to: mark - 3 } : target;
+  return { over: { from: mark + 1, to: open }, key, target, body };
 }
 
 const builders =

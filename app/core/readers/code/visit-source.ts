@@ -10,9 +10,10 @@ import { endsValue, withoutSigil } from './lex/tokens.ts';
 import { buildOnPremise } from './onpremise-builder.ts';
 import { callOnPremise } from './onpremise-call.ts';
 import { deepest } from './plain-value.ts';
+import { noteBranches } from './regions.ts';
 import { addCandidate, type Context, type GrowingCandidate, nowhere, type Scope, spanOfTokens } from './scope.ts';
-import { assignmentPlace, type Chain, chainNames, lookUp, parseChain } from './trace-path.ts';
 import { noteSent, sendNamed } from './snapshot.ts';
+import { assignmentPlace, type Chain, chainNames, lookUp, parseChain } from './trace-path.ts';
 import { visitForEach, visitLoop } from './unroll.ts';
 import { collectionOf, literalText, makeCollection, putEntry } from './values.ts';
 
@@ -39,6 +40,7 @@ export function visitSource(scope: Scope, from: number, to: number, context: Con
     if (fresh || token.text === ',' || token.text === ';') [name, choice] = [context.name, false];
     if (token.text === '?') choice = true;
     if (language.anyCase && token.text === 'function' && tokens[i + 1]?.kind === 'name') scope.locals.enter(scope);
+    noteBranches(scope, i, to);
     const past = visitLoop(scope, i, to, depth);
     if (past !== null) {
       i = past;
@@ -84,9 +86,9 @@ function visitOne(scope: Scope, at: number, to: number, context: Context, depth:
     if (chain !== null && visitForEach(scope, chain, depth)) return chain.to;
     const candidate = addCandidate(scope, [at, end], context, { collection: makeCollection(container.form) });
     fillCollection(scope, candidate.collection, container.open, depth, context.name);
+    noteSent(scope, candidate);
     return end;
   }
-    noteSent(scope, candidate);
   if (token?.text === '{') {
     visitSource(scope, at + 1, Math.min(token.mate, to), nowhere, depth + 1);
     return token.mate + 1;
@@ -159,9 +161,9 @@ function visitCall(scope: Scope, chain: Chain, step: number, context: Context, d
       { collection: makeCollection('map') },
     );
     fillTyped(scope, candidate, typed, items, depth);
+    noteSent(scope, candidate);
   } else if (named !== null && parameters.length > 0) {
     const candidate = addCandidate(
-    noteSent(scope, candidate);
       scope,
       [open, close + 1],
       { name: null, method: named },
@@ -174,9 +176,9 @@ function visitCall(scope: Scope, chain: Chain, step: number, context: Context, d
       depth,
       null,
     );
+    noteSent(scope, candidate);
   } else for (const item of items) visitArgument(scope, item, around, depth);
 }
-    noteSent(scope, candidate);
 
 /** Follows one argument: a name that stands for a list or map is the request of the call around it. */
 function visitArgument(scope: Scope, item: Argument, context: Context, depth: number): void {

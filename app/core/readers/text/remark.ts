@@ -42,6 +42,16 @@ export function keyTwiceRemark(name: string, lost: string, at: number | null): R
   return remark('key-twice', 'warning', { name: brief(name), lost: brief(lost) }, at);
 }
 
+/** A button that is made once for each element of a list that is not known. */
+export function loopRemark(source: string, at: number): Remark {
+  return remark('in-a-loop', 'info', { source: brief(source) }, at);
+}
+
+/** A button that is made only if a condition is true. */
+export function conditionRemark(source: string, at: number): Remark {
+  return remark('under-a-condition', 'info', { source: brief(source) }, at);
+}
+
 const LONGEST = 60;
 
 /** On one line, and no longer than a message can bear. */
