@@ -30,7 +30,10 @@ describe('unwrapText takes Markdown fences', () => {
 });
 
 describe('unwrapText leads back', () => {
-  it.each([['quoted code', '> f({\n>   abc: 1,\n> });']])('from %s', (_, text) => {
+  it.each([
+    ['quoted code', '> f({\n>   abc: 1,\n> });'],
+    ['numbered code', '1 f({\n2   abc: 1,\n3 });'],
+  ])('from %s', (_, text) => {
     const source = unwrapText(text).whole[0];
     const at = source?.text.indexOf('abc') ?? -1;
     expect(at).toBeGreaterThan(0);
@@ -47,6 +50,16 @@ describe('unwrapText offers', () => {
     ['tags and entities', '<p>&lt;</p>', ['<p>&lt;</p>', '&lt;\n', '<\n']],
     ['JSON quoted in a text', '{\\"a\\":\\"b\\/\\"}', ['{\\"a\\":\\"b\\/\\"}', '{"a":"b/"}']],
     ['quoted code', '> f({\n>   a: 1,\n> > });\nWhy?', ['f({\n  a: 1,\n});\nWhy?', '> f({\n>   a: 1,\n> > });\nWhy?']],
+    [
+      'numbered code',
+      ' 9  f({\n10    a: 1,\n11\n12 | });\nWhy?',
+      [' f({\n   a: 1,\n\n});\nWhy?', ' 9  f({\n10    a: 1,\n11\n12 | });\nWhy?'],
+    ],
+    ['numbers that do not count on as they are', '1 f(\n2 a\n2 b)', ['1 f(\n2 a\n2 b)']],
+    ['numbers of lines that stand apart as they are', '1 f(\nx\n2 a\n3 b)', ['1 f(\nx\n2 a\n3 b)']],
+    ['a numbered list as it is', '1 a\n2 b\n3 c', ['1 a\n2 b\n3 c']],
+    ['a quotation inside of code as it is', 'f({ a: `\n>> b (\n>> c` })', ['f({ a: `\n>> b (\n>> c` })']],
+    ['numbers inside of code as they are', 'f({ a: `\n1 b (\n2 c\n3 d\n` })', ['f({ a: `\n1 b (\n2 c\n3 d\n` })']],
     ['a quotation without code as it is', '> a\n> b', ['> a\n> b']],
     ['one line with a sign as it is', 'f(a\n> b)', ['f(a\n> b)']],
     ['a comparison as it is', 'a < b > c', ['a < b > c']],

@@ -1,5 +1,5 @@
 import { decodeEntity, entityPattern } from '../../json/html.ts';
-import { joinPieces, replaceIn, type Source, type SourcePiece, wholeSource } from './source.ts';
+import { joinPieces, keptPieces, replaceIn, type Source, type SourcePiece, wholeSource } from './source.ts';
 
 const FENCE = /^([ \t>]*)(`{3,}|~{3,}(?!~))[^\r\n`]*$/gm;
 const MOST_FENCES = 100;
@@ -10,6 +10,9 @@ const ESCAPED_JSON = /[{[](?:\\[nrt]|[ \t\r\n]){0,200}\\"/;
 /** Two lines of a quotation in a row; one alone may be the end of a tag or of a comparison. */
 const QUOTED_LINES = /^[ \t]{0,3}>[^\n]*\n[ \t]{0,3}>/m;
 const QUOTED = /^[ \t]{0,3}(?:>[ \t]?){1,5}/gm;
+const NUMBERED = /^[ \t]*(\d{1,6})(?:[ \t]*\||(?=\s|$))[ \t]?/gm;
+const BRACKET = /[[{]|\w\(/;
+const FEWEST_NUMBERS = 3;
 
 /** The ways to read one piece of a text, the likeliest first. */
 export type Wrapped = readonly Source[];
@@ -41,9 +44,46 @@ function readings(pasted: Source): Wrapped {
   return variants;
 }
 
-/** Code without the `>` of a quotation before its lines. */
+/** Code without what stands before its lines: the `>` of a quotation, or the numbers that a page gives them. */
 function withoutMargin(source: Source): Source {
-  return /[[{(]/.test(source.text) && QUOTED_LINES.test(source.text) ? replaceIn(source, QUOTED, () => '') : source;
+  if (!BRACKET.test(source.text)) return source;
+  const plain = QUOTED_LINES.test(source.text) ? withoutMarks(source, [...source.text.matchAll(QUOTED)]) : source;
+  return withoutMarks(plain, numbersOf(plain.text));
+}
+
+/** Where lines without a mark are code, the others are lines of a text in it. */
+function withoutMarks(source: Source, marks: readonly RegExpExecArray[]): Source {
+  const { text } = source;
+  const pieces: SourcePiece[] = [];
+  let end = 0;
+  for (const { 0: mark, index } of marks) {
+    const line = end === 0 ? 0 : text.indexOf('\n', end);
+    if (line < index && BRACKET.test(text.slice(line, index))) return source;
+    for (const kept of keptPieces(source, end, index)) pieces.push(kept);
+    end = index + mark.length;
+  }
+  const rest = text.indexOf('\n', end);
+  if (pieces.length === 0 || (rest >= 0 && BRACKET.test(text.slice(rest)))) return source;
+  return joinPieces(source, [...pieces, ...keptPieces(source, end, text.length)]);
+}
+
+/** Numbers before lines that count on: a page gives them. Fewer may be those of a text. */
+function numbersOf(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let run: RegExpExecArray[] = [];
+  const close = (): void => {
+    if (run.length >= FEWEST_NUMBERS) for (const one of run) found.push(one);
+    run = [];
+  };
+  let [number, end] = [0, 0];
+  for (const match of text.matchAll(NUMBERED)) {
+    const [mark, digits] = match;
+    if (Number(digits) !== number + 1 || text.indexOf('\n', end) !== match.index - 1) close();
+    run.push(match);
+    [number, end] = [Number(digits), match.index + mark.length];
+  }
+  close();
+  return found;
 }
 
 function unescapeQuotes(source: Source): Source {
