@@ -48,9 +48,9 @@ const LANGUAGES: readonly Language[] = [
   {
     kind: 'python',
     reader: readPython,
-    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = (?:await )?[\w.[{]{1,80}[({][^;\n]*$|\bself\.|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|"(?<=^[ \t]+")\w+": (?!true|false|null)[a-z_]/m,
+    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = (?:await )?[\w.[{]{1,80}[({][^;\n]*$|\bself\.|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|\bjson\.dumps\(|\brequests\.post\(|"(?<=^[ \t]+")\w+": (?!true|false|null)[a-z_]/m,
     strong:
-      /\b(?:True|False|None)\b|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|\bself\.|^(?:from [\w.]+ )?import [\w., ]+$|\bf["']|^\w+ = [^\n]{0,200}[^;,{\s]$|["'}\])\w],?\n\}\)$|: str\(|: [a-z]+(?:\.[a-z]+){0,5}_[a-z]/gm,
+      /\b(?:True|False|None)\b|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|\bjson\.dumps\(|\brequests\.post\(|\bself\.|^(?:from [\w.]+ )?import [\w., ]+$|\bf["']|^\w+ = [^\n]{0,200}[^;,{\s]$|["'}\])\w],?\n\}\)$|: str\(|: [a-z]+(?:\.[a-z]+){0,5}_[a-z]/gm,
   },
   {
     kind: 'javascript',
