@@ -48,6 +48,11 @@ describe('unwrapText offers', () => {
     ['entities that may be meant', '["a&amp;b"]', ['["a&amp;b"]', '["a&b"]']],
     ['tags taken away', '<b>a</b>', ['<b>a</b>', 'a\n']],
     ['tags and entities', '<p>&lt;</p>', ['<p>&lt;</p>', '&lt;\n', '<\n']],
+    [
+      'a table without the numbers of its lines',
+      '<tr class="x"><td>1</td><td>f(</td></tr>\n<tr>\n<td>2</td><td>3)</td></tr>',
+      ['<tr class="x"><td>1</td><td>f(</td></tr>\n<tr>\n<td>2</td><td>3)</td></tr>', 'f(\n\n\n\n3)\n\n'],
+    ],
     ['JSON quoted in a text', '{\\"a\\":\\"b\\/\\"}', ['{\\"a\\":\\"b\\/\\"}', '{"a":"b/"}']],
     ['quoted code', '> f({\n>   a: 1,\n> > });\nWhy?', ['f({\n  a: 1,\n});\nWhy?', '> f({\n>   a: 1,\n> > });\nWhy?']],
     [

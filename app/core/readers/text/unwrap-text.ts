@@ -4,7 +4,9 @@ import { joinPieces, keptPieces, replaceIn, type Source, type SourcePiece, whole
 const FENCE = /^([ \t>]*)(`{3,}|~{3,}(?!~))[^\r\n`]*$/gm;
 const MOST_FENCES = 100;
 const TAG = /<br\s*\/?>|<\/(?:p|div|li|tr|h\d)>|<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,500})?\/?>/gi;
-const HTML = /<(?:pre|code|p|br|div|span|textarea|li|b|script)\b[^<>]*>/i;
+/** The first cell of a row is often the number of a line of code. */
+const NUMBER_CELL = /(<tr(?:\s[^<>]{0,500})?>\s{0,80})<td(?:\s[^<>]{0,500})?>\s{0,80}\d{1,6}\s{0,80}<\/td>/gi;
+const HTML = /<(?:pre|code|p|br|div|span|textarea|li|td|b|script)\b[^<>]*>/i;
 const ESCAPED_CODE = /&(?:quot|#0?39|#34|#x27|#x22|apos|gt|lt|amp|nbsp);/i;
 const ESCAPED_JSON = /[{[](?:\\[nrt]|[ \t\r\n]){0,200}\\"/;
 /** Two lines of a quotation in a row; one alone may be the end of a tag or of a comparison. */
@@ -31,7 +33,11 @@ function readings(pasted: Source): Wrapped {
   const source = withoutMargin(pasted);
   const variants = source === pasted ? [source] : [source, pasted];
   const bare = HTML.test(source.text)
-    ? replaceIn(source, TAG, ([tag]) => (/^<(?:br|\/)/i.test(tag) ? '\n' : ''))
+    ? replaceIn(
+        replaceIn(source, NUMBER_CELL, ([, row = '']) => row),
+        TAG,
+        ([tag]) => (/^<(?:br|\/)/i.test(tag) ? '\n' : ''),
+      )
     : source;
   if (bare !== source) variants.push(bare);
   if (ESCAPED_CODE.test(bare.text)) {
