@@ -22,7 +22,7 @@ export function readMessageAddress(
   text: string,
   gate: Connection['gate'],
 ): MessageAddress | { readonly problem: AddressProblem } {
-  const trimmed = text.trim().replace(/^[<("'«]+|[>)"'»]+$/g, '');
+  const trimmed = text.trim().replace(/^[<("'«]{1,3}|[>)"'»]{1,3}$/g, '');
   if (/^bx:\/\//i.test(trimmed)) return readDesktopLink(trimmed, gate);
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed)) return readWebLink(trimmed, gate);
   // A path without a host is meant for the portal that is connected.
