@@ -5,7 +5,8 @@ import c3 from '../testdata/cases/c3.sh?raw';
 import { wholeSource } from '../text/source.ts';
 import { spanOf } from '../text/spans.ts';
 import { curlCommands } from './curl-options.ts';
-import { curlParts, heredocs, readCurl } from './read-curl.ts';
+import { curlParts, heredocs } from './curl-parts.ts';
+import { readCurl } from './read-curl.ts';
 
 const base = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx';
 const url = `${base}/im.message.add`;
@@ -38,7 +39,7 @@ describe('readCurl takes the parameters from', () => {
       `wget -qO- --post-data='A=1&B[0][LINK]=https://a.b/' ${url}`,
       { A: '1', B: [{ LINK: 'https://a.b/' }] },
     ],
-    ['items of HTTPie', `http POST ${url} A=x=1 B:='[{"C":1}]' D==2`, { A: 'x=1', B: '[{"C":1}]', D: '2' }],
+    ['items of HTTPie', `http POST ${url} A=x=1 B:='[{"C":1}]' D==2`, { A: 'x=1', B: [{ C: 1 }], D: '2' }],
     ['nothing', `curl ${url}`, {}],
   ])('%s', (_, text, value) => {
     expect(read(text).candidates).toMatchObject([{ kind: 'curl', value, method: 'im.message.add' }]);
@@ -61,6 +62,7 @@ describe('readCurl', () => {
       'escaped JSON',
       `curl -d "{\\"DIALOG_ID\\":\\"$X chat7\\",\\"KEYBOARD\\":{\\"BUTTONS\\":[{\\"LINK\\":\\"/crm/\\"}]}}"`,
     ],
+    ['items of HTTPie', `http ${url} DIALOG_ID=chat7 KEYBOARD:='{"BUTTONS":[{"LINK":"/crm/"}]}'`],
     ['the query', `curl '${url}?DIALOG_ID=chat7&KEYBOARD[BUTTONS][0][LINK]=/crm/'`],
   ])('knows where %s stood', (_, text) => {
     const { value = null } = read(text).candidates[0] ?? {};

@@ -6,13 +6,13 @@ import { nestsTooDeep } from '../text/parse-json.ts';
 import { readPlacedJson } from '../text/placed-json.ts';
 import { type Candidate, leadBack, NOTHING, type Reading } from '../text/reading.ts';
 import { expressionRemark, keyTwiceRemark, type Remark, remark } from '../text/remark.ts';
-import { joinPieces, keptPieces, originAt, type Source, type SourcePiece, sliceSource } from '../text/source.ts';
+import { originAt, type Source, sliceSource } from '../text/source.ts';
 import { keepSpans, spanOf, spansOf } from '../text/spans.ts';
 import { type CurlOption, curlCommands } from './curl-options.ts';
+import { type BodyPart, curlParts, heredocs } from './curl-parts.ts';
 import { encodeText, readFormParams } from './form-params.ts';
 import { quoteExpressions } from './quote-expressions.ts';
 import { repairJson } from './repair-json.ts';
-import type { ShellWord } from './shell-words.ts';
 
 /**
  * Reads the cURL commands of a text: the method in the address, the query, bodies of JSON and of forms, several `-d` and `-F`.
@@ -71,7 +71,14 @@ function readParts(parts: readonly BodyPart[], remarks: Remark[]): Json | null {
   if (first === undefined) return null;
   if (parts.every(({ name }) => name === null) && /^\s*[[{]/.test(first.source.text))
     return readJsonBody(first, remarks);
-  return readForm(formOf(parts), remarks);
+  const params = readForm(formOf(parts), remarks);
+  const values = parts.flatMap(({ name, source, isJson }) => {
+    const read = isJson && name !== null && Object.hasOwn(params, name) ? readPlacedJson(source) : null;
+    return name === null || read === null ? [] : [[name, read] as const];
+  });
+  for (const [, { remarks: told }] of values) for (const one of told) remarks.push(one);
+  const opened = Object.fromEntries(values.map(([name, { value }]) => [name, value]));
+  return keepSpans({ ...params, ...opened }, spansOf(params));
 }
 
 /** The body of a form: its parts in the order of the command line. Places in it lead back to what was pasted. */
@@ -136,112 +143,4 @@ function fileRemark(name: string | null, path: string, at: number): Remark {
 
 function ampersandRemark(at: number): Remark {
   return remark('unquoted-ampersand', 'warning', {}, at);
-}
-
-/** One piece of a request's body; `name` is null for a piece that holds its own names. */
-interface BodyPart {
-  readonly name: string | null;
-  readonly source: Source;
-  /** Where its name or, without one, the piece itself begins in what was pasted. */
-  readonly from: number;
-  readonly to: number;
-  readonly expressions: readonly { readonly expression: string; readonly at: number }[];
-}
-
-/** A piece of the body that stands in a file. */
-interface BodyFile {
-  readonly name: string | null;
-  readonly path: string;
-  readonly at: number;
-}
-
-const FORM_TYPE = /;\s*(?:type|filename|encoder)=[^;]*$/i;
-const PLAIN = ['data', 'data-ascii', 'data-binary', 'json'];
-const HEREDOC = /<<-?[ \t]{0,9}["']?(\w{1,40})/g;
-
-/** Where in a word the content of an option stands, and which sign before it names a file. */
-interface Content {
-  readonly word: ShellWord;
-  readonly from: number;
-  readonly name: string | null;
-  readonly file: RegExp | null;
-}
-
-/**
- * What a cURL command sends, in the order of its options: texts with the variables of the shell written as `{{$NAME}}`, and
- * the files it would read. What it reads as `-` is the next of `stdin`.
- */
-export function curlParts(
-  stdin: Iterator<Source>,
-  options: readonly CurlOption[],
-): { parts: BodyPart[]; files: BodyFile[] } {
-  const parts: BodyPart[] = [];
-  const files: BodyFile[] = [];
-  for (const option of options) {
-    const content = contentOf(option);
-    if (content === null) continue;
-    const { word, from, name, file } = content;
-    const text = word.text.slice(from);
-    const isForm = option.name === 'form';
-    if (file?.test(text) !== true) {
-      parts.push(partOf(word, from, isForm ? text.replace(FORM_TYPE, '').length + from : word.text.length, name));
-      continue;
-    }
-    const path = text.slice(1).replace(FORM_TYPE, '');
-    const inline = path === '-' ? stdin.next() : undefined;
-    if (inline === undefined || inline.done) files.push({ name, path, at: word.from });
-    else parts.push({ name, source: inline.value, from: word.from, to: word.to, expressions: [] });
-  }
-  return { parts, files };
-}
-
-function contentOf({ name, value: word }: CurlOption): Content | null {
-  if (word === null) return null;
-  if (PLAIN.includes(name)) return { word, from: 0, name: null, file: /^@/ };
-  if (name === 'data-raw') return { word, from: 0, name: null, file: null };
-  const equals = word.text.indexOf('=');
-  // `name=text`, `name:=JSON`, `name==query`
-  if (name === 'field') {
-    const field = word.text.slice(0, equals).replace(/:$/, '');
-    return { word, from: equals + (word.text.startsWith('==', equals) ? 2 : 1), name: field, file: /^@/ };
-  }
-  // `name=content`, `=content`, `content`, `name@file`, `@file`
-  if (name === 'data-urlencode') {
-    const at = equals < 0 ? word.text.indexOf('@') : equals;
-    const field = at > 0 ? word.text.slice(0, at) : null;
-    return { word, from: at + (equals < 0 && at >= 0 ? 0 : 1), name: field, file: equals < 0 ? /^@/ : null };
-  }
-  if (!name.startsWith('form') || equals < 1) return null;
-  return { word, from: equals + 1, name: word.text.slice(0, equals), file: name === 'form' ? /^[@<]/ : null };
-}
-
-function partOf(word: ShellWord, from: number, to: number, name: string | null): BodyPart {
-  const pieces: SourcePiece[] = [];
-  let end = from;
-  const inside = word.expressions.filter((expression) => expression.from >= from && expression.to <= to);
-  for (const expression of inside) {
-    for (const kept of keptPieces(word, end, expression.from)) pieces.push(kept);
-    pieces.push({ text: `{{${word.text.slice(expression.from, expression.to)}}}`, origin: expression.from });
-    end = expression.to;
-  }
-  const expressions = inside.map((expression) => ({
-    expression: word.text.slice(expression.from, expression.to),
-    at: originAt(word, expression.from),
-  }));
-  const source = joinPieces(word, [...pieces, ...keptPieces(word, end, to)]);
-  const begin = originAt(word, name === null ? from : 0);
-  return { name, source, from: begin, to: originAt(word, to), expressions };
-}
-
-/** What stands between `<<END` and `END`, each for the one command that reads it. */
-export function* heredocs(source: Source): Generator<Source> {
-  const opening = new RegExp(HEREDOC);
-  for (let open = opening.exec(source.text); open !== null; open = opening.exec(source.text)) {
-    const from = source.text.indexOf('\n', open.index) + 1;
-    if (from === 0) return;
-    const end = new RegExp(`^[ \\t]*${open[1]}[ \\t]*\\r?$`, 'm').exec(source.text.slice(from));
-    const to = end === null ? source.text.length : from + end.index;
-    yield sliceSource(source, from, to);
-    opening.lastIndex = to;
-  }
 }
