@@ -2,7 +2,7 @@ import { JSON_DEPTH, type Json, type JsonObject } from '../../json/json.ts';
 import { scanJson } from '../../json/scan-json.ts';
 import { keyTwiceRemark, type Remark } from './remark.ts';
 import { originAt, type Source } from './source.ts';
-import { keepSpans, type EntrySpan } from './spans.ts';
+import { type EntrySpan, keepSpans } from './spans.ts';
 
 /** A value of JSON whose entries know where they stand. */
 interface PlacedJson {
