@@ -74,7 +74,7 @@ export function MessageOption({ message, author, group, chosen, onChoose }: Mess
 /** The first line without its markup: a glance tells the message, and no more is needed. */
 function firstLine(text: string): string {
   const [first = ''] = text.trim().split('\n', 1);
-  return first.replace(/\[\/?[a-z]{1,10}(?:=[^\]]{0,500})?\]/gi, '');
+  return first.replace(/\[\/?[a-z]{1,10}(?:=[^\]]{0,80})?\]/gi, '');
 }
 
 function labelsOf(entries: readonly Json[]): readonly string[] {
