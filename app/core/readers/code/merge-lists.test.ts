@@ -32,7 +32,35 @@ describe('lists that are joined', () => {
     expect(last(reader, text)).toEqual(value);
   });
 
+  it.each<[string, Reader, string, Json, unknown]>([
+    [
+      'a sum with a known base',
+      readPhp,
+      "$b = ['M' => 1, 'D' => 2]; f($b + ['M' => 3, 'K' => [4]]);",
+      { M: 1, D: 2, K: [4] },
+      [],
+    ],
+    ['a sum with an unknown base', readPhp, "f($b + ['K' => [4]]);", { K: [4] }, ['...$b']],
+    ['a sum that is assigned', readPhp, "$p = g() + ['K' => [4]]; f($p);", { K: [4] }, ['...g()']],
+    ['a sum of lists', readPhp, '$x = [1, 2] + [3, 4, 5];', [1, 2, 5], []],
+    [
+      'assign with a known base',
+      readJavascript,
+      'b = { M: 1, D: 2 }; f(Object.assign({}, b, { M: 3, K: [4] }))',
+      { M: 3, D: 2, K: [4] },
+      [],
+    ],
+    ['assign with an unknown base', readJavascript, 'f(Object.assign({}, b, { K: [4] }))', { K: [4] }, ['...b']],
+    ['a base behind', readJavascript, 'f(Object.assign({ K: [4] }, g()))', { K: [4] }, ['...g()']],
+  ])('maps: %s', (_, reader, text, value, shown) => {
+    const { candidates } = reader(text);
+    const told = candidates.at(-1)?.remarks?.map(({ params }) => ('shown' in params ? params.shown : params));
+    expect([candidates.at(-1)?.value, told]).toEqual([value, shown]);
+  });
+
   it.each<[string, Reader, string]>([
+    ['sums of PHP', readPhp, '$x = $a + $b + f();'],
+    ['fields of unknown objects', readJavascript, 'Object.assign(a, b)'],
     ['numbers', readPython, 'x = a + 1'],
     ['texts', readJavascript, 'x = a.concat(b)'],
   ])('%s are none', (_, reader, text) => {

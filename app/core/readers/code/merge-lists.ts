@@ -1,9 +1,18 @@
 import type { EntrySpan } from '../text/spans.ts';
 import { pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
 import { endsValue } from './lex/tokens.ts';
-import { type Scope, spanOfTokens } from './scope.ts';
+import { type Scope, sourceOf, spanOfTokens } from './scope.ts';
 import { type AssignmentPlace, assignmentPlace, type Chain, chainNames, lookUp, parseChain } from './trace-path.ts';
-import { addElement, type Collection, collectionOf, makeCollection, putEntry, type Value } from './values.ts';
+import {
+  addElement,
+  addNote,
+  type Collection,
+  collectionOf,
+  makeCollection,
+  putEntry,
+  type Spread,
+  type Value,
+} from './values.ts';
 
 /** Adds what a list or map holds at this time; what is not known is one entry that stands for all of them. */
 export function addEntries(scope: Scope, collection: Collection, value: Value, span: EntrySpan): void {
@@ -77,13 +86,63 @@ function calledOperands({ tokens, language }: Scope, chain: Chain): readonly Tok
   return [{ from: chain.from, to: field.at - 1 }, ...given];
 }
 
-function summedOperands({ tokens }: Scope, from: number, to: number): readonly TokenSpan[] | null {
+/** The map that `Object.assign({}, base, {...})` or, in PHP, `$base + [...]` makes. Null for anything else. */
+export function mergedMap(scope: Scope, from: number, to: number, depth: number): Collection | null {
+  const php = scope.language.anyCase;
+  const operands = php ? summedOperands(scope, from, to) : assignedOperands(scope, from, to);
+  if (operands === null || !operands.some((one) => isMap(scope, one))) return null;
+  const map = makeCollection(php ? 'array' : 'map');
+  const unknown: (readonly [string, Spread, EntrySpan])[] = [];
+  for (const { from: start, to: end } of operands) {
+    const value = scope.evaluate(scope, start, end, depth + 1, null) ?? null;
+    const span = spanOfTokens(scope, start, end);
+    const other = collectionOf(value);
+    for (const note of other?.notes ?? []) addNote(map, note);
+    for (const [key, entry] of [...(other?.entries ?? [])]) {
+      // The first one wins in a sum of PHP, the last one in JavaScript.
+      if (!php || !map.entries.has(key)) putEntry(map, String(key), entry, other?.spans?.get(key) ?? span);
+    }
+    if (typeof value !== 'object' || value?.is !== 'phrase') continue;
+    const { source, from: at } = sourceOf(scope, start, end);
+    unknown.push([
+      `\0${start}`,
+      { is: 'spread', of: { is: 'phrase', parts: [{ source: `...${source}`, from: at }] } },
+      span,
+    ]);
+  }
+  const isKeyed = !php || [...map.entries.keys()].some((key) => typeof key === 'string');
+  for (const [key, value, span] of unknown) {
+    if (isKeyed) putEntry(map, key, value, span);
+    else addElement(map, value, span);
+  }
+  return map;
+}
+
+function assignedOperands({ tokens, language }: Scope, from: number, to: number): readonly TokenSpan[] | null {
+  const chain = tokens[from]?.text === 'Object' ? parseChain(tokens, from, to, language) : null;
+  const call = chain?.steps[1];
+  if (chain === null || chain.to !== to || chain.steps.length !== 2 || call?.kind !== 'call') return null;
+  const isAssign = language.pair === ':' && chainNames(tokens, chain).join('.') === 'Object.assign';
+  return isAssign ? splitItems(tokens, call.at + 1, tokens[call.at]?.mate ?? to, language) : null;
+}
+
+/** Whether an operand is the whole of a literal, or a name that stands for a list or map. */
+function isMap(scope: Scope, { from, to }: TokenSpan): boolean {
+  const { tokens, language } = scope;
+  const literal = language.container(tokens, from, true);
+  if (literal !== null) return (tokens[literal.open]?.mate ?? 0) + 1 === to;
+  const chain = parseChain(tokens, from, to, language);
+  const place = chain === null || chain.to !== to ? null : assignmentPlace(scope, chain);
+  return place !== null && lookUp(scope, place) !== null;
+}
+
+function summedOperands({ tokens, language }: Scope, from: number, to: number): readonly TokenSpan[] | null {
   const operands: TokenSpan[] = [];
   let start = from;
   for (let i = from; i < to; i = pastToken(tokens, i)) {
     const [token, before] = [tokens[i], tokens[i - 1]];
-    if (token?.kind === 'text' || /^(?:if|for|and|or)$/.test(token?.text ?? '')) return null;
-    if (token?.text !== '+' || i === from || before === undefined || !endsValue(before)) continue;
+    if (token === undefined || token.kind === 'text' || language.weak.test(token.text)) return null;
+    if (token.text !== '+' || i === from || before === undefined || !endsValue(before)) continue;
     operands.push({ from: start, to: i });
     start = i + 1;
   }
