@@ -5,9 +5,10 @@ import { followCall } from './follow-call.ts';
 import type { Parts } from './lex/pieces.ts';
 import { pastToken, splitItems, trimExpression } from './lex/split-tokens.ts';
 import { endsValue, type Token, withoutSigil } from './lex/tokens.ts';
-import { mergedList, mergedMap } from './merge-lists.ts';
+import { filteredList, mergedList, mergedMap } from './merge-lists.ts';
 import { handedKeyboard, newKeyboard } from './onpremise-builder.ts';
 import { deepest } from './plain-value.ts';
+import { chosenList } from './regions.ts';
 import { type Scope, sourceOf } from './scope.ts';
 import { type AssignmentPlace, assignmentPlace, type Chain, lookUp, parseChain } from './trace-path.ts';
 import { mappedList } from './unroll.ts';
@@ -63,7 +64,8 @@ export function evaluateBuilt(scope: Scope, from: number, to: number, depth: num
   if (keyboard !== null) return keyboard;
   const chain = parseChain(scope.tokens, from, to, scope.language);
   const made = chain === null ? null : (followCall(scope, chain, to, depth) ?? mappedList(scope, chain, to, depth));
-  return made ?? mergedMap(scope, from, to, depth) ?? mergedList(scope, from, to, depth);
+  const merged = made ?? mergedMap(scope, from, to, depth) ?? mergedList(scope, from, to, depth);
+  return merged ?? filteredList(scope, from, to, depth) ?? chosenList(scope, from, to, depth);
 }
 
 /** The list or map that these tokens are a literal of. Null when they are none. */

@@ -2,7 +2,15 @@ import type { EntrySpan } from '../text/spans.ts';
 import { pastToken, splitItems, type TokenSpan } from './lex/split-tokens.ts';
 import { endsValue } from './lex/tokens.ts';
 import { type Scope, sourceOf, spanOfTokens } from './scope.ts';
-import { type AssignmentPlace, assignmentPlace, type Chain, chainNames, lookUp, parseChain } from './trace-path.ts';
+import {
+  type AssignmentPlace,
+  assignmentPlace,
+  type Chain,
+  chainNames,
+  lookUp,
+  namedCollection,
+  parseChain,
+} from './trace-path.ts';
 import {
   addElement,
   addNote,
@@ -126,14 +134,26 @@ function assignedOperands({ tokens, language }: Scope, from: number, to: number)
   return isAssign ? splitItems(tokens, call.at + 1, tokens[call.at]?.mate ?? to, language) : null;
 }
 
+/** The list of `[...].filter(Boolean)`: entries that may not be there are unknown anyway. Null for anything else. */
+export function filteredList(scope: Scope, from: number, to: number, depth: number): Collection | null {
+  const { tokens, language } = scope;
+  const chain = language.pair === ':' ? parseChain(tokens, from, to, language) : null;
+  const [field, call] = chain?.steps.slice(-2) ?? [];
+  if (chain?.to !== to || field?.kind !== 'field' || call?.kind !== 'call') return null;
+  if (sourceOf(scope, field.at, to).source.replace(/\s/g, '') !== 'filter(Boolean)') return null;
+  const base = { from: chain.from, to: field.at - 1 };
+  const holds = tokens.slice(base.from + 1, base.to).some(({ text }) => text === '{');
+  const isLiteral = tokens[base.from]?.text === '[' && holds;
+  if (!isMap(scope, base) || (!isLiteral && namedCollection(scope, base.from, base.to) === null)) return null;
+  return collectionOf(scope.evaluate(scope, base.from, base.to, depth + 1, null));
+}
+
 /** Whether an operand is the whole of a literal, or a name that stands for a list or map. */
 function isMap(scope: Scope, { from, to }: TokenSpan): boolean {
   const { tokens, language } = scope;
   const literal = language.container(tokens, from, true);
   if (literal !== null) return (tokens[literal.open]?.mate ?? 0) + 1 === to;
-  const chain = parseChain(tokens, from, to, language);
-  const place = chain === null || chain.to !== to ? null : assignmentPlace(scope, chain);
-  return place !== null && lookUp(scope, place) !== null;
+  return namedCollection(scope, from, to) !== null;
 }
 
 function summedOperands({ tokens, language }: Scope, from: number, to: number): readonly TokenSpan[] | null {

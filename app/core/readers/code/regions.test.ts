@@ -66,6 +66,51 @@ describe('a button under a condition', () => {
   });
 });
 
+describe('a choice of keyboards is the first one that is known', () => {
+  const [b, c] = ["[{ TEXT: 'b' }]", "[{ TEXT: 'c' }]"];
+  const [phpB, phpC] = ["[['TEXT' => 'b']]", "[['TEXT' => 'c']]"];
+  const [pyB, pyC] = ['[{"TEXT": "b"}]', '[{"TEXT": "c"}]'];
+  it.each([
+    ['js', `send('im.message.add', { KEYBOARD: x ? ${b} : ${c} })`, ['if x: b']],
+    ['js', `send('im.message.add', { KEYBOARD: x ? [] : ${b} })`, ['if !(x): b']],
+    ['js', `send('im.message.add', { KEYBOARD: x ? y : z ? ${b} : ${c} })`, ['if !(x) && z: b']],
+    ['js', `send('im.message.add', { KEYBOARD: x ? { BUTTONS: ${b} } : null })`, ['if x: b']],
+    ['js', `send('im.message.add', { KEYBOARD: { BUTTONS: x || ${b} } })`, ['if !(x): b']],
+    ['js', `const k = x ?? ${b}\nsend('im.message.add', { KEYBOARD: k })`, ['if !(x): b']],
+    ['js', `const k = ${b}\nsend('im.message.add', { KEYBOARD: k || ${c} })`, ['if k: b']],
+    ['js', `send('im.message.add', { KEYBOARD: x && ${b} })`, ['if x: b']],
+    ['js', `send('im.message.add', { KEYBOARD: [{ TEXT: 'a' }, ...(x ? ${b} : [])] })`, ['if x: b']],
+    ['js', `send('im.message.add', { KEYBOARD: [{ TEXT: 'b' }, x && { TEXT: 'c' }].filter(Boolean) })`, []],
+    ['php', `send('im.message.add', ['KEYBOARD' => $x ? ${phpB} : ${phpC}]);`, ['if $x: b']],
+    ['php', `send('im.message.add', ['KEYBOARD' => $x ?: ${phpB}]);`, ['if !($x): b']],
+    ['php', `$k = $x ?? ${phpB};\nsend('im.message.add', ['KEYBOARD' => $k]);`, ['if !($x): b']],
+    ['py', `send("im.message.add", {"KEYBOARD": ${pyB} if x else ${pyC}})`, ['if x: b']],
+    ['py', `send("im.message.add", {"KEYBOARD": x or ${pyB}})`, ['if not (x): b']],
+    ['py', `k = [] if x else ${pyB}\nsend("im.message.add", {"KEYBOARD": k})`, ['if not (x): b']],
+  ] as const)('%s %s', (language, text, expected) => {
+    const { candidates } = readers[language](text);
+    expect(told(language, text)).toEqual(expected);
+    expect(candidates.map(({ method }) => method)).toEqual(['im.message.add']);
+    expect(JSON.stringify(candidates[0]?.value)).toMatch(/"TEXT":"b"/);
+  });
+
+  it.each([
+    ['js', 'send({ COMMAND_PARAMS: x || [1, 2] })'],
+    ['js', "send({ KEYBOARD: [x ? { TEXT: 'b' } : { TEXT: 'c' }] })"],
+    ['js', "send({ A: ['b', x && 'c'].filter(Boolean) })"],
+    ['php', "send(['A' => $x ?: ['b' => 1]]);"],
+  ] as const)('and no choice of anything else: %s %s', (language, text) => {
+    expect(JSON.stringify(readers[language](text).candidates[0]?.value)).toContain('{{');
+    expect(told(language, text)).toEqual([]);
+  });
+
+  it('takes time in proportion', () => {
+    const deep = `x = ${'a ? b : ('.repeat(3_000)}[{}]`;
+    const long = `x = ${'a ? b : '.repeat(20_000)}[{}]`;
+    expect(() => [readJavascript(deep), readJavascript(long)]).not.toThrow();
+  });
+});
+
 it('conditions in conditions take time in proportion', () => {
   const deep = `${'if (a) '.repeat(20_000)}k.push({ TEXT: 'b' })`;
   expect(told('js', js(deep)).length).toBeLessThan(30);

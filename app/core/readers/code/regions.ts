@@ -3,8 +3,10 @@ import { isUnknownEntry } from '../../keyboard/document.ts';
 import { conditionRemark, loopRemark, type Remark } from '../text/remark.ts';
 import { spanOf } from '../text/spans.ts';
 import { endOfBlock } from './find-functions.ts';
-import { endOfExpression, pastToken, type TokenSpan } from './lex/split-tokens.ts';
+import { endOfExpression, pastToken, splitItems, type TokenSpan, trimExpression } from './lex/split-tokens.ts';
 import { type Region, type Scope, sourceOf, spanOfTokens } from './scope.ts';
+import { namedCollection } from './trace-path.ts';
+import { type Collection, collectionOf } from './values.ts';
 
 const CONDITION = /^(?:if|elif|elseif)$/i;
 /** Nobody writes longer conditions, and a body without brackets is one statement. */
@@ -30,10 +32,10 @@ function note(scope: Scope, code: Region['code'], source: string, { from, to }: 
 
 /** Notes the branches of a condition that begins at a token. */
 export function noteBranches(scope: Scope, at: number, to: number): void {
-  const { tokens, language } = scope;
+  const { tokens } = scope;
   const word = tokens[at];
   if (word?.kind !== 'name' || word.text.length > 6 || !CONDITION.test(word.text)) return;
-  const python = language.lineEnds === 'always' && !language.bareKeys;
+  const python = isPython(scope);
   // The condition of a comprehension or a choice stands behind its value.
   if (python && !word.broken) return;
   const branch = python ? pythonBranch(scope, at, to) : branchAt(scope, at, to);
@@ -44,6 +46,109 @@ export function noteBranches(scope: Scope, at: number, to: number): void {
   const { source } = sourceOf(scope, branch.condition.from, branch.condition.to);
   const body = python ? blockOf(scope, other, other + 2) : bodyAt(scope, other + 1, to);
   note(scope, 'under-a-condition', python ? `not (${source})` : `!(${source})`, body);
+}
+
+/** One of several values of which the code takes one; `source` is when it does. */
+interface Alternative extends TokenSpan {
+  readonly source: string;
+}
+
+/** Functions, assignments and several values are no choices. */
+const NO_CHOICE = /^(?:=>|=|:=|,|;|lambda|function|fn|return|for)$/;
+/** Choices in choices are looked into no deeper. */
+const MOST_CHOICES = 4;
+
+/**
+ * The first list of buttons or keyboard that `x ? [...] : [...]`, `rows || [...]`, `[...] if x else [...]` may stand for, with
+ * the condition as its note. Null for anything else.
+ */
+export function chosenList(scope: Scope, from: number, to: number, depth: number): Collection | null {
+  const chosen = choose(scope, from, to, MOST_CHOICES);
+  const list = chosen === null ? null : collectionOf(scope.evaluate(scope, chosen.from, chosen.to, depth + 1, null));
+  if (chosen === null || list === null) return null;
+  const buttons = collectionOf(list.entries.get('BUTTONS')) ?? list;
+  // It is told at a button: by that it is known to belong to the keyboard.
+  const { from: at } = buttons.spans?.values().next().value ?? spanOfTokens(scope, chosen.from, chosen.to);
+  const notes = [...list.notes, conditionRemark(chosen.source, at)];
+  return { ...list, entries: new Map(list.entries), spans: list.spans === null ? null : new Map(list.spans), notes };
+}
+
+function choose(scope: Scope, from: number, to: number, left: number): Alternative | null {
+  const and = isPython(scope) ? 'and' : '&&';
+  for (const one of left > 0 ? alternatives(scope, from, to) : []) {
+    const span = trimExpression(scope.tokens, one.from, one.to, scope.language);
+    if (holdsButtons(scope, span)) return { ...one, ...span };
+    const inner = choose(scope, span.from, span.to, left - 1);
+    if (inner !== null) return { ...inner, source: `${one.source} ${and} ${inner.source}` };
+  }
+  return null;
+}
+
+/** What an expression may stand for. Nothing for one without a choice. */
+function alternatives(scope: Scope, from: number, to: number): readonly Alternative[] {
+  const { tokens, language } = scope;
+  const python = isPython(scope);
+  const or = python ? /^or$/ : language.anyCase ? /^\?\?$/ : /^(?:\?\?|\|\|)$/;
+  const and = python ? 'and' : language.anyCase ? null : '&&';
+  const [question, answer] = python ? ['if', 'else'] : ['?', ':'];
+  let [mark, other, nested, lastOr, lastAnd] = [-1, -1, 0, -1, -1];
+  const parts: TokenSpan[] = [];
+  // Go has no choices in expressions.
+  if (!python && language.lineEnds === 'always') return [];
+  for (let i = from; i < to; i = pastToken(tokens, i)) {
+    const token = tokens[i];
+    if (token === undefined || NO_CHOICE.test(token.text)) return [];
+    if (token.kind !== 'name' && token.kind !== 'mark') continue;
+    if (mark < 0 && token.text === question) mark = i;
+    else if (mark >= 0 && other < 0) {
+      if (token.text === '?') nested++;
+      else if (token.text === answer && nested-- === 0) other = i;
+    } else if (mark < 0 && or.test(token.text)) {
+      parts.push({ from: lastOr < 0 ? from : lastOr + 1, to: i });
+      lastOr = i;
+    } else if (mark < 0 && token.text === and) lastAnd = i;
+  }
+  const source = (start: number, end: number): string => sourceOf(scope, start, end).source;
+  const not = (condition: string): string => (python ? `not (${condition})` : `!(${condition})`);
+  if (mark >= 0) {
+    if (other < 0) return [];
+    const condition = python ? source(mark + 1, other) : source(from, mark);
+    const first = python || other === mark + 1 ? { from, to: mark } : { from: mark + 1, to: other };
+    return [
+      { ...first, source: condition },
+      { from: other + 1, to, source: not(condition) },
+    ];
+  }
+  if (lastOr < 0) return lastAnd < 0 ? [] : [{ from: lastAnd + 1, to, source: source(from, lastAnd) }];
+  return [...parts, { from: lastOr + 1, to }].map((part) => {
+    return { ...part, source: part.from === from ? source(from, part.to) : not(source(from, part.from - 1)) };
+  });
+}
+
+/** Whether it is a literal with buttons, rows or a keyboard in it, or a name that stands for one. */
+function holdsButtons(scope: Scope, { from, to }: TokenSpan): boolean {
+  const { tokens, language } = scope;
+  const literal = language.container(tokens, from, true);
+  if (literal === null) return holdsEntries(namedCollection(scope, from, to));
+  const [first, close] = [literal.open + 1, tokens[literal.open]?.mate ?? 0];
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  if (close + 1 !== to || token === undefined || first >= close) return false;
+  if (next?.text === language.pair) return /^["']?BUTTONS["']?$/.test(token.text);
+  if (literal.form === 'map') return false;
+  if (language.container(tokens, first, true) !== null || /^(?:\.\.\.|\*)$/.test(token.text)) return true;
+  const [item] = splitItems(tokens, first, close, language);
+  return (
+    token.kind === 'name' &&
+    (tokens[(item?.to ?? 0) - 1]?.text === ')' || namedCollection(scope, first, item?.to ?? first) !== null)
+  );
+}
+
+function holdsEntries(known: Collection | null): boolean {
+  return known !== null && (known.entries.has('BUTTONS') || (known.next > 0 && !known.entries.has('TEXT')));
+}
+
+function isPython({ language }: Scope): boolean {
+  return language.lineEnds === 'always' && !language.bareKeys;
 }
 
 interface Branch {

@@ -70,6 +70,13 @@ export function lookUp(
   return collection === null ? null : { collection, candidate: owned.keys.length === 0 ? (candidate ?? null) : null };
 }
 
+/** The list or map that tokens stand for when they are a name of one. Null for anything else. */
+export function namedCollection(scope: Scope, from: number, to: number): Collection | null {
+  const chain = parseChain(scope.tokens, from, to, scope.language);
+  const place = chain === null || chain.to !== to ? null : assignmentPlace(scope, chain);
+  return place === null ? null : (lookUp(scope, place)?.collection ?? null);
+}
+
 /** `Keyboard::MAIN` and `Keyboard.MAIN` are the name MAIN of a class, when Keyboard is no list or map itself. */
 function ownedPlace({ cells }: Scope, place: AssignmentPlace): AssignmentPlace {
   const [first, ...rest] = place.keys;
