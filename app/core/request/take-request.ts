@@ -16,9 +16,11 @@ export interface FoundRequest {
   readonly messageId: number | string | null;
   readonly commandId: number | string | null;
   readonly message: string | null;
+  /** `{ BUTTONS: [...] }`, with BOT_ID and unknown keys beside it if they were there. */
   readonly keyboard: JsonObject | null;
   /** The value of KEYBOARD as it was written where it is no list: it takes a keyboard away, or is made by code; else undefined. */
   readonly closed?: Json | undefined;
+  /** Other parameters of the request (`URL_PREVIEW`, `ATTACH`, …) as they came; null when there are none. */
   readonly others: JsonObject | null;
 }
 

@@ -1,8 +1,8 @@
 import type { Issue, TextPlace } from '../../json/issue.ts';
-import type { Json, JsonObject } from '../../json/json.ts';
+import type { Json } from '../../json/json.ts';
 import type { Places } from '../../json/places.ts';
-import type { MethodName } from '../../keyboard/design.ts';
 import type { Outcome } from '../../portal/validator/store-answer.ts';
+import type { FoundRequest } from '../../request/take-request.ts';
 
 /** The kinds of text that are recognised; each has a name in both languages in `pasted-kinds.ts`. */
 export type PastedKind =
@@ -39,21 +39,9 @@ export interface AsWritten {
 }
 
 /** One request or keyboard of a text. What is not in the text is null. Never a secret: those are cut out before. */
-export interface PastedRequest {
+export interface PastedRequest extends FoundRequest {
   /** What the text was taken for; null when nothing was recognised. */
   readonly kind: PastedKind | null;
-  readonly method: MethodName | null;
-  readonly botId: number | string | null;
-  readonly dialogId: string | null;
-  readonly messageId: number | string | null;
-  readonly commandId: number | string | null;
-  readonly message: string | null;
-  /** `{ BUTTONS: [...] }`, with BOT_ID and unknown keys beside it if they were there. */
-  readonly keyboard: JsonObject | null;
-  /** The value of KEYBOARD as it was written where it is no list: it takes a keyboard away, or is made by code; else missing. */
-  readonly closed?: Json | undefined;
-  /** Other parameters of the request (`URL_PREVIEW`, `ATTACH`, …) as they came; null when there are none. */
-  readonly others: JsonObject | null;
   /** Null when nothing was found. */
   readonly written: WrittenRequest | null;
   /** Null where the text holds no request, or none whose method is known. */
