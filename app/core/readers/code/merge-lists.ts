@@ -148,6 +148,28 @@ export function filteredList(scope: Scope, from: number, to: number, depth: numb
   return collectionOf(scope.evaluate(scope, base.from, base.to, depth + 1, null));
 }
 
+/** Whether it is a literal with buttons, rows or a keyboard in it, or a name that stands for one. */
+export function holdsButtons(scope: Scope, { from, to }: TokenSpan): boolean {
+  const { tokens, language } = scope;
+  const literal = language.container(tokens, from, true);
+  if (literal === null) return holdsEntries(namedCollection(scope, from, to));
+  const [first, close] = [literal.open + 1, tokens[literal.open]?.mate ?? 0];
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  if (close + 1 !== to || token === undefined || first >= close) return false;
+  if (next?.text === language.pair) return /^["']?BUTTONS["']?$/.test(token.text);
+  if (literal.form === 'map') return false;
+  if (language.container(tokens, first, true) !== null || /^(?:\.\.\.|\*)$/.test(token.text)) return true;
+  const [item] = splitItems(tokens, first, close, language);
+  return (
+    token.kind === 'name' &&
+    (tokens[(item?.to ?? 0) - 1]?.text === ')' || namedCollection(scope, first, item?.to ?? first) !== null)
+  );
+}
+
+function holdsEntries(known: Collection | null): boolean {
+  return known !== null && (known.entries.has('BUTTONS') || (known.next > 0 && !known.entries.has('TEXT')));
+}
+
 /** Whether an operand is the whole of a literal, or a name that stands for a list or map. */
 function isMap(scope: Scope, { from, to }: TokenSpan): boolean {
   const { tokens, language } = scope;

@@ -85,6 +85,7 @@ describe('a choice of keyboards is the first one that is known', () => {
     ['php', `send('im.message.add', ['KEYBOARD' => $x ?: ${phpB}]);`, ['if !($x): b']],
     ['php', `$k = $x ?? ${phpB};\nsend('im.message.add', ['KEYBOARD' => $k]);`, ['if !($x): b']],
     ['py', `send("im.message.add", {"KEYBOARD": ${pyB} if x else ${pyC}})`, ['if x: b']],
+    ['js', `send("im.message.add", {"KEYBOARD": ${pyB} if x else ${pyC}})`, ['if x: b']],
     ['py', `send("im.message.add", {"KEYBOARD": x or ${pyB}})`, ['if not (x): b']],
     ['py', `k = [] if x else ${pyB}\nsend("im.message.add", {"KEYBOARD": k})`, ['if not (x): b']],
   ] as const)('%s %s', (language, text, expected) => {

@@ -3,9 +3,9 @@ import { isUnknownEntry } from '../../keyboard/document.ts';
 import { conditionRemark, loopRemark, type Remark } from '../text/remark.ts';
 import { spanOf } from '../text/spans.ts';
 import { endOfBlock } from './find-functions.ts';
-import { endOfExpression, pastToken, splitItems, type TokenSpan, trimExpression } from './lex/split-tokens.ts';
+import { endOfExpression, hasToken, pastToken, type TokenSpan, trimExpression } from './lex/split-tokens.ts';
+import { holdsButtons } from './merge-lists.ts';
 import { type Region, type Scope, sourceOf, spanOfTokens } from './scope.ts';
-import { namedCollection } from './trace-path.ts';
 import { type Collection, collectionOf } from './values.ts';
 
 const CONDITION = /^(?:if|elif|elseif)$/i;
@@ -87,13 +87,13 @@ function choose(scope: Scope, from: number, to: number, left: number): Alternati
 /** What an expression may stand for. Nothing for one without a choice. */
 function alternatives(scope: Scope, from: number, to: number): readonly Alternative[] {
   const { tokens, language } = scope;
-  const python = isPython(scope);
+  // What is read as JavaScript may be Python: it should not hold more keyboards for that.
+  const python = isPython(scope) || (language.pair === ':' && hasToken(tokens, from, to, /^(?:or|if)$/));
   const or = python ? /^or$/ : language.anyCase ? /^\?\?$/ : /^(?:\?\?|\|\|)$/;
   const and = python ? 'and' : language.anyCase ? null : '&&';
   const [question, answer] = python ? ['if', 'else'] : ['?', ':'];
   let [mark, other, nested, lastOr, lastAnd] = [-1, -1, 0, -1, -1];
   const parts: TokenSpan[] = [];
-  // Go has no choices in expressions.
   if (!python && language.lineEnds === 'always') return [];
   for (let i = from; i < to; i = pastToken(tokens, i)) {
     const token = tokens[i];
@@ -123,28 +123,6 @@ function alternatives(scope: Scope, from: number, to: number): readonly Alternat
   return [...parts, { from: lastOr + 1, to }].map((part) => {
     return { ...part, source: part.from === from ? source(from, part.to) : not(source(from, part.from - 1)) };
   });
-}
-
-/** Whether it is a literal with buttons, rows or a keyboard in it, or a name that stands for one. */
-function holdsButtons(scope: Scope, { from, to }: TokenSpan): boolean {
-  const { tokens, language } = scope;
-  const literal = language.container(tokens, from, true);
-  if (literal === null) return holdsEntries(namedCollection(scope, from, to));
-  const [first, close] = [literal.open + 1, tokens[literal.open]?.mate ?? 0];
-  const [token, next] = [tokens[first], tokens[first + 1]];
-  if (close + 1 !== to || token === undefined || first >= close) return false;
-  if (next?.text === language.pair) return /^["']?BUTTONS["']?$/.test(token.text);
-  if (literal.form === 'map') return false;
-  if (language.container(tokens, first, true) !== null || /^(?:\.\.\.|\*)$/.test(token.text)) return true;
-  const [item] = splitItems(tokens, first, close, language);
-  return (
-    token.kind === 'name' &&
-    (tokens[(item?.to ?? 0) - 1]?.text === ')' || namedCollection(scope, first, item?.to ?? first) !== null)
-  );
-}
-
-function holdsEntries(known: Collection | null): boolean {
-  return known !== null && (known.entries.has('BUTTONS') || (known.next > 0 && !known.entries.has('TEXT')));
 }
 
 function isPython({ language }: Scope): boolean {

@@ -12,6 +12,12 @@ export function pastToken(tokens: readonly Token[], at: number): number {
   return Math.max(at, tokens[at]?.mate ?? at) + 1;
 }
 
+/** Whether such a token stands among others, outside of brackets. */
+export function hasToken(tokens: readonly Token[], from: number, to: number, wanted: RegExp): boolean {
+  for (let i = from; i < to; i = pastToken(tokens, i)) if (wanted.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
 /**
  * The parts between commas. A comma that was forgotten is seen where a key follows a value or, at the end of a line, an opening
  * bracket a closing one; `forgotten` is told the index of the token that should stand behind it.
