@@ -35,7 +35,7 @@ const NOTHING: Omit<Pasted, 'issues'> = {
 /**
  * Reads a pasted text of any known kind (`PastedKind`): the likeliest keyboard in it as plain data, what stands around it, and all
  * the other keyboards. What is not in the text is null. Mistakes are kept and told; secrets are cut out and told. Never throws; a
- * megabyte takes under a second.
+ * program of 3,000 lines takes half a second, a megabyte of one up to two.
  */
 export function readPasted(text: string): Pasted {
   if (text.length > LONGEST_TEXT) return nothing('', [tooLongRemark()]);
