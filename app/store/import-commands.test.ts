@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../core/json/json.ts';
 import { newDesign } from '../core/keyboard/design.ts';
 import { startHistory } from '../core/keyboard/history.ts';
-import type { FoundRequest } from '../core/request/take-request.ts';
+import { type FoundRequest, NOTHING_FOUND } from '../core/request/take-request.ts';
 import { writeKeyboard } from '../core/request/write-keyboard.ts';
 import { drawn, sketch } from '../core/testdata/sketch.ts';
 import { undoCommand } from './commands.ts';
@@ -15,15 +15,8 @@ const HELP = { TEXT: 'Help', COMMAND: 'help' };
 const TWO_ROWS: JsonObject = { BUTTONS: [SITE, NEWLINE, HELP] };
 
 const pasted = (some: Partial<FoundRequest>): FoundRequest => ({
+  ...NOTHING_FOUND,
   kind: 'json',
-  method: null,
-  botId: null,
-  dialogId: null,
-  messageId: null,
-  commandId: null,
-  message: null,
-  keyboard: null,
-  others: null,
   ...some,
 });
 

@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
 import { isUnknownEntry } from '../keyboard/document.ts';
+import { NOTHING_FOUND } from '../request/take-request.ts';
 import { type ChosenReading, chooseReading, compareMatches } from './choose-reading.ts';
 import { unreadLanguage } from './formats/unread-language.ts';
 import { nothingRemarks, severalRemark, tooLongRemark, unreadRemark } from './pasted-remarks.ts';
@@ -15,15 +16,7 @@ import type { RequestMatch } from './to-match.ts';
 export const LONGEST_TEXT = 1_048_576;
 
 const NOTHING: Omit<Pasted, 'issues'> = {
-  kind: null,
-  method: null,
-  botId: null,
-  dialogId: null,
-  messageId: null,
-  commandId: null,
-  message: null,
-  keyboard: null,
-  others: null,
+  ...NOTHING_FOUND,
   written: null,
   asWritten: null,
   places: new Map(),

@@ -4,7 +4,14 @@ import { getBotId } from '../keyboard/bot-id.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { buttonIds, drawn, sketch } from '../testdata/sketch.ts';
 import { readKeyboard } from './read-keyboard.ts';
-import { appendTo, type FoundRequest, foundKeyboard, replaceWith, replaceWithAll } from './take-request.ts';
+import {
+  appendTo,
+  type FoundRequest,
+  foundKeyboard,
+  NOTHING_FOUND,
+  replaceWith,
+  replaceWithAll,
+} from './take-request.ts';
 import { writeKeyboard } from './write-keyboard.ts';
 import { writeRequest } from './write-request.ts';
 
@@ -14,15 +21,8 @@ const HELP = { TEXT: 'Help', COMMAND: 'help' };
 const TWO_ROWS: JsonObject = { BUTTONS: [SITE, NEWLINE, HELP] };
 
 const pasted = (some: Partial<FoundRequest>): FoundRequest => ({
+  ...NOTHING_FOUND,
   kind: 'json',
-  method: null,
-  botId: null,
-  dialogId: null,
-  messageId: null,
-  commandId: null,
-  message: null,
-  keyboard: null,
-  others: null,
   ...some,
 });
 

@@ -24,6 +24,19 @@ export interface FoundRequest {
   readonly others: JsonObject | null;
 }
 
+/** Nothing of a request. */
+export const NOTHING_FOUND = {
+  kind: null,
+  method: null,
+  botId: null,
+  dialogId: null,
+  messageId: null,
+  commandId: null,
+  message: null,
+  keyboard: null,
+  others: null,
+} as const satisfies FoundRequest;
+
 /** Texts that have no place for a bot: the present one goes on owning the commands. */
 const WITHOUT_BOT: readonly (string | null)[] = ['text', 'telegram', 'vk'];
 
