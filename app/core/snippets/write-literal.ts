@@ -135,6 +135,14 @@ export function readPhpVariable(name: string, variable: string): string {
   return `$${name} = getenv('${variable}') ?: throw new RuntimeException('Set ${variable} first.');\n`;
 }
 
+/** How the Python SDK is given the webhook. */
+export const PYTHON_SDK_WEBHOOK = `# https://HOST/rest/USER/SECRET/: the SDK wants the host and the last two parts.
+webhook_url = urlsplit(setting("B24_WEBHOOK_URL"))
+webhook = BitrixWebhook(
+    domain=webhook_url.netloc,
+    webhook_token="/".join(webhook_url.path.strip("/").split("/")[-2:]),
+)`;
+
 /** A function of Python that reads an environment variable, or ends the program with its name. */
 export const PYTHON_SETTING = `def setting(name):
     """A setting from the environment."""

@@ -1,7 +1,7 @@
 import { findResult } from '../request/method-result.ts';
 import { concatText, DIALECTS } from './code-dialects.ts';
 import { findSecretParam, type SnippetOptions, type SnippetRequest } from './snippet.ts';
-import { PYTHON_SETTING, writePythonLiteral } from './write-literal.ts';
+import { PYTHON_SDK_WEBHOOK, PYTHON_SETTING, writePythonLiteral } from './write-literal.ts';
 import { nameWebhookValues, type OwnNames } from './write-values.ts';
 
 const OWN: OwnNames = {
@@ -30,12 +30,7 @@ from b24pysdk.errors import BitrixAPIError, BitrixSDKException
 
 ${PYTHON_SETTING}
 
-# https://HOST/rest/USER/SECRET/: the SDK wants the host and the last two parts.
-webhook_url = urlsplit(setting("B24_WEBHOOK_URL"))
-webhook = BitrixWebhook(
-    domain=webhook_url.netloc,
-    webhook_token="/".join(webhook_url.path.strip("/").split("/")[-2:]),
-)
+${PYTHON_SDK_WEBHOOK}
 ${values.declare().replace(/^(?=.)/, '\n')}params = ${params}
 
 try:

@@ -1,7 +1,13 @@
 import type { CodeLanguage } from '../keyboard/design.ts';
 import { type SnippetOptions, type SnippetRequest, webhookParams } from './snippet.ts';
 import { commentText } from './variables/comment-text.ts';
-import { type MarkedUse, markVariables, type ValueKind, wholeUse } from './variables/mark-variables.ts';
+import {
+  type MarkedParams,
+  type MarkedUse,
+  markVariables,
+  type ValueKind,
+  wholeUse,
+} from './variables/mark-variables.ts';
 import { nameAll } from './variables/name-variables.ts';
 import { isOneExpression, isPlainReference, namesIn } from './variables/plain-reference.ts';
 
@@ -38,11 +44,9 @@ export interface UseCode {
 }
 
 /** A request whose variables have names in the code that is to be written. */
-export interface NamedValues {
+export interface NamedValues extends Pick<MarkedParams, 'uses' | 'split'> {
   /** With marks in the place of the variables. */
   readonly request: SnippetRequest;
-  readonly uses: readonly MarkedUse[];
-  readonly split: (text: string, isJson?: boolean) => readonly (string | MarkedUse)[];
   readonly read: (use: MarkedUse) => UseCode;
   /** Whether a text is, as a whole, a value of any type that is declared here. */
   readonly isOpen: (text: string) => boolean;

@@ -1,4 +1,4 @@
-import { PYTHON_SETTING, writePythonLiteral } from '../write-literal.ts';
+import { PYTHON_SDK_WEBHOOK, PYTHON_SETTING, writePythonLiteral } from '../write-literal.ts';
 import { AROUND, LIST_NOTE, REGISTERING, type Registration } from './registration.ts';
 
 /** A Python script with the usual package for HTTP, requests. */
@@ -49,12 +49,7 @@ from b24pysdk.errors import BitrixAPIError, BitrixSDKException
 
 ${PYTHON_SETTING}
 
-# https://HOST/rest/USER/SECRET/: the SDK wants the host and the last two parts.
-webhook_url = urlsplit(setting("B24_WEBHOOK_URL"))
-webhook = BitrixWebhook(
-    domain=webhook_url.netloc,
-    webhook_token="/".join(webhook_url.path.strip("/").split("/")[-2:]),
-)
+${PYTHON_SDK_WEBHOOK}
 ${settings(registration)}
 failed = False
 for command in commands:
