@@ -73,7 +73,7 @@ test('A user can open a message by its link, change a button, update it and read
   });
 
   // The design that stood there before is some steps back.
-  for (let steps = 0; steps < 2; steps++) await page.getByRole('button', { name: /^Undo/ }).click();
+  for (let steps = 0; steps < 2; steps++) await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click();
   await expect(canvas.getByText('Hello', { exact: true })).toBeVisible();
 });
 

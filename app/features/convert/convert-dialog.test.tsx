@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { writeRequest } from '../../core/request/write-request.ts';
-import { undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { show } from '../../testing/show.tsx';
 import { ConvertDialog } from './convert-dialog.tsx';
@@ -41,8 +40,9 @@ test('what changes is listed, then done as one step, and the list stays', async 
   expect(document.activeElement).toBe(button('Done'));
   expect(part('What does not come along').textContent).toContain('FROM_USER_ID is left out');
   expect(editorStore.getState().history.past).toHaveLength(1);
-  undoCommand(editorStore);
+  await user.click(button('Undo'));
   expect(request()).toEqual(before);
+  expect(document.activeElement).toBe(button('Convert'));
 });
 
 test('the list can be kept, with the pages', async () => {

@@ -1,9 +1,10 @@
-import { Check, Copy } from 'lucide-react';
+import { Check, Copy, Undo2 } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Conversion, convertToV2 } from '../../core/portal/convert/convert-to-v2.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { offerUndo } from '../../store/undo-offer.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -19,15 +20,21 @@ export function ConvertDialog() {
   const { t, say } = useI18n();
   const design = useStore(editorStore, (state) => state.history.present);
   const [made, setMade] = useState<Conversion | null>(null);
-  const doneRef = useRef<HTMLButtonElement>(null);
+  const primaryRef = useRef<HTMLButtonElement>(null);
+  const undo = useRef<(() => void) | null>(null);
   const conversion = made ?? convertToV2(design);
   // The pressed button is gone: whoever pressed it by a key goes on from the one in its place.
   useLayoutEffect(() => {
-    if (made !== null) doneRef.current?.focus();
+    if (made !== null || undo.current !== null) primaryRef.current?.focus();
   }, [made]);
   const run = () => {
     setMade(convertCommand(editorStore));
+    undo.current = offerUndo(editorStore).run;
     announce(t('convert.made'));
+  };
+  const takeBack = () => {
+    undo.current?.();
+    setMade(null);
   };
   const copy = (all: Conversion) =>
     void copyAndTell(listAsText(all, t, say), { copied: t('convert.copied'), refused: t('convert.copyRefused') });
@@ -43,6 +50,9 @@ export function ConvertDialog() {
               <p className="flex w-full items-center gap-2 text-ok">
                 <Check size={16} strokeWidth={1.75} aria-hidden="true" />
                 {t('convert.made')}
+                <Button small icon={Undo2} onClick={takeBack} className="ml-auto">
+                  {t('action.undo')}
+                </Button>
               </p>
             )}
             <Button icon={Copy} onClick={() => copy(conversion)} className="max-wide:grow wide:mr-auto">
@@ -54,11 +64,11 @@ export function ConvertDialog() {
               </Button>
             )}
             {made === null ? (
-              <Button variant="primary" onClick={run} className="max-wide:grow">
+              <Button variant="primary" ref={primaryRef} onClick={run} className="max-wide:grow">
                 {t('convert.run')}
               </Button>
             ) : (
-              <Button variant="primary" ref={doneRef} onClick={close} className="max-wide:grow">
+              <Button variant="primary" ref={primaryRef} onClick={close} className="max-wide:grow">
                 {t('convert.done')}
               </Button>
             )}

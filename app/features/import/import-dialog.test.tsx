@@ -1,6 +1,5 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { say } from '../../testing/say.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';
@@ -88,7 +87,7 @@ test('rows are appended, as one step', async () => {
   const texts = (now = keyboardNow() as typeof OLD) => now.BUTTONS.map(({ TEXT }) => TEXT);
   expect(texts()).toEqual(['Old', undefined, 'Yes', 'No', undefined, 'Help']);
   expect(editorStore.getState().history.present.message).toBe('Before');
-  act(() => undoCommand(editorStore));
+  await user.click(button('Undo'));
   expect(keyboardNow()).toEqual(OLD);
 });
 

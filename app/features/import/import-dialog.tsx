@@ -6,6 +6,7 @@ import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { importCommand } from '../../store/import-commands.ts';
 import { matchKey } from '../../store/keys.ts';
+import { offerUndo } from '../../store/undo-offer.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -111,7 +112,8 @@ function finish(found: readonly PastedRequest[], way: 'replace' | 'append', t: T
   const hasKeyboard = keyboards.length > 0;
   const what = hasKeyboard ? sizeOf({ rows: keyboards.flatMap(({ rows }) => rows) }, t) : '';
   const done = way === 'append' ? 'import.appended' : hasKeyboard ? 'import.replaced' : 'import.took';
-  showToast(changed ? t(done, { what }) : t('import.unchanged'));
+  if (changed) showToast(t(done, { what }), { label: t('action.undo'), ...offerUndo(editorStore) });
+  else showToast(t('import.unchanged'));
   // The dialog gives the focus back first.
   setTimeout(focusCanvas);
 }

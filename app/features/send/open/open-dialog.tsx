@@ -6,6 +6,7 @@ import { can, connectionStore, selectConnection } from '../../../portal-client/c
 import { readMessageAddress } from '../../../portal-client/open/message-address.ts';
 import { type OpenAs, planOpening } from '../../../portal-client/open/open-message.ts';
 import { editorStore } from '../../../store/editor-store.ts';
+import { offerUndo } from '../../../store/undo-offer.ts';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -60,7 +61,9 @@ export function OpenDialog() {
   };
   const submit = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault();
-    if (connection && message && as && dialog) showToast(openChosen(connection, dialog, message, as, t));
+    if (!connection || !message || !as || !dialog) return;
+    const told = openChosen(connection, dialog, message, as, t);
+    showToast(told, { label: t('action.undo'), ...offerUndo(editorStore) });
   };
   return (
     <Dialog title={t('open.title')} onClose={close}>
