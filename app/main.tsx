@@ -6,6 +6,7 @@ import { editorStore, startWith } from './store/editor-store.ts';
 import { loadChecks } from './store/issues.ts';
 import { browserWorld, pageStorage, persist, readPreferences } from './store/keep/persistence.ts';
 import { followTheme } from './store/set-preferences.ts';
+import { followEditor, settledStore } from './store/settled.ts';
 
 const storage = pageStorage(window);
 const preferences = readPreferences(storage, navigator.languages);
@@ -17,4 +18,5 @@ followTheme(editorStore, document.documentElement, matchMedia('(prefers-color-sc
 const root = document.getElementById('root');
 void loadChecks(editorStore, loadWords(preferences.language));
 await ready;
+followEditor(editorStore, settledStore);
 if (root) createRoot(root).render(<App first={dictionary} />);

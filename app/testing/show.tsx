@@ -10,6 +10,7 @@ import { I18nProvider, loadDictionary, loadWords } from '../i18n/i18n.tsx';
 import { createEditorStore, editorStore, select } from '../store/editor-store.ts';
 import { loadChecks } from '../store/issues.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../store/preferences.ts';
+import { followEditor, settledStore } from '../store/settled.ts';
 import { LiveRegions } from '../ui/live.tsx';
 
 interface Shown extends Partial<Omit<Design, 'keyboard'>> {
@@ -19,6 +20,9 @@ interface Shown extends Partial<Omit<Design, 'keyboard'>> {
 }
 
 const blank = createEditorStore().getState();
+
+// Here nothing is painted, so nothing waits for it.
+followEditor(editorStore, settledStore, (act) => act());
 
 /**
  * Draws a part of the page as it stands in it: with this design in the store, the rules, the texts and the regions that

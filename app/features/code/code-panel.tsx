@@ -7,6 +7,7 @@ import { registrationTargets } from '../../core/snippets/commands/write-registra
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { settledStore } from '../../store/settled.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
 import { Select } from '../../ui/field.tsx';
@@ -44,7 +45,7 @@ export function CodePanel() {
   const { target, fileName, write } = useMemo(() => codeOf(chosen, registers), [chosen, registers]);
   const only = registers === null ? undefined : registrationTargets;
   // Typing comes first: the code of a large keyboard may follow a moment later.
-  const design = useDeferredValue(useStore(editorStore, (state) => state.history.present));
+  const design = useDeferredValue(useStore(settledStore, (state) => state.design));
   const written = useMemo(() => write(design), [write, design]);
   const code = written ?? '';
   const variables = useMemo(() => listVariables(code), [code]);

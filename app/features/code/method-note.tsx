@@ -6,6 +6,7 @@ import type { SnippetTarget } from '../../core/snippets/snippet.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { requestFocus } from '../../store/selection.ts';
+import { settledStore } from '../../store/settled.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import { codeView } from './code-view.ts';
 import { missingIds } from './target-groups.ts';
@@ -20,7 +21,7 @@ interface MethodNoteProps {
 /** What the method still needs, where the code runs, and the names under which it finds what it must not hold. */
 export function MethodNote({ target, variables }: MethodNoteProps) {
   const { t } = useI18n();
-  const design = useStore(editorStore, (state) => state.history.present);
+  const design = useStore(settledStore, (state) => state.design);
   const missing = missingIds(design);
   const method = findMethod(design.method);
   const { secret, successor } = method;

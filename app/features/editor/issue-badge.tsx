@@ -1,16 +1,16 @@
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { editorStore } from '../../store/editor-store.ts';
-import { selectIssues, worstAt } from '../../store/issues.ts';
+import { worstAt } from '../../store/issues.ts';
+import { settledStore } from '../../store/settled.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 
 /** The worst thing that is wrong with a button or a row (see `placeOf`): how bad it is, and the sentence about it. */
 export function useWorstIssue(place: string) {
   const { t, say } = useI18n();
   // Single values, so that only what has another badge is drawn anew.
-  const severity = useStore(editorStore, (state) => worstAt(selectIssues(state), place)?.severity);
-  const message = useStore(editorStore, (state) => {
-    const issue = worstAt(selectIssues(state), place);
+  const severity = useStore(settledStore, ({ checked }) => worstAt(checked.issues, place)?.severity);
+  const message = useStore(settledStore, ({ checked }) => {
+    const issue = worstAt(checked.issues, place);
     return issue && say(issue);
   });
   if (severity === undefined || message === undefined) return null;

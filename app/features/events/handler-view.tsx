@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { listCommands, writeHandler } from '../../core/snippets/handlers/write-handler.ts';
 import type { HandlerTarget } from '../../core/snippets/quote-string.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { editorStore } from '../../store/editor-store.ts';
+import { settledStore } from '../../store/settled.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -20,7 +20,7 @@ const FILES: Readonly<Record<HandlerTarget, string>> = {
 /** A program that answers this keyboard's commands, always up to date. */
 export function HandlerView() {
   const { t } = useI18n();
-  const design = useStore(editorStore, (state) => state.history.present);
+  const design = useStore(settledStore, (state) => state.design);
   const target = useStore(eventsView, (view) => view.target);
   const code = useMemo(() => writeHandler(target, design), [target, design]);
   const count = useMemo(() => listCommands(design.keyboard).length, [design.keyboard]);

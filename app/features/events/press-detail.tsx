@@ -6,8 +6,8 @@ import type { RaisedEvent } from '../../core/portal/events/raise-events.ts';
 import { whyNoEvent } from '../../core/portal/events/why-no-event.ts';
 import { writeHandlerCurl } from '../../core/snippets/handlers/handler-curl.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { editorStore } from '../../store/editor-store.ts';
 import type { Press } from '../../store/press-store.ts';
+import { settledStore } from '../../store/settled.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
 import { TextInput } from '../../ui/field.tsx';
@@ -21,7 +21,7 @@ const FORMS = ['v1-webhook', 'v2-fetch', 'v2-webhook'] as const;
 export function PressDetail({ press }: { readonly press: Press }) {
   const { t, language, say } = useI18n();
   const reason = whyNoEvent(press.effect);
-  const design = useStore(editorStore, (state) => state.history.present);
+  const design = useStore(settledStore, (state) => state.design);
   const form = useStore(eventsView, (view) => view.form);
   const events = useMemo(() => listEvents(press, design, language), [press, design, language]);
   const event = events.find((one) => one.form === form);

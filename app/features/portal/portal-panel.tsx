@@ -8,6 +8,7 @@ import { METHODS } from '../../core/request/methods.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { connectionStore, selectConnection } from '../../portal-client/connection-store.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { settledStore } from '../../store/settled.ts';
 import { Select } from '../../ui/field.tsx';
 import { chooseMethod } from './choose-method.ts';
 import { ComparedList } from './compared-list.tsx';
@@ -24,7 +25,7 @@ export function PortalPanel() {
   const titleId = useId();
   const method = useStore(editorStore, (state) => state.history.present.method);
   // Typing comes first: what becomes of a large keyboard may follow a moment later.
-  const design = useDeferredValue(useStore(editorStore, (state) => state.history.present));
+  const design = useDeferredValue(useStore(settledStore, (state) => state.design));
   const traced = traceShown(design);
   const isEmpty = traced.entries.length === 0 && design.keyboard.wrapper.kind !== 'opaque';
   const outcome = outcomeText(traced, t);

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { fillDesign } from '../../core/variables/fill-design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { settledStore } from '../../store/settled.ts';
 import { PressBar } from './press-bar.tsx';
 import { PreviewHead } from './preview-head.tsx';
 import { readScene } from './read-scene.ts';
@@ -14,7 +15,7 @@ import { useFreshPresses } from './use-press.ts';
 /** The truth about the design: what a person in the chat will see, drawn from what the portal would store. */
 export function Preview() {
   const { t } = useI18n();
-  const design = useStore(editorStore, (state) => state.history.present);
+  const design = useStore(settledStore, (state) => state.design);
   const wished = useStore(editorStore, (state) => state.preferences.chatWidth);
   const scene = useMemo(() => readScene(design), [design]);
   const { design: filled, restore } = fillDesign(design);

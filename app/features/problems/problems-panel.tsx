@@ -2,10 +2,10 @@ import { CircleCheck } from 'lucide-react';
 import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Issue, Severity } from '../../core/json/issue.ts';
-import { checkDesign } from '../../core/rules/check-design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand, isListedFirst, issuePlace, selectIssues, showIssueCommand } from '../../store/issues.ts';
+import { settledStore } from '../../store/settled.ts';
 import { Button } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
 import { describeIssuePlace, keyIssues, locateButtons, type Position, sortIssues } from './list-problems.ts';
@@ -19,12 +19,12 @@ const SHOWN = 200;
 export function ProblemsPanel() {
   const { t, say } = useI18n();
   // Typing comes first: a long list may follow a moment later.
-  const design = useDeferredValue(useStore(editorStore, (state) => state.history.present));
+  const { design, issues: found } = useDeferredValue(useStore(settledStore, ({ checked }) => checked));
   const selection = useStore(editorStore, (state) => state.selection);
   const [only, setOnly] = useState<Severity | null>(null);
   const [all, setAll] = useState(false);
   const positions = useMemo(() => locateButtons(design.keyboard), [design.keyboard]);
-  const issues = useMemo(() => sortIssues(checkDesign(design), positions), [design, positions]);
+  const issues = useMemo(() => sortIssues(found, positions), [found, positions]);
   const filter = issues.some(({ severity }) => severity === only) ? only : null;
   const listed = filter === null ? issues : issues.filter(({ severity }) => severity === filter);
   // Notes are no faults: they are fixed along only when they are looked at by themselves.

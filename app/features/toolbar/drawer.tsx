@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { writeDesign } from '../../store/draft.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { selectIssues } from '../../store/issues.ts';
 import { DRAWER_TABS, type DrawerTab } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
+import { settledStore } from '../../store/settled.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 /** What goes with the keyboard, one thing at a time. The contents are other features', handed in by the page. */
@@ -13,12 +13,12 @@ export function Drawer({ panels }: { panels: Readonly<Record<DrawerTab, ReactNod
   const { t } = useI18n();
   const id = useId();
   const open = useStore(editorStore, (state) => state.preferences.drawer);
-  const issues = useStore(editorStore, selectIssues);
-  const begun = useStore(editorStore, (state) => state.history.present.keyboard.rows.length > 0);
+  const issues = useStore(settledStore, ({ checked }) => checked.issues);
+  const begun = useStore(settledStore, ({ design }) => design.keyboard.rows.length > 0);
   // Nobody has made a mistake before the first button.
   const serious = begun ? issues.filter(({ severity }) => severity !== 'info').length : 0;
-  const isUnread = useStore(editorStore, (state) => state.history.present.unread !== undefined);
-  const hasBraces = useStore(editorStore, (state) => writeDesign(state.history.present).includes('{{'));
+  const isUnread = useStore(settledStore, ({ design }) => design.unread !== undefined);
+  const hasBraces = useStore(settledStore, ({ design }) => writeDesign(design).includes('{{'));
   const tabs = DRAWER_TABS.filter((tab) => tab !== 'variables' || hasBraces || open === tab);
   const choose = (drawer: DrawerTab) => setPreferences(editorStore, { drawer });
   // A phone has no room for all tabs at once.

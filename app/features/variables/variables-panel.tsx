@@ -3,14 +3,14 @@ import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { variablesOf } from '../../core/variables/list-variables.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { editorStore } from '../../store/editor-store.ts';
+import { settledStore } from '../../store/settled.ts';
 import { UnknownParts } from './unknown-parts.tsx';
 import { VariableRow } from './variable-row.tsx';
 
 /** Every value that is known only when a program runs: its sample, its name, and where it stands. */
 export function VariablesPanel() {
   const { t } = useI18n();
-  const present = useStore(editorStore, (state) => state.history.present);
+  const present = useStore(settledStore, (state) => state.design);
   // Where they stand may follow a moment later than what is typed.
   const { variables, unknown } = variablesOf(useDeferredValue(present));
   return (

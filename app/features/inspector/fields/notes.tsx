@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import type { Issue, RequestField } from '../../../core/json/issue.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
-import { fixCommand, issuesAt, selectIssues } from '../../../store/issues.ts';
+import { fixCommand, issuesAt } from '../../../store/issues.ts';
+import { settledStore } from '../../../store/settled.ts';
 import { type FieldNote, FieldNotes } from '../../../ui/field-notes.tsx';
 
 /** No field says more than this much; the list of problems says all. */
@@ -11,7 +12,7 @@ const MOST = 2;
 
 /** What is wrong at one place, the worst first. Notes that are merely worth knowing stay in the list of problems. */
 export function useIssues(place: string): readonly Issue[] {
-  return useStore(editorStore, (state) => issuesAt(selectIssues(state), place));
+  return useStore(settledStore, ({ checked }) => issuesAt(checked.issues, place));
 }
 
 /** What is to be said below one field of a button. */
