@@ -8,9 +8,6 @@ import { applyChange, type Change, type StepLabel } from './change.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { keepSelection, type Selection } from './selection.ts';
 
-/** How far the present design is from being safe in the browser. */
-export type SaveState = 'saved' | 'saving' | 'failed';
-
 /** Something kept that is not shown: it could not be read, is of a newer page, or lost against other work. */
 export interface Offer {
   readonly id: string;
@@ -42,7 +39,6 @@ export interface EditorState {
   readonly preferences: Preferences;
   /** The rules, once they are loaded (see `loadChecks`). */
   readonly check: ((design: Design) => readonly Issue[]) | null;
-  readonly save: SaveState;
   /** The last change that was made here; one taken over from elsewhere is none. */
   readonly change: Change | null;
   /** What this browser keeps and does not show. */
@@ -72,7 +68,6 @@ export function createEditorStore(): EditorStore {
     dialog: null,
     preferences: DEFAULT_PREFERENCES,
     check: null,
-    save: 'saved',
     change: null,
     offers: [],
     keyboard: null,

@@ -3,6 +3,7 @@ import { fileName } from '../../core/keyboard/design.ts';
 import { writeJson } from '../../core/request/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { saveStore } from '../../store/keep/save-state.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -10,7 +11,7 @@ import { saveFile } from '../../ui/save-file.ts';
 /** Whether the work is safe in this browser; if it is not, it can be taken out as a file. */
 export function SaveMark() {
   const { t } = useI18n();
-  const save = useStore(editorStore, (state) => state.save);
+  const save = useStore(saveStore, (state) => state.save);
   const failed = save === 'failed';
   const download = () => {
     const { present } = editorStore.getState().history;

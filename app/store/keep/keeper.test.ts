@@ -56,11 +56,11 @@ describe('tabs that are all there', () => {
     await browser.pass(20);
     add(two, 'b');
     expect(texts(two)).toEqual(['b']);
-    expect(two.store.getState().save).toBe('saving');
+    expect(two.world.saves.getState().save).toBe('saving');
     await browser.pass(20);
     expect(texts(two)).toEqual(['a', 'b']);
     await browser.pass(300);
-    expect(two.store.getState().save).toBe('saved');
+    expect(two.world.saves.getState().save).toBe('saved');
     expect(texts(one)).toEqual(['a', 'b']);
   });
 
@@ -208,7 +208,7 @@ describe('a database that fails', () => {
     browser.fault = new DOMException('No room', 'QuotaExceededError');
     add(one, 'a');
     await browser.pass(1000);
-    expect(one.store.getState().save).toBe('saved');
+    expect(one.world.saves.getState().save).toBe('saved');
     expect(journals(browser)).toEqual([JOURNAL_PREFIX + one.name]);
     browser.fault = null;
     await browser.pass(6000);
@@ -222,12 +222,12 @@ describe('a database that fails', () => {
     browser.storage.room = 0;
     add(one, 'a');
     await browser.pass(1000);
-    expect(one.store.getState().save).toBe('failed');
+    expect(one.world.saves.getState().save).toBe('failed');
     add(one, 'b');
-    expect(one.store.getState().save).toBe('failed');
+    expect(one.world.saves.getState().save).toBe('failed');
     browser.fault = null;
     await browser.pass(6000);
-    expect(one.store.getState().save).toBe('saved');
+    expect(one.world.saves.getState().save).toBe('saved');
     expect(texts(two)).toEqual(['a', 'b']);
   });
 
@@ -345,4 +345,16 @@ test('whatever tabs do, and whatever is done to them: every edit is kept, or off
     }),
     { numRuns: soak(300, 20_000) },
   );
+});
+
+test('how far the work is from being safe is no news for those who follow the design', async () => {
+  const { browser, one } = await start(2);
+  let told = 0;
+  one.store.subscribe(() => {
+    told += 1;
+  });
+  setDesignCommand(one.store, { message: 'a' });
+  await browser.pass(1000);
+  expect(one.world.saves.getState().save).toBe('saved');
+  expect(told).toBe(1);
 });

@@ -1,13 +1,14 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import type { History } from '../../core/keyboard/history.ts';
 import { readDraft, writeDraft } from '../draft.ts';
-import { type SaveState, setHistory } from '../editor-store.ts';
+import { setHistory } from '../editor-store.ts';
 import { giveUp, writeWhatFits } from './give-up.ts';
 import { createHolders, type Holders, type Letter } from './holders.ts';
 import { journalOf, removeJournal, writeJournal } from './journal.ts';
 import type { FirstSight } from './opening.ts';
 import { FIRST_KEYBOARD, type Silent, save, take, versionOf } from './record.ts';
 import { forgetTabs, madeIds, type Pending, replay, reuseDesigns } from './replay.ts';
+import type { SaveState } from './save-state.ts';
 import { createWorkLoop } from './work-loop.ts';
 import type { KeeperWorld } from './world.ts';
 
@@ -23,7 +24,7 @@ export type Keeper = ReturnType<typeof createKeeper>;
  * again on what the holder has saved. Each change is in the journal before the next one can be made.
  */
 export function createKeeper(world: KeeperWorld) {
-  const { store, database, storage, channel, clock, tab, newId, onOffer } = world;
+  const { store, saves, database, storage, channel, clock, tab, newId, onOffer } = world;
   const holders = createHolders(channel, clock, tab);
   let id = FIRST_KEYBOARD;
   /** What this tab has seen in the database; nothing yet. */
@@ -54,7 +55,7 @@ export function createKeeper(world: KeeperWorld) {
   }
 
   function say(state: SaveState): void {
-    if (store.getState().save !== state) store.setState({ save: state });
+    if (saves.getState().save !== state) saves.setState({ save: state });
   }
 
   function wait(milliseconds: number): void {
@@ -71,7 +72,7 @@ export function createKeeper(world: KeeperWorld) {
     const made = madeIds(before.history.present.keyboard, history.present.keyboard);
     pending = [...pending, { seq, change, made, opens: history.past !== before.history.past }];
     write();
-    if (store.getState().save === 'saved') say('saving');
+    if (saves.getState().save === 'saved') say('saving');
     wait(SAVE_DELAY);
     if (!holds) run();
   });

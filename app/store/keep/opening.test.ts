@@ -151,6 +151,6 @@ test('where storage is forbidden the page works, and says that nothing is kept w
   await browser.pass(100);
   setDesignCommand(tab.store, { message: 'a' });
   await browser.pass(1000);
-  expect(tab.store.getState().save).toBe('failed');
+  expect(tab.world.saves.getState().save).toBe('failed');
   expect(await offersOf(tab)).toEqual([]);
 });

@@ -4,12 +4,14 @@ import type { EditorStore } from '../editor-store.ts';
 import { DEFAULT_PREFERENCES, PREFERENCES_KEY } from '../preferences.ts';
 import { JOURNAL_PREFIX } from './journal.ts';
 import { persist, readPreferences } from './persistence.ts';
+import type { SaveStore } from './save-state.ts';
 import { FakePage } from './testdata/fake-browser.ts';
 import { FakeBrowser } from './testdata/fake-world.ts';
 
 let browser: FakeBrowser;
 let page: FakePage;
 let store: EditorStore;
+let saves: SaveStore;
 let isReady: boolean;
 let stop: () => void;
 
@@ -19,7 +21,7 @@ const journal = () => [...browser.storage.items].find(([key]) => key.startsWith(
 
 function begin(): void {
   const world = browser.world();
-  store = world.store;
+  ({ store, saves } = world);
   const keeping = persist(world, page as unknown as Window);
   isReady = false;
   void keeping.ready.then(() => {
@@ -58,9 +60,9 @@ test('at once from a journal', async () => {
 
 test('a change is saved within 300 ms, and says so; typing without a pause as well, not at every letter', async () => {
   type('a');
-  expect(store.getState().save).toBe('saving');
+  expect(saves.getState().save).toBe('saving');
   await browser.pass(300);
-  expect(store.getState().save).toBe('saved');
+  expect(saves.getState().save).toBe('saved');
   expect(kept()).toContain('"message":"a"');
   const before = browser.records.get('first')?.record.revision ?? 0;
   for (let i = 2; i <= 50; i++) {
@@ -110,7 +112,7 @@ test('who leaves is asked only while the work is nowhere', async () => {
   await browser.pass(1000);
   type('b');
   await browser.pass(1000);
-  expect(store.getState().save).toBe('failed');
+  expect(saves.getState().save).toBe('failed');
   expect(leave()).toBe(true);
   browser.fault = null;
   await browser.pass(6000);

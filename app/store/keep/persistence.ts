@@ -4,6 +4,7 @@ import type { Letter, TabChannel } from './holders.ts';
 import { indexedDatabase } from './indexed-database.ts';
 import { createKeeper } from './keeper.ts';
 import { findFirstSight, findOpenKeyboard } from './opening.ts';
+import { saveStore } from './save-state.ts';
 import type { KeeperWorld } from './world.ts';
 
 /** How long the first sight waits for a database when there is no journal to draw from. */
@@ -20,7 +21,7 @@ type Page = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
  * end stops it.
  */
 export function persist(world: KeeperWorld, page: Page): { readonly ready: Promise<void>; readonly stop: () => void } {
-  const { store, storage, clock } = world;
+  const { store, saves, storage, clock } = world;
   store.setState({ tab: world.tab });
   const keeper = createKeeper(world);
   const sight = findFirstSight(storage);
@@ -37,7 +38,7 @@ export function persist(world: KeeperWorld, page: Page): { readonly ready: Promi
     if (event.persisted) keeper.comeBack();
   };
   const onUnload = (event: BeforeUnloadEvent) => {
-    if (store.getState().save === 'failed') event.preventDefault();
+    if (saves.getState().save === 'failed') event.preventDefault();
   };
   page.document.addEventListener('visibilitychange', onHide);
   page.addEventListener('pagehide', keeper.leave);
@@ -61,6 +62,7 @@ export function persist(world: KeeperWorld, page: Page): { readonly ready: Promi
 export function browserWorld(store: EditorStore, storage: Storage): KeeperWorld {
   const world: KeeperWorld = {
     store,
+    saves: saveStore,
     storage,
     database: indexedDatabase(globalThis.indexedDB),
     channel: tabChannel(),

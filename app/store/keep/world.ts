@@ -1,10 +1,13 @@
 import type { EditorStore } from '../editor-store.ts';
 import type { KeeperClock, TabChannel } from './holders.ts';
 import type { KeyboardDatabase } from './record.ts';
+import type { SaveStore } from './save-state.ts';
 
 /** All that keeping stands on; tests hand in another world. */
 export interface KeeperWorld {
   readonly store: EditorStore;
+  /** Where it is said how far the work is from being safe. */
+  readonly saves: SaveStore;
   readonly database: KeyboardDatabase;
   readonly storage: Storage;
   readonly channel: TabChannel;

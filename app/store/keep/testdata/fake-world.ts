@@ -5,6 +5,7 @@ import type { Letter } from '../holders.ts';
 import { createKeeper, type Keeper } from '../keeper.ts';
 import { findFirstSight, findOpenKeyboard } from '../opening.ts';
 import type { KeyboardDatabase, KeyboardRecord, Written } from '../record.ts';
+import { createSaveStore } from '../save-state.ts';
 import type { KeeperWorld } from '../world.ts';
 import { FakeStorage } from './fake-browser.ts';
 
@@ -62,6 +63,7 @@ export class FakeBrowser {
     startWith(store, DEFAULT_PREFERENCES, 'Hello');
     return {
       store,
+      saves: createSaveStore(),
       storage: this.storage,
       database: this.database(name),
       channel: {
