@@ -21,7 +21,7 @@ export function CheckBox({ label, hint, describedBy, checked, disabled, onChecke
         disabled={disabled}
         aria-describedby={[hint ? `${id}-hint` : '', describedBy].filter(Boolean).join(' ') || undefined}
         onChange={(event) => onChecked(event.target.checked)}
-        className="mt-0.5 size-4 shrink-0 accent-accent touch:size-5"
+        className="mt-0.5"
       />
       <div>
         <label htmlFor={id}>{label}</label>

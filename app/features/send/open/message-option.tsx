@@ -31,13 +31,7 @@ export function MessageOption({ message, author, group, chosen, onChoose }: Mess
       )}
     >
       <span className="flex items-baseline gap-2">
-        <input
-          type="radio"
-          name={group}
-          checked={chosen}
-          onChange={onChoose}
-          className="shrink-0 self-center accent-accent outline-none"
-        />
+        <input type="radio" name={group} checked={chosen} onChange={onChoose} className="self-center outline-none" />
         <span className="min-w-0 grow truncate font-medium">{authorName()}</span>
         <span className={classNames('shrink-0 text-caption tabular-nums', !chosen && 'text-muted')}>
           {time && (
