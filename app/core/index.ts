@@ -26,3 +26,6 @@ export { checkDesign } from './rules/check-design.ts';
 export { checkFound } from './rules/check-found.ts';
 export type { SnippetOptions, SnippetRequest, SnippetTarget } from './snippets/snippet.ts';
 export { snippetTargets, writeSnippet } from './snippets/write-snippet.ts';
+export { takeTemplate, templateDesign } from './templates/take-template.ts';
+export type { Template, TemplateId, TemplateLanguage } from './templates/template.ts';
+export { TEMPLATES } from './templates/templates.ts';
