@@ -2,7 +2,7 @@ import { isJsonObject, type Json } from '../json/json.ts';
 import { getBotId } from '../keyboard/bot-id.ts';
 import { type Design, newDesign, type VariableSetting } from '../keyboard/design.ts';
 import { appendTo, type FoundRequest, NOTHING_FOUND, replaceWith } from '../request/take-request.ts';
-import type { Said, Template, TemplateButton, TemplateLanguage } from './template.ts';
+import type { InLanguages, Template, TemplateButton, TemplateLanguage } from './template.ts';
 
 /** The template as a design of its own, in this language. Worked out once for each. */
 export function templateDesign(template: Template, language: TemplateLanguage): Design {
@@ -59,6 +59,6 @@ function samplesIn({ samples }: Template, language: TemplateLanguage): Record<st
   return Object.fromEntries(Object.entries(samples).map(([name, value]) => [name, { sample: sayIn(value, language) }]));
 }
 
-function sayIn(value: Json | Said, language: TemplateLanguage): Json {
+function sayIn(value: Json | InLanguages, language: TemplateLanguage): Json {
   return isJsonObject(value) && Object.hasOwn(value, language) ? (value[language] ?? null) : value;
 }

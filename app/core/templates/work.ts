@@ -1,11 +1,11 @@
 import {
   ALERT,
   command,
+  type InLanguages,
   LINE,
   LIST,
   ONCE,
   PRIMARY,
-  type Said,
   SECONDARY,
   said,
   type Template,
@@ -13,7 +13,7 @@ import {
 } from './template.ts';
 
 /** A button whose text the person who presses it sends. */
-function send(text: Said, ...looks: readonly TemplateButton[]): TemplateButton {
+function send(text: InLanguages, ...looks: readonly TemplateButton[]): TemplateButton {
   return Object.assign({ TEXT: text, ACTION: 'SEND', ACTION_VALUE: text }, ...looks);
 }
 
