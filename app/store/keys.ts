@@ -19,13 +19,17 @@ export function matchKey(press: KeyPress): Action | undefined {
   return ACTIONS.find((action) => action.keys.includes(pressed));
 }
 
+/** The Latin letter of a key press, as a capital; undefined when it is none. */
+export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string | undefined {
+  return /^[a-z]$/i.test(key) ? key.toUpperCase() : /^Key([A-Z])$/.exec(code)?.[1];
+}
+
 function nameOf(press: KeyPress): string {
-  const letter = /^[a-z]$/i.test(press.key) ? press.key.toUpperCase() : /^Key([A-Z])$/.exec(press.code)?.[1];
   const parts = [
     press.ctrlKey || press.metaKey ? 'Mod' : '',
     press.altKey ? 'Alt' : '',
     press.shiftKey ? 'Shift' : '',
-    letter ?? press.key,
+    letterOf(press) ?? press.key,
   ];
   return parts.filter(Boolean).join('+');
 }
@@ -42,7 +46,7 @@ const MAC_NAMES: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Sh
 
 /** The first key of an action as this system writes it; undefined when no key does it. */
 export function showKeys(
-  action: Action,
+  action: Pick<Action, 'keys'>,
   mac = /Mac|iP(hone|ad)/.test(globalThis.navigator?.userAgent ?? ''),
 ): string | undefined {
   const parts = action.keys[0]?.split('+');

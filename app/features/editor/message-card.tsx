@@ -1,21 +1,33 @@
-import { useId } from 'react';
+import { type ComponentType, lazy, type RefObject, Suspense, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 
+// The first sight does without it; its room is kept.
+const MessageBar: ComponentType<{ area: RefObject<HTMLTextAreaElement | null> }> = lazy(() =>
+  import('./message/message-bar.tsx').then((module) => ({ default: module.MessageBar })),
+);
+
 /** The message above the keyboard, edited in place. */
 export function MessageCard() {
   const { t } = useI18n();
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
   const message = useStore(editorStore, (state) => state.history.present.message);
   return (
-    <div className="rounded-card border bg-panel px-4 pt-2.5 pb-3 shadow-xs focus-within:border-accent">
-      <label htmlFor={id} className="block text-caption text-muted">
-        {t('editor.message')}
-      </label>
+    <div className="rounded-card border bg-panel px-4 pt-1.5 pb-3 shadow-xs focus-within:border-accent">
+      <div className="-mr-2.5 flex h-7 items-center justify-between touch:h-11">
+        <label htmlFor={id} className="text-caption text-muted">
+          {t('editor.message')}
+        </label>
+        <Suspense fallback={null}>
+          <MessageBar area={area} />
+        </Suspense>
+      </div>
       <textarea
         id={id}
+        ref={area}
         data-variables=""
         value={message}
         rows={1}
