@@ -58,6 +58,7 @@ test('A user can reach everything with Tab and always sees where the focus is', 
   for (const kind of ['Link', 'Copy']) await designer.kind(kind).click();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const seen = new Set<string>();
+  const bar: number[] = [];
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(() => {
@@ -70,11 +71,17 @@ test('A user can reach everything with Tab and always sees where the focus is', 
       const style = box ? getComputedStyle(box) : null;
       const shows =
         style && (style.outlineStyle !== 'none' || style.boxShadow !== 'none' || element.matches('textarea, input'));
-      return { region, shows: Boolean(shows), html: element.outerHTML.slice(0, 120) };
+      const { left } = element.getBoundingClientRect();
+      return { region, left, shows: Boolean(shows), html: element.outerHTML.slice(0, 120) };
     });
     if (!focus) continue;
     expect(focus.shows, focus.html).toBe(true);
+    if (focus.region === 'header' && !seen.has('Palette')) bar.push(focus.left);
     seen.add(focus.region);
   }
+  await test.step('the bar goes from left to right, as the eye does', () => {
+    expect(bar.length).toBeGreaterThan(5);
+    expect(bar).toEqual(bar.toSorted((a, b) => a - b));
+  });
   for (const region of ['header', 'Palette', 'Canvas', 'Preview', 'Inspector']) expect([...seen]).toContain(region);
 });

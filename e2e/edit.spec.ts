@@ -92,7 +92,7 @@ test('A user can work by the keys alone: add, walk, move, duplicate, delete, und
 
 test('A user can work in Russian and in the dark, and finds both again', async ({ board, page }) => {
   const designer = await board(ROW);
-  await page.getByRole('button', { name: 'Русский' }).click();
+  await page.getByRole('button', { name: 'EN – Русский' }).click();
   await expect(page.getByRole('region', { name: 'Палитра' })).toBeVisible();
   await expect(page).toHaveTitle('Конструктор клавиатур для Битрикс24');
   await page.getByRole('button', { name: 'Тема' }).click();
@@ -100,6 +100,6 @@ test('A user can work in Russian and in the dark, and finds both again', async (
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'RU – English' }).click();
   await expect(designer.palette).toBeVisible();
 });

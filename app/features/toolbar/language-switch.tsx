@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 
-/** One click to the other language. It shows the one in use and is named by the one it leads to. */
+/** One click to the other language. It shows the one in use; its name has both, since whoever speaks says what is in sight. */
 export function LanguageSwitch() {
   const { t } = useI18n();
   const language = useStore(editorStore, (state) => state.preferences.language);
@@ -11,13 +11,14 @@ export function LanguageSwitch() {
   return (
     <button
       type="button"
-      lang={other}
-      aria-label={t('app.otherLanguage')}
       title={t('app.otherLanguage')}
       onClick={() => setPreferences(editorStore, { language: other })}
       className="inline-flex size-8 items-center justify-center rounded-control text-caption font-medium text-muted hover:bg-line-soft hover:text-text touch:size-11"
     >
       {language.toUpperCase()}
+      <span lang={other} className="sr-only">
+        {` – ${t('app.otherLanguage')}`}
+      </span>
     </button>
   );
 }

@@ -56,14 +56,7 @@ export function Toolbar({ exportMenu }: { exportMenu: ReactNode }) {
         <ActionButton id="redo" icon={Redo2} />
       </div>
       <div className="ml-auto flex items-center gap-1 wide:gap-2">
-        {wide ? (
-          <div className="order-last ml-1 flex items-center gap-1 border-l pl-2">
-            <ThemeMenu />
-            <LanguageSwitch />
-          </div>
-        ) : (
-          <MoreMenu />
-        )}
+        {!wide && <MoreMenu />}
         {wide && <DialogButton id="import" />}
         {wide && <DialogButton id="share" />}
         {exportMenu}
@@ -77,6 +70,12 @@ export function Toolbar({ exportMenu }: { exportMenu: ReactNode }) {
         >
           <span className="max-wide:sr-only">{t('app.send')}</span>
         </Button>
+        {wide && (
+          <div className="ml-1 flex items-center gap-1 border-l pl-2">
+            <ThemeMenu />
+            <LanguageSwitch />
+          </div>
+        )}
       </div>
     </header>
   );
