@@ -3,7 +3,7 @@ import { type Chat, drawChat } from '../../core/portal/render/draw-chat.ts';
 import { drawSvg } from '../../core/portal/render/draw-svg.ts';
 import { drawnEntries } from '../../core/portal/render/drawn-entries.ts';
 import { WEB_LOOK } from '../../core/portal/render/looks.ts';
-import type { Measure } from '../../core/portal/render/picture.ts';
+import { cropPicture, type Measure } from '../../core/portal/render/picture.ts';
 import { fillDesign } from '../../core/variables/fill-design.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import type { Preferences } from '../../store/preferences.ts';
@@ -15,7 +15,7 @@ const CLIENTS: Readonly<Record<Preferences['renderer'], readonly Chat['client'][
   all: ['web', 'classic', 'mobile'],
 };
 
-/** What the preview shows, as an SVG file: its drawing, its width, its wallpaper. What the portal drops is not in it. */
+/** What the preview shows, as an SVG file: its drawing as wide as it is, its wallpaper. What the portal drops is not in it. */
 export function drawDesign(design: Design, preferences: Preferences, t: Translate): string {
   const buttons = drawnEntries(design);
   const { design: filled, restore } = fillDesign(design);
@@ -28,16 +28,19 @@ export function drawDesign(design: Design, preferences: Preferences, t: Translat
     time: (at: number) => new Date(at * 1000).toLocaleString(preferences.language),
   };
   const pictures = CLIENTS[preferences.renderer].map((client) =>
-    drawChat(
-      {
-        client,
-        message: filled.message,
-        buttons,
-        width: preferences.chatWidth ?? WEB_LOOK.column,
-        wallpaper: preferences.wallpaper,
-      },
-      measure,
-      texts,
+    // A column has room for long messages; an empty half is no picture.
+    cropPicture(
+      drawChat(
+        {
+          client,
+          message: filled.message,
+          buttons,
+          width: preferences.chatWidth ?? WEB_LOOK.column,
+          wallpaper: preferences.wallpaper,
+        },
+        measure,
+        texts,
+      ),
     ),
   );
   return drawSvg(pictures, design.name.trim() || t('app.untitled'));

@@ -45,6 +45,15 @@ export interface Picture {
   readonly shapes: readonly Shape[];
 }
 
+/** The picture no wider than what is drawn in it, with the room at its left edge at the right one as well. */
+export function cropPicture(picture: Picture): Picture {
+  const boxes = picture.shapes.filter((shape) => shape.kind === 'box');
+  if (boxes.length === 0) return picture;
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  return { ...picture, width: Math.min(picture.width, Math.ceil(right + left)) };
+}
+
 /**
  * Where a line of text has to stand to look centred in a line of that height: the usual fonts rise about 0.7 of their size more
  * than they hang down.
