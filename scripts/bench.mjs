@@ -3,10 +3,17 @@
 // npm run bench: everything. npm run bench -- budgets readers: only these.
 import { benchBudgets } from './bench/budgets.mjs';
 import { benchDrag } from './bench/drag.mjs';
+import { benchInteractions } from './bench/interactions.mjs';
 import { benchPortal } from './bench/portal.mjs';
 import { benchReaders } from './bench/readers.mjs';
 
-const benches = { budgets: benchBudgets, portal: benchPortal, readers: benchReaders, drag: benchDrag };
+const benches = {
+  budgets: benchBudgets,
+  portal: benchPortal,
+  readers: benchReaders,
+  drag: benchDrag,
+  interactions: benchInteractions,
+};
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(benches);
 const unknown = names.filter((name) => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {
