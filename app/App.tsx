@@ -2,10 +2,12 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Canvas } from './features/editor/canvas.tsx';
 import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
+import { dragStore } from './features/editor/dnd/drag-store.ts';
 import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
 import { usePasteImport } from './features/import/use-paste-import.ts';
 import { useSharedLink } from './features/share/use-shared-link.ts';
+import { BoardColumn, SideColumn } from './features/toolbar/columns.tsx';
 import { Drawer } from './features/toolbar/drawer.tsx';
 import { PartBoundary } from './features/toolbar/part-boundary.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
@@ -20,7 +22,7 @@ import type { Language } from './store/preferences.ts';
 import { classNames } from './ui/class-names.ts';
 import { LiveRegions } from './ui/live.tsx';
 import { setOutgoingCheck } from './ui/outgoing.ts';
-import { useWide } from './ui/use-wide.ts';
+import { useRoom } from './ui/use-room.ts';
 
 // What the first sight can do without comes right after it.
 const RescueBanner = lazy(() =>
@@ -29,6 +31,8 @@ const RescueBanner = lazy(() =>
 const PanelTabs = lazy(() => import('./features/toolbar/panel-tabs.tsx').then((m) => ({ default: m.PanelTabs })));
 const Sheet = lazy(() => import('./features/toolbar/sheet.tsx').then((m) => ({ default: m.Sheet })));
 const Inspector = lazy(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
+// Bots are chosen in the inspector as in the dialog that sends; features know nothing of each other.
+const BotPicker = lazy(() => import('./features/send/target/bot-picker.tsx').then((m) => ({ default: m.BotPicker })));
 const JsonPanel = lazy(() => import('./features/json/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
 const CodePanel = lazy(() => import('./features/code/code-panel.tsx').then((m) => ({ default: m.CodePanel })));
 const ProblemsPanel = lazy(() =>
@@ -117,7 +121,7 @@ export function App({ first }: { first: Dictionary }) {
 }
 
 function Page() {
-  const wide = useWide();
+  const room = useRoom();
   const dialog = useStore(editorStore, (state) => state.dialog);
   const hasOffers = useStore(editorStore, (state) => state.offers.length > 0);
   useActionKeys();
@@ -130,7 +134,7 @@ function Page() {
       <Toolbar exportMenu={<ExportMenu />} />
       {hasOffers && inPlace(<RescueBanner />)}
       {linkNotice}
-      {wide ? <Columns /> : <Panels />}
+      {room === 'tabs' ? <Panels /> : <Columns panes={room === 'panes'} />}
       {dialog !== null && inPlace(DIALOGS[dialog])}
       {suggestions}
     </div>
@@ -151,52 +155,61 @@ function useOutgoingCheck(): void {
   }, [t]);
 }
 
-/** All at once: palette, canvas over JSON, preview over inspector. A chat needs more room than the other panels. */
-function Columns() {
-  const isChat = useStore(editorStore, (state) => state.preferences.drawer === 'sent');
+/** Palette, canvas over drawer, preview over inspector; in two panes the palette is a strip above the canvas. */
+function Columns({ panes }: { panes: boolean }) {
+  const palette = inPlace(<Palette />);
   return (
-    <main className="grid min-h-0 grow grid-cols-[13.5rem_minmax(0,1fr)_clamp(26rem,38vw,34.25rem)]">
+    <main
+      className={classNames(
+        'grid min-h-0 grow',
+        panes ? 'grid-cols-[minmax(0,1fr)_auto]' : 'grid-cols-[13.5rem_minmax(0,1fr)_auto]',
+      )}
+    >
       <BoardDnd>
-        {inPlace(<Palette />)}
-        <div className="flex min-h-0 min-w-0 flex-col">
-          {inPlace(<Canvas />)}
-          <div className={classNames('shrink-0 border-t', isChat ? 'h-[clamp(18rem,45dvh,26rem)]' : 'h-72')}>
-            <Drawer panels={DRAWER} />
-          </div>
-        </div>
+        {!panes && palette}
+        <BoardColumn
+          board={
+            <>
+              {panes && palette}
+              {inPlace(<Canvas />)}
+            </>
+          }
+          panels={DRAWER}
+        />
       </BoardDnd>
-      <div className="flex min-h-0 min-w-0 flex-col border-l bg-panel">
-        <PartBoundary>
-          <Suspense fallback={<div className="h-[clamp(288px,40vh,360px)] shrink-0" />}>
-            <Preview />
-          </Suspense>
-        </PartBoundary>
-        <div className="min-h-0 grow overflow-y-auto border-t">{inPlace(<Inspector />)}</div>
-      </div>
+      <SideColumn
+        panes={panes}
+        preview={inPlace(<Preview />)}
+        inspector={inPlace(<Inspector botChoice={BotPicker} />)}
+      />
     </main>
   );
 }
 
-/** One at a time, with tabs at the bottom. */
+/** One at a time, with tabs at the bottom. What is selected is set in a sheet over the panel that it was selected in. */
 function Panels() {
   const panel = useStore(editorStore, (state) => state.panel);
+  const isDragging = useStore(dragStore, (state) => state.dragged !== null);
+  const sheet = inPlace(
+    <Sheet isAway={isDragging}>
+      <Inspector botChoice={BotPicker} />
+    </Sheet>,
+  );
   return (
     <>
-      <main className="flex min-h-0 grow flex-col bg-panel">
+      <main className="relative flex min-h-0 grow flex-col bg-panel">
         {panel === 'build' && (
           <BoardDnd>
             {inPlace(<Palette />)}
             {inPlace(<Canvas />)}
-            {inPlace(
-              <Sheet>
-                <Inspector />
-              </Sheet>,
-            )}
           </BoardDnd>
         )}
         {panel === 'preview' && inPlace(<Preview />)}
-        {panel === 'inspector' && <div className="min-h-0 grow overflow-y-auto">{inPlace(<Inspector />)}</div>}
+        {panel === 'inspector' && (
+          <div className="min-h-0 grow overflow-y-auto">{inPlace(<Inspector botChoice={BotPicker} />)}</div>
+        )}
         {panel === 'drawer' && <Drawer panels={DRAWER} />}
+        {(panel === 'build' || panel === 'drawer') && sheet}
       </main>
       <Suspense
         fallback={<div className="box-content h-14 shrink-0 border-t bg-panel pb-[env(safe-area-inset-bottom)]" />}

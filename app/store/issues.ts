@@ -1,6 +1,7 @@
 import type { Issue, Target } from '../core/json/issue.ts';
 import { type EditorState, type EditorStore, edit, select } from './editor-store.ts';
 import { requestFocus } from './selection.ts';
+import { openSheet } from './sheet-store.ts';
 
 const NONE: readonly Issue[] = [];
 
@@ -36,7 +37,9 @@ export function fixCommand(store: EditorStore, issues: readonly Issue[]): void {
 export function showIssueCommand(store: EditorStore, { target }: Pick<Issue, 'target'>): void {
   const part = target?.kind === 'button' || target?.kind === 'row' ? { kind: target.kind, id: target.id } : null;
   select(store, part);
-  store.setState({ panel: 'inspector' });
+  // A small screen keeps the list in sight: the fields come over it.
+  if (store.getState().panel === 'drawer') openSheet();
+  else store.setState({ panel: 'inspector' });
   requestFocus(target ?? { kind: 'keyboard' });
 }
 

@@ -30,6 +30,10 @@ test('what was chosen comes back', () => {
     renderer: 'classic',
     wallpaper: 'peach',
     showDropped: true,
+    drawerHeight: 300,
+    previewHeight: 400,
+    sideWidth: 512,
+    sheetHeight: 240,
   };
   expect(parsePreferences(JSON.stringify(chosen), ['en'])).toEqual(chosen);
 });
@@ -38,9 +42,10 @@ test('every wallpaper that is drawn can be chosen', () => {
   expect(WALLPAPER_NAMES).toEqual(Object.keys(WALLPAPERS));
 });
 
-test.each<[object, Wallpaper]>([
+test.each<[object, Wallpaper | 'auto']>([
   [{ scheme: 'dark' }, 'teal'],
-  [{ scheme: 'light' }, 'usual'],
+  [{ scheme: 'light' }, 'auto'],
+  [{ wallpaper: 'usual' }, 'usual'],
   [{ scheme: 'dark', wallpaper: 'sky' }, 'sky'],
   [{ scheme: 'dark', wallpaper: 'night' }, 'teal'],
 ])('the wallpaper kept in %j is %s', (kept, wallpaper) => {
@@ -59,6 +64,17 @@ test.each([
   [4000, 900],
 ])('a chat %i wide is %i wide', (kept, width) => {
   expect(parsePreferences(`{"chatWidth":${kept}}`, []).chatWidth).toBe(width);
+});
+
+test.each([
+  ['300.4', 300],
+  ['-5', 0],
+  ['1e9', 4000],
+  ['1e999', null],
+  ['"300"', null],
+  ['null', null],
+])('a drawer kept as %s high is %s high', (kept, height) => {
+  expect(parsePreferences(`{"drawerHeight":${kept}}`, []).drawerHeight).toBe(height);
 });
 
 test('too large a number is a wide chat', () => {

@@ -34,10 +34,15 @@ export interface Preferences {
   /** Width of the chat column in the preview, in CSS pixels; null follows the panel up to 500. */
   readonly chatWidth: number | null;
   readonly renderer: Renderer;
-  /** The wallpaper of the previewed chat, whatever the theme of this page is. */
-  readonly wallpaper: Wallpaper;
+  /** The wallpaper of the previewed chat; `auto` is one that suits the theme of this page. */
+  readonly wallpaper: Wallpaper | 'auto';
   /** The preview also hints at the buttons that a portal drops. */
   readonly showDropped: boolean;
+  /** The sizes that panes were given, in CSS pixels; null is the usual one. The window still limits them. */
+  readonly drawerHeight: number | null;
+  readonly previewHeight: number | null;
+  readonly sideWidth: number | null;
+  readonly sheetHeight: number | null;
 }
 
 export const PREFERENCES_KEY = 'kd.preferences';
@@ -51,8 +56,12 @@ export const DEFAULT_PREFERENCES: Preferences = {
   snippetTarget: 'php-crest',
   chatWidth: null,
   renderer: 'web',
-  wallpaper: 'usual',
+  wallpaper: 'auto',
   showDropped: false,
+  drawerHeight: null,
+  previewHeight: null,
+  sideWidth: null,
+  sheetHeight: null,
 };
 
 /** The preferences kept as text; whatever is missing or strange in them is the default. */
@@ -68,8 +77,12 @@ export function parsePreferences(text: string | null, languages: readonly string
     chatWidth: typeof kept.chatWidth === 'number' ? Math.min(900, Math.max(320, kept.chatWidth)) : null,
     renderer: oneOf(kept.renderer, RENDERERS, 'web'),
     // Before there were wallpapers to choose from, a dark one was made up: the darkest real one takes its place.
-    wallpaper: oneOf(kept.wallpaper, WALLPAPER_NAMES, kept.scheme === 'dark' ? 'teal' : 'usual'),
+    wallpaper: oneOf(kept.wallpaper, ['auto', ...WALLPAPER_NAMES], kept.scheme === 'dark' ? 'teal' : 'auto'),
     showDropped: kept.showDropped === true,
+    drawerHeight: sizeOf(kept.drawerHeight),
+    previewHeight: sizeOf(kept.previewHeight),
+    sideWidth: sizeOf(kept.sideWidth),
+    sheetHeight: sizeOf(kept.sheetHeight),
   };
 }
 
@@ -90,6 +103,10 @@ function parse(text: string | null): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+function sizeOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? Math.round(Math.min(4000, Math.max(0, value))) : null;
 }
 
 function oneOf<Value extends string>(value: unknown, allowed: readonly Value[], fallback: Value): Value {

@@ -4,7 +4,7 @@ import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { Select } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { useWide } from '../../ui/use-wide.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import { findSnippetTarget, groupOf, TARGET_GROUPS } from './target-groups.ts';
 
 const ORDER = TARGET_GROUPS.flatMap(({ targets }) => targets);
@@ -30,7 +30,7 @@ function choose(id: string | undefined): void {
 /** The language of the code. Where there is no room for two choices, it is one list of all targets. */
 export function LanguageChoice({ value, only }: TargetChoiceProps) {
   const { t } = useI18n();
-  const wide = useWide();
+  const wide = useRoom() === 'columns';
   const groups = groupsOf(only);
   if (!wide) {
     return (
@@ -57,7 +57,7 @@ export function LanguageChoice({ value, only }: TargetChoiceProps) {
 /** The ways to call in the chosen language, when there are several. */
 export function VariantChoice({ value, only }: TargetChoiceProps) {
   const { t } = useI18n();
-  const wide = useWide();
+  const wide = useRoom() === 'columns';
   const targets = groupsOf(only).find((group) => group.id === groupOf(value).id)?.targets ?? [];
   if (!wide || targets.length < 2) return null;
   return (

@@ -3,13 +3,12 @@ import { BUTTON_ACTIONS, type ButtonAction, sampleButton } from '../../core/requ
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { classNames } from '../../ui/class-names.ts';
 import { announce } from '../../ui/live.tsx';
-import { useDraggablePart } from './dnd/use-draggable-part.ts';
+import { dragHandle } from './dnd/drag-handle.ts';
 import { ACTION_ICONS } from './parts/action-icons.ts';
 
 const ENTRY =
-  'flex h-9 shrink-0 cursor-grab items-center gap-3 rounded-control px-3 text-left select-none hover:bg-line-soft touch:h-11 touch-manipulation max-wide:gap-2 max-wide:border max-wide:bg-panel max-wide:px-2.5';
+  'flex h-9 w-full shrink-0 cursor-grab whitespace-nowrap items-center gap-3 rounded-control px-3 text-left select-none hover:bg-line-soft data-lifted:opacity-50 touch:h-11 touch-manipulation max-columns:gap-2 max-columns:border max-columns:bg-panel max-columns:px-2.5';
 
 /** The kinds of button. Each is dragged into the keyboard, or added after the selection by a click or Enter. */
 export function Palette() {
@@ -17,12 +16,12 @@ export function Palette() {
   return (
     <section
       aria-label={t('editor.palette')}
-      className="shrink-0 border-b bg-panel wide:overflow-y-auto wide:border-r wide:border-b-0 wide:p-3"
+      className="shrink-0 border-b bg-panel columns:overflow-y-auto columns:border-r columns:border-b-0 columns:p-3"
     >
-      <h2 className="px-3 pt-1 pb-2 text-group font-semibold tracking-wider text-muted uppercase max-wide:sr-only">
+      <h2 className="px-3 pt-1 pb-2 text-group font-semibold tracking-wider text-muted uppercase max-columns:sr-only">
         {t('editor.add')}
       </h2>
-      <ul className="flex gap-0.5 max-wide:gap-2 max-wide:overflow-x-auto max-wide:px-3 max-wide:py-2 wide:flex-col">
+      <ul className="fade-x flex gap-0.5 max-columns:gap-2 max-columns:overflow-x-auto max-columns:px-3 max-columns:py-2 columns:flex-col">
         {BUTTON_ACTIONS.map((action) => (
           <li key={action.kind}>
             <ActionEntry action={action} />
@@ -32,26 +31,25 @@ export function Palette() {
           <RowEntry />
         </li>
       </ul>
-      <p className="px-3 pt-4 text-caption text-muted max-wide:hidden">{t('editor.paletteHint')}</p>
+      <p className="px-3 pt-4 text-caption text-muted max-columns:hidden">{t('editor.paletteHint')}</p>
     </section>
   );
 }
 
 function ActionEntry({ action }: { action: ButtonAction }) {
   const { t } = useI18n();
-  const { handle, dragging } = useDraggablePart({ kind: 'new', action: action.kind });
   const Icon = ACTION_ICONS[action.kind];
   const name = t(`button.${action.kind}`);
   return (
     <button
       type="button"
-      {...handle}
+      {...dragHandle({ kind: 'new', action: action.kind })}
       title={t(`button.${action.kind}.does`)}
       onClick={() => {
         addButtonCommand(editorStore, sampleButton(action.kind, t));
         announce(t('editor.added', { name }));
       }}
-      className={classNames(ENTRY, 'w-full whitespace-nowrap', dragging && 'opacity-50')}
+      className={ENTRY}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
       {name}
@@ -64,17 +62,16 @@ function ActionEntry({ action }: { action: ButtonAction }) {
 
 function RowEntry() {
   const { t } = useI18n();
-  const { handle, dragging } = useDraggablePart({ kind: 'new-row' });
   return (
     <button
       type="button"
-      {...handle}
+      {...dragHandle({ kind: 'new-row' })}
       title={t('editor.newRowHint')}
       onClick={() => {
         addRowCommand(editorStore);
         announce(t('editor.added', { name: t('editor.newRow') }));
       }}
-      className={classNames(ENTRY, 'w-full whitespace-nowrap', dragging && 'opacity-50')}
+      className={ENTRY}
     >
       <Plus size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
       {t('editor.newRow')}

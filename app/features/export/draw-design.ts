@@ -36,7 +36,7 @@ export function drawDesign(design: Design, preferences: Preferences, t: Translat
           message: filled.message,
           buttons,
           width: preferences.chatWidth ?? WEB_LOOK.column,
-          wallpaper: preferences.wallpaper,
+          wallpaper: preferences.wallpaper === 'auto' ? 'usual' : preferences.wallpaper,
         },
         measure,
         texts,

@@ -5,6 +5,7 @@ import { paintOf } from '../../chat-view/chat-button.tsx';
 import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { pressStore, sendInput, setInput } from '../../store/press-store.ts';
+import { classNames } from '../../ui/class-names.ts';
 
 const PRIMARY = paintOf(WEB_TOKENS.primary);
 
@@ -13,6 +14,8 @@ export function ChatInput() {
   const { t } = useI18n();
   const input = useStore(pressStore, (state) => state.input);
   const notice = useStore(pressStore, (state) => state.notice);
+  // A bar that floats over the chat leaves room to scroll what is under it out from under it.
+  const isCovered = useStore(pressStore, ({ waiting, notice }) => waiting.length > 0 || notice !== null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const scene = form.current?.closest('[data-preview]');
@@ -21,7 +24,7 @@ export function ChatInput() {
   return (
     <form
       ref={form}
-      className="mt-auto flex w-full shrink-0 pt-3 scheme-light"
+      className={classNames('mt-auto flex w-full shrink-0 scheme-light', isCovered ? 'pt-14' : 'pt-3')}
       onSubmit={(event) => {
         event.preventDefault();
         sendInput();

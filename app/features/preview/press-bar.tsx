@@ -6,13 +6,13 @@ import { botAnswers, pressStore } from '../../store/press-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { isForeign, pressText } from './use-press.ts';
 
-/** What a press has led to, where the chat itself does not show it. */
+/** What a press has led to, where the chat itself does not show it. It floats over the chat, which keeps its size. */
 export function PressBar() {
   return (
-    <>
+    <div className="pointer-events-none absolute inset-x-0 bottom-14 z-10 flex flex-col items-end gap-1 px-3 *:pointer-events-auto *:max-w-full *:rounded-control *:border *:shadow-float touch:bottom-16">
       <Notice />
       <Waiting />
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
@@ -152,7 +152,7 @@ test('what newer phones draw in colours that are not known is said beside the ph
   expect(notes()).toEqual([]);
 });
 
-test('the wallpaper is one of ten, kept from visit to visit; a phone keeps its own', async () => {
+test('the wallpaper is one of ten, by the theme of the page at first, kept from visit to visit; a phone keeps its own', async () => {
   const { user } = await show(<Preview />, { keyboard: [SITE] });
   const walls = () =>
     [...document.querySelectorAll<HTMLElement>('[data-preview]')].map(({ style }) => style.backgroundImage);
@@ -161,8 +161,11 @@ test('the wallpaper is one of ten, kept from visit to visit; a phone keeps its o
     within(wallpaper)
       .getAllByRole('option')
       .map(({ textContent }) => textContent),
-  ).toEqual('Usual azure mint steel slate teal cornflower sky peach frost'.split(' '));
+  ).toEqual('Auto Usual azure mint steel slate teal cornflower sky peach frost'.split(' '));
   expect(walls()).toEqual(['linear-gradient(#8bc1e2, #92a9e4)']);
+  document.documentElement.dataset.theme = 'dark';
+  await waitFor(() => expect(walls()).toEqual(['linear-gradient(#5f9498, #5f9498)']));
+  delete document.documentElement.dataset.theme;
   await user.selectOptions(wallpaper, 'frost');
   await user.click(messenger('All'));
   const frost = 'linear-gradient(#eff4f6, #eff4f6)';

@@ -4,12 +4,14 @@ import { fillDesign } from '../../core/variables/fill-design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { settledStore } from '../../store/settled.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import { PressBar } from './press-bar.tsx';
 import { PreviewHead } from './preview-head.tsx';
 import { readScene } from './read-scene.ts';
 import { SceneNotes } from './scene-notes.tsx';
 import { Scenes } from './scenes.tsx';
-import { useChatWidth } from './use-chat-width.ts';
+import { useFit } from './use-fit.ts';
 import { useFreshPresses } from './use-press.ts';
 
 /** The truth about the design: what a person in the chat will see, drawn from what the portal would store. */
@@ -17,19 +19,29 @@ export function Preview() {
   const { t } = useI18n();
   const design = useStore(settledStore, (state) => state.design);
   const wished = useStore(editorStore, (state) => state.preferences.chatWidth);
+  const renderer = useStore(editorStore, (state) => state.preferences.renderer);
+  const room = useRoom();
+  // It floats over the board: all messengers beside each other need more than their column.
+  const [isLarge, setLarge] = useState(false);
   const scene = useMemo(() => readScene(design), [design]);
   const { design: filled, restore } = fillDesign(design);
-  const [room, setRoom] = useState<HTMLElement | null>(null);
-  const width = useChatWidth(room, wished);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const fit = useFit(place, renderer, wished);
   useFreshPresses(design);
+  const floats = isLarge && room !== 'tabs';
   return (
     <section
       aria-label={t('preview.title')}
-      className="flex min-h-0 flex-col max-wide:grow wide:h-[clamp(288px,40vh,360px)] wide:shrink-0"
+      className={classNames(
+        'flex min-h-0 flex-col bg-panel max-wide:grow wide:h-full',
+        floats && 'absolute top-0 right-0 z-40 w-screen border-b border-l shadow-float columns:w-[calc(100vw-13.5rem)]',
+      )}
     >
-      <PreviewHead width={width} />
-      <Scenes onRoom={setRoom} scene={scene} message={filled.message} restore={restore} width={width} />
-      <PressBar />
+      <PreviewHead width={fit.width} isLarge={floats} {...(room === 'tabs' ? {} : { onLarge: setLarge })} />
+      <div className="relative flex min-h-0 grow flex-col">
+        <Scenes onRoom={setPlace} scene={scene} message={filled.message} restore={restore} fit={fit} />
+        <PressBar />
+      </div>
       <SceneNotes scene={scene} />
     </section>
   );

@@ -48,11 +48,13 @@ export function SceneButton({ client, name, id, stored }: SceneButtonProps) {
 
 /** Brings a button into sight inside of its own scene; the page around stays where it is. */
 function reveal(button: HTMLElement): void {
-  const scene = button.closest('[data-preview]');
+  const scene = button.closest<HTMLElement>('[data-preview]');
   if (!scene) return;
   const [inner, outer] = [button.getBoundingClientRect(), scene.getBoundingClientRect()];
-  scene.scrollTop += overhang(inner.top - 8, inner.bottom + 8, outer.top, outer.bottom);
-  scene.scrollLeft += overhang(inner.left - 8, inner.right + 8, outer.left, outer.right);
+  // A picture that is drawn smaller scrolls in its own pixels.
+  const scale = outer.width / scene.offsetWidth || 1;
+  scene.scrollTop += overhang(inner.top - 8, inner.bottom + 8, outer.top, outer.bottom) / scale;
+  scene.scrollLeft += overhang(inner.left - 8, inner.right + 8, outer.left, outer.right) / scale;
 }
 
 function overhang(start: number, end: number, from: number, to: number): number {

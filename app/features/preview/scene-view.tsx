@@ -1,4 +1,4 @@
-import { type MouseEvent, type Ref, useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Bubble, BubbleFoot } from '../../chat-view/bubble.tsx';
 import { ChatKeyboard } from '../../chat-view/chat-keyboard.tsx';
@@ -12,14 +12,17 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';
 import { ChatInput } from './chat-input.tsx';
+import { SCENE_PADDING } from './fit-scenes.ts';
 import { GhostButton } from './ghost-button.tsx';
 import { isMissing, isUnknown, type Scene, type SceneEntry } from './read-scene.ts';
 import { SceneButton } from './scene-button.tsx';
-import { SCENE_PADDING } from './use-chat-width.ts';
 import { usePress } from './use-press.ts';
+import { useWallpaper } from './use-wallpaper.ts';
+
+/** Blank above and below the messages. */
+const BLANK = 12;
 
 interface SceneViewProps {
-  readonly ref?: Ref<HTMLDivElement>;
   readonly client: Client;
   readonly scene: Scene;
   /** With something in the place of variables, which `restore` puts back. */
@@ -27,13 +30,15 @@ interface SceneViewProps {
   readonly restore: (text: string) => string;
   /** Of the chat column, in CSS pixels. */
   readonly width: number;
+  /** Between the column and the scroll bar. */
+  readonly blank: number;
 }
 
 /** The chat as a client draws it. */
-export function SceneView({ ref, client, scene, message, restore, width }: SceneViewProps) {
+export function SceneView({ client, scene, message, restore, width, blank }: SceneViewProps) {
   const { t } = useI18n();
   const isMobile = client === 'mobile';
-  const wallpaper = useStore(editorStore, ({ preferences }) => preferences.wallpaper);
+  const wallpaper = useWallpaper();
   const withDropped = useStore(editorStore, ({ preferences }) => preferences.showDropped);
   const entries = scene.entries.filter((entry) => withDropped || !isMissing(entry));
   const text = messageText(message);
@@ -50,13 +55,15 @@ export function SceneView({ ref, client, scene, message, restore, width }: Scene
   );
   return (
     <div
-      ref={ref}
       data-preview={client}
       className="flex min-h-0 grow flex-col overflow-auto [scrollbar-gutter:stable] [scrollbar-width:thin]"
       // Which wallpapers the phone has is not known.
       style={chatStyle(isMobile ? 'usual' : wallpaper)}
     >
-      <div className="flex w-max min-w-full shrink-0 grow flex-col" style={{ padding: SCENE_PADDING }}>
+      <div
+        className="flex w-max min-w-full shrink-0 grow flex-col"
+        style={{ padding: `${BLANK}px ${blank}px ${BLANK}px ${SCENE_PADDING}px` }}
+      >
         <div className="flex grow flex-col" style={{ width }}>
           <Bubble client={client}>
             {text === '' ? (

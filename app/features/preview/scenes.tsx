@@ -3,9 +3,9 @@ import { type Client, MOBILE_LOOK } from '../../core/portal/render/looks.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { type Fit, SCENE_PADDING } from './fit-scenes.ts';
 import type { Scene } from './read-scene.ts';
 import { SceneView } from './scene-view.tsx';
-import { SCENE_PADDING } from './use-chat-width.ts';
 
 interface ScenesProps {
   /** Takes the element whose width limits the chat column. */
@@ -14,46 +14,81 @@ interface ScenesProps {
   /** With something in the place of variables, which `restore` puts back. */
   readonly message: string;
   readonly restore: (text: string) => string;
-  readonly width: number;
+  readonly fit: Fit;
 }
 
 const ALL: readonly Client[] = ['web', 'classic', 'mobile'];
 
 /** The chosen drawing, or all of them side by side. */
-export function Scenes({ onRoom, scene, message, restore, width }: ScenesProps) {
+export function Scenes({ onRoom, scene, message, restore, fit }: ScenesProps) {
   const { t } = useI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const isAlone = renderer !== 'all';
   const clients = renderer === 'all' ? ALL : [renderer];
-  const pictures = clients.map((client) => {
-    const column = client === 'mobile' ? MOBILE_LOOK.phone - 2 * SCENE_PADDING : width;
-    // The current web messenger needs no word when it is alone: that is the truth itself.
-    const caption = client !== 'web' || !isAlone;
-    return (
-      <figure
-        key={client}
-        className={classNames('flex min-h-0 min-w-0 flex-col', isAlone ? 'grow' : 'shrink-0 not-last:border-r')}
-      >
-        {caption && (
-          <figcaption className="shrink-0 border-b px-4 py-1 text-caption text-muted">
-            {t(`preview.caption.${client}`)}
-          </figcaption>
-        )}
-        <SceneView
-          client={client}
-          scene={scene}
-          message={message}
-          restore={restore}
-          width={column}
-          {...(isAlone ? { ref: onRoom } : {})}
-        />
-      </figure>
-    );
-  });
-  if (isAlone) return pictures;
+  const percent = Math.round(fit.scale * 100);
   return (
-    <div ref={onRoom} className="flex min-h-0 grow overflow-x-auto [scrollbar-width:thin]">
-      {pictures}
-    </div>
+    <>
+      {percent < 100 && (
+        <p
+          title={t('preview.scale', { percent })}
+          className={classNames(
+            'pointer-events-none absolute right-4 z-10 rounded-control border bg-panel px-1.5 text-caption text-muted tabular-nums',
+            renderer === 'web' ? 'top-2' : 'top-0.75',
+          )}
+        >
+          <span aria-hidden="true">{percent}%</span>
+          <span className="sr-only">{t('preview.scale', { percent })}</span>
+        </p>
+      )}
+      <div ref={onRoom} className="relative min-h-0 grow overflow-x-auto overflow-y-hidden [scrollbar-width:thin]">
+        <div
+          className="absolute top-0 left-0 flex origin-top-left"
+          // Scaled and not zoomed: a line breaks where it breaks in the chat.
+          style={{
+            width: fit.whole,
+            height: `${100 / fit.scale}%`,
+            ...(fit.scale < 1 && { transform: `scale(${fit.scale})` }),
+          }}
+        >
+          {clients.map((client) => {
+            const isMobile = client === 'mobile';
+            // The current web messenger needs no word when it is alone: that is the truth itself.
+            const hasCaption = client !== 'web' || !isAlone;
+            return (
+              <figure
+                key={client}
+                className={classNames(
+                  'flex min-h-0 min-w-0 flex-col overflow-hidden not-last:border-r',
+                  isMobile && !isAlone ? 'shrink-0' : 'grow basis-0',
+                )}
+                style={isMobile && !isAlone ? { width: fit.phone } : {}}
+              >
+                {hasCaption && (
+                  <figcaption
+                    className={classNames(
+                      'shrink-0 truncate border-b px-4 py-1 text-caption text-muted',
+                      percent < 100 && isMobile && 'pr-16!',
+                    )}
+                    // Ours, and no part of the picture: it can be read however small that is.
+                    style={{ zoom: 1 / fit.scale }}
+                    title={t(`preview.caption.${client}`)}
+                  >
+                    {t(`preview.caption.${client}`)}
+                  </figcaption>
+                )}
+                <SceneView
+                  client={client}
+                  scene={scene}
+                  message={message}
+                  restore={restore}
+                  blank={fit.blank}
+                  width={isMobile ? MOBILE_LOOK.phone - 2 * SCENE_PADDING : fit.width}
+                />
+              </figure>
+            );
+          })}
+        </div>
+      </div>
+    </>
   );
 }

@@ -7,7 +7,8 @@ import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/field.tsx';
-import { NARROWEST, WIDEST } from './use-chat-width.ts';
+import { showToast } from '../../ui/live.tsx';
+import { NARROWEST, WIDEST } from './fit-scenes.ts';
 
 /** Shows the real width of the chat column and takes a wish for another one. */
 export function WidthControl({ width }: { readonly width: number }) {
@@ -20,6 +21,16 @@ export function WidthControl({ width }: { readonly width: number }) {
     const number = Number(text);
     if (Number.isInteger(number) && number >= NARROWEST && number <= WIDEST)
       setPreferences(editorStore, { chatWidth: number });
+  };
+  /** A number beyond the limits is the nearest one within, and it is said so. */
+  const leave = () => {
+    const number = Math.round(Number(typed ?? ''));
+    setTyped(null);
+    if (typed === null || typed.trim() === '' || !Number.isFinite(number)) return;
+    const nearest = Math.min(WIDEST, Math.max(NARROWEST, number));
+    if (nearest === Number(typed)) return;
+    setPreferences(editorStore, { chatWidth: nearest });
+    showToast(t('preview.widthLimits', { from: NARROWEST, to: WIDEST, width: nearest }));
   };
   return (
     <div className="flex min-w-0 items-center gap-1 text-caption text-muted max-wide:grow max-wide:gap-2">
@@ -34,7 +45,7 @@ export function WidthControl({ width }: { readonly width: number }) {
         onChange={(event) => setPreferences(editorStore, { chatWidth: Number(event.target.value) })}
         className="h-6 min-w-0 grow accent-accent touch:h-11 wide:hidden"
       />
-      <MoveHorizontal size={14} strokeWidth={1.75} aria-hidden="true" className="max-wide:hidden" />
+      <MoveHorizontal size={14} strokeWidth={1.75} aria-hidden="true" className="max-wide:hidden @max-[32rem]:hidden" />
       <TextInput
         type="number"
         aria-label={t('preview.width')}
@@ -46,8 +57,8 @@ export function WidthControl({ width }: { readonly width: number }) {
         className="h-7! w-15! shrink-0 px-1.5! text-text max-wide:w-18!"
         value={typed ?? String(width)}
         onText={take}
-        onBlur={() => setTyped(null)}
-        onKeyDown={(event) => event.key === 'Enter' && setTyped(null)}
+        onBlur={leave}
+        onKeyDown={(event) => event.key === 'Enter' && leave()}
       />
       {wished !== null && (
         <IconButton

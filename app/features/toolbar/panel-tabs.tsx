@@ -2,6 +2,7 @@ import { Eye, LayoutGrid, ListChecks, SlidersHorizontal } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, type Panel } from '../../store/editor-store.ts';
+import { closeSheet } from '../../store/sheet-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 const TABS = [
@@ -25,7 +26,10 @@ export function PanelTabs() {
           key={name}
           type="button"
           aria-current={panel === name ? 'page' : undefined}
-          onClick={() => editorStore.setState({ panel: name })}
+          onClick={() => {
+            closeSheet();
+            editorStore.setState({ panel: name });
+          }}
           className={classNames(
             'flex h-14 flex-col items-center justify-center gap-0.5 text-caption',
             panel === name ? 'text-accent-strong' : 'text-muted',

@@ -1,23 +1,112 @@
-import type { ReactNode } from 'react';
+import { type CSSProperties, type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
+import { closeSheet, sheetStore } from '../../store/sheet-store.ts';
+import { classNames } from '../../ui/class-names.ts';
 
-/** On a phone: what is selected is set in a sheet below the canvas, which stays in sight and in reach. */
-export function Sheet({ children }: { children: ReactNode }) {
+interface SheetProps {
+  /** Out of the way for as long as something is dragged. */
+  readonly isAway: boolean;
+  readonly children: ReactNode;
+}
+
+const SMALLEST = 132;
+const STEP = 48;
+/** Pulled down below this it is closed. */
+const CLOSES = 96;
+
+/**
+ * On a phone: what is selected is set in a sheet over the panel, which stays in sight and in reach. It floats: the panel keeps
+ * its size, and `--sheet` says how much of it is covered.
+ */
+export function Sheet({ isAway, children }: SheetProps) {
   const { t } = useI18n();
-  const open = useStore(editorStore, (state) => state.selection !== null);
+  const asked = useStore(sheetStore, (state) => state.open);
+  const isBoard = useStore(editorStore, (state) => state.panel === 'build');
+  const selected = useStore(editorStore, (state) => state.selection !== null);
+  const height = useStore(editorStore, (state) => state.preferences.sheetHeight);
+  const sheet = useRef<HTMLElement>(null);
+  const start = useRef<{ readonly at: number; readonly size: number } | null>(null);
+  const open = isBoard ? selected : asked;
+  useEffect(() => {
+    const [element, room] = [sheet.current, sheet.current?.parentElement];
+    if (!open || !element || !room) return;
+    const cover = () => room.style.setProperty('--sheet', `${element.offsetHeight}px`);
+    const observer = new ResizeObserver(cover);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      room.style.removeProperty('--sheet');
+    };
+  }, [open]);
   if (!open) return null;
+
+  const close = () => {
+    if (isBoard) select(editorStore, null);
+    else closeSheet();
+  };
+  const draw = (size: number) => sheet.current?.style.setProperty('--size', `${Math.round(size)}px`);
+  const keep = (size: number | null) => setPreferences(editorStore, { sheetHeight: size });
+  const now = () => sheet.current?.offsetHeight ?? 0;
+  const pulled = (event: PointerEvent) => (start.current ? start.current.size + start.current.at - event.clientY : 0);
+  const full = () => sheet.current?.parentElement?.clientHeight ?? 0;
+  const toggle = () => keep(now() >= full() * 0.8 - 1 ? null : Math.round(full() * 0.8));
   return (
-    <div className="relative flex h-[46%] shrink-0 flex-col rounded-t-card border-t bg-panel shadow-float">
+    <section
+      ref={sheet}
+      aria-label={t('app.panel.inspector')}
+      className={classNames(
+        'absolute inset-x-0 bottom-0 z-20 flex h-[min(var(--size),92%)] flex-col rounded-t-card border-t bg-panel shadow-float',
+        isAway && 'invisible',
+      )}
+      style={{ '--size': height === null ? '46%' : `${Math.max(SMALLEST, height)}px` } as CSSProperties}
+    >
       <button
         type="button"
-        onClick={() => select(editorStore, null)}
-        className="absolute top-0 right-1 z-10 h-11 px-3 font-semibold text-accent-strong"
+        aria-label={t('app.sheetSize')}
+        className="flex h-5 shrink-0 touch-none items-center justify-center before:absolute before:inset-x-16 before:top-0 before:h-11 before:content-['']"
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowUp' ? STEP : event.key === 'ArrowDown' ? -STEP : 0;
+          if (step === 0) return;
+          event.preventDefault();
+          if (now() + step < SMALLEST) close();
+          else keep(Math.min(now() + step, Math.round(full() * 0.92)));
+        }}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          start.current = { at: event.clientY, size: now() };
+        }}
+        onPointerMove={(event) => {
+          if (start.current) draw(Math.max(40, pulled(event)));
+        }}
+        onPointerUp={(event) => {
+          const [size, moved] = [pulled(event), Math.abs(event.clientY - (start.current?.at ?? 0)) > 4];
+          start.current = null;
+          if (!moved) toggle();
+          else if (size < CLOSES) {
+            keep(null);
+            close();
+          } else keep(Math.round(Math.min(full() * 0.92, Math.max(SMALLEST, size))));
+        }}
+        onPointerCancel={() => {
+          if (start.current) draw(start.current.size);
+          start.current = null;
+        }}
+        // By key alone: a pointer has had its answer when it was lifted.
+        onClick={(event) => event.detail === 0 && toggle()}
+      >
+        <span aria-hidden="true" className="h-1 w-9 rounded-full bg-faint" />
+      </button>
+      <button
+        type="button"
+        onClick={close}
+        className="absolute top-5 right-1 z-10 h-11 px-3 font-semibold text-accent-strong"
       >
         {t('app.done')}
       </button>
-      <div className="min-h-0 overflow-y-auto">{children}</div>
-    </div>
+      <div className="min-h-0 grow overflow-y-auto overscroll-contain">{children}</div>
+    </section>
   );
 }

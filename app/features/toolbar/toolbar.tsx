@@ -7,7 +7,7 @@ import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { showKeys } from '../../store/keys.ts';
 import { Button } from '../../ui/button.tsx';
-import { useWide } from '../../ui/use-wide.ts';
+import { useRoom } from '../../ui/use-room.ts';
 import { ActionButton } from './action-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { MoreMenu } from './more-menu.tsx';
@@ -35,7 +35,7 @@ export function Toolbar({ exportMenu }: { exportMenu: ReactNode }) {
   const { t } = useI18n();
   const name = useStore(editorStore, (state) => state.history.present.name);
   const send = findAction('send');
-  const wide = useWide();
+  const wide = useRoom() === 'columns';
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 border-b bg-panel px-3 max-wide:h-14 max-wide:px-2">
       <img src="./icon.svg" alt="" width="28" height="28" className="mr-1 shrink-0" />
