@@ -2,14 +2,28 @@ import { writeDraft } from '../draft.ts';
 import type { Holders } from './holders.ts';
 import { readJournal } from './journal.ts';
 import { adoptJournal } from './opening.ts';
-import type { Silent } from './record.ts';
+import { type Silent, type Taken, take } from './record.ts';
 import type { KeeperWorld } from './world.ts';
 
-/** Characters of undo history, less and less of it where the browser has no room. */
-const BUDGETS = [undefined, 200_000, 0];
+/** Takes a keyboard for this tab, from whoever holds it; null when `isOff` says to leave it. */
+export async function takeKeyboard(
+  world: KeeperWorld,
+  holders: Holders,
+  id: string,
+  isOff: () => boolean,
+): Promise<Exclude<Taken, { kind: 'held' }> | null> {
+  let silent: Silent | null = null;
+  while (!isOff()) {
+    const options = { id, tab: world.tab, now: world.clock.now(), silent };
+    const taken = await world.database.write(id, (record) => take(record, options));
+    if (taken.kind !== 'held') return taken;
+    silent = await giveUp(world, holders, id, taken);
+  }
+  return null;
+}
 
 /** Asks the holder for the keyboard. Null when it is to be looked at again; else what the holder has not saved, as it is given up. */
-export async function giveUp(
+async function giveUp(
   world: KeeperWorld,
   holders: Holders,
   keyboard: string,
@@ -26,16 +40,4 @@ export async function giveUp(
   const { seq, content, at, steps } = journal;
   const unsaved = { tab: holder, seq, content, text: writeDraft(steps), name: steps.present.name, changed: at };
   return { holder, revision, unsaved };
-}
-
-/** Writes with as much of the history as the browser has room for. */
-export async function writeWhatFits<Result>(write: (budget?: number) => Promise<Result>): Promise<Result> {
-  for (const budget of BUDGETS.slice(0, -1)) {
-    try {
-      return await write(budget);
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
-    }
-  }
-  return write(BUDGETS.at(-1));
 }

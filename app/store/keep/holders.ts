@@ -73,6 +73,11 @@ export function createHolders(channel: TabChannel, clock: KeeperClock, tab: stri
       if (isBusy) asker ??= from;
       channel.post({ kind: isBusy ? 'wait' : 'free', from: tab, to: from });
     },
+    /** There is nothing more to hand over: whoever waits need not. */
+    letGo(): void {
+      if (asker !== null) channel.post({ kind: 'free', from: tab, to: asker });
+      asker = null;
+    },
     gave(to: string | null): void {
       if (to === null || to === asker) asker = null;
     },

@@ -75,11 +75,15 @@ export function indexedDatabase(factory: IDBFactory | undefined): KeyboardDataba
       transact('readwrite', ({ records, histories }, give) => {
         const before = records.get(id);
         before.onsuccess = () => {
-          const { result, put } = work((before.result as KeyboardRecord | undefined) ?? null);
+          const { result, put, drop = [] } = work((before.result as KeyboardRecord | undefined) ?? null);
           for (const { record, text } of put) {
             records.put(record);
             if (text === null) histories.delete(record.id);
             else if (text !== undefined) histories.put(text, record.id);
+          }
+          for (const gone of drop) {
+            records.delete(gone);
+            histories.delete(gone);
           }
           give(result);
         };

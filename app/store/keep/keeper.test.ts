@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newDesign } from '../../core/keyboard/design.ts';
+import { startHistory } from '../../core/keyboard/history.ts';
 import { soak } from '../../core/testdata/soak.ts';
 import { addButtonCommand, setDesignCommand, setFieldsCommand, undoCommand } from '../commands.ts';
 import { readDraft } from '../draft.ts';
@@ -292,6 +294,8 @@ test('whatever tabs do, and whatever is done to them: every edit is kept, or off
       'thaw',
       'away',
       'fault',
+      'new',
+      'go',
     ),
     which: fc.nat(3),
     much: fc.nat(40),
@@ -318,6 +322,10 @@ test('whatever tabs do, and whatever is done to them: every edit is kept, or off
             away.add(tab);
           }
         }
+        const known = [...browser.records.keys()];
+        const other = kind === 'go' ? known[much % known.length] : undefined;
+        const fresh = kind === 'new' ? startHistory(newDesign('new')) : null;
+        if (fresh || other) void tab.keeper.goTo(other ?? `new ${at}`, fresh).catch(() => undefined);
         if (kind === 'edit' && !away.has(tab)) {
           made.push(`"edit ${at}"`);
           add(tab, `edit ${at}`);

@@ -1,15 +1,17 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import type { History } from '../../core/keyboard/history.ts';
-import { readDraft, writeDraft } from '../draft.ts';
+import { readDraft } from '../draft.ts';
 import { setHistory } from '../editor-store.ts';
-import { giveUp, writeWhatFits } from './give-up.ts';
+import { createDesk } from './desk.ts';
+import { takeKeyboard } from './give-up.ts';
+import { readOther, type WentTo } from './go-to.ts';
 import { createHolders, type Holders, type Letter } from './holders.ts';
-import { journalOf, removeJournal, writeJournal } from './journal.ts';
 import type { FirstSight } from './opening.ts';
-import { FIRST_KEYBOARD, type Silent, save, take, versionOf } from './record.ts';
-import { forgetTabs, madeIds, type Pending, replay, reuseDesigns } from './replay.ts';
+import { noteLast, noteOpened, noteOwn } from './own-keyboard.ts';
+import { forgetTabs } from './replay.ts';
 import type { SaveState } from './save-state.ts';
-import { createWorkLoop } from './work-loop.ts';
+import { saveHistory, saveVersion } from './saving.ts';
+import { createJobs, createWorkLoop } from './work-loop.ts';
 import type { KeeperWorld } from './world.ts';
 
 /** Milliseconds from the first change that is not saved to its save, however long the typing goes on. */
@@ -24,33 +26,22 @@ export type Keeper = ReturnType<typeof createKeeper>;
  * again on what the holder has saved. Each change is in the journal before the next one can be made.
  */
 export function createKeeper(world: KeeperWorld) {
-  const { store, saves, database, storage, channel, clock, tab, newId, onOffer } = world;
+  const { store, saves, database, channel, clock, tab, newId, onOffer } = world;
   const holders = createHolders(channel, clock, tab);
-  let id = FIRST_KEYBOARD;
-  /** What this tab has seen in the database; nothing yet. */
-  let base = { revision: 0, content: -1, history: store.getState().history };
-  let pending: readonly Pending[] = [];
-  let seq = 0;
+  const desk = createDesk(world);
   let holds = false;
   let isAway = false;
   let isDue = false;
   let isBehind = true;
   let stopTimer: (() => void) | null = null;
+  /** What was asked for from outside. */
+  const jobs = createJobs();
   /** What has to be done before anything else, and is tried again until it is. */
   let find: ((holders: Holders) => Promise<string>) | null = null;
 
-  /** Writes the journal, or takes it away when there is nothing in it. False when it should be there and is not. */
-  function write(): boolean {
-    if (pending.length > 0 || (isAway && base.revision > 0)) {
-      const facts = { tab, keyboard: id, seq, content: base.content, at: clock.now(), left: isAway };
-      return writeJournal(storage, journalOf(base.history, store.getState().history, facts));
-    }
-    removeJournal(storage, tab);
-    return true;
-  }
-
   function open(keyboard: string): void {
-    id = keyboard;
+    desk.open(keyboard);
+    noteOwn(world, keyboard);
     store.setState({ keyboard });
   }
 
@@ -68,10 +59,9 @@ export function createKeeper(world: KeeperWorld) {
 
   const stopStore = store.subscribe(({ change, history }, before) => {
     if (change === before.change || change === null) return;
-    seq += 1;
-    const made = madeIds(before.history.present.keyboard, history.present.keyboard);
-    pending = [...pending, { seq, change, made, opens: history.past !== before.history.past }];
-    write();
+    desk.note(change, before.history, history);
+    desk.write(isAway);
+    noteLast(world, desk.id());
     if (saves.getState().save === 'saved') say('saving');
     wait(SAVE_DELAY);
     if (!holds) run();
@@ -80,10 +70,11 @@ export function createKeeper(world: KeeperWorld) {
   const loop = createWorkLoop(
     async () => !isAway && (await step()),
     (isDone) => {
-      if (isDone && pending.length === 0) say('saved');
+      if (isDone && !desk.isChanged()) say('saved');
       if (isDone) return;
+      jobs.fail();
       // In the journal it is safe, only out of the other tabs' sight.
-      say(write() ? 'saved' : 'failed');
+      say(desk.write(isAway) ? 'saved' : 'failed');
       wait(RETRY_DELAY);
     },
   );
@@ -95,81 +86,67 @@ export function createKeeper(world: KeeperWorld) {
       open(await find(holders));
       find = null;
       onOffer();
-    } else if (pending.length > 0 && !holds) await acquire();
-    else if (holds && (holders.asker() !== null || (isDue && pending.length > 0))) await saveNow();
+    } else if (jobs.areThere()) await jobs.next();
+    else if (desk.isChanged() && !holds) await acquire();
+    else if (holds && (holders.asker() !== null || (isDue && desk.isChanged()))) await saveNow();
     else if (isBehind && !holds) await load();
     else return false;
     return true;
   }
 
   async function acquire(): Promise<void> {
-    let silent: Silent | null = null;
-    while (!isAway) {
-      const options = { id, tab, now: clock.now(), silent };
-      const taken = await database.write(id, (record) => take(record, options));
-      if (taken.kind === 'held') silent = await giveUp(world, holders, id, taken);
-      else if (taken.kind === 'deleted') fork();
-      else {
-        if (taken.isVersionMade) announceOffer();
-        await load(taken.revision);
-        holds = base.revision === taken.revision;
-        return;
-      }
-    }
+    const taken = await takeKeyboard(world, holders, desk.id(), () => isAway);
+    if (taken?.kind === 'deleted') return fork();
+    if (!taken) return;
+    if (taken.isVersionMade) announceOffer();
+    await load(taken.revision);
+    holds = desk.base().revision === taken.revision;
   }
 
   /** Goes on under another name: the keyboard of this one was deleted, or cannot be read here and is left as it is. */
   function fork(): void {
     open(newId());
-    base = { revision: 0, content: 0, history: base.history };
+    desk.setBase({ ...desk.base(), revision: 0, content: 0 });
   }
 
   /** Takes over what is in the database, and makes on it what this tab has not saved. */
   async function load(expected?: number): Promise<void> {
     isBehind = false;
-    const kept = await database.read(id);
+    const kept = await database.read(desk.id());
     const revision = kept?.record.revision ?? 0;
     if (expected !== undefined && revision !== expected) return;
-    if (!kept || kept.record.content === 0) base = { ...base, revision, content: 0 };
-    else if (kept.record.deleted) base = { ...base, content: -1 };
-    else if (kept.record.content === base.content) base = { ...base, revision };
+    const base = desk.base();
+    if (!kept || kept.record.content === 0) desk.setBase({ ...base, revision, content: 0 });
+    else if (kept.record.deleted) desk.setBase({ ...base, content: -1 });
+    else if (kept.record.content === base.content) desk.setBase({ ...base, revision });
     else {
       const read = kept.text === null ? null : readDraft(kept.text);
       const shown = read && base.revision === 0 && base.content < 0 ? forgetTabs(read) : read;
-      if (shown) return show(shown, revision, kept.record.content, kept.record.heard[tab] ?? 0);
-      fork();
-      onOffer();
+      if (!shown) {
+        world.unreadable.add(desk.id());
+        fork();
+        onOffer();
+        return;
+      }
+      desk.show(shown, revision, kept.record.content, kept.record.heard[tab] ?? 0);
+      desk.write(isAway);
     }
   }
 
-  function show(read: History<Design>, revision: number, content: number, heard: number): void {
-    const history = reuseDesigns(read, store.getState().history);
-    base = { revision, content, history };
-    const unheard = pending.filter((one) => one.seq > heard);
-    const again = replay(history, unheard, tab);
-    pending = again.pending;
-    setHistory(store, again.history);
-    write();
-  }
-
-  async function saveNow(): Promise<void> {
+  /** `isLast`: the keyboard is left to whoever wants it. */
+  async function saveNow(isLast = false): Promise<void> {
     const to = holders.asker();
     const { history } = store.getState();
-    const { name } = history.present;
-    const sent = seq;
-    const isChanged = pending.length > 0;
+    const [id, sent, isChanged] = [desk.id(), desk.seq(), desk.isChanged()];
     isDue = false;
-    const record = await writeWhatFits((budget) => {
-      const text = isChanged ? writeDraft(history, budget) : null;
-      const holder = isAway ? null : (to ?? tab);
-      const options = { tab, expected: base.revision, seq: sent, holder, text, name, now: clock.now() };
-      return database.write(id, (before) => save(before, options));
-    });
+    const holder = isAway ? null : (to ?? (isLast ? null : tab));
+    const facts = { id, expected: desk.base().revision, seq: sent, holder, history: isChanged ? history : null };
+    const record = await saveHistory(world, facts);
     if (!record) return overtaken(history, sent);
-    base = isChanged ? { ...record, history } : { ...base, revision: record.revision };
-    pending = pending.filter((one) => one.seq > sent);
+    desk.setBase(isChanged ? { ...record, history } : { ...desk.base(), revision: record.revision });
+    desk.saved(sent);
     holds = record.holder === tab;
-    write();
+    desk.write(isAway);
     holders.gave(to);
     channel.post({ kind: 'saved', from: tab, keyboard: id, to });
   }
@@ -178,15 +155,32 @@ export function createKeeper(world: KeeperWorld) {
   async function overtaken(history: History<Design>, sent: number): Promise<void> {
     holds = false;
     isBehind = true;
-    if (pending.length > 0) {
-      const text = writeDraft(history);
-      const unsaved = { tab, seq: sent, content: base.content, text, name: history.present.name, changed: clock.now() };
-      const version = versionOf(id, unsaved);
-      await database.write(version.record.id, () => ({ result: null, put: [version] }));
+    if (desk.isChanged()) {
+      await saveVersion(world, desk.id(), { seq: sent, content: desk.base().content, history });
       announceOffer();
     }
-    pending = pending.filter((one) => one.seq > sent);
-    base = { ...base, content: -1 };
+    desk.saved(sent);
+    desk.setBase({ ...desk.base(), content: -1 });
+  }
+
+  async function goTo(next: string, fresh: History<Design> | null): Promise<WentTo> {
+    while (next !== desk.id()) {
+      while (desk.isChanged() && !isAway) await (holds ? saveNow() : acquire());
+      if (isAway) throw new Error('The page is away');
+      const found = fresh ? { revision: 0, content: 0, history: fresh } : readOther(await database.read(next));
+      if (typeof found === 'string') return found;
+      if (holds) await saveNow(true);
+      // What was changed meanwhile belongs to the keyboard that is still shown.
+      if (desk.isChanged()) continue;
+      holders.letGo();
+      holds = false;
+      isBehind = true;
+      desk.open(next, found);
+      noteOpened(world, next);
+      store.setState({ history: found.history, keyboard: next, selection: null, editing: null });
+      desk.write(isAway);
+    }
+    return 'opened';
   }
 
   function announceOffer(): void {
@@ -197,13 +191,19 @@ export function createKeeper(world: KeeperWorld) {
   channel.listen((letter: Letter) => {
     if (isAway) return;
     if (letter.kind === 'offer') onOffer();
-    if (letter.kind === 'saved' && letter.keyboard === id) isBehind = true;
+    if (letter.kind === 'saved' && letter.keyboard === desk.id()) isBehind = true;
     if (letter.kind === 'ask' && letter.to === tab) {
-      holders.asked(letter.from, letter.keyboard === id && (holds || loop.isRunning()));
+      holders.asked(letter.from, letter.keyboard === desk.id() && (holds || loop.isRunning()));
     }
     holders.hear(letter);
     run();
   });
+
+  function between<Result>(work: (holders: Holders) => Promise<Result>): Promise<Result> {
+    const result = jobs.add(() => work(holders));
+    run();
+    return result;
+  }
 
   return {
     /** Opens the keyboard that `before` finds. */
@@ -213,9 +213,13 @@ export function createKeeper(world: KeeperWorld) {
     },
     /** Shows a journal until more is loaded. */
     draw({ keyboard, history }: FirstSight): void {
-      id = keyboard;
+      desk.open(keyboard);
       setHistory(store, history);
     },
+    /** Does something between two steps of the keeping. It fails when keeping does. */
+    between,
+    /** Saves what there is, and opens another keyboard: one that is kept, or a new one with this history. It is no step. */
+    goTo: (next: string, fresh: History<Design> | null = null) => between(() => goTo(next, fresh)),
     /** Saves what waits, now. */
     hurry(): void {
       isDue = true;
@@ -224,7 +228,7 @@ export function createKeeper(world: KeeperWorld) {
     /** The page goes away, maybe for good: what is not in the database is in the journal, and the keyboard is given up. */
     leave(): void {
       isAway = true;
-      write();
+      desk.write(isAway);
       channel.post({ kind: 'left', from: tab });
       if (holds && !loop.isRunning()) saveNow().catch(() => undefined);
     },
@@ -234,7 +238,7 @@ export function createKeeper(world: KeeperWorld) {
       holds = false;
       isBehind = true;
       channel.post({ kind: 'back', from: tab });
-      write();
+      desk.write(isAway);
       run();
     },
     stop(): void {

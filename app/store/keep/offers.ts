@@ -58,16 +58,17 @@ function offerText(world: KeeperWorld, key: string, text: string): Offer {
   return { ...offer, kind: 'damaged', forget };
 }
 
-/** Versions, and keyboards that no tab shows because another one is newer. */
+/** Work that lost against other work, and what could not be opened; other keyboards, and versions with a name, stand in the library. */
 async function listKept(world: KeeperWorld): Promise<Offer[]> {
-  const { keyboard } = world.store.getState();
   const records = await world.database.list();
-  const others = records.filter((record) => !record.deleted && record.content > 0 && record.id !== keyboard);
-  const offers = await Promise.all(others.map((record) => offerRecord(world, record)));
+  const isOffered = ({ id, of, title }: KeyboardRecord) =>
+    world.unreadable.has(id) || (of !== undefined && title === undefined);
+  const lost = records.filter((record) => !record.deleted && isOffered(record));
+  const offers = await Promise.all(lost.map((record) => offerRecord(world, record)));
   return offers.filter((offer) => offer !== null);
 }
 
-async function offerRecord(world: KeeperWorld, { id, name, changed, of }: KeyboardRecord): Promise<Offer | null> {
+async function offerRecord(world: KeeperWorld, { id, name, changed }: KeyboardRecord): Promise<Offer | null> {
   const { store, database, channel, tab } = world;
   const text = (await database.read(id))?.text ?? null;
   if (text === null) return null;
@@ -81,7 +82,7 @@ async function offerRecord(world: KeeperWorld, { id, name, changed, of }: Keyboa
   };
   if (!history) return { ...offer, kind: 'damaged', forget };
   const show = () => edit(store, () => history.present, { label: 'openVersion', selection: null });
-  return { ...offer, kind: of === undefined ? 'keyboard' : 'version', show, forget };
+  return { ...offer, kind: 'version', show, forget };
 }
 
 function isNewer(text: string): boolean {

@@ -4,6 +4,7 @@ import { record, startHistory } from '../../core/keyboard/history.ts';
 import { addButtonCommand, setDesignCommand } from '../commands.ts';
 import { DRAFT_KEY, readDraft, writeDraft } from '../draft.ts';
 import type { Offer } from '../editor-store.ts';
+import { listKeyboards } from './library.ts';
 import { DAMAGED_KEY, listOffers } from './offers.ts';
 import { FakeBrowser, type FakeTab } from './testdata/fake-world.ts';
 
@@ -60,7 +61,7 @@ test('two tabs make one keyboard of it', async () => {
   expect(browser.records.size).toBe(1);
 });
 
-test('an old page that writes it later gives a second keyboard; the first one is offered', async () => {
+test('an old page that writes it later gives a second keyboard; the first one is in the library, and no offer', async () => {
   const first = browser.open();
   await browser.pass(10);
   setDesignCommand(first.store, { message: 'first' });
@@ -69,16 +70,25 @@ test('an old page that writes it later gives a second keyboard; the first one is
   const second = browser.open();
   await browser.pass(100);
   expect(message(second)).toBe('of the old page');
-  const [offer, ...others] = await offersOf(second);
-  expect(others).toEqual([]);
-  expect(offer?.kind).toBe('keyboard');
-  offer?.show?.();
-  expect(message(second)).toBe('first');
-  const forgotten = offer?.forget?.();
+  expect(await offersOf(second)).toEqual([]);
+  const listed = listKeyboards(second);
   await browser.pass(100);
-  await forgotten;
-  expect(second.store.getState().offers).toEqual([]);
-  expect(browser.records.get('first')).toMatchObject({ record: { deleted: true }, text: null });
+  expect((await listed).map(({ name, words }) => [name, words])).toEqual([
+    ['of the old page', 'of the old page'],
+    ['', 'first'],
+  ]);
+});
+
+test('a keyboard that this page cannot read is offered as it is, and left alone', async () => {
+  const first = browser.open();
+  await browser.pass(10);
+  setDesignCommand(first.store, { message: 'first' });
+  await browser.pass(1000);
+  const kept = browser.records.get('first');
+  if (kept) browser.records.set('first', { ...kept, text: '{"version":2}' });
+  const next = browser.open();
+  await browser.pass(100);
+  expect((await offersOf(next)).map(({ id, kind }) => [id, kind])).toEqual([['first', 'newer']]);
 });
 
 test('drafts that cannot be read are set aside side by side, offered as they are, and forgotten one by one', async () => {

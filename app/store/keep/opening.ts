@@ -3,7 +3,17 @@ import type { History } from '../../core/keyboard/history.ts';
 import { DRAFT_KEY, readDraft, writeDesign, writeDraft } from '../draft.ts';
 import type { Holders } from './holders.ts';
 import { type Journal, joinJournal, readJournal, readJournals, removeJournal } from './journal.ts';
-import { FIRST_KEYBOARD, type KeyboardRecord, newRecord, type Put, versionOf, type Written } from './record.ts';
+import { readOwn } from './own-keyboard.ts';
+import {
+  FIRST_KEYBOARD,
+  type KeyboardRecord,
+  newRecord,
+  type Put,
+  versionOf,
+  type Written,
+  withSummary,
+} from './record.ts';
+import { summarize } from './summary.ts';
 import type { KeeperWorld } from './world.ts';
 
 /** What can be shown before the database has answered. */
@@ -12,18 +22,23 @@ export interface FirstSight {
   readonly history: History<Design>;
 }
 
-/** The newest that stands in the storage; an old page writes its draft only while it is worked in. */
-export function findFirstSight(storage: Storage): FirstSight | null {
+/**
+ * What stands in the storage of the keyboard that is to be opened, or of any when that is not known; an old page writes its
+ * draft only while it is worked in.
+ */
+export function findFirstSight(world: Pick<KeeperWorld, 'storage' | 'session'>): FirstSight | null {
+  const { storage } = world;
   const text = readItem(storage, DRAFT_KEY);
   const history = text === null ? null : readDraft(text);
   if (text !== null && history) return { keyboard: draftId(text), history };
-  const [journal] = readJournals(storage).journals;
+  const own = readOwn(world);
+  const journal = readJournals(storage).journals.find(({ keyboard }) => own === null || keyboard === own);
   return journal ? { keyboard: journal.keyboard, history: joinJournal(journal, null) } : null;
 }
 
 /**
  * Brings into the database what lies in the storage: the draft of an older version, and what closed tabs had not saved. Gives
- * the keyboard to open: the one that is shown already, or else the one that was changed last.
+ * the keyboard to open: the one that is shown already, this tab's own, the one that was used last, or changed last.
  */
 export async function findOpenKeyboard(world: KeeperWorld, holders: Holders, shown: string | null): Promise<string> {
   const { database, storage, tab } = world;
@@ -34,7 +49,8 @@ export async function findOpenKeyboard(world: KeeperWorld, holders: Holders, sho
   }
   const records = (await database.list()).filter((record) => !record.deleted && record.of === undefined);
   const newest = records.sort((a, b) => b.changed - a.changed)[0];
-  return records.some(({ id }) => id === shown) && shown !== null ? shown : (newest?.id ?? FIRST_KEYBOARD);
+  const wanted = [shown, readOwn(world)].find((one) => records.some(({ id }) => id === one));
+  return wanted ?? newest?.id ?? FIRST_KEYBOARD;
 }
 
 /** Makes a keyboard of a draft; only once it can be read back is the draft taken away. */
@@ -45,7 +61,12 @@ async function migrateDraft({ database, storage, clock }: KeeperWorld): Promise<
   const id = draftId(text);
   const { name } = history.present;
   await database.write(id, (before): Written<null> => {
-    const record = { ...newRecord(id, clock.now()), name, revision: 1, content: 1 };
+    const record = {
+      ...withSummary(newRecord(id, clock.now()), 1, summarize(history.present)),
+      name,
+      revision: 1,
+      content: 1,
+    };
     return { result: null, put: before ? [] : [{ record, text }] };
   });
   const kept = await database.read(id);
@@ -83,7 +104,8 @@ function adopt(before: KeyboardRecord | null, text: string | null, journal: Jour
   const { name } = steps.present;
   if (isFree && (record.content === 0 || (content === record.content && history))) {
     const heard = { ...record.heard, [tab]: seq };
-    const next = { ...record, name, changed: at, heard, holder: null, revision, content: revision };
+    const known = withSummary(record, revision, summarize(steps.present));
+    const next = { ...known, name, changed: at, heard, holder: null, revision, content: revision };
     return [{ record: next, text: writeDraft(joinJournal(journal, history)) }];
   }
   return [...freed, versionOf(keyboard, { tab, seq, content, text: writeDraft(steps), name, changed: at })];

@@ -1,5 +1,6 @@
 import type { EditorStore } from '../editor-store.ts';
 import { PREFERENCES_KEY, type Preferences, parsePreferences } from '../preferences.ts';
+import { setKeeping } from './current.ts';
 import type { Letter, TabChannel } from './holders.ts';
 import { indexedDatabase } from './indexed-database.ts';
 import { createKeeper } from './keeper.ts';
@@ -24,7 +25,8 @@ export function persist(world: KeeperWorld, page: Page): { readonly ready: Promi
   const { store, saves, storage, clock } = world;
   store.setState({ tab: world.tab });
   const keeper = createKeeper(world);
-  const sight = findFirstSight(storage);
+  setKeeping({ world, keeper });
+  const sight = findFirstSight(world);
   if (sight) keeper.draw(sight);
   const opened = keeper.start((holders) => findOpenKeyboard(world, holders, sight?.keyboard ?? null));
 
@@ -49,6 +51,7 @@ export function persist(world: KeeperWorld, page: Page): { readonly ready: Promi
     stop: () => {
       keeper.leave();
       keeper.stop();
+      setKeeping(null);
       stopPreferences();
       page.document.removeEventListener('visibilitychange', onHide);
       page.removeEventListener('pagehide', keeper.leave);
@@ -64,6 +67,7 @@ export function browserWorld(store: EditorStore, storage: Storage): KeeperWorld 
     store,
     saves: saveStore,
     storage,
+    session: pageStorage(window, 'sessionStorage'),
     database: indexedDatabase(globalThis.indexedDB),
     channel: tabChannel(),
     clock: {
@@ -75,6 +79,7 @@ export function browserWorld(store: EditorStore, storage: Storage): KeeperWorld 
     },
     tab: randomName(),
     newId: randomName,
+    unreadable: new Set(),
     onOffer: () => void import('./offers.ts').then(({ listOffers }) => listOffers(world)),
   };
   return world;
@@ -113,10 +118,13 @@ export function readPreferences(storage: Storage, languages: readonly string[]):
   return parsePreferences(text, languages);
 }
 
-/** The browser's storage, or one that forgets with the page where storage is forbidden: then nothing counts as saved. */
-export function pageStorage(page: Pick<Window, 'localStorage'>): Storage {
+/** A storage of the browser, or one that forgets with the page where storage is forbidden: then nothing counts as saved. */
+export function pageStorage<Name extends 'localStorage' | 'sessionStorage' = 'localStorage'>(
+  page: Pick<Window, Name>,
+  name = 'localStorage' as Name,
+): Storage {
   try {
-    return page.localStorage;
+    return page[name];
   } catch {
     return {
       length: 0,

@@ -1,3 +1,5 @@
+import type { Summary } from './summary.ts';
+
 /** What a list of keyboards needs to know of one; its history lies apart. */
 export interface KeyboardRecord {
   readonly id: string;
@@ -14,8 +16,14 @@ export interface KeyboardRecord {
   readonly heard: Readonly<Record<string, number>>;
   /** A tombstone: the keyboard was deleted, and whoever still has it open must see that. */
   readonly deleted?: true;
+  /** When it was deleted; until it is purged its history is there, so that it can be brought back. */
+  readonly deletedAt?: number;
   /** The keyboard that this is another version of. */
   readonly of?: string;
+  /** The name that a person gave to a version; one without it is work that lost against other work. */
+  readonly title?: string;
+  /** What a list shows of it; of the history with that number. */
+  readonly summary?: Summary & { readonly content: number };
 }
 
 /** What one transaction writes. A history left out stays as it is, null takes it away. */
@@ -28,6 +36,8 @@ export interface Put {
 export interface Written<Result> {
   readonly result: Result;
   readonly put: readonly Put[];
+  /** The records that go, with their histories. */
+  readonly drop?: readonly string[];
 }
 
 /** Where keyboards are kept. Every call is one transaction, and may fail. */
@@ -112,21 +122,44 @@ interface SaveOptions {
   /** The history; null when nothing but the holder changes. */
   readonly text: string | null;
   readonly name: string;
+  readonly summary: Summary | null;
   readonly now: number;
 }
 
 /** The record after a save; null when somebody has written in between. */
 export function save(record: KeyboardRecord | null, options: SaveOptions): Written<KeyboardRecord | null> {
-  const { tab, expected, seq, holder, text, name, now } = options;
+  const { tab, expected, seq, holder, text, name, summary, now } = options;
   if (!record || record.deleted || record.revision !== expected) return { result: null, put: [] };
   const revision = expected + 1;
   const moved = { ...record, holder, revision };
   if (text === null) return { result: moved, put: [{ record: moved }] };
-  const next = { ...moved, name, changed: now, content: revision, heard: hear(record.heard, tab, seq) };
+  const heard = hear(record.heard, tab, seq);
+  const next = { ...withSummary(moved, revision, summary), name, changed: now, content: revision, heard };
   return { result: next, put: [{ record: next, text }] };
 }
 
-/** A tombstone: nobody's save comes through after it. */
+/** The record with what a list shows of this history. */
+export function withSummary(record: KeyboardRecord, content: number, summary: Summary | null): KeyboardRecord {
+  const { summary: _before, ...rest } = record;
+  return summary ? { ...rest, summary: { ...summary, content } } : rest;
+}
+
+/** A tombstone that can be brought back for a time. */
+export function discard(record: KeyboardRecord | null, now: number): Written<boolean> {
+  if (!record || record.deleted) return { result: false, put: [] };
+  const { revision } = record;
+  const put = [{ record: { ...record, deleted: true as const, deletedAt: now, holder: null, revision: revision + 1 } }];
+  return { result: true, put };
+}
+
+/** Brings back what was discarded. */
+export function restore(record: KeyboardRecord | null): Written<boolean> {
+  if (!record?.deleted || record.deletedAt === undefined) return { result: false, put: [] };
+  const { deleted: _deleted, deletedAt: _at, ...rest } = record;
+  return { result: true, put: [{ record: { ...rest, revision: record.revision + 1 } }] };
+}
+
+/** A tombstone for good: nobody's save comes through after it. */
 export function remove(record: KeyboardRecord | null): Written<boolean> {
   if (!record || record.deleted) return { result: false, put: [] };
   const grave: KeyboardRecord = { ...record, deleted: true, holder: null, revision: record.revision + 1 };

@@ -35,3 +35,28 @@ export function createWorkLoop(step: () => Promise<boolean>, end: (isDone: boole
 
   return { run, isRunning: () => running !== null };
 }
+
+/** What is to be done once, one thing after the other. */
+export function createJobs() {
+  let jobs: readonly { readonly run: () => Promise<void>; readonly fail: () => void }[] = [];
+  return {
+    /** Has something done; what comes of it, also when that is an error, is for who asked. */
+    add: <Result>(work: () => Promise<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        const run = () => work().then(resolve, reject);
+        jobs = [...jobs, { run, fail: () => reject(new Error('Nothing is kept')) }];
+      }),
+    areThere: () => jobs.length > 0,
+    /** Does the next thing. */
+    async next(): Promise<void> {
+      const [job, ...others] = jobs;
+      jobs = others;
+      await job?.run();
+    },
+    /** Nothing of it can be done. */
+    fail(): void {
+      for (const { fail } of jobs) fail();
+      jobs = [];
+    },
+  };
+}

@@ -44,19 +44,20 @@ export class FakeBrowser {
   private readonly frozen = new Set<string>();
   private count = 0;
 
-  open(): FakeTab {
-    const world = this.world();
-    const { store, storage, tab: name } = world;
+  /** A tab; one that is loaded again has its storage still. */
+  open(session = new FakeStorage()): FakeTab {
+    const world = this.world(session);
+    const { store, tab: name } = world;
     store.setState({ tab: name });
     const keeper = createKeeper(world);
-    const sight = findFirstSight(storage);
+    const sight = findFirstSight(world);
     if (sight) keeper.draw(sight);
     void keeper.start((holders) => findOpenKeyboard(world, holders, sight?.keyboard ?? null));
     return { name, store, keeper, world };
   }
 
   /** What a new tab stands on. */
-  world(): KeeperWorld {
+  world(session: Storage = new FakeStorage()): KeeperWorld {
     this.count += 1;
     const name = `t${this.count}`;
     const store = createEditorStore();
@@ -65,6 +66,7 @@ export class FakeBrowser {
       store,
       saves: createSaveStore(),
       storage: this.storage,
+      session,
       database: this.database(name),
       channel: {
         post: (letter) => {
@@ -77,6 +79,7 @@ export class FakeBrowser {
       clock: { now: () => this.now, after: (milliseconds, act) => this.after(name, milliseconds, act) },
       tab: name,
       newId: () => `k${++this.count}`,
+      unreadable: new Set(),
       onOffer: () => undefined,
     };
   }
@@ -163,11 +166,12 @@ export class FakeBrowser {
     };
   }
 
-  private commit<Result>({ result, put }: Written<Result>): Result {
+  private commit<Result>({ result, put, drop = [] }: Written<Result>): Result {
     for (const { record, text } of put) {
       const before = this.records.get(record.id);
       this.records.set(record.id, { record, text: text === undefined ? (before?.text ?? null) : text });
     }
+    for (const id of drop) this.records.delete(id);
     return result;
   }
 }
