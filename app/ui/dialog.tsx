@@ -33,7 +33,7 @@ export function Dialog({ title, wide, onClose, children }: DialogProps) {
       }}
       className={classNames(
         'm-auto max-w-none overflow-hidden rounded-card border bg-panel p-0 text-text shadow-float backdrop:bg-black/40 max-wide:mb-0 max-wide:max-h-[92dvh] max-wide:w-full max-wide:rounded-b-none',
-        wide ? 'w-[min(1040px,100vw)]' : 'w-[min(560px,100vw)]',
+        wide ? 'w-[min(1040px,100vw-2rem)]' : 'w-[min(560px,100vw-2rem)]',
       )}
     >
       <div className="flex max-h-[min(92dvh,820px)] flex-col">

@@ -11,9 +11,25 @@ export function showPlace(area: HTMLTextAreaElement, place: TextPlace): void {
 }
 
 /** Brings a place of a text area into sight and leaves the focus where it is. */
-export function revealPlace(area: HTMLTextAreaElement, { line }: TextPlace): void {
-  const lineHeight = Number.parseFloat(getComputedStyle(area).lineHeight) || 16;
-  area.scrollTop = (line - 1) * lineHeight - area.clientHeight / 2;
+export function revealPlace(area: HTMLTextAreaElement, place: TextPlace): void {
+  area.scrollTop = heightTo(area, offsetOfPlace(area.value, place)) - area.clientHeight / 2;
+}
+
+/** How far down a place of the text is. Lines wrap, so only another area of the same width knows. */
+function heightTo(area: HTMLTextAreaElement, at: number): number {
+  const twin = document.createElement('textarea');
+  twin.className = area.className;
+  twin.tabIndex = -1;
+  twin.value = area.value.slice(0, at);
+  const { style } = twin;
+  style.cssText = 'position: absolute; visibility: hidden; overflow: hidden;';
+  for (const name of ['height', 'min-height', 'padding-bottom']) style.setProperty(name, '0', 'important');
+  style.width = `${area.clientWidth}px`;
+  style.borderWidth = '0';
+  area.after(twin);
+  const height = twin.scrollHeight;
+  twin.remove();
+  return height;
 }
 
 /** The offset of a place in a text; the nearest one if the text has no such place any more. */

@@ -23,7 +23,6 @@ export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElemen
         id={id}
         ref={area}
         mono
-        wrap="off"
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
@@ -31,7 +30,7 @@ export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElemen
         aria-describedby={`${id}-hint`}
         value={text}
         onText={typePasted}
-        className="field-sizing-fixed! max-h-none! min-h-44! grow overflow-auto whitespace-pre placeholder:whitespace-pre-wrap placeholder:text-muted! max-wide:h-44 touch:leading-5!"
+        className="field-sizing-fixed! max-h-none! min-h-44! grow overflow-auto wrap-anywhere placeholder:text-muted! max-wide:h-44 touch:leading-5!"
       />
       <div className="flex flex-wrap items-center gap-2">
         <Button small icon={FileUp} onClick={() => file.current?.click()}>
