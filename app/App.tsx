@@ -56,6 +56,7 @@ const ConvertDialog = lazy(() =>
   import('./features/convert/convert-dialog.tsx').then((m) => ({ default: m.ConvertDialog })),
 );
 const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
+const Gallery = lazy(() => import('./features/templates/gallery.tsx').then((m) => ({ default: m.Gallery })));
 
 const DRAWER = {
   problems: inPlace(<ProblemsPanel />),
@@ -73,6 +74,7 @@ const DIALOGS = {
   open: <OpenDialog />,
   share: <ShareDialog />,
   convert: <ConvertDialog />,
+  templates: <Gallery />,
 };
 
 /** Nothing stands in for a part while it loads: it is there in a moment. One that fails takes no other with it. */

@@ -16,7 +16,7 @@ function storeWith(text: string, selection: Selection | null): EditorStore {
 }
 /** The dialogs can always be opened; they are left out. */
 const enabled = (store: EditorStore) =>
-  ACTIONS.filter((action) => action.enabled(store.getState()) && !['send', 'import', 'share'].includes(action.id))
+  ACTIONS.filter((action) => action.enabled(store.getState()) && !['send', 'import', 'share', 'templates'].includes(action.id))
     .map(({ id }) => id)
     .join(' ');
 const run = (store: EditorStore, id: ActionId) => findAction(id).run(store);
@@ -98,7 +98,7 @@ describe('what is done', () => {
     expect(store.getState().selection).toBeNull();
   });
 
-  test.each(['send', 'import', 'share'] as const)('%s opens its dialog, whatever is there', (id) => {
+  test.each(['send', 'import', 'share', 'templates'] as const)('%s opens its dialog, whatever is there', (id) => {
     const store = storeWith('', null);
     expect(findAction(id).enabled(store.getState())).toBe(true);
     run(store, id);

@@ -53,7 +53,8 @@ export type ActionId =
   | 'deselect'
   | 'send'
   | 'import'
-  | 'share';
+  | 'share'
+  | 'templates';
 
 /** One thing a person can do, behind toolbar, menu and keys alike. */
 export interface Action {
@@ -134,6 +135,13 @@ export const ACTIONS: readonly Action[] = [
     inFields: false,
     enabled: () => true,
     run: (store) => store.setState({ dialog: 'share' }),
+  },
+  {
+    id: 'templates',
+    keys: [],
+    inFields: false,
+    enabled: () => true,
+    run: (store) => store.setState({ dialog: 'templates' }),
   },
 ];
 

@@ -23,6 +23,7 @@ export const STEP_LABELS = [
   'fix',
   'convert',
   'import',
+  'template',
   'editJson',
   'dropJson',
   'openLink',

@@ -10,7 +10,6 @@ import {
   addButtonCommand,
   addRowCommand,
   duplicateCommand,
-  exampleCommand,
   moveButtonCommand,
   moveRowCommand,
   redoCommand,
@@ -272,11 +271,4 @@ test('side by side: every button of the row, as one step, and what is no button 
   sideBySideCommand(store, 'r1');
   sideBySideCommand(store, 'r9');
   expect(steps()).toEqual(['editButton']);
-});
-
-test('the example is two rows and one step', () => {
-  begin('');
-  exampleCommand(store, [{ TEXT: 'Open' }, { TEXT: 'Insert' }]);
-  expect(drawn(keyboard())).toBe('Open|Insert');
-  expect(steps()).toEqual(['addButton']);
 });

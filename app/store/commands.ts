@@ -118,12 +118,3 @@ export function sideBySideCommand(store: EditorStore, rowId: string): void {
     { label: 'editButton' },
   );
 }
-
-/** Puts buttons in, each in a row of its own, as one step: something to change is easier than nothing to fill. */
-export function exampleCommand(store: EditorStore, buttons: readonly Fields[]): void {
-  editKeyboard(
-    store,
-    (keyboard) => buttons.reduce((now, fields, row) => addButton(now, fields, { kind: 'new-row', row }), keyboard),
-    { label: 'addButton' },
-  );
-}

@@ -26,7 +26,7 @@ export interface Offer {
 /** Which column a narrow screen shows. */
 export type Panel = 'build' | 'preview' | 'inspector' | 'drawer';
 
-export type DialogName = 'send' | 'import' | 'open' | 'share' | 'convert';
+export type DialogName = 'send' | 'import' | 'open' | 'share' | 'convert' | 'templates';
 
 export interface EditorState {
   readonly history: History<Design>;

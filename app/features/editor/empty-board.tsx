@@ -1,23 +1,39 @@
-import { Keyboard } from 'lucide-react';
-import { sampleButton } from '../../core/request/actions.ts';
+import { FileDown, Keyboard } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { exampleCommand } from '../../store/commands.ts';
+import { findAction } from '../../store/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { showKeys } from '../../store/keys.ts';
 import { Button } from '../../ui/button.tsx';
 
-/** What stands where the keyboard will be. */
+// Drawn right after the first sight: they bring their data and a part of the messenger's drawing along.
+const FirstTemplates = lazy(() => import('./first-templates.tsx').then((m) => ({ default: m.FirstTemplates })));
+
+/** What stands where the keyboard will be: the three ways to begin. */
 export function EmptyBoard() {
   const { t } = useI18n();
+  const bring = findAction('import');
   return (
-    <div className="flex flex-col items-center gap-3 rounded-card border border-dashed bg-panel/60 px-6 py-10 text-center">
-      <Keyboard size={28} strokeWidth={1.25} aria-hidden="true" className="text-faint" />
-      <div>
-        <p className="text-name font-semibold">{t('editor.empty.title')}</p>
-        <p className="mt-1 text-muted">{t('editor.empty.hint')}</p>
+    <>
+      <div className="flex flex-col items-center gap-3 rounded-card border border-dashed bg-panel/60 px-6 py-6 text-center">
+        <Keyboard size={28} strokeWidth={1.25} aria-hidden="true" className="text-faint" />
+        <div>
+          <p className="text-name font-semibold">{t('editor.empty.title')}</p>
+          <p className="mt-1 text-muted">{t('editor.empty.hint')}</p>
+        </div>
+        <p className="flex flex-wrap items-center justify-center gap-x-2 gap-y-1 text-muted">
+          {t('templates.paste')}
+          <kbd className="rounded-[5px] border bg-panel px-1.5 font-sans text-group touch:hidden">
+            {showKeys({ ...bring, keys: ['Mod+V'] })}
+          </kbd>
+          <Button small icon={FileDown} onClick={() => bring.run(editorStore)}>
+            {t('action.import')}
+          </Button>
+        </p>
       </div>
-      <Button small onClick={() => exampleCommand(editorStore, [sampleButton('LINK', t), sampleButton('PUT', t)])}>
-        {t('editor.empty.example')}
-      </Button>
-    </div>
+      <Suspense fallback={null}>
+        <FirstTemplates />
+      </Suspense>
+    </>
   );
 }

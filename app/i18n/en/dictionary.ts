@@ -9,6 +9,8 @@ import { fields } from './fields.ts';
 import { importing } from './import.ts';
 import { inspector } from './inspector.ts';
 import { json } from './json.ts';
+import { library } from './keyboards/library.ts';
+import { templates } from './keyboards/templates.ts';
 import { opening } from './open.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
@@ -34,6 +36,7 @@ const parts = {
   ...importing,
   ...inspector,
   ...json,
+  ...library,
   ...opening,
   ...portal,
   ...preview,
@@ -44,6 +47,7 @@ const parts = {
   ...sendSent,
   ...sendTarget,
   ...sharing,
+  ...templates,
   ...variables,
 };
 

@@ -10,6 +10,8 @@ import { fields } from './fields.ts';
 import { importing } from './import.ts';
 import { inspector } from './inspector.ts';
 import { json } from './json.ts';
+import { library } from './keyboards/library.ts';
+import { templates } from './keyboards/templates.ts';
 import { opening } from './open.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
@@ -34,6 +36,7 @@ export const dictionary: Dictionary = {
   ...importing,
   ...inspector,
   ...json,
+  ...library,
   ...opening,
   ...portal,
   ...preview,
@@ -44,5 +47,6 @@ export const dictionary: Dictionary = {
   ...sendSent,
   ...sendTarget,
   ...sharing,
+  ...templates,
   ...variables,
 };

@@ -1,0 +1,16 @@
+export const templates = {
+  'action.templates': 'Templates',
+  'step.template': 'template',
+  'templates.title': 'Templates',
+  'templates.search': 'Search templates',
+  'templates.none': 'No template matches “{text}”.',
+  'templates.found': { one: '{count} template', other: '{count} templates' },
+  'templates.for': 'For {methods}',
+  'templates.replace': 'Replace this keyboard',
+  'templates.append': 'Add below',
+  'templates.open': 'As a new keyboard',
+  'templates.inserted': 'Template inserted: {name}',
+  'templates.first': 'Start from a template',
+  'templates.all': 'All templates',
+  'templates.paste': 'or paste JSON, code or cURL',
+} as const;

@@ -1,0 +1,24 @@
+import type { templates as source } from '../../en/keyboards/templates.ts';
+import type { Same } from '../../en/same.ts';
+
+export const templates: Same<typeof source> = {
+  'action.templates': 'Шаблоны',
+  'step.template': 'шаблон',
+  'templates.title': 'Шаблоны',
+  'templates.search': 'Найти шаблон',
+  'templates.none': 'Нет шаблона «{text}».',
+  'templates.found': {
+    one: '{count} шаблон',
+    few: '{count} шаблона',
+    many: '{count} шаблонов',
+    other: '{count} шаблона',
+  },
+  'templates.for': 'Для {methods}',
+  'templates.replace': 'Заменить эту клавиатуру',
+  'templates.append': 'Добавить ниже',
+  'templates.open': 'Открыть как новую',
+  'templates.inserted': 'Шаблон вставлен: {name}',
+  'templates.first': 'Начните с шаблона',
+  'templates.all': 'Все шаблоны',
+  'templates.paste': 'или вставьте JSON, код или cURL',
+};
