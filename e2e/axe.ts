@@ -8,7 +8,7 @@ interface Scan {
 
 /**
  * No rule of axe is broken in the parts of the page that were opened, given by their selector; without one, in all of
- * the page. Within a preview the colours are the messenger's affair and are not judged.
+ * the page. Within a preview or a picture the colours are the messenger's affair and are not judged.
  */
 export async function expectAccessible(page: Page, include?: string, { contrast = false }: Scan = {}): Promise<void> {
   await endFades(page);
@@ -66,7 +66,7 @@ function runAxe(page: Page, include: string | undefined, rules: Rules): Promise<
       const { violations } = await axe.run(context ?? document, { ...only, ...kept });
       return violations.flatMap(({ id, nodes }) =>
         nodes
-          .filter(({ element }) => id !== 'color-contrast' || !element?.closest('[data-preview]'))
+          .filter(({ element }) => id !== 'color-contrast' || !element?.closest('[data-preview], [data-picture]'))
           .map(({ html }) => `${id}: ${html}`),
       );
     },

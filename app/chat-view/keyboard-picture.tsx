@@ -41,6 +41,7 @@ export const KeyboardPicture = memo(function KeyboardPicture({
   return (
     <div
       aria-hidden="true"
+      data-picture=""
       className={classNames('overflow-hidden text-left select-none dark:brightness-90 dark:saturate-75', className)}
       style={{ ...WALL, padding: Math.round(16 * scale) }}
     >
