@@ -52,7 +52,7 @@ export const DECISIONS: readonly Template[] = [
     methods: ['imbot.v2.Chat.Message.send', 'im.message.add'],
     message: said(
       'How well did we handle request No. {{ticketId}}? 5 is excellent.',
-      'Как мы справились с обращением № {{ticketId}}? 5 — отлично.',
+      'Как мы справились с обращением № {{ticketId}}? 5\u00a0— отлично.',
     ),
     rows: [
       ['1', '2', '3', '4', '5'].map((mark) =>

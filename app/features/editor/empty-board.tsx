@@ -15,13 +15,13 @@ export function EmptyBoard() {
   const bring = findAction('import');
   return (
     <>
-      <div className="flex flex-col items-center gap-3 rounded-card border border-dashed bg-panel/60 px-6 py-6 text-center">
-        <Keyboard size={28} strokeWidth={1.25} aria-hidden="true" className="text-faint" />
-        <div>
-          <p className="text-name font-semibold">{t('editor.empty.title')}</p>
-          <p className="mt-1 text-muted">{t('editor.empty.hint')}</p>
-        </div>
-        <p className="flex flex-wrap items-center justify-center gap-x-2 gap-y-1 text-muted">
+      <div className="flex flex-col items-center gap-1 rounded-card border border-dashed bg-panel/60 px-6 py-5 text-center">
+        <p className="flex items-center justify-center gap-2 text-name font-semibold">
+          <Keyboard size={20} strokeWidth={1.5} aria-hidden="true" className="shrink-0 text-faint" />
+          {t('editor.empty.title')}
+        </p>
+        <p className="text-muted">{t('editor.empty.hint')}</p>
+        <p className="mt-1 flex flex-wrap items-center justify-center gap-x-2 gap-y-1 text-muted">
           {t('templates.paste')}
           <kbd className="rounded-[5px] border bg-panel px-1.5 font-sans text-group touch:hidden">
             {showKeys({ ...bring, keys: ['Mod+V'] })}

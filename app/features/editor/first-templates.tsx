@@ -65,9 +65,9 @@ function FirstTemplate({ template }: { readonly template: Template }) {
         design={templateDesign(template, language)}
         scale={0.66}
         lines={3}
-        className="h-28 w-[44%] shrink-0 @max-md:border-r @md:h-36 @md:w-full @md:border-b"
+        className="min-h-28 w-[44%] shrink-0 @max-md:border-r @md:min-h-36 @md:w-full @md:grow @md:border-b"
       />
-      <span className="flex min-w-0 grow flex-col gap-0.5 px-3 py-2.5">
+      <span className="flex min-w-0 flex-col gap-0.5 px-3 py-2.5">
         <span className="font-semibold">{name}</span>
         <span id={id} className="text-caption text-muted @md:sr-only">
           {template.when[language]}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { TEMPLATES } from '../../core/templates/templates.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
@@ -14,11 +14,17 @@ export function Gallery() {
   const [reached, setReached] = useState<string | null>(null);
   const id = useId();
   const found = findTemplates(TEMPLATES, useDeferredValue(text), language);
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // By touch the focus would only bring up the keys over the pictures.
+    if (!matchMedia('(pointer: coarse)').matches) search.current?.focus();
+  }, []);
   const current = found.find((one) => one.id === reached) ?? found[0];
   return (
     <Dialog title={t('templates.title')} wide onClose={() => editorStore.setState({ dialog: null })}>
       <div className="sticky top-0 z-10 border-b border-line-soft bg-panel px-4 py-3">
         <TextInput
+          ref={search}
           type="search"
           aria-label={t('templates.search')}
           aria-describedby={id}
@@ -41,7 +47,7 @@ export function Gallery() {
         <ul
           aria-label={t('templates.title')}
           onKeyDown={walk}
-          className="grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-3 p-4"
+          className="@container grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-3 p-4"
         >
           {found.map((template) => (
             <TemplateCard

@@ -20,7 +20,7 @@ interface TemplateCardProps {
 }
 
 const CARD =
-  'flex size-full flex-col overflow-hidden rounded-card border bg-panel text-left outline-offset-2 hover:border-faint hover:bg-line-soft aria-expanded:border-accent';
+  'flex size-full overflow-hidden rounded-card @md:flex-col border bg-panel text-left outline-offset-2 hover:border-faint hover:bg-line-soft aria-expanded:border-accent';
 
 /** One template, drawn. On an empty board a press takes it; where there is something already, it asks where to. */
 export function TemplateCard({ template, tabIndex, onReach }: TemplateCardProps) {
@@ -77,8 +77,12 @@ function CardFace({ template, noteId }: { readonly template: Template; readonly 
   const methods = [...new Set(template.methods.map(shortMethod))];
   return (
     <>
-      <KeyboardPicture design={templateDesign(template, language)} className="h-40 w-full shrink-0 border-b" />
-      <span className="flex grow flex-col gap-1 p-3">
+      <KeyboardPicture
+        design={templateDesign(template, language)}
+        lines={3}
+        className="min-h-28 w-[44%] shrink-0 @max-md:border-r @md:h-40 @md:w-full @md:border-b"
+      />
+      <span className="flex min-w-0 grow flex-col gap-1 px-2.5 py-2.5">
         <span className="text-name font-semibold">{template.name[language]}</span>
         <span id={noteId} className="contents">
           <span className="text-caption text-muted">{template.when[language]}</span>
@@ -86,7 +90,7 @@ function CardFace({ template, noteId }: { readonly template: Template; readonly 
         </span>
         <span aria-hidden="true" className="mt-auto flex flex-wrap gap-1 pt-1.5">
           {methods.map((method) => (
-            <span key={method} className="rounded-[5px] border px-1.5 font-mono text-group text-muted">
+            <span key={method} className="rounded-[5px] border px-1 font-mono text-group text-muted">
               {method}
             </span>
           ))}
