@@ -13,8 +13,15 @@ const panel = (page: Page) => page.getByRole('region', { name: 'JSON', exact: tr
 const status = (page: Page) => panel(page).getByRole('status');
 const canvas = (page: Page, text: string) => new Designer(page).chip(text);
 
+/** Comes near the text with the pointer: the editor takes the place of the light view. */
+async function comeNear(page: Page): Promise<void> {
+  await panel(page).hover();
+  await expect(page.locator('.cm-content')).toBeVisible();
+}
+
 /** A text of the editor, brought into sight as a person does: the page has noticed before anything is pressed. */
 async function find(page: Page, text: string): Promise<Locator> {
+  await comeNear(page);
   const found = code(page).getByText(text, { exact: true });
   await found.scrollIntoViewIfNeeded();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
@@ -30,6 +37,7 @@ async function goBehind(page: Page, text: string): Promise<void> {
 
 /** Replaces the whole text, as if pasted. */
 async function paste(page: Page, text: string): Promise<void> {
+  await comeNear(page);
   await code(page).click();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(text);
@@ -94,7 +102,7 @@ test('A user can select a button in text and canvas alike, and choose keys and v
   page,
 }) => {
   await openDesign(page, DESIGN);
-  const marked = code(page).locator('[data-marked]');
+  const marked = panel(page).locator('[data-marked]');
   await canvas(page, 'Hello').click();
   await expect(marked.filter({ hasText: '"Hello"' })).toBeInViewport();
   await (await find(page, '"Open website"')).click();
@@ -138,7 +146,8 @@ test('A user can read what a key means and what is wrong with a value, and fix i
 test('A user can see the JSON of the selected button, also far below, and read on while typing', async ({ page }) => {
   const many = Array.from({ length: 60 }, (_, i) => ({ TEXT: `Button ${i}`, LINK: `https://example.com/${i}` }));
   await openDesign(page, { ...DESIGN, keyboard: { BUTTONS: many } });
-  const marked = code(page).locator('[data-marked]');
+  const marked = panel(page).locator('[data-marked]');
+  await comeNear(page);
   for (const name of ['Button 2', 'Button 50']) {
     await canvas(page, name).click();
     await expect(marked).toHaveText(['{', `"TEXT": "${name}",`, /LINK/, '},']);
@@ -181,7 +190,7 @@ test('A user can leave the JSON unfinished, reload and go on, or give it up and 
   await expect(page.getByText('The JSON is not finished')).toBeVisible();
   await page.getByRole('tab', { name: /^JSON/ }).click();
   await page.reload();
-  await expect(code(page)).toContainText('"Yes"');
+  await expect(page.locator('.cm-content')).toContainText('"Yes"');
   await page.getByRole('button', { name: 'Back to the design' }).click();
   await expect(code(page)).toContainText('"Hello"');
   await expect(page.getByRole('tab', { name: 'JSON', exact: true })).toBeVisible();
@@ -190,4 +199,67 @@ test('A user can leave the JSON unfinished, reload and go on, or give it up and 
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(code(page)).toContainText('"Hello"');
   await expect(canvas(page, 'Hello')).toBeVisible();
+});
+
+test('A user can read the JSON, its marks and the selected button before the editor is there', async ({ page }) => {
+  let asked = 0;
+  await page.route(/json-editor/, async (route) => {
+    asked += 1;
+    await route.abort();
+  });
+  const many = Array.from({ length: 30 }, (_, i) => ({
+    TEXT: `Button ${i}`,
+    LINK: '/x',
+    DISPLAY: i === 29 ? 'x' : 'LINE',
+  }));
+  await openDesign(page, { ...DESIGN, keyboard: { BUTTONS: many } });
+  const marked = panel(page).locator('[data-marked]');
+  for (const name of ['Button 2', 'Button 29']) {
+    await canvas(page, name).click();
+    await expect(marked).toHaveText(['{', `"TEXT": "${name}",`, /LINK/, /DISPLAY/, /\}/]);
+    await expect(marked.first()).toBeInViewport();
+    await expect(marked.last()).toBeInViewport();
+  }
+  await expect(panel(page).getByText('"x"', { exact: true })).toHaveClass(/decoration-/);
+  await page.getByRole('region', { name: 'Inspector' }).getByLabel('Text', { exact: true }).fill('New text');
+  await expect(code(page)).toHaveValue(/"New text"/);
+  await expect(marked.nth(1)).toHaveText('"TEXT": "New text",');
+  expect(await new Designer(page).json()).toMatchObject({ BUTTONS: { 29: { TEXT: 'New text' } } });
+  await expectAccessible(page, '[role=tabpanel]', { contrast: 'in both themes' });
+  expect(asked).toBe(0);
+});
+
+test('A user can click into the JSON and type on while the editor takes over, and nothing moves', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const loaded = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/json-editor/, async (route) => {
+    await loaded;
+    await route.continue();
+  });
+  const many = Array.from({ length: 30 }, (_, i) => ({ TEXT: `Button ${i}`, LINK: '/x', DISPLAY: 'LINE' }));
+  await openDesign(page, { ...DESIGN, keyboard: { BUTTONS: many } });
+  const placeOf = async (text: string) => {
+    const box = await panel(page).getByText(text, { exact: true }).boundingBox();
+    return box ?? { x: 0, y: 0, width: 0 };
+  };
+  await code(page).hover({ position: { x: 200, y: 60 } });
+  await page.mouse.wheel(0, 483);
+  await expect(panel(page).getByText('"Button 5"', { exact: true })).toBeInViewport();
+  const { x, y, width } = await placeOf('"Button 5"');
+  await page.mouse.click(x + width - 1, y + 6);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type(' on');
+  await expect(code(page)).toHaveValue(/"Button 5 on"/);
+  const before = await placeOf('"Button 5 on"');
+  release();
+  await expect(page.locator('.cm-content')).toBeFocused();
+  await expect(canvas(page, 'Button 5 on')).toHaveAttribute('aria-pressed', 'true');
+  const after = await placeOf('"Button 5 on"');
+  expect([after.x, after.y].map(Math.round)).toEqual([before.x, before.y].map(Math.round));
+  await page.keyboard.type('ward');
+  await expect(canvas(page, 'Button 5 onward')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(canvas(page, 'Button 5 on')).toBeVisible();
 });

@@ -1,13 +1,15 @@
 import { setDiagnostics } from '@codemirror/lint';
 import { Annotation, EditorSelection, EditorState, type StateEffect } from '@codemirror/state';
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
+import type { TextRange } from '../../core/json/locate-path.ts';
 import { listEntries } from '../../core/keyboard/find-button.ts';
-import { entryAt, locateEntry } from '../../core/request/locate-entry.ts';
+import { entryAt } from '../../core/request/locate-entry.ts';
 import { type JsonScope, keyboardPath } from '../../core/request/write-request.ts';
 import { redoCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { selectIssues } from '../../store/issues.ts';
+import { afterPaint, settledStore } from '../../store/settled.ts';
 import { editorSetup } from './editor-setup.ts';
+import { type LeftText, takeText } from './handover.ts';
 import {
   followDesign,
   followStyle,
@@ -18,10 +20,12 @@ import {
   settleText,
   typeJson,
 } from './json-texts.ts';
-import { type IssueMark, listDiagnostics } from './list-diagnostics.ts';
+import { areShown, listDiagnostics } from './list-diagnostics.ts';
 import { type I18n, listKeys } from './list-keys.ts';
+import { locateButton } from './locate-button.ts';
 import { moveMark } from './mark-button.ts';
 import { type CursorNote, noteAt } from './note-at.ts';
+import { findChange, mergeTyped } from './text-change.ts';
 
 interface Options {
   readonly parent: HTMLElement;
@@ -45,6 +49,8 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
   const keys = (path: Parameters<typeof listKeys>[2]) => listKeys(present(), scope, path, i18n);
   let shown = openText(scope).text;
   let isOwnChoice = false;
+  let isDue = false;
+  let isGone = false;
   let wantsSight = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -104,37 +110,38 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
     }),
   });
 
-  const showText = () => {
+  /** Brings text, mark and sight to where they belong, in one step. */
+  const follow = () => {
     const text = jsonTexts.getState()[scope]?.text ?? shown;
-    if (text === shown) return;
-    const changes = findChange(shown, text);
+    const changes = text === shown ? undefined : findChange(shown, text);
     shown = text;
-    view.dispatch({ changes, annotations: outside.of(true) });
-  };
-
-  const showMark = () => {
     const range = locateSelected(scope);
-    if (range === undefined) return;
-    const move = moveMark(view, range);
-    const effects: StateEffect<unknown>[] = move ? [move] : [];
-    const comesIntoSight = wantsSight && range !== null;
-    if (range && comesIntoSight) {
+    const effects: StateEffect<unknown>[] = [];
+    let selection: { readonly anchor: number } | undefined;
+    const move = range === undefined ? null : moveMark(view, range, changes !== undefined);
+    if (move) effects.push(move);
+    if (range && wantsSight) {
       wantsSight = false;
       const [from, to] = range;
       effects.push(EditorView.scrollIntoView(EditorSelection.range(to, from), { y: 'nearest', yMargin: 8 }));
       // Whoever comes by keyboard begins where the mark is.
-      if (!view.hasFocus) view.dispatch({ selection: { anchor: from }, annotations: outside.of(true) });
+      if (!view.hasFocus) selection = { anchor: from };
     }
-    if (effects.length > 0) view.dispatch({ effects, annotations: outside.of(true) });
+    if (!changes && effects.length === 0) return;
+    view.dispatch({
+      ...(changes && { changes }),
+      ...(selection && { selection }),
+      effects,
+      annotations: outside.of(true),
+    });
   };
 
   const showIssues = () => {
     clearTimeout(timer);
     const text = jsonTexts.getState()[scope];
     if (!text || (text.text !== text.good && !text.error)) return;
-    const issues = selectIssues(editorStore.getState());
-    const marks: readonly IssueMark[] = listDiagnostics(view.state.doc, text, scope, issues, i18n);
-    view.dispatch(setDiagnostics(view.state, marks));
+    const marks = listDiagnostics(view.state.doc, text, scope, settledStore.getState().checked.issues, i18n);
+    if (!areShown(view.state, marks)) view.dispatch(setDiagnostics(view.state, marks));
     onNote(noteAt(view, keys));
   };
   const showIssuesSoon = () => {
@@ -142,48 +149,71 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
     timer = setTimeout(showIssues, shown.length > LARGE ? LARGE_PAUSE : PAUSE);
   };
 
+  const catchUp = () => {
+    isDue = false;
+    if (isGone) return;
+    followDesign(scope);
+    follow();
+  };
+  // Whatever happens before the next sight, also what is undone at once: the text is brought up to it once, after that sight.
   const stopStore = editorStore.subscribe((now, before) => {
-    if (now.history.present !== before.history.present) followDesign(scope);
     if (now.preferences.jsonStyle !== before.preferences.jsonStyle) {
       wantsSight = true;
       followStyle(scope);
     }
-    if (now.selection !== before.selection) {
-      if (now.selection?.id !== before.selection?.id) wantsSight = !isOwnChoice;
-      showMark();
-    }
-    if (now.check !== before.check) showIssuesSoon();
+    if (now.selection?.id !== before.selection?.id) wantsSight = !isOwnChoice;
+    if (isDue || (now.history.present === before.history.present && now.selection === before.selection)) return;
+    isDue = true;
+    afterPaint(catchUp);
+  });
+  const stopChecks = settledStore.subscribe((now, before) => {
+    if (now.checked !== before.checked) showIssuesSoon();
   });
   const stopTexts = jsonTexts.subscribe((now, before) => {
     if (now[scope] === before[scope]) return;
-    showText();
-    showMark();
+    follow();
     if (before[scope]?.error && !now[scope]?.error) showIssues();
     else showIssuesSoon();
   });
 
-  showMark();
+  const left = takeText(scope);
+  if (left) takeOver(view, left);
+  wantsSight &&= left === null;
+  follow();
   showIssues();
   return [
     view,
     () => {
       settleText(scope);
       clearTimeout(timer);
+      isGone = true;
       stopStore();
+      stopChecks();
       stopTexts();
       view.destroy();
     },
   ];
 }
 
+/** Goes on where a person was in the light view: what was typed there is typed here. */
+function takeOver(view: EditorView, { shown, typed, selection: [anchor, head], top, hasFocus }: LeftText): void {
+  const now = view.state.doc.toString();
+  if (typed !== shown) view.dispatch({ changes: findChange(now, mergeTyped(shown, typed, now)), userEvent: 'input' });
+  const { length } = view.state.doc;
+  const within = (offset: number) => Math.min(offset, length);
+  const [line, distance] = top;
+  const effects = EditorView.scrollIntoView(within(line), { y: 'start', yMargin: distance });
+  view.dispatch({ effects, annotations: outside.of(true) });
+  if (!hasFocus) return;
+  view.dispatch({ selection: { anchor: within(anchor), head: within(head) } });
+  view.focus();
+}
+
 /** Where the selected button stands in the text; undefined while the text is unfinished and nobody knows. */
-function locateSelected(scope: JsonScope): readonly [number, number] | null | undefined {
-  const { selection } = editorStore.getState();
+function locateSelected(scope: JsonScope): TextRange | null | undefined {
   const now = jsonTexts.getState()[scope];
   if (!now || now.text !== now.good) return undefined;
-  if (selection?.kind !== 'button') return null;
-  const index = listEntries(now.base.keyboard).findIndex((entry) => entry.buttonId === selection.id);
-  return locateEntry(now.text, now.base.keyboard, index, keyboardPath(now.base, scope));
+  return locateButton(now.text, now.base, scope, editorStore.getState().selection);
 }
 
 /** Selects the button whose JSON the cursor is in. Elsewhere, and in unfinished text, the selection stays. */
@@ -194,21 +224,4 @@ function selectAtCursor(scope: JsonScope, head: number): void {
   const index = entryAt(now.text, keyboard, head, keyboardPath(now.base, scope));
   const id = index === null ? null : listEntries(keyboard)[index]?.buttonId;
   if (id && id !== editorStore.getState().selection?.id) select(editorStore, { kind: 'button', id });
-}
-
-/** The one stretch of a text that a new text differs in. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
-}
-
-/** The smallest single change that makes one text of another; whatever stands around it keeps its place. */
-export function findChange(before: string, after: string): Change {
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from += 1;
-  let same = 0;
-  while (same < shorter - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
-  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
 }

@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { wordsKey } from '../../core/json/issue.ts';
 import type { JsonScope } from '../../core/request/write-request.ts';
@@ -7,12 +7,18 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand } from '../../store/issues.ts';
 import { connectEditor } from './connect-editor.ts';
-import { dropText, jsonTexts } from './json-texts.ts';
+import { dropText, jsonTexts, settleText } from './json-texts.ts';
 import type { CursorNote } from './note-at.ts';
 import { StatusLine } from './status-line.tsx';
 
+export interface JsonEditorProps {
+  readonly scope: JsonScope;
+  /** Set to what gives the text as it is shown, up to the last key. */
+  readonly read: RefObject<() => string>;
+}
+
 /** The text of the keyboard or of the request, to be typed in, with what is to be said about it below. */
-export function JsonEditor({ scope }: { scope: JsonScope }) {
+export function JsonEditor({ scope, read }: JsonEditorProps) {
   const i18n = useI18n();
   const statusId = useId();
   const host = useRef<HTMLDivElement>(null);
@@ -20,14 +26,19 @@ export function JsonEditor({ scope }: { scope: JsonScope }) {
   const [note, setNote] = useState<CursorNote>({ seen: null, help: null });
   const isHeldBack = useStore(jsonTexts, (texts) => Boolean(texts[scope]?.error));
 
-  useEffect(() => {
+  // Before the next sight: it takes the place of the light view, focus and all.
+  useLayoutEffect(() => {
     if (!host.current) return;
+    read.current = () => {
+      settleText(scope);
+      return jsonTexts.getState()[scope]?.text ?? '';
+    };
     const label = i18n.t(scope === 'keyboard' ? 'export.keyboardJson' : 'export.requestJson');
     const onNote = (next: CursorNote) => setNote((now) => (isSame(now, next) ? now : next));
     const [view, stop] = connectEditor({ parent: host.current, scope, label, statusId, i18n, onNote });
     editor.current = view;
     return stop;
-  }, [scope, i18n, statusId]);
+  }, [scope, i18n, statusId, read]);
 
   const back = (act: () => void) => {
     act();

@@ -1,5 +1,5 @@
 import { Copy, Download } from 'lucide-react';
-import { useId } from 'react';
+import { Suspense, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { fileName } from '../../core/keyboard/design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -9,8 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { Segmented } from '../../ui/segmented.tsx';
-import { JsonEditor } from './json-editor.tsx';
-import { jsonTexts, settleText } from './json-texts.ts';
+import { LazyEditor, wantEditor } from './lazy-editor.ts';
+import { LightJson } from './light-json.tsx';
 
 /** The JSON of the keyboard or of the whole request, to read and to type in. */
 export function JsonPanel() {
@@ -18,17 +18,19 @@ export function JsonPanel() {
   const titleId = useId();
   const scope = useStore(editorStore, (state) => state.preferences.jsonScope);
   const style = useStore(editorStore, (state) => state.preferences.jsonStyle);
-  const shown = () => {
-    settleText(scope);
-    return jsonTexts.getState()[scope]?.text ?? '';
-  };
-  const copy = () => copyAndTell(shown(), { copied: t('export.copied'), refused: t('export.copyRefused') });
+  const read = useRef(() => '');
+  const isBegun = useStore(editorStore, ({ history }) => history.present.unread !== undefined);
+  // What is left unfinished is told apart by the editor alone.
+  useEffect(() => {
+    if (isBegun) wantEditor();
+  }, [isBegun]);
+  const copy = () => copyAndTell(read.current(), { copied: t('export.copied'), refused: t('export.copyRefused') });
   const download = () => {
     const { history } = editorStore.getState();
-    saveFile(fileName(history.present, scope === 'request' ? '.request.json' : '.json'), `${shown()}\n`);
+    saveFile(fileName(history.present, scope === 'request' ? '.request.json' : '.json'), `${read.current()}\n`);
   };
   return (
-    <section aria-labelledby={titleId} className="flex h-full min-h-0 flex-col bg-panel">
+    <section aria-labelledby={titleId} onPointerEnter={wantEditor} className="flex h-full min-h-0 flex-col bg-panel">
       <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line-soft px-4 py-1.5">
         <h2 id={titleId} className="mr-1 font-semibold max-wide:sr-only">
           {t('export.json')}
@@ -60,7 +62,9 @@ export function JsonPanel() {
           </Button>
         </div>
       </div>
-      <JsonEditor scope={scope} />
+      <Suspense fallback={<LightJson key={scope} scope={scope} read={read} />}>
+        <LazyEditor scope={scope} read={read} />
+      </Suspense>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { newDesign } from '../../core/keyboard/design.ts';
@@ -182,5 +183,67 @@ describe('a request that stands otherwise than its method looks', () => {
     openText('request');
     typeJson('request', '{"MESSAGE": "Hi", "KEYBOARD": {"BOT_ID": 7, "BUTTONS": [{"TEXT": "a", "COMMAND": "b"}]}}');
     expect(codes()).toEqual(['written-bot-inside']);
+  });
+});
+
+describe('what is typed before the text has followed', () => {
+  const text = () => jsonTexts.getState().keyboard?.text ?? '';
+
+  it('goes into the text that has', () => {
+    openText('keyboard');
+    const before = text();
+    setFieldsCommand(editorStore, firstId(), { LINK: '/a' }, 'editButton');
+    typeJson('keyboard', before.replace('"No"', '"Nope"'));
+    expect(keyboard()).toEqual({ BUTTONS: [{ TEXT: 'Yes', LINK: '/a' }, { TEXT: 'Nope' }] });
+    expect(text()).toBe(before.replace('"/"', '"/a"').replace('"No"', '"Nope"'));
+  });
+
+  it('does not bring back what was just undone', () => {
+    openText('keyboard');
+    const before = text();
+    typeJson('keyboard', before.replace('Yes', 'Yesx'));
+    sealTyping();
+    undoCommand(editorStore);
+    typeJson('keyboard', before.replace('Yes', 'Yesxy'));
+    expect(keyboard()).toMatchObject({ BUTTONS: [{ TEXT: 'Yesy' }, { TEXT: 'No' }] });
+  });
+
+  it('never loses a key nor a change made elsewhere, whenever the text follows', () => {
+    type Deed = { readonly kind: 'type' | 'elsewhere' | 'follow' | 'pause' };
+    const deeds = fc.array(fc.record<Deed>({ kind: fc.constantFrom('type', 'elsewhere', 'follow', 'pause') }), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(deeds, fc.boolean(), (all, isLarge) => {
+        const filler = isLarge ? 'x'.repeat(20_000) : '';
+        jsonTexts.setState({ keyboard: null, request: null });
+        const { document } = readKeyboard({ BUTTONS: [{ TEXT: '<>' }, { TEXT: `[]${filler}` }] });
+        editorStore.setState({ history: startHistory({ ...newDesign('Hi'), keyboard: document }), selection: null });
+        const id = document.rows[0]?.buttons[1]?.id ?? '';
+        // What stands in the editor: it follows the texts, never ahead of them.
+        let [typed, elsewhere] = ['', ''];
+        let shown = openText('keyboard').text;
+        const stop = jsonTexts.subscribe((now) => {
+          shown = now.keyboard?.text ?? shown;
+        });
+        for (const [i, { kind }] of all.entries()) {
+          const letter = String.fromCharCode(97 + i);
+          if (kind === 'type') {
+            typed += letter;
+            typeJson('keyboard', shown.replace('>', `${letter}>`));
+          } else if (kind === 'elsewhere') {
+            elsewhere += letter;
+            setFieldsCommand(editorStore, id, { TEXT: `[${elsewhere}]${filler}` }, 'editButton');
+          } else if (kind === 'follow') followDesign('keyboard');
+          else vi.runAllTimers();
+        }
+        settleText('keyboard');
+        stop();
+        const right = { BUTTONS: [{ TEXT: `<${typed}>` }, { TEXT: `[${elsewhere}]${filler}` }] };
+        expect(keyboard()).toEqual(right);
+        expect(JSON.parse(shown)).toEqual(right);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

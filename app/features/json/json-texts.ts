@@ -8,6 +8,7 @@ import { maskText } from '../../core/request/mask-secrets.ts';
 import { readJson } from '../../core/request/read-json.ts';
 import { type JsonScope, writeJson } from '../../core/request/write-request.ts';
 import { edit, editorStore, select } from '../../store/editor-store.ts';
+import { mergeTyped } from './text-change.ts';
 
 /** A text as a person left it, and what it stands for. */
 export interface JsonText {
@@ -94,13 +95,11 @@ export function typeJson(scope: JsonScope, text: string): void {
   later(scope, text.length > LARGE, () => applyText(scope));
 }
 
-/** Does at once what waits for a pause. */
+/** Does at once what waits for a pause or for the next sight of the page. */
 export function settleText(scope: JsonScope): void {
   const before = jsonTexts.getState()[scope];
-  const typed = before !== null && before.text !== before.good;
-  if (!waiting.has(scope)) return;
-  if (typed) applyText(scope);
-  else followNow(scope);
+  if (before === null || before.text === before.good) followNow(scope);
+  else if (waiting.has(scope)) applyText(scope);
 }
 
 /** Closes the step: what is typed next is undone by itself. */
@@ -158,8 +157,9 @@ function done(scope: JsonScope): void {
 
 function applyText(scope: JsonScope): void {
   done(scope);
-  const now = jsonTexts.getState()[scope];
-  if (now === null) return;
+  const typed = jsonTexts.getState()[scope];
+  if (typed === null) return;
+  const now = catchUp(typed, scope);
   const before = present();
   const { design, issues } = readJson(before, scope, now.text);
   if (design === null) {
@@ -182,7 +182,20 @@ function followNow(scope: JsonScope): void {
   done(scope);
   const now = jsonTexts.getState()[scope];
   if (now === null || now.base === present() || now.text !== now.good) return;
-  const value: Json = JSON.parse(writeJson(present(), scope, 'compact'));
-  const text = editJsonText(now.good, value, now.style);
+  const text = followed(now, scope);
   put(scope, { ...now, text, good: text, base: present(), notes: keptNotes(scope) });
+}
+
+function followed({ good, style }: JsonText, scope: JsonScope): string {
+  return editJsonText(good, JSON.parse(writeJson(present(), scope, 'compact')), style);
+}
+
+/**
+ * The text follows changes made elsewhere a moment after them. What was typed in that moment is typed into the text that has
+ * followed: neither the key nor the change is lost.
+ */
+function catchUp(now: JsonText, scope: JsonScope): JsonText {
+  if (now.error !== null || now.base === present()) return now;
+  const good = followed(now, scope);
+  return { ...now, text: mergeTyped(now.good, now.text, good), good, base: present() };
 }

@@ -1,14 +1,13 @@
-import type { Diagnostic } from '@codemirror/lint';
-import type { Text } from '@codemirror/state';
-import type { Issue, Path } from '../../core/json/issue.ts';
-import { type JsonNode, parseJsonTree } from '../../core/json/parse-json-tree.ts';
-import { findMethod } from '../../core/request/methods.ts';
+import { type Diagnostic, forEachDiagnostic } from '@codemirror/lint';
+import type { EditorState, Text } from '@codemirror/state';
+import type { Issue } from '../../core/json/issue.ts';
 import type { JsonScope } from '../../core/request/write-request.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand } from '../../store/issues.ts';
 import { drawLink } from './hover-key.ts';
 import type { JsonText } from './json-texts.ts';
 import type { I18n } from './list-keys.ts';
+import { type LocatedIssue, locateIssues, scopePath } from './locate-issues.ts';
 
 /** A mark in the text that knows its issue. */
 export interface IssueMark extends Diagnostic {
@@ -25,23 +24,29 @@ export function listDiagnostics(
   issues: readonly Issue[],
   i18n: I18n,
 ): readonly IssueMark[] {
-  if (error) return [{ ...markOf(error, locatePlace(doc, error), i18n), isBlocking: true }];
-  const around: Path = scope === 'keyboard' ? findMethod(base.method).paths.keyboard : [];
-  const root = parseJsonTree(text);
-  const find = (path: Path) => (root ? locateNearest(root, path) : null);
-  const ruled = issues.flatMap((issue) => {
-    const inside = around.every((step, i) => issue.path[i] === step);
-    const range = inside ? find(issue.path.slice(around.length)) : null;
-    return range ? [markOf(issue, range, i18n)] : [];
-  });
-  const noted = notes.flatMap((note) => {
-    const range = note.place ? locatePlace(doc, note) : find(note.path);
-    return range ? [markOf(note, range, i18n)] : [];
-  });
-  return [...noted, ...ruled].toSorted((a, b) => a.from - b.from);
+  if (error) return [{ ...markOf(placed(error, locatePlace(doc, error)), i18n), isBlocking: true }];
+  const ruled = locateIssues(text, issues, scopePath(scope, base.method));
+  const noted = notes.flatMap((note) =>
+    note.place ? [placed(note, locatePlace(doc, note))] : locateIssues(text, [note]),
+  );
+  return [...noted, ...ruled].map((found) => markOf(found, i18n)).toSorted((a, b) => a.from - b.from);
 }
 
-function markOf(issue: Issue, [from, to]: readonly [number, number], i18n: I18n): IssueMark {
+/** Whether exactly these marks are in the text already: most changes make none and take none away. */
+export function areShown(state: EditorState, marks: readonly IssueMark[]): boolean {
+  const shown = new Set<string>();
+  const issues = new Set<Issue>();
+  forEachDiagnostic(state, (mark, from, to) => {
+    shown.add(`${from} ${to}`);
+    issues.add((mark as IssueMark).issue);
+  });
+  return (
+    issues.size === marks.length &&
+    marks.every(({ issue, from, to }) => issues.has(issue) && shown.has(`${from} ${to}`))
+  );
+}
+
+function markOf({ issue, from, to }: LocatedIssue, i18n: I18n): IssueMark {
   return {
     issue,
     isBlocking: false,
@@ -53,16 +58,8 @@ function markOf(issue: Issue, [from, to]: readonly [number, number], i18n: I18n)
   };
 }
 
-/** The place of the value, or of the nearest thing around it where it is missing. Of a list or object only its bracket. */
-function locateNearest(root: JsonNode, path: Path): readonly [number, number] {
-  let node = root;
-  for (const step of path) {
-    const key = Array.isArray(node.value) ? null : String(step);
-    const part = key === null ? node.parts?.[Number(step)] : node.parts?.findLast((one) => one.key === key);
-    if (!part) break;
-    node = part.node;
-  }
-  return [node.from, node.parts ? node.from + 1 : node.to];
+function placed(issue: Issue, [from, to]: readonly [number, number]): LocatedIssue {
+  return { issue, from, to };
 }
 
 function locatePlace(doc: Text, { place }: Issue): readonly [number, number] {

@@ -41,9 +41,14 @@ function draw(doc: EditorView['state']['doc'], range: Marked | null): Decoration
 /** Draws the JSON of the selected button on a ground of its own. */
 export const markButton: Extension = marked;
 
-/** The effect that moves the mark; null when it is where it should be. */
-export function moveMark(view: EditorView, range: readonly [number, number] | null): StateEffect<Marked | null> | null {
-  const now = view.state.field(marked);
+/** The effect that moves the mark; null when it is where it should be. Changes of the text move it anyhow. */
+export function moveMark(
+  { state }: EditorView,
+  range: readonly [number, number] | null,
+  isTextChanged: boolean,
+): StateEffect<Marked | null> | null {
+  const now = state.field(marked);
+  if (isTextChanged) return setMarked.of(range && { from: range[0], to: range[1] });
   if (range === null) return now === null ? null : setMarked.of(null);
   const [from, to] = range;
   return now?.from === from && now.to === to ? null : setMarked.of({ from, to });
