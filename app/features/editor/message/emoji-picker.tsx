@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFloat } from '../../../ui/use-float.ts';
 
 /** What messages of bots are full of. A screen reader has the names of its own language for them. */
 const EMOJI = '👍 👎 👌 👏 🙏 👋 💪 🤝 🙂 😀 😉 😍 🤔 😢 ❤️ 🔥 🎉 ⭐ ✅ ❌ ⚠️ ❗ ❓ 💡 📌 📎 📅 ⏰ 📞 ✉️ 💰 🚀'.split(' ');
@@ -17,14 +18,9 @@ export function EmojiPicker({ anchor, onPick, onClose }: EmojiPickerProps) {
   const { t } = useI18n();
   const ref = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
-  const [place, setPlace] = useState({ left: 0, top: 0 });
+  const place = useFloat(ref, anchor);
 
-  useLayoutEffect(() => {
-    const box = anchor.current?.getBoundingClientRect();
-    const width = ref.current?.offsetWidth ?? 0;
-    if (box) setPlace({ left: Math.max(8, box.right - width), top: box.bottom + 4 });
-    ref.current?.querySelector('button')?.focus({ preventScroll: true });
-  }, [anchor]);
+  useEffect(() => ref.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   useEffect(() => {
     const leave = (event: Event) => {
       const { target } = event;
@@ -62,7 +58,7 @@ export function EmojiPicker({ anchor, onPick, onClose }: EmojiPickerProps) {
       aria-label={t('editor.format.emoji')}
       onKeyDown={onKeyDown}
       style={place}
-      className="fixed z-50 grid grid-cols-8 rounded-control border bg-panel p-1 shadow-float"
+      className="z-50 grid grid-cols-8 rounded-control border bg-panel p-1 shadow-float"
     >
       {EMOJI.map((emoji, index) => (
         <button

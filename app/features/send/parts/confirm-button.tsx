@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { useFloat } from '../../../ui/use-float.ts';
 
 interface ConfirmButtonProps {
   readonly label: string;
@@ -12,48 +13,82 @@ interface ConfirmButtonProps {
   readonly onConfirm: () => void;
 }
 
-/** A button for what cannot be undone: it asks first, in its own place. */
+/** A button for what cannot be undone: it asks first, beside itself and without moving anything. */
 export function ConfirmButton({ label, question, icon, disabled, onConfirm }: ConfirmButtonProps) {
-  const { t } = useI18n();
   const [asking, setAsking] = useState(false);
-  const keepRef = useRef<HTMLButtonElement>(null);
-  const firstRef = useRef<HTMLButtonElement>(null);
+  const ref = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
   useEffect(() => {
-    if (asking) keepRef.current?.focus();
-    else if (asked.current) firstRef.current?.focus();
+    if (!asking && asked.current) ref.current?.focus();
     asked.current = asking;
   }, [asking]);
-  if (!asking) {
-    return (
-      <Button ref={firstRef} small variant="danger" icon={icon} disabled={disabled} onClick={() => setAsking(true)}>
+  return (
+    <>
+      <Button
+        ref={ref}
+        small
+        variant="danger"
+        icon={icon}
+        disabled={disabled}
+        aria-expanded={asking}
+        onClick={() => setAsking((now) => !now)}
+      >
         {label}
       </Button>
-    );
-  }
+      {asking && (
+        <Question
+          anchor={ref}
+          question={question}
+          onEnd={(confirmed) => {
+            setAsking(false);
+            if (confirmed) onConfirm();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface QuestionProps {
+  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly question: string;
+  readonly onEnd: (confirmed: boolean) => void;
+}
+
+function Question({ anchor, question, onEnd }: QuestionProps) {
+  const { t } = useI18n();
+  const ref = useRef<HTMLFieldSetElement>(null);
+  const keepRef = useRef<HTMLButtonElement>(null);
+  const style = useFloat(ref, anchor);
+  useEffect(() => keepRef.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !ref.current?.contains(target) && !anchor.current?.contains(target)) onEnd(false);
+    };
+    document.addEventListener('pointerdown', leave, true);
+    return () => document.removeEventListener('pointerdown', leave, true);
+  });
   return (
     <fieldset
+      ref={ref}
       aria-label={question}
-      className="flex min-w-0 flex-wrap items-center gap-2 rounded-control bg-danger-bg px-2 py-1"
+      style={style}
+      className="z-20 grid max-w-[min(24rem,100vw-1rem)] gap-2 rounded-control border bg-panel p-3 shadow-float"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setAsking(false);
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onEnd(false);
       }}
     >
-      <span className="text-caption">{question}</span>
-      <Button
-        small
-        variant="outline"
-        className="text-danger"
-        onClick={() => {
-          setAsking(false);
-          onConfirm();
-        }}
-      >
-        {t('send.sent.deleteYes')}
-      </Button>
-      <Button ref={keepRef} small onClick={() => setAsking(false)}>
-        {t('send.sent.deleteNo')}
-      </Button>
+      <p>{question}</p>
+      <div className="flex justify-end gap-2">
+        <Button small className="text-danger" onClick={() => onEnd(true)}>
+          {t('send.sent.deleteYes')}
+        </Button>
+        <Button ref={keepRef} small onClick={() => onEnd(false)}>
+          {t('send.sent.deleteNo')}
+        </Button>
+      </div>
     </fieldset>
   );
 }

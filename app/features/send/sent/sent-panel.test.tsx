@@ -60,16 +60,17 @@ test('a message is updated, loses its keyboard, and is deleted after a question;
   expect(document.activeElement).toBe(press('Delete'));
   expect(portal.paramsOf('im.message.delete')).toBeUndefined();
   await user.click(press('Delete'));
-  await user.click(press('Delete'));
+  const answer = (question: RegExp) =>
+    user.click(within(screen.getByRole('group', { name: question })).getByText('Delete'));
+  await answer(/^Delete message 1003/);
   await says(1003, 'The message is deleted.');
 
   portal.breakNext('im.message.delete', { code: 'CANT_EDIT_MESSAGE' });
   await user.click(press('Delete all test messages'));
-  screen.getByText(/^Delete 2 messages for everybody\?/);
-  await user.click(press('Delete'));
+  await answer(/^Delete 2 messages for everybody\?/);
   await screen.findByText(/^1 message could not be deleted\./);
   await user.click(press('Delete all test messages'));
-  await user.click(within(screen.getByRole('group', { name: /^Delete 1 message/ })).getByText('Delete'));
+  await answer(/^Delete 1 message/);
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Delete all test messages' })).toBeNull());
   expect(screen.getAllByRole('listitem').map(({ textContent }) => /deleted/.test(textContent ?? ''))).toEqual([
     true,
