@@ -10,11 +10,13 @@ interface ConfirmButtonProps {
   readonly question: string;
   readonly icon: LucideIcon;
   readonly disabled?: boolean;
+  /** The icon stands alone where the container around is narrow. */
+  readonly shrinks?: boolean;
   readonly onConfirm: () => void;
 }
 
 /** A button for what cannot be undone: it asks first, beside itself and without moving anything. */
-export function ConfirmButton({ label, question, icon, disabled, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({ label, question, icon, disabled, shrinks, onConfirm }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   const ref = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -30,10 +32,11 @@ export function ConfirmButton({ label, question, icon, disabled, onConfirm }: Co
         variant="danger"
         icon={icon}
         disabled={disabled}
+        title={shrinks ? label : undefined}
         aria-expanded={asking}
         onClick={() => setAsking((now) => !now)}
       >
-        {label}
+        <span className={shrinks ? '@max-2xl:sr-only' : ''}>{label}</span>
       </Button>
       {asking && (
         <Question

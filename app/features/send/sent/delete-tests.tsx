@@ -18,6 +18,7 @@ export function DeleteTests({ count }: { readonly count: number }) {
   };
   return (
     <ConfirmButton
+      shrinks
       label={t('send.sent.deleteAll')}
       question={t('send.sent.deleteAllAsk', { count })}
       icon={Trash2}

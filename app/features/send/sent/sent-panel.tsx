@@ -58,35 +58,37 @@ interface HeadProps {
 function Head({ builtIn, view, tests }: HeadProps) {
   const { t } = useI18n();
   return (
-    <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-2 border-b border-line-soft px-4 py-1.5 max-wide:px-3">
-      {builtIn && (
-        <Segmented
-          label={t('send.sent.view')}
-          value={view}
-          options={[
-            { value: 'message', label: t('send.sent.view.message') },
-            { value: 'chat', label: t('send.sent.view.chat') },
-          ]}
-          onValue={(next) => sentView.setState({ view: next })}
-        />
-      )}
-      <Button
-        small
-        icon={Bot}
-        aria-pressed={view === 'commands'}
-        className={view === 'commands' ? 'border-accent text-accent-strong' : ''}
-        onClick={() => sentView.setState({ view: view === 'commands' ? null : 'commands' })}
-      >
-        {t('send.botTest.title')}
-      </Button>
-      <Button small icon={CloudDownload} onClick={openFromPortal}>
-        {t('open.entry')}
-      </Button>
-      {tests > 0 && (
-        <div className="ml-auto">
-          <DeleteTests count={tests} />
-        </div>
-      )}
+    <div className="@container shrink-0 border-b border-line-soft">
+      <div className="flex min-h-10 flex-wrap items-center gap-2 px-4 py-1.5 max-wide:px-3">
+        {builtIn && (
+          <Segmented
+            label={t('send.sent.view')}
+            value={view}
+            options={[
+              { value: 'message', label: t('send.sent.view.message') },
+              { value: 'chat', label: t('send.sent.view.chat') },
+            ]}
+            onValue={(next) => sentView.setState({ view: next })}
+          />
+        )}
+        <Button
+          small
+          icon={Bot}
+          aria-pressed={view === 'commands'}
+          className={view === 'commands' ? 'border-accent text-accent-strong' : ''}
+          onClick={() => sentView.setState({ view: view === 'commands' ? null : 'commands' })}
+        >
+          {t('send.botTest.title')}
+        </Button>
+        <Button small icon={CloudDownload} onClick={openFromPortal}>
+          {t('open.entry')}
+        </Button>
+        {tests > 0 && (
+          <div className="ml-auto">
+            <DeleteTests count={tests} />
+          </div>
+        )}
+      </div>
     </div>
   );
 }
