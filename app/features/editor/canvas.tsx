@@ -1,20 +1,22 @@
 import { Plus } from 'lucide-react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addRowCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { DropTarget } from './dnd/grab.tsx';
 import { InsertionMark } from './dnd/insertion-mark.tsx';
-import { useBoardDrop } from './dnd/use-draggable-part.ts';
 import { EmptyBoard } from './empty-board.tsx';
+import { FollowSelection } from './follow-selection.tsx';
 import { MessageCard } from './message-card.tsx';
-import { BoardRow } from './row.tsx';
+import { Rows } from './rows.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 
 /** The message and its keyboard, to be put together by hand. */
 export function Canvas() {
   const { t } = useI18n();
   const rows = useStore(editorStore, (state) => state.history.present.keyboard.rows);
-  const setBoard = useBoardDrop();
+  const board = useRef<HTMLDivElement>(null);
   const onKeyDown = useBoardKeys();
   return (
     <section
@@ -25,25 +27,20 @@ export function Canvas() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click beside the buttons lets go of the selection; Escape does the same. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
       <div
-        ref={setBoard}
+        ref={board}
         className="min-h-full"
         onClick={(event) => {
           if (event.target === event.currentTarget) select(editorStore, null);
         }}
       >
-        <div className="flex max-w-[34rem] flex-col gap-3">
-          <MessageCard />
+        <div className="flex flex-col gap-3">
+          {/* A line of text stays short enough to read, however wide the column is. */}
+          <div className="max-w-[46rem]">
+            <MessageCard />
+          </div>
           {/* biome-ignore lint/a11y/useSemanticElements: the arrow keys belong to the whole board. */}
           <div data-board="" className="relative" role="group" aria-label={t('editor.keyboard')} onKeyDown={onKeyDown}>
-            {rows.length === 0 ? (
-              <EmptyBoard />
-            ) : (
-              <ol className="flex flex-col gap-3">
-                {rows.map((row, index) => (
-                  <BoardRow key={row.id} row={row} index={index} />
-                ))}
-              </ol>
-            )}
+            {rows.length === 0 ? <EmptyBoard /> : <Rows rows={rows} />}
             <InsertionMark />
           </div>
           {rows.length > 0 && (
@@ -58,6 +55,8 @@ export function Canvas() {
           )}
         </div>
       </div>
+      <DropTarget target={board} />
+      <FollowSelection />
     </section>
   );
 }

@@ -1,8 +1,10 @@
-import { Plus } from 'lucide-react';
+import { LayoutTemplate, Plus } from 'lucide-react';
 import { BUTTON_ACTIONS, type ButtonAction, sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { findAction } from '../../store/actions.ts';
 import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { announce } from '../../ui/live.tsx';
 import { dragHandle } from './dnd/drag-handle.ts';
 import { ACTION_ICONS } from './parts/action-icons.ts';
@@ -29,6 +31,9 @@ export function Palette() {
         ))}
         <li>
           <RowEntry />
+        </li>
+        <li className="columns:mt-2 columns:border-t columns:border-line-soft columns:pt-2">
+          <TemplatesEntry />
         </li>
       </ul>
       <p className="px-3 pt-4 text-caption text-muted max-columns:hidden">{t('editor.paletteHint')}</p>
@@ -75,6 +80,21 @@ function RowEntry() {
     >
       <Plus size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
       {t('editor.newRow')}
+    </button>
+  );
+}
+
+function TemplatesEntry() {
+  const { t } = useI18n();
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      onClick={() => findAction('templates').run(editorStore)}
+      className={classNames(ENTRY, 'cursor-pointer!')}
+    >
+      <LayoutTemplate size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      {t('action.templates')}
     </button>
   );
 }

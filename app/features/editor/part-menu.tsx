@@ -14,7 +14,6 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { type ActionId, findAction } from '../../store/actions.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { showKeys } from '../../store/keys.ts';
-import { IconButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
@@ -44,6 +43,13 @@ const ITEMS: Record<'button' | 'row', readonly (ActionId | null)[]> = {
     'remove',
   ],
   row: ['moveUp', 'moveDown', null, 'duplicate', 'remove'],
+};
+
+/** A finger gets a button that floats on the corner of what is selected, with an unseen rim to hit. */
+const LOOKS = {
+  button:
+    'size-6 rounded-full border border-accent bg-panel shadow-xs touch:size-7 touch:after:absolute touch:after:-inset-2',
+  row: 'mt-1 size-7 rounded-control hover:bg-line-soft touch:mt-0 touch:rounded-full touch:border touch:border-accent touch:bg-panel touch:shadow-xs touch:after:absolute touch:after:-inset-2',
 };
 
 interface PartMenuProps {
@@ -78,17 +84,20 @@ export function PartMenu({ kind, id, label, shown }: PartMenuProps) {
   return (
     <Menu label={label} items={items}>
       {(trigger) => (
-        <IconButton
+        <button
+          type="button"
           {...trigger}
-          icon={EllipsisVertical}
-          label={label}
-          small
+          aria-label={label}
+          title={label}
           className={classNames(
-            kind === 'row' && 'mt-1 touch:mt-0',
+            'relative flex items-center justify-center text-muted hover:text-text',
+            LOOKS[kind],
             !shown &&
-              'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 focus-visible:opacity-100 touch:opacity-100',
+              'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 focus-visible:opacity-100',
           )}
-        />
+        >
+          <EllipsisVertical size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
       )}
     </Menu>
   );

@@ -1,6 +1,5 @@
 import { GripVertical } from 'lucide-react';
 import { memo, useId } from 'react';
-import { useStore } from 'zustand';
 import { isUnknownEntry, type KeyboardButton, type Row as RowOfButtons } from '../../core/keyboard/document.ts';
 import { isSentInline } from '../../core/portal/render/inline.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -9,20 +8,30 @@ import { editorStore, select } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { AddToRow } from './add-to-row.tsx';
 import { Chip } from './chip.tsx';
-import { useDraggablePart } from './dnd/use-draggable-part.ts';
+import { dragHandle } from './dnd/drag-handle.ts';
 import { IssueBadge, IssueWords, useWorstIssue } from './issue-badge.tsx';
 import { PartMenu } from './part-menu.tsx';
 
-interface RowProps {
+/** What of a row is selected and the like; null stands for nothing of it. */
+export interface RowMarks {
+  readonly selected: boolean;
+  /** The button that is selected. */
+  readonly chosen: string | null;
+  /** The button that is edited in place. */
+  readonly editing: string | null;
+  /** The button that Tab reaches. */
+  readonly tabStop: string | null;
+}
+
+interface RowProps extends RowMarks {
   readonly row: RowOfButtons;
   readonly index: number;
 }
 
 /** One row: a handle to drag it by, its buttons, and a way to add one more. */
-export const BoardRow = memo(function Row({ row, index }: RowProps) {
+export const BoardRow = memo(function Row({ row, index, selected, chosen, editing, tabStop }: RowProps) {
   const { t } = useI18n();
-  const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'row' && selection.id === row.id);
-  const { handle, dragging } = useDraggablePart({ kind: 'row', id: row.id });
+  const handle = dragHandle({ kind: 'row', id: row.id });
   const issueId = useId();
   const issue = useWorstIssue(`row ${row.id}`);
   const name = t('editor.row', { row: index + 1 });
@@ -32,9 +41,8 @@ export const BoardRow = memo(function Row({ row, index }: RowProps) {
       data-row-id={row.id}
       aria-label={name}
       className={classNames(
-        'group/row relative rounded-card border bg-panel/80',
+        'group/row relative rounded-card border bg-panel/80 data-lifted:opacity-40',
         selected && 'border-accent ring-3 ring-accent/20',
-        dragging && 'opacity-40',
       )}
     >
       <div className="flex gap-1 py-2 pr-1.5 pl-1">
@@ -46,21 +54,35 @@ export const BoardRow = memo(function Row({ row, index }: RowProps) {
           aria-describedby={issue ? `${issueId} ${handle['aria-describedby']}` : handle['aria-describedby']}
           title={issue?.message ?? t('editor.rowHandle')}
           onClick={() => select(editorStore, { kind: 'row', id: row.id })}
-          className="relative flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:h-11"
+          className="flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:h-11"
         >
           <GripVertical size={15} aria-hidden="true" />
-          <IssueBadge issue={issue} />
         </button>
         <IssueWords id={issueId} issue={issue} />
-        <ul className="flex min-w-0 grow flex-wrap gap-2">
+        <div className="pointer-events-none absolute top-0 left-4">
+          <IssueBadge issue={issue} />
+        </div>
+        {/* The plus takes no room of the line but the list's padding: it never stands on a line of its own. */}
+        <ul className="flex min-w-0 grow flex-wrap gap-2 pr-11 touch:pr-13">
           {row.buttons.map((button) => (
-            <Chip key={button.id} button={button} stacked={stacked && isAlone(button)} />
+            <Chip
+              key={button.id}
+              button={button}
+              stacked={stacked && isAlone(button)}
+              selected={button.id === chosen}
+              editing={button.id === editing}
+              tabStop={button.id === tabStop}
+            />
           ))}
-          <li>
+          <li className="-mr-12 touch:-mr-14">
             <AddToRow rowId={row.id} />
           </li>
         </ul>
-        <PartMenu kind="row" id={row.id} label={t('editor.rowMenu')} shown={selected} />
+        <div
+          className={classNames('touch:absolute touch:-top-3 touch:-right-1 touch:z-10', !selected && 'touch:hidden')}
+        >
+          <PartMenu kind="row" id={row.id} label={t('editor.rowMenu')} shown={selected} />
+        </div>
       </div>
       {stacked && (
         <p className="flex flex-wrap items-center gap-x-2 border-t border-line-soft px-3 py-1.5 text-caption text-muted">

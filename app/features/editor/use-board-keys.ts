@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { requestFocus } from '../../store/selection.ts';
 import { dragStore } from './dnd/drag-store.ts';
 
 /** Arrow keys walk from button to button; Enter goes on to the inspector. The board is one stop for Tab. */
@@ -10,8 +11,9 @@ export function useBoardKeys() {
     if (!chip || !(event.target instanceof HTMLButtonElement) || event.target.hasAttribute('aria-haspopup')) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      select(editorStore, { kind: 'button', id: chip.dataset.chipId ?? '' });
-      setTimeout(() => document.querySelector<HTMLInputElement>('[data-inspector-text]')?.select());
+      const id = chip.dataset.chipId ?? '';
+      select(editorStore, { kind: 'button', id });
+      requestFocus({ kind: 'button', id, field: 'TEXT' });
       return;
     }
     const next = neighbour(event.currentTarget, chip, event.key);

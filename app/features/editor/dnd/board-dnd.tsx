@@ -12,16 +12,18 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
 import { announce } from '../../../ui/live.tsx';
 import { describeGap, nameDragged } from './describe.ts';
 import { DragFace } from './drag-face.tsx';
-import { type Dragged, dragStore, dropDragged, endDrag, startGap } from './drag-store.ts';
+import { DRAG_INSTRUCTIONS, markLifted, readHandle } from './drag-handle.ts';
+import { dragStore, dropDragged, endDrag, keyboardGaps, startGap } from './drag-store.ts';
 import { gapCoordinates } from './gap-coordinates.ts';
 import { listGaps, measureBoard } from './gaps.ts';
+import { Grab } from './grab.tsx';
 import { startPointer, updateGap, usePointerGap } from './use-pointer-gap.ts';
 
 const KEYS = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
@@ -44,7 +46,7 @@ export function BoardDnd({ children }: { children: ReactNode }) {
     useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
     useSensor(KeyboardSensor, { keyboardCodes: KEYS, coordinateGetter: gapCoordinates, scrollBehavior: 'auto' }),
   );
-  usePointerGap();
+  const grabbed = useRef<HTMLElement>(null);
 
   useEffect(
     () =>
@@ -55,14 +57,16 @@ export function BoardDnd({ children }: { children: ReactNode }) {
     [t],
   );
 
-  const onDragStart = ({ active, activatorEvent }: DragStartEvent) => {
-    const dragged = active.data.current as Dragged;
+  const onDragStart = ({ activatorEvent }: DragStartEvent) => {
+    const dragged = readHandle(grabbed.current);
     const board = document.querySelector<HTMLElement>('[data-board]');
-    if (!board) return;
+    if (!board || !dragged) return;
     const byKeyboard = activatorEvent instanceof KeyboardEvent;
     const rects = measureBoard(board);
-    const gaps = listGaps(rects, dragged.kind === 'row' || dragged.kind === 'new-row');
-    const gap = byKeyboard ? startGap(gaps, dragged, editorStore.getState()) : null;
+    const all = listGaps(rects, dragged.kind === 'row' || dragged.kind === 'new-row');
+    const gap = byKeyboard ? startGap(all, dragged, editorStore.getState()) : null;
+    const gaps = byKeyboard ? keyboardGaps(all, gap, dragged, keyboardOf()) : all;
+    markLifted(grabbed.current);
     startPointer(null);
     dragStore.setState({ dragged, byKeyboard, rects, gaps, gap });
     const place = gap ? ` ${describeGap(t, keyboardOf(), gap.place)}` : '';
@@ -72,6 +76,7 @@ export function BoardDnd({ children }: { children: ReactNode }) {
     updateGap();
     const { dragged, gap } = dragStore.getState();
     endDrag();
+    markLifted(null);
     if (!dragged) return;
     const name = nameDragged(dragged, keyboardOf(), t);
     if (!gap) return announce(t('editor.drag.nowhere', { name }));
@@ -82,11 +87,13 @@ export function BoardDnd({ children }: { children: ReactNode }) {
   const onDragCancel = () => {
     const { dragged } = dragStore.getState();
     endDrag();
+    markLifted(null);
     if (dragged) announce(t('editor.drag.cancelled', { name: nameDragged(dragged, keyboardOf(), t) }));
   };
 
   return (
     <DndContext
+      id={DRAG_INSTRUCTIONS}
       sensors={sensors}
       collisionDetection={pointerWithin}
       autoScroll={{ threshold: { x: 0, y: 0.18 }, canScroll: (element) => element.hasAttribute('data-board-view') }}
@@ -95,10 +102,17 @@ export function BoardDnd({ children }: { children: ReactNode }) {
       onDragEnd={onDragEnd}
       onDragCancel={onDragCancel}
     >
-      {children}
+      <Grab grabbed={grabbed}>{children}</Grab>
+      <PointerGap />
       <Overlay />
     </DndContext>
   );
+}
+
+/** A part of its own, so that a drag draws nothing but it. */
+function PointerGap() {
+  usePointerGap();
+  return null;
 }
 
 /** Keeps the lifted thing beside the pointer, so that the mark in the gap stays in sight. */

@@ -8,7 +8,7 @@ import { ChipFace } from '../parts/chip-face.tsx';
 import type { Dragged } from './drag-store.ts';
 
 const LIFTED =
-  'inline-flex h-9 max-w-64 rotate-2 items-center gap-2 rounded-chip border border-line bg-panel px-3 shadow-lift';
+  'inline-flex h-9 w-max max-w-64 rotate-2 items-center gap-2 rounded-chip border border-line bg-panel px-3 whitespace-nowrap shadow-lift';
 
 /** The lifted thing under the pointer. */
 export function DragFace({ dragged }: { dragged: Dragged }) {

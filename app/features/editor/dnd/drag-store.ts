@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { KeyboardDocument } from '../../../core/keyboard/document.ts';
 import { findButton } from '../../../core/keyboard/find-button.ts';
 import { type Place, samePlace } from '../../../core/keyboard/place.ts';
 import { type ActionKind, sampleButton } from '../../../core/request/actions.ts';
@@ -54,6 +55,31 @@ export function dropDragged(store: EditorStore, dragged: Dragged, place: Place, 
 export function startGap(gaps: readonly Gap[], dragged: Dragged, state: EditorState): Gap | null {
   const place = startPlace(dragged, state);
   return gaps.find((gap) => samePlace(gap.place, place)) ?? gaps[0] ?? null;
+}
+
+/** The gaps that arrow keys step through: of those where the thing already stands only the one that it begins at. */
+export function keyboardGaps(
+  gaps: readonly Gap[],
+  start: Gap | null,
+  dragged: Dragged,
+  keyboard: KeyboardDocument,
+): readonly Gap[] {
+  return gaps.filter((gap) => gap === start || !standsThere(gap.place, dragged, keyboard));
+}
+
+/** Whether a drop there would change nothing. */
+function standsThere({ kind, ...place }: Place, dragged: Dragged, keyboard: KeyboardDocument): boolean {
+  if (dragged.kind !== 'button' && dragged.kind !== 'row') return false;
+  const isNext = (at: number, now: number) => now === at || now === at + 1;
+  if (dragged.kind === 'row')
+    return isNext(
+      keyboard.rows.findIndex(({ id }) => id === dragged.id),
+      place.row,
+    );
+  const found = findButton(keyboard, dragged.id);
+  if (!found) return false;
+  if ('index' in place) return place.row === found.row && isNext(found.index, place.index);
+  return kind === 'new-row' && keyboard.rows[found.row]?.buttons.length === 1 && isNext(found.row, place.row);
 }
 
 function startPlace(dragged: Dragged, state: EditorState): Place {

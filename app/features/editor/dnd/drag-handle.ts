@@ -1,0 +1,32 @@
+import { BUTTON_ACTIONS } from '../../../core/request/actions.ts';
+import type { Dragged } from './drag-store.ts';
+
+/** The sentence that tells how to drag by the keys; everything that can be lifted is described by it. */
+export const DRAG_INSTRUCTIONS = 'drag-instructions';
+
+/** Makes an element something to drag by: whoever listens above finds it (see `Grab`). */
+export function dragHandle(dragged: Dragged) {
+  const what = 'id' in dragged ? ` ${dragged.id}` : 'action' in dragged ? ` ${dragged.action}` : '';
+  return { 'data-drag': dragged.kind + what, 'aria-describedby': DRAG_INSTRUCTIONS };
+}
+
+/** The handle that an event came from. */
+export function findHandle(target: EventTarget): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-drag]') : null;
+}
+
+/** What is dragged by a handle. */
+export function readHandle(handle: HTMLElement | null): Dragged | null {
+  const [kind, what = ''] = handle?.dataset.drag?.split(' ') ?? [];
+  if (kind === 'button' || kind === 'row') return { kind, id: what };
+  if (kind === 'new-row') return { kind };
+  const action = BUTTON_ACTIONS.find((one) => one.kind === what);
+  return kind === 'new' && action ? { kind, action: action.kind } : null;
+}
+
+/** Marks the one thing that is in the air, or nothing: no other has to be drawn anew for it. */
+export function markLifted(handle: HTMLElement | null): void {
+  for (const lifted of document.querySelectorAll('[data-lifted]')) lifted.removeAttribute('data-lifted');
+  const row = readHandle(handle)?.kind === 'row' ? handle?.closest('[data-row-id]') : null;
+  (row ?? handle)?.setAttribute('data-lifted', '');
+}
