@@ -1,4 +1,4 @@
-import { ListPlus, Replace } from 'lucide-react';
+import { FilePlus, ListPlus, Replace } from 'lucide-react';
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { KeyboardPicture } from '../../chat-view/keyboard-picture.tsx';
@@ -11,7 +11,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
-import { insertTemplate } from './insert-template.ts';
+import { insertTemplate, openTemplate } from './insert-template.ts';
 
 interface TemplateCardProps {
   readonly template: Template;
@@ -50,6 +50,12 @@ export function TemplateCard({ template, tabIndex, onReach }: TemplateCardProps)
   const items = (): readonly MenuItem[] => [
     { kind: 'item', label: t('templates.append'), icon: ListPlus, run: () => insert('append') },
     { kind: 'item', label: t('templates.replace'), icon: Replace, run: () => insert('replace') },
+    {
+      kind: 'item',
+      label: t('templates.open'),
+      icon: FilePlus,
+      run: () => void openTemplate(template, language, t),
+    },
   ];
   return (
     <li>
