@@ -28,6 +28,7 @@ export function MessageCard() {
       <textarea
         id={id}
         ref={area}
+        data-message=""
         data-variables=""
         value={message}
         rows={1}

@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { METHODS } from '../../core/request/methods.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { requestFocus } from '../../store/selection.ts';
 import { show } from '../../testing/show.tsx';
 import { Inspector } from './inspector.tsx';
 
@@ -16,3 +18,26 @@ test.each(METHODS)(
     expect(screen.queryByRole('button', { name: 'Convert to imbot.v2…' }) !== null).toBe(version === 1);
   },
 );
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('the message is edited on the canvas, where what is wrong with it leads', async () => {
+  await show(
+    <>
+      <textarea data-message="" aria-label="On the canvas" />
+      <Inspector />
+    </>,
+  );
+  expect(screen.queryByLabelText('Message text')).toBeNull();
+  act(() => requestFocus({ kind: 'request', field: 'message' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('On the canvas'));
+});
+
+test('one panel at a time has no canvas beside it: the message is among the settings', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+  const { user } = await show(<Inspector />, { message: 'Hello' });
+  await user.type(screen.getByLabelText('Message text'), ' you');
+  expect(editorStore.getState().history.present.message).toBe('Hello you');
+  act(() => requestFocus({ kind: 'request', field: 'message' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Message text'));
+});

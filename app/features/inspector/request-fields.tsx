@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useStore } from 'zustand';
 import { findMethod, METHODS, type Method, namedMethod } from '../../core/request/methods.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
@@ -5,7 +6,9 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Field, Select, TextArea } from '../../ui/field.tsx';
+import { type FieldNote, FieldNotes } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useRoom } from '../../ui/use-room.ts';
 import { BotIdField } from './fields/bot-id-field.tsx';
 import { PlaceNotes, useIssues, useRequestNotes } from './fields/notes.tsx';
 import { RequestIdField } from './fields/request-id-field.tsx';
@@ -21,6 +24,8 @@ export function RequestFields({ open }: { readonly open: boolean }) {
   const messageNotes = useRequestNotes('message');
   const methodNotes = useRequestNotes('method');
   const update = method.does === 'update';
+  // Where the canvas is in sight the message is edited there.
+  const hasCanvas = useRoom() !== 'tabs';
   return (
     <Section
       title={t('inspector.request')}
@@ -33,20 +38,24 @@ export function RequestFields({ open }: { readonly open: boolean }) {
       open={open}
     >
       <PlaceNotes issues={keyboardIssues} />
-      <Field
-        label={t('inspector.message')}
-        name="message"
-        notes={messageNotes}
-        hint={update && t('inspector.messageKept')}
-      >
-        {(control) => (
-          <TextArea
-            {...control}
-            value={design.message}
-            onText={(message) => setDesignCommand(editorStore, { message })}
-          />
-        )}
-      </Field>
+      {hasCanvas ? (
+        <MessageNotes notes={messageNotes} hint={update && t('inspector.messageKept')} />
+      ) : (
+        <Field
+          label={t('inspector.message')}
+          name="message"
+          notes={messageNotes}
+          hint={update && t('inspector.messageKept')}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              value={design.message}
+              onText={(message) => setDesignCommand(editorStore, { message })}
+            />
+          )}
+        </Field>
+      )}
       <Field
         label={t('inspector.method')}
         name="method"
@@ -81,6 +90,13 @@ export function RequestFields({ open }: { readonly open: boolean }) {
       </div>
     </Section>
   );
+}
+
+/** What is said of the message, whose field is on the canvas. */
+function MessageNotes({ notes, hint }: { readonly notes: readonly FieldNote[]; readonly hint: string | false }) {
+  const id = useId();
+  if (notes.length > 0) return <FieldNotes id={id} notes={notes} />;
+  return hint && <p className="text-caption text-muted">{hint}</p>;
 }
 
 function idHint(name: 'dialogId' | 'messageId' | 'commandId', method: Method): Key {

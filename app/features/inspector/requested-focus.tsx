@@ -23,7 +23,8 @@ function focusField(root: HTMLElement, target: Target): void {
   const control =
     place?.querySelector<HTMLElement>('[type="radio"]:checked') ??
     place?.querySelector<HTMLElement>('input:not([type="color"]), select, textarea, button');
-  const goal = control ?? root;
+  // The message has its field on the canvas, if that is in sight.
+  const goal = control ?? (name === 'message' ? document.querySelector<HTMLElement>('[data-message]') : null) ?? root;
   goal.focus();
-  (place ?? goal).scrollIntoView({ block: control ? 'nearest' : 'start' });
+  (place ?? goal).scrollIntoView({ block: goal === root ? 'start' : 'nearest' });
 }
