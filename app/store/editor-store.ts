@@ -26,7 +26,7 @@ export interface Offer {
 /** Which column a narrow screen shows. */
 export type Panel = 'build' | 'preview' | 'inspector' | 'drawer';
 
-export type DialogName = 'send' | 'import' | 'open' | 'share' | 'convert' | 'templates';
+export type DialogName = 'send' | 'import' | 'open' | 'share' | 'convert' | 'templates' | 'library' | 'versions';
 
 export interface EditorState {
   readonly history: History<Design>;
@@ -151,4 +151,11 @@ export function select(store: EditorStore, selection: Selection | null): void {
     selection: keepSelection(selection, history.present.keyboard),
     history: seal(history),
   }));
+}
+
+/** Closes the step under way, as when a field is left: what is typed next is undone by itself. */
+export function closeStep(store: EditorStore): void {
+  const { history } = store.getState();
+  const sealed = seal(history);
+  if (sealed !== history) store.setState({ history: sealed });
 }

@@ -3,7 +3,7 @@ import type { Issue, IssueFrame, Target } from '../core/json/issue.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { undoCommand } from './commands.ts';
 import { createEditorStore, edit } from './editor-store.ts';
-import { fixCommand, issuePlace, issuesAt, loadChecks, selectIssues, showIssueCommand, worstAt } from './issues.ts';
+import { fixCommand, issuePlace, loadChecks, selectIssues, showIssueCommand } from './issues.ts';
 import { grantFocus, requestedFocus } from './selection.ts';
 
 const button = (id: string, field?: string): Target => ({ kind: 'button', id, ...(field ? { field } : {}) });
@@ -60,49 +60,19 @@ describe('showIssueCommand', () => {
   });
 });
 
-describe('issuesAt', () => {
-  const issues = [
-    issue('a', { target: button('b1') }),
-    issue('b', { target: { kind: 'request', field: 'botId' }, severity: 'warning' }),
-    issue('c', { target: button('b1', 'LINK'), severity: 'warning' }),
-    issue('d', { target: button('b2'), severity: 'info' }),
-    issue('e'),
-  ];
+test('the rules come after the page; then the problems are there, the same list for the same design', async () => {
+  const store = open();
+  expect(selectIssues(store.getState())).toEqual([]);
+  await loadChecks(store);
+  expect(selectIssues(store.getState()).map(({ code }) => code)).toContain('no-action');
+  expect(selectIssues(store.getState())).toBe(selectIssues(store.getState()));
+});
 
-  test.each<[string, string[]]>([
-    ['button b1', ['a', 'c']],
-    ['button b2', ['d']],
-    ['request', ['b']],
-    ['keyboard', ['e']],
-    ['row r1', []],
-  ])('%s', (place, names) =>
-    expect(issuesAt(issues, place).map(({ params }) => params)).toEqual(names.map((name) => ({ name }))),
-  );
-
-  test('the answer stays the same object, so that nothing is drawn anew', () => {
-    expect(issuesAt(issues, 'button b1')).toBe(issuesAt(issues, 'button b1'));
-    expect(issuesAt(issues, 'row r1')).toBe(issuesAt([], 'row r2'));
-  });
-
-  test('the rules come after the page; then the problems are there, the same list for the same design', async () => {
-    const store = open();
-    expect(selectIssues(store.getState())).toEqual([]);
-    await loadChecks(store);
-    expect(selectIssues(store.getState()).map(({ code }) => code)).toContain('no-action');
-    expect(selectIssues(store.getState())).toBe(selectIssues(store.getState()));
-  });
-
-  test('the badge is for the worst one, and for nothing that is merely worth knowing', () => {
-    expect(worstAt(issues, 'button b1')?.params).toEqual({ name: 'a' });
-    expect(worstAt(issues, 'button b2')).toBeUndefined();
-  });
-
-  test('a place is named after what it is about', () => {
-    const rows: Target = { kind: 'row', id: 'r1' };
-    expect([issuePlace(button('b1', 'LINK')), issuePlace(rows), issuePlace(undefined)]).toEqual([
-      'button b1',
-      'row r1',
-      'keyboard',
-    ]);
-  });
+test('a place is named after what it is about', () => {
+  const rows: Target = { kind: 'row', id: 'r1' };
+  expect([issuePlace(button('b1', 'LINK')), issuePlace(rows), issuePlace(undefined)]).toEqual([
+    'button b1',
+    'row r1',
+    'keyboard',
+  ]);
 });

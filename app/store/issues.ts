@@ -48,31 +48,3 @@ export function issuePlace(target: Target | undefined): string {
   if (target?.kind === 'button' || target?.kind === 'row') return `${target.kind} ${target.id}`;
   return target?.kind ?? 'keyboard';
 }
-
-const known = new WeakMap<readonly Issue[], ReadonlyMap<string, readonly Issue[]>>();
-
-/** The issues of one place (see `placeOf`), the worst first. The same list as long as the issues are the same. */
-export function issuesAt(issues: readonly Issue[], place: string): readonly Issue[] {
-  let places = known.get(issues);
-  if (!places) {
-    places = groupByPlace(issues);
-    known.set(issues, places);
-  }
-  return places.get(place) ?? NONE;
-}
-
-function groupByPlace(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
-  const places = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const place = issuePlace(issue.target);
-    const there = places.get(place);
-    if (there) there.push(issue);
-    else places.set(place, [issue]);
-  }
-  return places;
-}
-
-/** The worst issue of a place that is worth a badge. */
-export function worstAt(issues: readonly Issue[], place: string): Issue | undefined {
-  return issuesAt(issues, place).find(({ severity }) => severity !== 'info');
-}

@@ -4,10 +4,12 @@ import { SeverityIcon } from './severity-icon.tsx';
 
 /** A sentence about a value, and what can be done about it. */
 export interface FieldNote {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'todo';
   readonly text: ReactNode;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
+
+const COLORS = { error: 'text-danger', warning: 'text-warn', todo: 'text-muted' } as const;
 
 /** The ids of the sentences, for what they describe: the sentences alone, without their buttons. */
 export function noteIds(id: string, notes: readonly FieldNote[]): string {
@@ -21,13 +23,7 @@ export function FieldNotes({ id, notes }: { readonly id: string; readonly notes:
       {notes.map(({ severity, text, action }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a note has no name but its place.
         <div key={index} className="flex flex-wrap items-start justify-end gap-x-3">
-          <p
-            id={`${id}-note-${index}`}
-            className={classNames(
-              'flex min-w-0 grow basis-44 gap-1',
-              severity === 'error' ? 'text-danger' : 'text-warn',
-            )}
-          >
+          <p id={`${id}-note-${index}`} className={classNames('flex min-w-0 grow basis-44 gap-1', COLORS[severity])}>
             <SeverityIcon severity={severity} size={14} className="mt-px" />
             <span className="min-w-0 break-words">{text}</span>
           </p>

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { classNames } from './class-names.ts';
+import { FieldAbout } from './field-about.tsx';
 import { type FieldNote, FieldNotes, noteIds } from './field-notes.tsx';
 
 const CONTROL =
@@ -9,6 +10,10 @@ const CONTROL =
 interface FieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
+  /** What there is to know of the field, shown when asked for; `label` is what asks. */
+  readonly about?: { readonly label: string; readonly text: ReactNode } | undefined;
+  /** A quiet word beside the label about the present value, and what it means. */
+  readonly mark?: { readonly text: string; readonly title: string } | undefined;
   /** What is wrong with what was typed. It takes the place of hint and notes. */
   readonly error?: ReactNode;
   /** What is said about the value, the worst first. */
@@ -27,18 +32,37 @@ export interface ControlProps {
 }
 
 /** A labelled control; below it what is wrong with it, or its hint. */
-export function Field({ label, hint, error, notes = [], name, className, children }: FieldProps) {
+export function Field({ label, hint, about, mark, error, notes = [], name, className, children }: FieldProps) {
   const id = useId();
   const told = error ? [{ severity: 'error' as const, text: error }] : notes;
-  const below = told.length > 0 ? noteIds(id, told) : hint ? `${id}-hint` : null;
+  const below = [
+    told.length > 0 ? noteIds(id, told) : hint && `${id}-hint`,
+    mark && `${id}-mark`,
+    about && `${id}-about`,
+  ].filter(Boolean);
   return (
     <div data-field={name} className={classNames('min-w-0', className)}>
-      <label htmlFor={id} className="mb-1 block text-caption text-muted">
-        {label}
-      </label>
+      <div className="relative mb-1 flex items-center gap-1.5 text-caption text-muted">
+        <label htmlFor={id} className="min-w-0">
+          {label}
+        </label>
+        {about && (
+          <FieldAbout id={`${id}-about`} label={about.label}>
+            {about.text}
+          </FieldAbout>
+        )}
+        {mark && (
+          <span title={mark.title} className="rounded-sm bg-line-soft px-1 text-group">
+            <span aria-hidden="true">{mark.text}</span>
+            <span id={`${id}-mark`} className="sr-only">
+              {mark.title}
+            </span>
+          </span>
+        )}
+      </div>
       {children({
         id,
-        ...(below ? { 'aria-describedby': below } : {}),
+        ...(below.length > 0 ? { 'aria-describedby': below.join(' ') } : {}),
         ...(told.some(({ severity }) => severity === 'error') ? { 'aria-invalid': true as const } : {}),
       })}
       {told.length > 0 ? (

@@ -1,15 +1,23 @@
 import type { Severity } from '../core/json/issue.ts';
 import { classNames } from './class-names.ts';
 
-const COLORS: Readonly<Record<Severity, string>> = { error: 'text-danger', warning: 'text-warn', info: 'text-muted' };
+/** How bad something is, or that it is merely still to do. */
+type IconMark = Severity | 'todo';
+
+const COLORS: Readonly<Record<IconMark, string>> = {
+  error: 'text-danger',
+  warning: 'text-warn',
+  info: 'text-muted',
+  todo: 'text-muted',
+};
 
 interface SeverityIconProps {
-  readonly severity: Severity;
+  readonly severity: IconMark;
   readonly size?: number;
   readonly className?: string;
 }
 
-/** A filled mark. Each severity has a shape of its own, so that nobody has to tell the colours apart. */
+/** A filled mark, an empty one for what is to do. Each has a shape of its own, so that nobody has to tell the colours apart. */
 export function SeverityIcon({ severity, size = 16, className }: SeverityIconProps) {
   return (
     <svg
@@ -27,6 +35,8 @@ export function SeverityIcon({ severity, size = 16, className }: SeverityIconPro
           strokeLinejoin="round"
           d="M8 2.2 14.6 13.6H1.4Z"
         />
+      ) : severity === 'todo' ? (
+        <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="3.1 1.6" />
       ) : (
         <circle cx="8" cy="8" r="8" fill="currentColor" />
       )}

@@ -3,7 +3,7 @@ import { inEnglish, inRussian } from '../../testing/say.ts';
 import { FIELD_NAMES, findField } from '../keyboard/fields.ts';
 import { readAction } from '../portal/validator/store-action.ts';
 import { storeKeyboard } from '../portal/validator/trace-keyboard.ts';
-import { ACTION_FIELDS, BUTTON_ACTIONS, findButtonAction, sampleButton } from './actions.ts';
+import { ACTION_FIELDS, BUTTON_ACTIONS, findButtonAction, findExample, sampleButton } from './actions.ts';
 
 test('the palette from top to bottom', () => {
   expect(BUTTON_ACTIONS.map(({ kind }) => kind)).toEqual([
@@ -26,6 +26,24 @@ test('the values of ACTION are actions of the same name', () => {
 test('only the one that the documentation calls so is deprecated', () => {
   expect(BUTTON_ACTIONS.filter(({ deprecated }) => deprecated).map(({ kind }) => kind)).toEqual(['APP_ID']);
 });
+
+test.each([inEnglish, inRussian])(
+  'the values of samples that a person has to replace are known, in each language',
+  (word) => {
+    const found = BUTTON_ACTIONS.map(({ kind }) => [kind, findExample(kind, sampleButton(kind, word))]);
+    expect(found).toEqual([
+      ['LINK', 'LINK'],
+      ['COMMAND', null],
+      ['PUT', null],
+      ['SEND', null],
+      ['COPY', 'ACTION_VALUE'],
+      ['CALL', 'ACTION_VALUE'],
+      ['DIALOG', 'ACTION_VALUE'],
+      ['APP_ID', 'APP_ID'],
+    ]);
+    expect(findExample('LINK', { LINK: 'https://b24.example/' })).toBeNull();
+  },
+);
 
 describe.each(BUTTON_ACTIONS)('$kind', (action) => {
   const { kind, inputs } = action;

@@ -1,3 +1,4 @@
+import type { Json } from '../json/json.ts';
 import type { Fields } from '../keyboard/document.ts';
 import type { OWN_ACTIONS } from '../keyboard/fields.ts';
 
@@ -31,6 +32,8 @@ export interface ButtonAction {
   readonly inputs: readonly ActionInput[];
   /** The fields of the sample, save for its caption; a text in the language of the person is asked for. */
   readonly sample: (word: (name: SampleWord) => string) => Fields;
+  /** The values of a sample, in any language, that stand for one only the person knows. */
+  readonly examples?: readonly Json[];
   readonly deprecated?: true;
 }
 
@@ -44,6 +47,7 @@ export const BUTTON_ACTIONS: readonly ButtonAction[] = [
     kind: 'LINK',
     inputs: [input('LINK', 'https://example.com/')],
     sample: () => ({ LINK: 'https://www.example.com/' }),
+    examples: ['https://www.example.com/'],
   },
   {
     kind: 'COMMAND',
@@ -64,21 +68,25 @@ export const BUTTON_ACTIONS: readonly ButtonAction[] = [
     kind: 'COPY',
     inputs: [input('COPY', 'INV-4821', 'ACTION_VALUE')],
     sample: () => ({ ACTION: 'COPY', ACTION_VALUE: 'INV-4821' }),
+    examples: ['INV-4821'],
   },
   {
     kind: 'CALL',
     inputs: [input('CALL', '+74950000000', 'ACTION_VALUE')],
     sample: (word) => ({ ACTION: 'CALL', ACTION_VALUE: word('sample.CALL.value') }),
+    examples: ['+12025550100', '+74950000000'],
   },
   {
     kind: 'DIALOG',
     inputs: [input('DIALOG', 'chat1', 'ACTION_VALUE')],
     sample: () => ({ ACTION: 'DIALOG', ACTION_VALUE: 'chat1' }),
+    examples: ['chat1'],
   },
   {
     kind: 'APP_ID',
     inputs: [input('APP_ID', '12'), input('APP_PARAMS', 'id=7')],
     sample: () => ({ APP_ID: 12 }),
+    examples: [12],
     deprecated: true,
   },
 ];
@@ -102,4 +110,11 @@ export function findButtonAction(kind: ActionKind): ButtonAction {
 /** A button that works at once, its texts in the language of the person. It has DISPLAY LINE, since a row is drawn side by side. */
 export function sampleButton(kind: ActionKind, word: (name: SampleWord) => string): Fields {
   return { TEXT: word(`sample.${kind}`), ...findButtonAction(kind).sample(word), DISPLAY: 'LINE' };
+}
+
+/** The field of an action that still has the value of its sample, one that the person has to replace; null without one. */
+export function findExample(kind: ActionKind, fields: Fields): string | null {
+  const { inputs, examples = [] } = findButtonAction(kind);
+  const field = inputs[0]?.field ?? '';
+  return Object.hasOwn(fields, field) && examples.some((value) => value === fields[field]) ? field : null;
 }

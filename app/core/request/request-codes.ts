@@ -48,8 +48,18 @@ export type WebhookProblem =
 /** What reading a keyboard, a request or a webhook can report, and what the sentence about it needs. */
 export interface WireIssues
   extends Readonly<Record<ReadCode | PlainRequestCode | WebhookProblem, None>>,
-    Readonly<Record<NamedRequestCode, { readonly name: string }>> {}
+    Readonly<Record<NamedRequestCode, { readonly name: string }>> {
+  /** A value that a new button came with. */
+  'example-value': None;
+}
+
+/** What is told where nobody has filled in yet what a request needs. */
+export interface ToDoPhrases {
+  'bot-to-do': { readonly count: number };
+  'keyboard-to-do': None;
+}
 
 declare module '../json/issue.ts' {
   interface IssueParams extends WireIssues {}
+  interface PhraseParams extends ToDoPhrases {}
 }

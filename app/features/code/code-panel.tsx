@@ -7,6 +7,7 @@ import { registrationTargets } from '../../core/snippets/commands/write-registra
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { noteUse } from '../../store/problems.ts';
 import { settledStore } from '../../store/settled.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
@@ -52,7 +53,10 @@ export function CodePanel() {
   const spans = useHighlight(target.language, code);
   // What is taken along is the design of the moment, never the deferred one.
   const latest = () => write(editorStore.getState().history.present) ?? '';
-  const copy = () => void copyAndTell(latest(), { copied: t('code.copied'), refused: t('code.copyRefused') });
+  const copy = () => {
+    noteUse(editorStore);
+    void copyAndTell(latest(), { copied: t('code.copied'), refused: t('code.copyRefused') });
+  };
   const download = () => saveFile(fileName, latest(), 'text/plain;charset=utf-8');
   return (
     <section aria-label={t('code.title')} className="flex h-full min-h-0 flex-col bg-panel">

@@ -1,17 +1,16 @@
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { worstAt } from '../../store/issues.ts';
-import { settledStore } from '../../store/settled.ts';
+import { problemStore, worstAt } from '../../store/problems.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 
-/** The worst thing that is wrong with a button or a row (see `placeOf`): how bad it is, and the sentence about it. */
+/** The worst thing that is wrong with a button or a row (see `issuePlace`), or what is still to do there: the sentence about it. */
 export function useWorstIssue(place: string) {
   const { t, say } = useI18n();
   // Single values, so that only what has another badge is drawn anew.
-  const severity = useStore(settledStore, ({ checked }) => worstAt(checked.issues, place)?.severity);
-  const message = useStore(settledStore, ({ checked }) => {
-    const issue = worstAt(checked.issues, place);
-    return issue && say(issue);
+  const severity = useStore(problemStore, (state) => worstAt(state, place)?.problem.standing);
+  const message = useStore(problemStore, (state) => {
+    const worst = worstAt(state, place);
+    return worst && say(worst.problem.standing === 'todo' ? worst.problem.said : worst.issue);
   });
   if (severity === undefined || message === undefined) return null;
   return { severity, message, spoken: `${t(`problems.${severity}`)}: ${message}` };

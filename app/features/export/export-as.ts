@@ -2,6 +2,7 @@ import { writeMarkdown } from '../../core/export/write-markdown.ts';
 import { fileName } from '../../core/keyboard/design.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { noteUse } from '../../store/problems.ts';
 import { copyAndTell } from '../../ui/copy.ts';
 import { showToast } from '../../ui/live.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -11,6 +12,7 @@ export type ExportKind = 'png' | 'svg' | 'copy-markdown' | 'markdown';
 
 /** Takes the present design out of the page as a picture or as text for a ticket. */
 export async function exportAs(kind: ExportKind, t: Translate): Promise<void> {
+  noteUse(editorStore);
   const { history, preferences } = editorStore.getState();
   const design = history.present;
   if (kind === 'markdown' || kind === 'copy-markdown') {

@@ -14,7 +14,7 @@ import { Field, Select } from '../../ui/field.tsx';
 import { type ActionMemory, changesFor, ownFields, rememberAction } from './action-memory.ts';
 import { CommandBot } from './command-bot.tsx';
 import type { ButtonPart } from './fields/field-labels.ts';
-import { useFieldNotes, useIssues } from './fields/notes.tsx';
+import { useFieldNotes, usePlaced } from './fields/notes.tsx';
 import { ValueField } from './fields/value-field.tsx';
 
 interface ActionFieldsProps extends ButtonPart {
@@ -27,7 +27,7 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
   const { t } = useI18n();
   const [memory, setMemory] = useState<ActionMemory>({});
   const notes = useFieldNotes(id, 'ACTION');
-  const issues = useIssues(`button ${id}`);
+  const placed = usePlaced(`button ${id}`);
   const actual = readAction(fields);
   const choose = (chosen: string) => {
     const next = BUTTON_ACTIONS.find((action) => action.kind === chosen)?.kind;
@@ -45,8 +45,8 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
   }));
   const overruled = actual !== null && actual !== kind;
   // Where the checks have found it out themselves, their words are enough.
-  const told = issues.some(
-    ({ severity, target }) =>
+  const told = placed.some(
+    ({ issue: { severity, target } }) =>
       severity !== 'info' &&
       target?.kind === 'button' &&
       (target.field === undefined || (kind !== null && ownFields(kind).includes(target.field))),
@@ -77,7 +77,7 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
               name={input.field}
               label={t(`input.${input.name}`)}
               example={input.example}
-              hint={t(`input.${input.name}.hint`)}
+              about={t(`input.${input.name}.hint`)}
               optional={input.field.endsWith('_PARAMS')}
               {...habit(kind, input)}
             />

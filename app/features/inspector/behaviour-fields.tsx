@@ -28,13 +28,7 @@ export function BehaviourFields({ id, fields }: ButtonPart) {
       }
     >
       <Flag id={id} fields={fields} name="BLOCK" label={t('inspector.block')} hint={t('inspector.blockHint')} />
-      <Flag
-        id={id}
-        fields={fields}
-        name="DISABLED"
-        label={t('inspector.disabled')}
-        hint={t('inspector.disabledHint')}
-      />
+      <Flag id={id} fields={fields} name="DISABLED" label={t('inspector.disabled')} />
       <ChoiceField
         id={id}
         fields={fields}
@@ -53,7 +47,7 @@ export function BehaviourFields({ id, fields }: ButtonPart) {
 interface FlagProps extends ButtonPart {
   readonly name: string;
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
 }
 
 /** Y or N. The portal takes the string Y alone; anything else stays as it is until someone ticks the box. */

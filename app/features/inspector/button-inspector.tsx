@@ -9,7 +9,7 @@ import { isHeld } from './action-memory.ts';
 import { AdvancedFields } from './advanced-fields.tsx';
 import { BehaviourFields } from './behaviour-fields.tsx';
 import type { ButtonPart } from './fields/field-labels.ts';
-import { PlaceNotes, useIssues } from './fields/notes.tsx';
+import { PlaceNotes, usePlaced } from './fields/notes.tsx';
 import { ValueField } from './fields/value-field.tsx';
 import { Head } from './head.tsx';
 import { LookFields } from './look-fields.tsx';
@@ -26,8 +26,8 @@ export function ButtonInspector({ id, fields, position }: ButtonPart & { readonl
   const { kind, hold, onFocus, onBlur } = useHeldAction({ id, fields });
   const own = kind === null ? [] : findButtonAction(kind).inputs.map(({ field }) => field);
   // Every field that is written is shown somewhere below, and so are those that can be set.
-  const homeless = useIssues(`button ${id}`).filter(
-    ({ target }) =>
+  const homeless = usePlaced(`button ${id}`).filter(
+    ({ issue: { target } }) =>
       target?.kind !== 'button' ||
       target.field === undefined ||
       !(Object.hasOwn(fields, target.field) || ALWAYS.includes(target.field) || own.includes(target.field)),
@@ -37,7 +37,7 @@ export function ButtonInspector({ id, fields, position }: ButtonPart & { readonl
     <div onFocus={onFocus} onBlur={onBlur}>
       <Head title={t('inspector.button')} note={position} page={DOCS.keyboards} />
       <div className="grid gap-3 px-4 pt-1 pb-4">
-        <PlaceNotes issues={homeless} />
+        <PlaceNotes placed={homeless} />
         <ValueField
           key={`${id} text`}
           id={id}

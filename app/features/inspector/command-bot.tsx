@@ -19,5 +19,5 @@ export function CommandBot() {
   );
   const [asked, setAsked] = useState(missing);
   if (missing && !asked) setAsked(true);
-  return asked && <BotIdField quiet hint={t('inspector.botIdHint')} />;
+  return asked && <BotIdField about={t('inspector.botIdHint')} />;
 }

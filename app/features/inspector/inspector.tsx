@@ -1,43 +1,69 @@
 import { MousePointerClick } from 'lucide-react';
-import { lazy, Suspense, useRef } from 'react';
+import { type FocusEvent, lazy, memo, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { type KeyboardDocument, unknownSource } from '../../core/keyboard/document.ts';
+import { type KeyboardButton, type KeyboardDocument, type Row, unknownSource } from '../../core/keyboard/document.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { editorStore } from '../../store/editor-store.ts';
+import { closeStep, editorStore } from '../../store/editor-store.ts';
 import type { Selection } from '../../store/selection.ts';
+import { type BotChoice, BotChoiceContext } from './fields/bot-choice.ts';
 import { RequestFields } from './request-fields.tsx';
 import { RequestedFocus } from './requested-focus.tsx';
 import { RowInspector } from './row-inspector.tsx';
 
 // Wanted with the first button only.
-const ButtonInspector = lazy(() => import('./button-inspector.tsx').then((m) => ({ default: m.ButtonInspector })));
+const ButtonInspector = lazy(() =>
+  import('./button-inspector.tsx').then((m) => ({ default: memo(m.ButtonInspector) })),
+);
 const UnknownInspector = lazy(() => import('./unknown-inspector.tsx').then((m) => ({ default: m.UnknownInspector })));
 const RawInspector = lazy(() => import('./raw-inspector.tsx').then((m) => ({ default: m.RawInspector })));
 
+interface View {
+  readonly selection: Selection | null;
+  readonly keyboard: KeyboardDocument;
+}
+
 /** What is selected, field by field, and below it the message and the request. */
-export function Inspector() {
+export function Inspector({ botChoice = null }: { readonly botChoice?: BotChoice | null }) {
   const { t } = useI18n();
   const root = useRef<HTMLElement>(null);
   const selection = useStore(editorStore, (state) => state.selection);
   const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
+  const now = useMemo(() => ({ selection, keyboard }), [selection, keyboard]);
+  // The board shows first what was selected or moved on it.
+  const view = useDeferredValue<View>(now);
   return (
-    <section ref={root} tabIndex={-1} data-variables="" aria-label={t('inspector.title')} className="outline-none">
-      <Suspense fallback={<div className="h-72" />}>
-        <Selected selection={selection} keyboard={keyboard} />
-        <RequestedFocus root={root} />
-      </Suspense>
-      <RequestFields open={selection === null} />
-    </section>
+    <BotChoiceContext value={botChoice}>
+      <section
+        ref={root}
+        tabIndex={-1}
+        data-variables=""
+        aria-label={t('inspector.title')}
+        className="outline-none"
+        onBlur={leaveField}
+      >
+        <Suspense fallback={<div className="h-72" />}>
+          <Selected view={view} now={keyboard} />
+          <RequestedFocus root={root} ready={view === now} />
+        </Suspense>
+        <RequestFields open={selection === null} />
+      </section>
+    </BotChoiceContext>
   );
 }
 
-function Selected({ selection, keyboard }: { selection: Selection | null; keyboard: KeyboardDocument }) {
+/** Whoever leaves a field has done with it: what is typed next is undone by itself, and what was left empty is judged. */
+function leaveField({ target }: FocusEvent): void {
+  if (target.matches('input, textarea')) closeStep(editorStore);
+}
+
+/** What is typed here is shown at once, though the rest may be a moment behind; so the part itself is that of `now`. */
+function Selected({ view: { selection, keyboard }, now }: { view: View; now: KeyboardDocument }) {
   const { t } = useI18n();
   if (selection?.kind === 'row') {
-    const index = keyboard.rows.findIndex(({ id }) => id === selection.id);
-    const row = keyboard.rows[index];
-    if (row) return <RowInspector row={row} index={index} />;
+    const isOwn = ({ id }: Row) => id === selection.id;
+    const row = now.rows.find(isOwn) ?? keyboard.rows.find(isOwn);
+    if (row) return <RowInspector row={row} index={keyboard.rows.findIndex(isOwn)} />;
   }
   const found = selection && findButton(keyboard, selection.id);
   if (!found) {
@@ -48,7 +74,8 @@ function Selected({ selection, keyboard }: { selection: Selection | null; keyboa
       </p>
     );
   }
-  const { button, row, index } = found;
+  const { row, index } = found;
+  const button: KeyboardButton = findButton(now, found.button.id)?.button ?? found.button;
   const count = keyboard.rows[row]?.buttons.length ?? 0;
   const position = t('inspector.position', { row: row + 1, index: index + 1, count });
   const source = unknownSource(button.raw);

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { editKeyboard, editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
-import { PlaceNotes, useIssues } from './fields/notes.tsx';
+import { PlaceNotes, usePlaced } from './fields/notes.tsx';
 import { Head } from './head.tsx';
 import { turnRaw } from './turn-raw.ts';
 
@@ -17,7 +17,7 @@ interface RawInspectorProps {
 /** An entry of the list that is no button: what it is, what becomes of it, and the way out. */
 export function RawInspector({ id, raw, position }: RawInspectorProps) {
   const { t } = useI18n();
-  const issues = useIssues(`button ${id}`);
+  const placed = usePlaced(`button ${id}`);
   const turn = () =>
     editKeyboard(editorStore, (keyboard) => turnRaw(keyboard, id, sampleButton('LINK', t)), {
       label: 'editButton',
@@ -27,8 +27,8 @@ export function RawInspector({ id, raw, position }: RawInspectorProps) {
     <>
       <Head title={t('inspector.raw')} note={position} />
       <div className="grid gap-3 px-4 pt-1 pb-4">
-        <PlaceNotes issues={issues} />
-        {issues.length === 0 && <p className="text-muted">{t('inspector.rawHint')}</p>}
+        <PlaceNotes placed={placed} />
+        {placed.length === 0 && <p className="text-muted">{t('inspector.rawHint')}</p>}
         <CodeView
           code={JSON.stringify(raw, null, 2)}
           label={t('inspector.rawValue')}

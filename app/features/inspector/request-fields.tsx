@@ -10,7 +10,7 @@ import { type FieldNote, FieldNotes } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useRoom } from '../../ui/use-room.ts';
 import { BotIdField } from './fields/bot-id-field.tsx';
-import { PlaceNotes, useIssues, useRequestNotes } from './fields/notes.tsx';
+import { PlaceNotes, usePlaced, useRequestNotes } from './fields/notes.tsx';
 import { RequestIdField } from './fields/request-id-field.tsx';
 import { WorstMark } from './fields/section-mark.tsx';
 
@@ -19,25 +19,26 @@ export function RequestFields({ open }: { readonly open: boolean }) {
   const { t } = useI18n();
   const design = useStore(editorStore, (state) => state.history.present);
   const method = findMethod(design.method);
-  const keyboardIssues = useIssues('keyboard');
-  const requestIssues = useIssues('request');
+  const keyboardProblems = usePlaced('keyboard');
+  const requestProblems = usePlaced('request');
   const messageNotes = useRequestNotes('message');
   const methodNotes = useRequestNotes('method');
   const update = method.does === 'update';
   // Where the canvas is in sight the message is edited there.
   const hasCanvas = useRoom() !== 'tabs';
+  const about = (name: string, text: string) => ({ label: t('inspector.about', { name }), text });
   return (
     <Section
       title={t('inspector.request')}
       note={
         <>
-          <WorstMark issues={[...keyboardIssues, ...requestIssues]} />
+          <WorstMark placed={[...keyboardProblems, ...requestProblems]} />
           {method.name}
         </>
       }
       open={open}
     >
-      <PlaceNotes issues={keyboardIssues} />
+      <PlaceNotes placed={keyboardProblems} />
       {hasCanvas ? (
         <MessageNotes notes={messageNotes} hint={update && t('inspector.messageKept')} />
       ) : (
@@ -45,7 +46,7 @@ export function RequestFields({ open }: { readonly open: boolean }) {
           label={t('inspector.message')}
           name="message"
           notes={messageNotes}
-          hint={update && t('inspector.messageKept')}
+          about={update ? about(t('inspector.message'), t('inspector.messageKept')) : undefined}
         >
           {(control) => (
             <TextArea
@@ -60,7 +61,11 @@ export function RequestFields({ open }: { readonly open: boolean }) {
         label={t('inspector.method')}
         name="method"
         notes={methodNotes}
-        hint={method.secret && t('inspector.secretNote', { name: method.secret })}
+        about={
+          method.secret === null
+            ? undefined
+            : about(t('inspector.method'), t('inspector.secretNote', { name: method.secret }))
+        }
       >
         {(control) => (
           <Select
@@ -83,10 +88,10 @@ export function RequestFields({ open }: { readonly open: boolean }) {
       <div className="grid grid-cols-2 gap-3">
         {method.needs.map((need) =>
           need === 'botId' ? null : (
-            <RequestIdField key={need} name={need} value={design[need]} hint={t(idHint(need, method))} />
+            <RequestIdField key={need} name={need} value={design[need]} about={t(idHint(need, method))} />
           ),
         )}
-        <BotIdField hint={t(botHint(method))} />
+        <BotIdField about={t(botHint(method))} />
       </div>
     </Section>
   );

@@ -1,7 +1,7 @@
 import type { Row } from '../../core/keyboard/document.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
-import { PlaceNotes, useIssues } from './fields/notes.tsx';
+import { PlaceNotes, usePlaced } from './fields/notes.tsx';
 import { Head } from './head.tsx';
 
 /** What there is to know about a row. */
@@ -14,7 +14,7 @@ export function RowInspector({ row, index }: { readonly row: Row; readonly index
         note={t('inspector.rowCount', { count: row.buttons.length })}
       />
       <div className="grid gap-3 px-4 pt-1 pb-4">
-        <PlaceNotes issues={useIssues(`row ${row.id}`)} />
+        <PlaceNotes placed={usePlaced(`row ${row.id}`)} />
         <p className="text-muted">{t('inspector.rowHint')}</p>
         {row.newline && (
           <>

@@ -5,7 +5,7 @@ import { removeCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
-import { PlaceNotes, useIssues } from './fields/notes.tsx';
+import { PlaceNotes, usePlaced } from './fields/notes.tsx';
 import { Head } from './head.tsx';
 
 interface UnknownInspectorProps {
@@ -17,12 +17,12 @@ interface UnknownInspectorProps {
 /** Code that makes buttons when it runs: what it is, and how to see what it makes. It can be read here, not changed. */
 export function UnknownInspector({ id, source, position }: UnknownInspectorProps) {
   const { t } = useI18n();
-  const issues = useIssues(`button ${id}`);
+  const placed = usePlaced(`button ${id}`);
   return (
     <>
       <Head title={t('inspector.unknown')} note={position} />
       <div className="grid gap-3 px-4 pt-1 pb-4">
-        <PlaceNotes issues={issues} />
+        <PlaceNotes placed={placed} />
         <p className="text-muted">{t('inspector.unknownHint')}</p>
         <CodeView
           code={source}

@@ -110,7 +110,7 @@ test('the button that is selected elsewhere is marked', async () => {
 
 test('nothing yet is no problem: it says what to do', async () => {
   await show(<PortalPanel />, { keyboard: { BUTTONS: [] } });
-  expect(screen.getByText(/^Add a button, and here you see/)).toBeTruthy();
+  expect(screen.getByText(/^No keyboard yet. Add a button, and here you see/)).toBeTruthy();
   expect(screen.getByText('With no button at all the portal refuses the request (KEYBOARD_ERROR).')).toBeTruthy();
 });
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { fillDesign } from '../../core/variables/fill-design.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { problemStore } from '../../store/problems.ts';
 import { settledStore } from '../../store/settled.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useRoom } from '../../ui/use-room.ts';
@@ -23,7 +24,8 @@ export function Preview() {
   const room = useRoom();
   // It floats over the board: all messengers beside each other need more than their column.
   const [isLarge, setLarge] = useState(false);
-  const scene = useMemo(() => readScene(design), [design]);
+  const waitsForBot = useStore(problemStore, (state) => state.waitsForBot);
+  const scene = useMemo(() => readScene(design, waitsForBot), [design, waitsForBot]);
   const { design: filled, restore } = fillDesign(design);
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const fit = useFit(place, renderer, wished);

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json } from '../../core/json/json.ts';
+import { setBotId } from '../../core/keyboard/bot-id.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import { type KeyboardButton, unknownKeyboard } from '../../core/keyboard/document.ts';
 import { isSentInline } from '../../core/portal/render/inline.ts';
@@ -52,6 +53,8 @@ export interface Scene {
   /** All entries in their order, those that the portal drops and those that are unknown among them. */
   readonly entries: readonly SceneEntry[];
   readonly dropped: readonly Missing[];
+  /** Commands that are drawn as if their bot was known. */
+  readonly waiting: readonly Hidden[];
   readonly mobileOnly: readonly Hidden[];
   readonly desktopOnly: readonly Hidden[];
   /** An ATTACH goes with the message. */
@@ -62,8 +65,12 @@ export interface Scene {
   readonly isEmpty: boolean;
 }
 
-/** The scene of a design, by what the portal would store of it once its variables have values. */
-export function readScene(design: Design): Scene {
+/**
+ * The scene of a design, by what the portal would store of it once its variables have values. Commands that wait for a bot which
+ * nobody has come to name yet are drawn as they will be with one.
+ */
+export function readScene(design: Design, waitsForBot = false): Scene {
+  if (waitsForBot) return readWaiting(design);
   const { answer, entries: traced } = traceShown(design);
   const { design: filled, sampled, restore } = fillDesign(design);
   const buttons = new Map(filled.keyboard.rows.flatMap((row) => row.buttons).map((button) => [button.id, button]));
@@ -106,12 +113,21 @@ export function readScene(design: Design): Scene {
     size: answer.size,
     entries,
     dropped: entries.filter(isMissing),
+    waiting: [],
     mobileOnly,
     desktopOnly,
     hasCard: isCard(findOther(sampled, 'ATTACH')),
     isSystem: system === 'Y' || system === true,
     isEmpty: buttons.size === 0 && design.keyboard.wrapper.kind !== 'opaque',
   };
+}
+
+/** Any bot: what is drawn is the same with each. */
+const SOME_BOT = 1;
+
+function readWaiting(design: Design): Scene {
+  const waiting = readScene(design).dropped.filter(({ reason }) => reason === 'no-bot');
+  return { ...readScene({ ...design, keyboard: setBotId(design.keyboard, SOME_BOT) }), waiting };
 }
 
 /** A parameter that the design only carries along; the portal takes its name in any case. */

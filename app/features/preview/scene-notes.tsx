@@ -19,9 +19,10 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
   const hasPhone = renderer === 'mobile' || renderer === 'all';
   const desktopOnly = hasPhone ? scene.desktopOnly : [];
   const newer = hasPhone ? newerText(scene, t) : [];
-  if (sentence === null && [dropped, mobileOnly, desktopOnly, newer].every(({ length }) => length === 0)) return null;
+  if (sentence === null && [dropped, scene.waiting, mobileOnly, desktopOnly, newer].every(({ length }) => length === 0))
+    return null;
   return (
-    <div className="max-h-[80px] shrink-0 overflow-y-auto border-t px-4 py-1.5 text-caption max-wide:max-h-[208px]">
+    <div className="fade-y max-h-[40%] shrink-0 overflow-y-auto border-t px-4 py-1.5 text-caption max-wide:max-h-[208px]">
       {sentence !== null && <p className={isRefused(scene) ? 'text-danger' : 'text-muted'}>{sentence}</p>}
       {newer.length > 0 && <p className="text-muted">{newer.join(' ')}</p>}
       {dropped.length > 0 && (
@@ -39,6 +40,7 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
         {byReason(dropped).map(([reason, missing]) => (
           <Buttons key={reason} reason={t(`preview.reason.${reason}`)} buttons={missing} />
         ))}
+        {scene.waiting.length > 0 && <Buttons reason={t('preview.waitsForBot')} buttons={scene.waiting} />}
         {mobileOnly.length > 0 && <Buttons reason={t('preview.mobileOnly')} buttons={mobileOnly} />}
         {desktopOnly.length > 0 && <Buttons reason={t('preview.desktopOnly')} buttons={desktopOnly} />}
       </div>

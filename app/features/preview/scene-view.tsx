@@ -80,11 +80,7 @@ export function SceneView({ client, scene, message, restore, width, blank }: Sce
             <BubbleFoot isPale>11:14</BubbleFoot>
           </Bubble>
           {!isMobile && keyboard}
-          {scene.isEmpty && (
-            <p className="mt-2 text-(--chat-aside) text-caption">
-              {t(scene.outcome.endsWith('ERROR') ? 'preview.hintRefused' : 'preview.hint')}
-            </p>
-          )}
+          {scene.isEmpty && <p className="mt-2 text-(--chat-aside) text-caption">{t('preview.hint')}</p>}
           <Sent />
           <ChatInput />
         </div>

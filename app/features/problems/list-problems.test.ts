@@ -3,7 +3,8 @@ import type { Issue, Target } from '../../core/json/issue.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { dictionary } from '../../i18n/en/dictionary.ts';
 import { translator } from '../../i18n/i18n.tsx';
-import { describeIssuePlace, keyIssues, locateButtons, sortIssues } from './list-problems.ts';
+import type { Problem, Standing } from '../../store/problems.ts';
+import { describeIssuePlace, listShared, locateButtons, sortProblems } from './list-problems.ts';
 
 const { document } = readKeyboard([{ TEXT: ' One ' }, { TYPE: 'NEWLINE' }, { TEXT: 'Two' }, 'three']);
 const [first, second] = document.rows;
@@ -44,17 +45,29 @@ test('a button has a name where it has a text', () => {
   ]);
 });
 
-test('every line has a key of its own, which does not hang on the lines before it', () => {
-  const all = [issue(button(0)), issue(button(0)), issue(button(0, 'LINK')), issue(button(1)), issue()];
-  const keys = keyIssues(all).map(([key]) => key);
-  expect(new Set(keys).size).toBe(all.length);
-  expect(keyIssues(all.slice(2)).map(([key]) => key)).toEqual(keys.slice(2));
+const problem = (lead: Issue, standing: Standing = lead.severity, issues = [lead]): Problem => ({
+  key: '',
+  standing,
+  said: lead,
+  lead,
+  also: [],
+  issues,
 });
 
-test('the worst comes first, then what stands first', () => {
-  const error = (target?: Target): Issue => ({ ...issue(target), severity: 'error' });
+test('the worst comes first, then what stands first, and what is still to do at the end', () => {
+  const error = (target?: Target) => problem({ ...issue(target), severity: 'error' });
   const [a, b, c] = [error({ kind: 'keyboard' }), error(button(0)), error(button(1))];
   const row = error({ kind: 'row', id: second?.id ?? '' });
-  const note = issue({ kind: 'request', field: 'method' });
-  expect(sortIssues([note, c, b, row, a], positions)).toEqual([a, row, b, c, note]);
+  const note = problem(issue({ kind: 'request', field: 'method' }));
+  const toDo = problem(issue({ kind: 'request', field: 'botId' }), 'todo');
+  expect(sortProblems([toDo, note, c, b, row, a], positions)).toEqual([a, row, b, c, note, toDo]);
+});
+
+test('of the buttons that share a problem each is led to once', () => {
+  const lead = issue({ kind: 'request', field: 'botId' });
+  const issues = [lead, issue(button(0, 'COMMAND')), issue(button(0, 'LINK')), issue(button(1))];
+  expect(listShared(problem(lead, 'error', issues)).map(({ target }) => target)).toEqual([
+    button(0, 'COMMAND'),
+    button(1),
+  ]);
 });

@@ -1,8 +1,8 @@
-import { bySeverity, type Issue } from '../../core/json/issue.ts';
+import type { Issue, Target } from '../../core/json/issue.ts';
 import type { KeyboardDocument } from '../../core/keyboard/document.ts';
 import { nameButton } from '../../core/keyboard/find-button.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
-import { issuePlace } from '../../store/issues.ts';
+import { byStanding, type Problem, STANDINGS } from '../../store/problems.ts';
 
 /** Where a button or a row stands, counted from 1. */
 export interface Position {
@@ -24,17 +24,30 @@ export function locateButtons(keyboard: KeyboardDocument): ReadonlyMap<string, P
   return positions;
 }
 
-/** The worst first; among equals the request and the keyboard, then row by row and button by button. */
-export function sortIssues(issues: readonly Issue[], positions: ReadonlyMap<string, Position>): readonly Issue[] {
-  const placed = issues.map((issue) => {
-    const { target } = issue;
+/** The worst first, what is still to do last; among equals the request and the keyboard, then row by row and button by button. */
+export function sortProblems(
+  problems: readonly Problem[],
+  positions: ReadonlyMap<string, Position>,
+): readonly Problem[] {
+  const placed = problems.map((problem) => {
+    const { target } = problem.lead;
     const { row = 0, index = 0 } = (target && 'id' in target ? positions.get(target.id) : undefined) ?? {};
-    return { issue, order: [row, index] as const };
+    const isToDo = problem.standing === 'todo' ? STANDINGS.length : 0;
+    return { problem, isToDo, row, index };
   });
-  placed.sort(
-    ({ issue: one, order: a }, { issue: other, order: b }) => bySeverity(one, other) || a[0] - b[0] || a[1] - b[1],
-  );
-  return placed.map(({ issue }) => issue);
+  placed.sort((a, b) => a.isToDo - b.isToDo || byStanding(a.problem, b.problem) || a.row - b.row || a.index - b.index);
+  return placed.map(({ problem }) => problem);
+}
+
+/** The issues of a problem at buttons, one a button: what leads to each. */
+export function listShared({ issues }: Problem): readonly (Issue & { readonly target: Target & { kind: 'button' } })[] {
+  const seen = new Set<string>();
+  return issues.flatMap((issue) => {
+    const { target } = issue;
+    if (target?.kind !== 'button' || seen.has(target.id)) return [];
+    seen.add(target.id);
+    return [{ ...issue, target }];
+  });
 }
 
 /** Where an issue lies, for a person: `Row 1, button 2 · LINK`. */
@@ -59,16 +72,4 @@ export function describeIssuePlace(
     const name = path.at(-1);
     return typeof name === 'string' ? name : undefined;
   }
-}
-
-/** Issues with keys that stay when others come and go, so that the list keeps its elements and the focus. */
-export function keyIssues(issues: readonly Issue[]): readonly (readonly [string, Issue])[] {
-  const seen = new Map<string, number>();
-  return issues.map((issue) => {
-    const { code, target } = issue;
-    const name = `${code} ${issuePlace(target)} ${target && 'field' in target ? target.field : ''}`;
-    const count = seen.get(name) ?? 0;
-    seen.set(name, count + 1);
-    return [`${name} ${count}`, issue];
-  });
 }

@@ -1,31 +1,37 @@
 import { ExternalLink } from 'lucide-react';
 import { memo, useId } from 'react';
-import { type Issue, wordsKey } from '../../core/json/issue.ts';
+import { wordsKey } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import type { Problem } from '../../store/problems.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
+import { type SharedButton, SharedButtons } from './shared-buttons.tsx';
 
 interface ProblemLineProps {
-  readonly issue: Issue;
-  /** What the button is called. */
+  readonly problem: Problem;
+  /** What the button is called that it is about. */
   readonly name: string | null;
+  /** The buttons that share it, where they are several. */
+  readonly shared: readonly SharedButton[];
   readonly place: string;
   readonly method: string;
   /** Its button or row is the selected one. */
   readonly current: boolean;
-  /** Which line it is; whoever acts looks up the issue of the moment. */
+  /** Which line it is; whoever acts looks up the problem of the moment. */
   readonly line: number;
-  readonly onAct: (line: number, act: 'show' | 'fix') => void;
+  /** Without an id it is about the whole line. */
+  readonly onAct: (line: number, act: 'show' | 'fix', id?: string) => void;
 }
 
-/** One problem: what it is, where it lies, the page it rests on and the way out. A click anywhere leads to the place. */
+/** One problem: what it is, where it lies, the page it rests on and the way out. A click anywhere leads to the field. */
 export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
-  const { issue, name, place, method, current, line, onAct } = props;
+  const { problem, name, shared, place, method, current, line, onAct } = props;
   const { t, say } = useI18n();
   const id = useId();
-  const { severity, page, fix } = issue;
-  const message = say(issue);
+  const { standing, lead, also } = problem;
+  const { page, fix } = lead;
+  const message = say(problem.said);
   return (
     <li
       className={classNames(
@@ -34,7 +40,7 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
       )}
     >
       <div className="flex min-w-0 grow basis-80 gap-3">
-        <SeverityIcon severity={severity} className="mt-0.5" />
+        <SeverityIcon severity={standing} className="mt-0.5" />
         <div className="min-w-0">
           <button
             type="button"
@@ -44,7 +50,7 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
             onClick={() => onAct(line, 'show')}
             className="block text-left break-words after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
           >
-            <span className="sr-only">{t(`problems.${severity}`)}: </span>
+            <span className="sr-only">{t(`problems.${standing}`)}: </span>
             {name !== null && (
               <>
                 <b className="mr-1 font-semibold">{t('problems.quoted', { name })}</b>{' '}
@@ -52,6 +58,11 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
             )}
             {message}
           </button>
+          {also.map((issue) => (
+            <p key={wordsKey(issue)} className="text-caption text-muted">
+              {say(issue)}
+            </p>
+          ))}
           <p className={classNames('flex flex-wrap gap-x-1.5 text-caption', current ? 'text-text' : 'text-muted')}>
             <span id={`${id}-place`}>
               {place} <span className="max-wide:hidden">· {method}</span>
@@ -69,6 +80,7 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
               </a>
             )}
           </p>
+          {shared.length > 0 && <SharedButtons buttons={shared} onShow={(button) => onAct(line, 'show', button)} />}
         </div>
       </div>
       {fix ? (
@@ -85,10 +97,15 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
   );
 }, isSame);
 
-/** Issues are made anew with every letter that is typed; a line is drawn anew when it says something else. */
-function isSame({ issue: a, ...before }: ProblemLineProps, { issue: b, ...after }: ProblemLineProps): boolean {
-  const words = (issue: Issue) =>
-    [wordsKey(issue), issue.severity, issue.page, issue.fix && wordsKey(issue.fix.label)].join('\n');
+/** Problems are made anew with every letter that is typed; a line is drawn anew when it says something else. */
+function isSame({ problem: a, shared: s, ...before }: ProblemLineProps, props: ProblemLineProps): boolean {
+  const { problem: b, shared, ...after } = props;
+  const words = ({ said, lead, also, standing }: Problem) =>
+    [said, ...also]
+      .map(wordsKey)
+      .concat(standing, lead.page ?? '', lead.fix ? wordsKey(lead.fix.label) : '')
+      .join('\n');
+  const names = (buttons: readonly SharedButton[]) => JSON.stringify(buttons);
   const keys = Object.keys(before) as (keyof typeof before)[];
-  return words(a) === words(b) && keys.every((key) => before[key] === after[key]);
+  return words(a) === words(b) && names(s) === names(shared) && keys.every((key) => before[key] === after[key]);
 }

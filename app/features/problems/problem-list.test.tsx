@@ -66,7 +66,7 @@ test('a fix that changes the whole request is listed first, and is none of those
 });
 
 test('of very many the first 200 are shown, all when asked for', async () => {
-  await open(Array(250).fill({ ...BAD_LINK, DISPLAY: 'BLOCK' }));
+  await open(Array.from({ length: 250 }, (_, at) => ({ ...BAD_LINK, DISPLAY: 'BLOCK', [`own${at}`]: 1 })));
   // Found by text and clicked at once: roles and what lies on top are found out slowly among so many.
   const shown = () => document.querySelectorAll('li').length;
   const click = (text: RegExp) => fireEvent.click(screen.getByText(text, { selector: 'button' }));

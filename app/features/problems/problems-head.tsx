@@ -1,6 +1,7 @@
 import { Wrench } from 'lucide-react';
-import type { Issue, Severity } from '../../core/json/issue.ts';
+import type { Severity } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import type { Problem } from '../../store/problems.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
@@ -12,7 +13,7 @@ const SEVERITIES = [
 ] as const;
 
 interface ProblemsHeadProps {
-  readonly issues: readonly Issue[];
+  readonly problems: readonly Problem[];
   readonly only: Severity | null;
   readonly onOnly: (only: Severity | null) => void;
   /** How many of the shown ones can be fixed at once. */
@@ -21,13 +22,13 @@ interface ProblemsHeadProps {
 }
 
 /** How many there are of each kind, each a filter, and the one button for all that can be fixed without asking. */
-export function ProblemsHead({ issues, only, onOnly, fixable, onFixAll }: ProblemsHeadProps) {
+export function ProblemsHead({ problems, only, onOnly, fixable, onFixAll }: ProblemsHeadProps) {
   const { t } = useI18n();
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line-soft px-3.5 py-1.5">
       <fieldset aria-label={t('problems.filter')} className="flex min-w-0 flex-wrap gap-1.5">
         {SEVERITIES.map(({ severity, text }) => {
-          const count = issues.filter((issue) => issue.severity === severity).length;
+          const count = problems.filter(({ standing }) => standing === severity).length;
           if (count === 0) return null;
           return (
             <button

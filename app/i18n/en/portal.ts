@@ -42,7 +42,7 @@ export const portal = {
   'portal.buttons': 'What becomes of each button',
   'portal.elsewhere': 'How it fares elsewhere',
   'portal.outcome': 'Outcome',
-  'portal.empty': 'Add a button, and here you see what the portal stores of it, field by field.',
+  'portal.empty': 'No keyboard yet. Add a button, and here you see what the portal stores of it, field by field.',
   'portal.emptyRefused': 'With no button at all the portal refuses the request ({code}).',
   'portal.noEntries': 'This keyboard holds no buttons to compare.',
   'portal.checked': 'Checked against the portal of May 2026.',

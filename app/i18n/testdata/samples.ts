@@ -301,6 +301,7 @@ const KINDS = (['json', 'answer', 'curl', 'form', 'address', 'php', 'php-dump', 
 );
 
 export const PHRASES: Samples<PhraseParams> = {
+  'bot-to-do': [{ count: 1 }, { count: 3 }],
   'change-belongs': [{ owner: 'COMMAND' }],
   'change-loses': [{ winner: 'LINK', head: 'ACTION' }],
   ...CONVERT_PHRASES,

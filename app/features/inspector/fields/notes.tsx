@@ -1,53 +1,65 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import type { Issue, RequestField } from '../../../core/json/issue.ts';
+import type { RequestField } from '../../../core/json/issue.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
-import { fixCommand, issuesAt } from '../../../store/issues.ts';
-import { settledStore } from '../../../store/settled.ts';
+import { fixCommand } from '../../../store/issues.ts';
+import { type PlacedProblem, problemStore, problemsAt } from '../../../store/problems.ts';
+import { isAboutBot } from '../../../store/to-do.ts';
 import { type FieldNote, FieldNotes } from '../../../ui/field-notes.tsx';
 
 /** No field says more than this much; the list of problems says all. */
 const MOST = 2;
 
-/** What is wrong at one place, the worst first. Notes that are merely worth knowing stay in the list of problems. */
-export function useIssues(place: string): readonly Issue[] {
-  return useStore(settledStore, ({ checked }) => issuesAt(checked.issues, place));
+/** What is wrong or still to do at one place, the worst first. Notes that are merely worth knowing stay in the list of problems. */
+export function usePlaced(place: string): readonly PlacedProblem[] {
+  return useStore(problemStore, (state) => problemsAt(state, place));
 }
 
-/** What is to be said below one field of a button. */
+/** What is to be said below one field of a button. That the bot is missing is said where it is asked for. */
 export function useFieldNotes(id: string, name: string): readonly FieldNote[] {
-  return useNotes(useIssues(`button ${id}`), ({ target }) => target?.kind === 'button' && target.field === name);
+  const isHere = ({ issue: { target } }: PlacedProblem) => target?.kind === 'button' && target.field === name;
+  return useNotes(usePlaced(`button ${id}`).filter((placed) => isHere(placed) && !isAboutBot(placed.issue)));
 }
 
-/** What is to be said below one field of the request. */
+/** Whether a field of a button still has the value of an example. */
+export function useIsExample(id: string, name: string): boolean {
+  return usePlaced(`button ${id}`).some(
+    ({ issue: { code, target } }) => code === 'example-value' && target?.kind === 'button' && target.field === name,
+  );
+}
+
+/** What is to be said below one field of the request: of each cause one sentence. */
 export function useRequestNotes(name: RequestField): readonly FieldNote[] {
-  return useNotes(useIssues('request'), ({ target }) => target?.kind === 'request' && target.field === name);
+  const here = usePlaced('request').filter(
+    ({ issue: { target }, problem }, at, all) =>
+      target?.kind === 'request' && target.field === name && all.findIndex((one) => one.problem === problem) === at,
+  );
+  return useNotes(here.map(({ issue, problem }) => ({ issue: isAboutBot(issue) ? problem.lead : issue, problem })));
 }
 
-/** What is to be said of these issues. */
-function useNotes(issues: readonly Issue[], isWanted: (issue: Issue) => boolean = () => true) {
+/** What is to be said of these. */
+function useNotes(placed: readonly PlacedProblem[]): readonly FieldNote[] {
   const i18n = useI18n();
-  return issues
-    .filter((issue) => issue.severity !== 'info' && isWanted(issue))
+  return placed
+    .filter(({ issue }) => issue.severity !== 'info')
     .slice(0, MOST)
-    .map((issue) => toNote(issue, i18n));
+    .map((one) => toNote(one, i18n));
 }
 
-function toNote(issue: Issue, { t, say }: ReturnType<typeof useI18n>): FieldNote {
+function toNote({ issue, problem }: PlacedProblem, { say }: ReturnType<typeof useI18n>): FieldNote {
   const { severity, fix } = issue;
+  const isToDo = problem.standing === 'todo';
   return {
-    severity: severity === 'error' ? 'error' : 'warning',
-    text: say(issue),
-    ...(fix && {
-      action: { label: t('problems.fix', { label: say(fix.label) }), run: () => fixCommand(editorStore, [issue]) },
-    }),
+    severity: isToDo ? 'todo' : severity === 'error' ? 'error' : 'warning',
+    text: say(isToDo ? problem.said : issue),
+    ...(fix && { action: { label: say(fix.label), run: () => fixCommand(editorStore, [issue]) } }),
   };
 }
 
 /** What is wrong with a thing as a whole, above its fields. */
-export function PlaceNotes({ issues }: { readonly issues: readonly Issue[] }) {
+export function PlaceNotes({ placed }: { readonly placed: readonly PlacedProblem[] }) {
   const id = useId();
-  const notes = useNotes(issues);
+  const notes = useNotes(placed);
   return notes.length > 0 && <FieldNotes id={id} notes={notes} />;
 }

@@ -10,15 +10,20 @@ const EXAMPLES = { dialogId: 'chat42', messageId: '456', commandId: '78' } as co
 interface RequestIdFieldProps {
   readonly name: keyof typeof EXAMPLES;
   readonly value: string;
-  readonly hint: string;
+  readonly about: string;
 }
 
 /** One id that the method needs, kept as typed. */
-export function RequestIdField({ name, value, hint }: RequestIdFieldProps) {
+export function RequestIdField({ name, value, about }: RequestIdFieldProps) {
   const { t } = useI18n();
   const notes = useRequestNotes(name);
   return (
-    <Field label={t(`inspector.${name}`)} name={name} notes={notes} hint={hint}>
+    <Field
+      label={t(`inspector.${name}`)}
+      name={name}
+      notes={notes}
+      about={{ label: t('inspector.about', { name: t(`inspector.${name}`) }), text: about }}
+    >
       {(control) => (
         <TextInput
           {...control}

@@ -8,12 +8,14 @@ import { classNames } from '../../../ui/class-names.ts';
 import { Field, TextArea, TextInput } from '../../../ui/field.tsx';
 import { ClearButton } from './clear-button.tsx';
 import { type ButtonPart, fieldTitle } from './field-labels.ts';
-import { useFieldNotes } from './notes.tsx';
+import { useFieldNotes, useIsExample } from './notes.tsx';
 
 interface ValueFieldProps extends ButtonPart {
   readonly name: string;
   readonly label: string;
   readonly hint?: ReactNode;
+  /** What there is to know of it, shown when asked for. */
+  readonly about?: string;
   readonly example?: string;
   /** An optional field goes when it is emptied, and can be cleared. */
   readonly optional?: boolean;
@@ -27,9 +29,10 @@ interface ValueFieldProps extends ButtonPart {
 
 /** One field of the button as text. What is typed is written at once; a value of another type is shown as JSON. */
 export function ValueField(props: ValueFieldProps) {
-  const { id, fields, name, label, hint, example, optional, mono, className, lead, input } = props;
+  const { id, fields, name, label, hint, about, example, optional, mono, className, lead, input } = props;
   const { t } = useI18n();
   const notes = useFieldNotes(id, name);
+  const isExample = useIsExample(id, name);
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
   const integer = findField(name)?.type === 'integer';
   const strange = value !== undefined && typeof value !== 'string' && !(integer && typeof value === 'number');
@@ -48,7 +51,14 @@ export function ValueField(props: ValueFieldProps) {
   };
   return (
     <div title={fieldTitle(name, t)} className={classNames('min-w-0', className)}>
-      <Field label={label} name={name} notes={notes} hint={strange ? t('inspector.notText') : hint}>
+      <Field
+        label={label}
+        name={name}
+        notes={notes}
+        hint={strange ? t('inspector.notText') : hint}
+        about={about === undefined ? undefined : { label: t('inspector.about', { name: label }), text: about }}
+        mark={isExample ? { text: t('inspector.example'), title: t('inspector.exampleHint') } : undefined}
+      >
         {(control) => (
           <div className="relative">
             {lead}

@@ -20,6 +20,7 @@ import {
 } from '../../../portal-client/send-store.ts';
 import { sentStore } from '../../../portal-client/sent-store.ts';
 import { editorStore } from '../../../store/editor-store.ts';
+import { noteUse } from '../../../store/problems.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ConnectCard } from '../connect/connect-card.tsx';
 import { MethodField } from '../parts/method-field.tsx';
@@ -111,6 +112,7 @@ export function SendDialog() {
   const attempt = (mode: SendMode, form = false) => {
     if (phase.kind === 'sending') return;
     setTried(mode.kind);
+    noteUse(editorStore);
     const to = connectNow();
     const [first] = findObstacles(design, to, mode);
     if (first || !to) {

@@ -17,6 +17,9 @@ interface BotPickerProps {
   /** The number of the bot, as text, or whatever is written in its place. */
   readonly value: string;
   readonly onValue: (botId: string) => void;
+  readonly label?: string;
+  /** What else is said about the value. */
+  readonly notes?: readonly FieldNote[];
   /** What the bot is needed for. */
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
@@ -24,7 +27,16 @@ interface BotPickerProps {
 }
 
 /** Which bot: one of the portal's, chosen from a list, or a number that is written. */
-export function BotPicker({ connection, value, onValue, hint, error, inputRef }: BotPickerProps) {
+export function BotPicker({
+  connection,
+  value,
+  onValue,
+  label,
+  notes: more = [],
+  hint,
+  error,
+  inputRef,
+}: BotPickerProps) {
   const { t } = useI18n();
   const reason = useReason();
   const { bots, ownBots } = useTargets(connection);
@@ -67,10 +79,10 @@ export function BotPicker({ connection, value, onValue, hint, error, inputRef }:
   ];
   return (
     <Field
-      label={t('send.target.bot')}
+      label={label ?? t('send.target.bot')}
       name="botId"
       error={error}
-      notes={notes}
+      notes={[...more, ...notes]}
       hint={[chosen && `${t('send.target.botIs', { title: chosen.title })}.`, usual, blocked].filter(Boolean).join(' ')}
     >
       {(control) => (

@@ -1,5 +1,5 @@
 import type { JsonMistakes } from '../../../core/json/json-codes.ts';
-import type { WireIssues } from '../../../core/request/request-codes.ts';
+import type { ToDoPhrases, WireIssues } from '../../../core/request/request-codes.ts';
 import type { Texts } from '../words.ts';
 
 /** Where a portal makes webhooks. */
@@ -9,6 +9,7 @@ const WHERE = 'Applications → Developer resources → Ready-made scenarios →
 export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'bot-from-keyboard': ({ name }) => `The bot named in the keyboard is sent as ${name} of the request too.`,
   'bot-into-keyboard': 'The bot is written into the keyboard as BOT_ID too: some methods look for it only there.',
+  'example-value': 'Example value: put your own here.',
   'json-after-end': ({ what }) => `The JSON ended before this: ${what} is too much.`,
   'json-arrow': ({ what }) => `${what} does not belong in JSON: write a colon.`,
   'json-comment': ({ what }) => `JSON has no comments: remove the text from ${what} on.`,
@@ -86,4 +87,11 @@ export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'webhook-user': 'After /rest/ comes the number of a user, for example 1. Copy the whole address from the portal.',
   'webhook-user-missing':
     'The number of the user between /rest/ and the secret is missing. Copy the whole address from the portal.',
+};
+
+/** What is told where nobody has filled in yet what a request needs. */
+export const toDoPhrases: Texts<ToDoPhrases> = {
+  'bot-to-do': ({ count }) =>
+    `No bot id yet: without it the portal drops ${count === 1 ? 'the button of the command' : `the ${count} buttons with commands`}.`,
+  'keyboard-to-do': 'No keyboard yet: add a button.',
 };

@@ -1,5 +1,5 @@
 import type { JsonMistakes } from '../../../core/json/json-codes.ts';
-import type { WireIssues } from '../../../core/request/request-codes.ts';
+import type { ToDoPhrases, WireIssues } from '../../../core/request/request-codes.ts';
 import type { Texts } from '../../en/words.ts';
 
 /** Where a portal makes webhooks. */
@@ -9,6 +9,7 @@ const WHERE = 'Приложения → Разработчикам → Гото�
 export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'bot-from-keyboard': ({ name }) => `Бот, указанный в клавиатуре, уйдёт и параметром ${name} запроса.`,
   'bot-into-keyboard': 'Бот будет записан и в клавиатуру, в BOT_ID: некоторые методы ищут его только там.',
+  'example-value': 'Значение для примера: впишите своё.',
   'json-after-end': ({ what }) => `JSON закончился раньше: ${what} здесь лишнее.`,
   'json-arrow': ({ what }) => `В JSON нет ${what}: поставьте двоеточие.`,
   'json-comment': ({ what }) => `В JSON нет комментариев: уберите текст после ${what} вместе с этим знаком.`,
@@ -83,4 +84,11 @@ export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'webhook-several': 'В этом тексте несколько вебхуков. Взят первый.',
   'webhook-user': 'После /rest/ должен идти номер пользователя, например 1. Скопируйте адрес с портала целиком.',
   'webhook-user-missing': 'Между /rest/ и секретным кодом нет номера пользователя. Скопируйте адрес с портала целиком.',
+};
+
+/** What is told where nobody has filled in yet what a request needs. */
+export const toDoPhrases: Texts<ToDoPhrases> = {
+  'bot-to-do': ({ count }) =>
+    `Пока нет id бота: без него портал отбросит ${count === 1 ? 'кнопку с командой' : `кнопки с командами (${count})`}.`,
+  'keyboard-to-do': 'Клавиатуры пока нет: добавьте кнопку.',
 };

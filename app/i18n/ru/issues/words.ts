@@ -2,7 +2,7 @@ import type { Words } from '../../en/words.ts';
 import { convertPhrases } from './convert.ts';
 import { errorPhrases, portalPhrases } from './portal.ts';
 import { importIssues, readerIssues, readerPhrases } from './readers.ts';
-import { wireIssues } from './request.ts';
+import { toDoPhrases, wireIssues } from './request.ts';
 import { ruleFixes, ruleIssues } from './rules.ts';
 import { writtenIssues } from './written.ts';
 
@@ -15,6 +15,7 @@ export const words: Words = {
   ...readerPhrases,
   ...ruleFixes,
   ...ruleIssues,
+  ...toDoPhrases,
   ...wireIssues,
   ...writtenIssues,
 };

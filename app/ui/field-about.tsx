@@ -1,0 +1,43 @@
+import { Info } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+
+interface FieldAboutProps {
+  readonly id: string;
+  /** What the button is called: what it tells about. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A word about a field for those who want it: a small i that opens a floating text, so that nothing moves. */
+export function FieldAbout({ id, label, children }: FieldAboutProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={label}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !open) return;
+          event.stopPropagation();
+          setOpen(false);
+        }}
+        className="relative inline-flex size-4 items-center justify-center rounded-full text-muted hover:text-text touch:after:absolute touch:after:-inset-3.5"
+      >
+        <Info size={13} aria-hidden="true" />
+      </button>
+      <span
+        id={id}
+        className={
+          open
+            ? 'absolute inset-x-0 top-full z-20 mt-1 rounded-control border bg-panel px-2.5 py-2 text-text shadow-float'
+            : 'sr-only'
+        }
+      >
+        {children}
+      </span>
+    </>
+  );
+}
