@@ -56,7 +56,7 @@ const OWN: readonly Json[] = [
 ];
 
 // Where one panel is shown at a time, nothing else is drawn anew with every keyboard.
-test.use({ viewport: { width: 1000, height: 800 } });
+test.use({ viewport: { width: 700, height: 800 } });
 
 test('A user can see every known keyboard as the messenger draws it', async ({ page }) => {
   await open(page);

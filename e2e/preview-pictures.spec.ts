@@ -64,7 +64,7 @@ const WALLPAPERS: Readonly<Record<string, readonly [Color, Color]>> = {
 };
 
 // Where one panel is shown at a time, the whole scene is in sight.
-test.use({ viewport: { width: 1000, height: 800 } });
+test.use({ viewport: { width: 700, height: 800 } });
 
 test('A user can rely on the colours of the picture, on any wallpaper', async ({ page }) => {
   const region = page.getByRole('region', { name: 'Preview' });

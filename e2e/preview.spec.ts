@@ -51,11 +51,15 @@ test('A user can try another width of the chat column', async ({ page }) => {
   await expect(column).toHaveCSS('width', '500px');
   await width.fill('640');
   await expect(column).toHaveCSS('width', '640px');
+  // Wider than its room it is scaled to fit, which is said.
   const scene = page.locator('[data-preview="web"]');
-  expect(await scene.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeGreaterThan(0);
+  expect(await scene.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  const drawn = (await column.boundingBox())?.width ?? 0;
+  await expect(region.getByText(`Scaled to fit: ${Math.round((drawn / 640) * 100)}%`)).toBeVisible();
   await width.fill('12');
   await width.blur();
-  await expect(width).toHaveValue('640');
+  await expect(width).toHaveValue('320');
+  await expect(page.getByRole('status').filter({ hasText: '320 to 900 px wide: it is 320' })).toBeVisible();
   await region.getByRole('button', { name: 'Follow the panel' }).click();
   await expect(width).toHaveValue('500');
   await expect(column).toHaveCSS('width', '500px');

@@ -39,7 +39,7 @@ export async function open(page: Page, preferences: object = {}, design: Design 
   );
   await page.goto('./');
   // On a narrow screen the preview is a panel of its own.
-  const first = (page.viewportSize()?.width ?? 0) < 1100 ? 'main' : '[data-preview]';
+  const first = (page.viewportSize()?.width ?? 0) < 720 ? 'main' : '[data-preview]';
   await expect(page.locator(first).first()).toBeVisible();
 }
 
@@ -83,6 +83,8 @@ export function drawAll(page: Page, designs: readonly Design[]): Promise<Drawing
           button.style.transition = 'none';
         channel.postMessage({ kind: 'saved', from: 'test', keyboard: record.id, to: null });
         await until(() => name?.value === `Drawing ${at}`);
+        // The picture follows after paint, in a task of its own.
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         const keyboard = document.querySelector('[data-preview-keyboard]');
         const { left, top, width } = keyboard?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0 };
         const buttons = keyboard?.querySelectorAll(':scope > [data-preview-button]') ?? [];
