@@ -92,21 +92,27 @@ interface Loaded {
   readonly words: Words | null;
 }
 
+interface AppProps {
+  readonly first: Dictionary;
+  /** Comes with the first thing that a person does: what nobody needs before that is fetched then. */
+  readonly begun: Promise<void>;
+}
+
 /** The page; the only file that knows all features. */
-export function App({ first }: { first: Dictionary }) {
+export function App({ first, begun }: AppProps) {
   const language = useStore(editorStore, (state) => state.preferences.language);
   const [loaded, setLoaded] = useState<Loaded>({ language, dictionary: first, words: null });
   const isWhole = language === loaded.language && loaded.words !== null;
   useEffect(() => {
     if (isWhole) return;
     let current = true;
-    void Promise.all([loadDictionary(language), loadWords(language)]).then(
+    void Promise.all([loadDictionary(language), begun.then(() => loadWords(language))]).then(
       ([dictionary, words]) => current && setLoaded({ language, dictionary, words }),
     );
     return () => {
       current = false;
     };
-  }, [language, isWhole]);
+  }, [language, isWhole, begun]);
   useEffect(() => {
     document.documentElement.lang = loaded.language;
     const { dictionary } = loaded;
@@ -115,20 +121,20 @@ export function App({ first }: { first: Dictionary }) {
   return (
     <I18nProvider {...loaded}>
       <Rescue>
-        <Page />
+        <Page begun={begun} />
       </Rescue>
       <LiveRegions />
     </I18nProvider>
   );
 }
 
-function Page() {
+function Page({ begun }: Pick<AppProps, 'begun'>) {
   const room = useRoom();
   const dialog = useStore(editorStore, (state) => state.dialog);
   const hasOffers = useStore(editorStore, (state) => state.offers.length > 0);
   useActionKeys();
   usePasteImport();
-  useOutgoingCheck();
+  useOutgoingCheck(begun);
   const linkNotice = useSharedLink();
   const suggestions = useSuggestions();
   return (
@@ -143,18 +149,17 @@ function Page() {
   );
 }
 
-/** Whatever is copied or saved is looked at for secrets, from right after the start on. */
-function useOutgoingCheck(): void {
+/** Whatever is copied or saved is looked at for secrets. */
+function useOutgoingCheck(begun: Promise<void>): void {
   const { t } = useI18n();
   useEffect(() => {
-    let current = true;
-    void import('./features/send/parts/check-outgoing.ts').then(({ checkSecrets }) => {
-      if (current) setOutgoingCheck((text) => checkSecrets(text, t));
-    });
-    return () => {
-      current = false;
+    const load = async () => {
+      await begun;
+      const { checkSecrets } = await import('./features/send/parts/check-outgoing.ts');
+      return (text: string) => checkSecrets(text, t);
     };
-  }, [t]);
+    setOutgoingCheck(load());
+  }, [t, begun]);
 }
 
 /** Palette, canvas over drawer, preview over inspector; in two panes the palette is a strip above the canvas. */

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadDictionary, loadWords, translator } from './i18n/i18n.tsx';
 import { editorStore, startWith } from './store/editor-store.ts';
+import { firstDeed } from './store/first-deed.ts';
 import { loadChecks } from './store/issues.ts';
 import { browserWorld, pageStorage, persist, readPreferences } from './store/keep/persistence.ts';
 import { followTheme } from './store/set-preferences.ts';
@@ -16,7 +17,8 @@ const { ready } = persist(browserWorld(editorStore, storage), window);
 followTheme(editorStore, document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
 
 const root = document.getElementById('root');
-void loadChecks(editorStore, loadWords(preferences.language));
 await ready;
+const begun = firstDeed(editorStore, window);
+void begun.then(() => loadChecks(editorStore, loadWords(editorStore.getState().preferences.language)));
 followEditor(editorStore, settledStore);
-if (root) createRoot(root).render(<App first={dictionary} />);
+if (root) createRoot(root).render(<App first={dictionary} begun={begun} />);

@@ -6,12 +6,22 @@ import { checkOutgoing } from './outgoing.ts';
  * selected field and a copy command. False when that is refused too.
  */
 export async function copyText(given: string): Promise<boolean> {
-  const { text } = checkOutgoing(given);
+  const text = await takeOutgoing(given);
+  if (text === null) return false;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return copySelected(text);
+  }
+}
+
+/** Null when what looks for secrets cannot be had. */
+async function takeOutgoing(given: string): Promise<string | null> {
+  try {
+    return (await checkOutgoing(given)).text;
+  } catch {
+    return null;
   }
 }
 
@@ -40,6 +50,6 @@ export async function copyAndTell(
   told: { readonly copied: string; readonly refused: string },
 ): Promise<void> {
   const isCopied = await copyText(text);
-  const { warning } = checkOutgoing(text);
+  const warning = isCopied ? (await checkOutgoing(text)).warning : null;
   showToast(!isCopied ? told.refused : warning === null ? told.copied : `${told.copied}. ${warning}`);
 }

@@ -4,14 +4,25 @@ export interface Outgoing {
   readonly warning: string | null;
 }
 
-let check = (text: string): Outgoing => ({ text, warning: null });
+type Check = (text: string) => Outgoing;
 
-/** Sets what looks at every text before it is copied or saved. Once, where the page is put together. */
-export function setOutgoingCheck(next: (text: string) => Outgoing): void {
+let check: Check | Promise<Check> = (text) => ({ text, warning: null });
+
+/**
+ * Sets what looks at every text before it is copied or saved. Once, where the page is put together. One that is still on its way
+ * is waited for.
+ */
+export function setOutgoingCheck(next: Check | Promise<Check>): void {
   check = next;
+  if (typeof next === 'function') return;
+  const put = (loaded: Check) => {
+    if (check === next) check = loaded;
+  };
+  // Whoever waits for it is told that it cannot be had; nothing leaves the page unseen.
+  next.then(put, () => undefined);
 }
 
 /** The one gate for texts on their way to the clipboard or to a file. */
-export function checkOutgoing(text: string): Outgoing {
-  return check(text);
+export function checkOutgoing(text: string): Outgoing | Promise<Outgoing> {
+  return typeof check === 'function' ? check(text) : check.then((loaded) => loaded(text));
 }
