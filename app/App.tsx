@@ -6,6 +6,7 @@ import { dragStore } from './features/editor/dnd/drag-store.ts';
 import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
 import { usePasteImport } from './features/import/use-paste-import.ts';
+import { KeyboardMenu } from './features/library/keyboard-menu.tsx';
 import { useSharedLink } from './features/share/use-shared-link.ts';
 import { BoardColumn, SideColumn } from './features/toolbar/columns.tsx';
 import { Drawer } from './features/toolbar/drawer.tsx';
@@ -56,6 +57,12 @@ const ConvertDialog = lazy(() =>
   import('./features/convert/convert-dialog.tsx').then((m) => ({ default: m.ConvertDialog })),
 );
 const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
+const LibraryDialog = lazy(() =>
+  import('./features/library/library-dialog.tsx').then((m) => ({ default: m.LibraryDialog })),
+);
+const VersionsDialog = lazy(() =>
+  import('./features/library/versions-dialog.tsx').then((m) => ({ default: m.VersionsDialog })),
+);
 const Gallery = lazy(() => import('./features/templates/gallery.tsx').then((m) => ({ default: m.Gallery })));
 
 const DRAWER = {
@@ -74,6 +81,8 @@ const DIALOGS = {
   open: <OpenDialog />,
   share: <ShareDialog />,
   convert: <ConvertDialog />,
+  library: <LibraryDialog />,
+  versions: <VersionsDialog />,
   templates: <Gallery />,
 };
 
@@ -139,7 +148,7 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
   const suggestions = useSuggestions();
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
-      <Toolbar exportMenu={<ExportMenu />} />
+      <Toolbar keyboardMenu={<KeyboardMenu />} exportMenu={<ExportMenu />} />
       {hasOffers && inPlace(<RescueBanner />)}
       {linkNotice}
       {room === 'tabs' ? <Panels /> : <Columns panes={room === 'panes'} />}

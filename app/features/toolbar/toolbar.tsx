@@ -30,18 +30,19 @@ function DialogButton({ id }: { id: 'import' | 'share' }) {
   );
 }
 
-/** The bar on top. The export menu is another feature's, handed in by the page. */
-export function Toolbar({ exportMenu }: { exportMenu: ReactNode }) {
+/** The bar on top. The menus of keyboards and of exports are other features', handed in by the page. */
+export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode; exportMenu: ReactNode }) {
   const { t } = useI18n();
   const name = useStore(editorStore, (state) => state.history.present.name);
   const send = findAction('send');
   const wide = useRoom() === 'columns';
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 border-b bg-panel px-3 max-wide:h-14 max-wide:px-2">
-      <img src="./icon.svg" alt="" width="28" height="28" className="mr-1 shrink-0" />
+      <img src="./icon.svg" alt="" width="28" height="28" className="mr-1 shrink-0 max-wide:hidden" />
       <h1 className="sr-only">{t('app.title')}</h1>
       <input
         type="text"
+        data-keyboard-name=""
         aria-label={t('app.name')}
         value={name}
         placeholder={t('app.untitled')}
@@ -50,6 +51,7 @@ export function Toolbar({ exportMenu }: { exportMenu: ReactNode }) {
         onChange={(event) => setDesignCommand(editorStore, { name: event.target.value })}
         className="h-8 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-name font-semibold text-ellipsis placeholder:text-text hover:border-line max-wide:grow wide:field-sizing-content wide:max-w-64 wide:min-w-24 touch:text-[16px]"
       />
+      {keyboardMenu}
       <SaveMark />
       <div className="flex wide:mx-1 wide:gap-1 wide:border-l wide:pl-2">
         <ActionButton id="undo" icon={Undo2} />

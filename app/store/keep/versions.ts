@@ -21,7 +21,7 @@ export async function listVersions({ world }: Keeping = getKeeping()): Promise<r
 export async function saveNamedVersion(title: string, keeping: Keeping = getKeeping()): Promise<boolean> {
   const { database, clock, newId, store } = keeping.world;
   const { keyboard, history } = store.getState();
-  if (keyboard === null) return false;
+  if (keyboard === null) throw new Error('Nothing is open yet');
   const named = (await listVersions(keeping)).filter((version) => version.title !== undefined);
   if (named.length >= MAX_VERSIONS) return false;
   const id = `${keyboard}.v.${newId()}`;

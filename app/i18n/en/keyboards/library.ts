@@ -62,5 +62,6 @@ export const library = {
   'versions.lost': 'Changes of another tab',
   'versions.open': 'Open',
   'versions.opened': 'Version “{name}” opened',
+  'versions.deleted': 'Version “{name}” deleted',
   'versions.delete': 'Delete “{name}”',
 } as const;

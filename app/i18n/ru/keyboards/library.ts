@@ -82,5 +82,6 @@ export const library: Same<typeof english> = {
   'versions.lost': 'Изменения из другой вкладки',
   'versions.open': 'Открыть',
   'versions.opened': 'Открыта версия «{name}»',
+  'versions.deleted': 'Версия «{name}» удалена',
   'versions.delete': 'Удалить «{name}»',
 };

@@ -1,0 +1,38 @@
+import { ChevronDown } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { IconButton } from '../../ui/button.tsx';
+
+const load = () => import('./keyboard-menu-content.tsx').then((module) => ({ default: module.KeyboardMenuContent }));
+const KeyboardMenuContent = lazy(load);
+
+/** The menu beside the name: other keyboards, and what can be done with this one. Fetched when it is first needed. */
+export function KeyboardMenu() {
+  const { t } = useI18n();
+  const ref = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton
+        ref={ref}
+        icon={ChevronDown}
+        label={t('library.menu')}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+      />
+      {open && (
+        <Suspense fallback={null}>
+          <KeyboardMenuContent anchor={ref} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
