@@ -32,7 +32,7 @@ export function JsonPanel() {
   return (
     <section aria-labelledby={titleId} onPointerEnter={wantEditor} className="flex h-full min-h-0 flex-col bg-panel">
       <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line-soft px-4 py-1.5">
-        <h2 id={titleId} className="mr-1 font-semibold max-wide:sr-only">
+        <h2 id={titleId} className="sr-only">
           {t('export.json')}
         </h2>
         <Segmented

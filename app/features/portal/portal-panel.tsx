@@ -32,7 +32,7 @@ export function PortalPanel() {
   return (
     <section aria-labelledby={titleId} className="flex h-full min-h-0 flex-col bg-panel">
       <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-soft px-4 py-1.5">
-        <h2 id={titleId} className="font-semibold">
+        <h2 id={titleId} className="sr-only">
           {t('portal.title')}
         </h2>
         <Select
