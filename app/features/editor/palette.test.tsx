@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { editorStore } from '../../store/editor-store.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';
 import { EmptyBoard } from './empty-board.tsx';
 import { Palette } from './palette.tsx';
@@ -13,12 +14,22 @@ test.each([
   expect(keyboardNow()).toEqual([{ TEXT: caption, LINK: 'https://www.example.com/', DISPLAY: 'LINE' }]);
 });
 
-test('the example is a link and a text to insert, each in a row', async () => {
-  const { user } = await show(<EmptyBoard />, { preferences: { language: 'ru' } });
-  await user.click(screen.getByRole('button'));
-  expect(keyboardNow()).toEqual([
-    { TEXT: 'Открыть сайт', LINK: 'https://www.example.com/', DISPLAY: 'LINE' },
-    { TYPE: 'NEWLINE' },
-    { TEXT: 'Вставить команду', ACTION: 'PUT', ACTION_VALUE: '/help', DISPLAY: 'LINE' },
+test('an empty board begins with a template in the language of the page', async () => {
+  const { user } = await show(<EmptyBoard />, { message: 'Привет', preferences: { language: 'ru' } });
+  await user.click(await screen.findByRole('button', { name: 'Оценка от 1 до 5' }));
+  const { keyboard, message } = editorStore.getState().history.present;
+  expect(keyboard.rows.map(({ buttons }) => buttons.map(({ fields }) => fields.TEXT))).toEqual([
+    ['1', '2', '3', '4', '5'],
+    ['Добавить отзыв'],
   ]);
+  expect(message).toContain('Как мы справились');
+});
+
+test.each([
+  ['Import', 'import'],
+  ['All templates', 'templates'],
+])('an empty board leads on: %s', async (name, dialog) => {
+  const { user } = await show(<EmptyBoard />);
+  await user.click(await screen.findByRole('button', { name }));
+  expect(editorStore.getState().dialog).toBe(dialog);
 });

@@ -29,7 +29,6 @@ export const editor = {
   'editor.sideBySide': 'Place side by side',
   'editor.empty.title': 'Drag the first button here',
   'editor.empty.hint': 'or click one in the list to add it',
-  'editor.empty.example': 'Start with an example',
   'editor.place.inRow': 'Row {row}, position {index} of {count}.',
   'editor.place.newRow': 'New row above row {row}.',
   'editor.place.lastRow': 'New row {row} at the end.',

@@ -32,7 +32,6 @@ export const editor: Same<typeof source> = {
   'editor.sideBySide': 'Поставить рядом',
   'editor.empty.title': 'Перетащите сюда первую кнопку',
   'editor.empty.hint': 'или нажмите на неё в списке',
-  'editor.empty.example': 'Начать с примера',
   'editor.place.inRow': 'Ряд {row}, место {index} из {count}.',
   'editor.place.newRow': 'Новый ряд над рядом {row}.',
   'editor.place.lastRow': 'Новый ряд {row} в конце.',
