@@ -38,6 +38,8 @@ interface Problems {
   readonly problems: readonly Problem[];
   /** By the thing on the page (see `issuePlace`), the worst first. */
   readonly places: ReadonlyMap<string, readonly PlacedProblem[]>;
+  /** One by one as the rules found them; what is still to do is no worse than a note. */
+  readonly issues: readonly Issue[];
   /** Commands are without a bot, and nobody has come to that yet. */
   readonly waitsForBot: boolean;
 }
@@ -96,7 +98,9 @@ function judgeNow(store: EditorStore, settled: SettledStore): Problems {
   const { design, issues } = settled.getState().checked;
   const deeds = deedsOf(store);
   const problems = groupProblems(issues, deeds);
-  return { design, problems, places: placesOf(problems), waitsForBot: waitsForBot(deeds) };
+  const toDo = new Set(problems.flatMap((one) => (one.standing === 'todo' ? one.issues : [])));
+  const shown = issues.map((issue) => (toDo.has(issue) ? { ...issue, severity: 'info' as const } : issue));
+  return { design, problems, issues: shown, places: placesOf(problems), waitsForBot: waitsForBot(deeds) };
 }
 
 /** How many problems the present design has, asked before the page has followed; what is still to do is none. */

@@ -7,7 +7,8 @@ import { entryAt } from '../../core/request/locate-entry.ts';
 import { type JsonScope, keyboardPath } from '../../core/request/write-request.ts';
 import { redoCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { afterPaint, settledStore } from '../../store/settled.ts';
+import { problemStore } from '../../store/problems.ts';
+import { afterPaint } from '../../store/settled.ts';
 import { editorSetup } from './editor-setup.ts';
 import { type LeftText, takeText } from './handover.ts';
 import {
@@ -140,7 +141,7 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
     clearTimeout(timer);
     const text = jsonTexts.getState()[scope];
     if (!text || (text.text !== text.good && !text.error)) return;
-    const marks = listDiagnostics(view.state.doc, text, scope, settledStore.getState().checked.issues, i18n);
+    const marks = listDiagnostics(view.state.doc, text, scope, problemStore.getState().issues, i18n);
     if (!areShown(view.state, marks)) view.dispatch(setDiagnostics(view.state, marks));
     onNote(noteAt(view, keys));
   };
@@ -166,8 +167,8 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
     isDue = true;
     afterPaint(catchUp);
   });
-  const stopChecks = settledStore.subscribe((now, before) => {
-    if (now.checked !== before.checked) showIssuesSoon();
+  const stopChecks = problemStore.subscribe((now, before) => {
+    if (now.issues !== before.issues) showIssuesSoon();
   });
   const stopTexts = jsonTexts.subscribe((now, before) => {
     if (now[scope] === before[scope]) return;

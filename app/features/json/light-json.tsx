@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { type JsonScope, writeJson } from '../../core/request/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { problemStore } from '../../store/problems.ts';
 import { settledStore } from '../../store/settled.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { type LeftText, leaveText, takeText } from './handover.ts';
@@ -42,7 +43,8 @@ export function LightJson({ scope, read }: LightJsonProps) {
   const statusId = useId();
   const view = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { design, selection, checked } = useStore(settledStore);
+  const { design, selection } = useStore(settledStore);
+  const checked = useStore(problemStore);
   const style = useStore(editorStore, ({ preferences }) => preferences.jsonStyle);
   const shown = useMemo(() => writeJson(design, scope, style), [design, scope, style]);
   const [draft, setDraft] = useState(() => takeDraft(scope));

@@ -22,6 +22,8 @@ export function ProblemsPanel() {
   // Typing comes first: a long list may follow a moment later.
   const { design, problems: found } = useDeferredValue(useStore(problemStore));
   const selection = useStore(editorStore, (state) => state.selection);
+  // Before the rules are there nobody knows.
+  const isChecked = useStore(editorStore, (state) => state.check !== null);
   const [only, setOnly] = useState<Severity | null>(null);
   const [all, setAll] = useState(false);
   const positions = useMemo(() => locateButtons(design.keyboard), [design.keyboard]);
@@ -83,7 +85,7 @@ export function ProblemsPanel() {
       {design.unread && (
         <p className="border-b border-line-soft px-4 py-2 text-caption text-muted">{t('problems.unread')}</p>
       )}
-      {wrong.length === 0 ? (
+      {!isChecked ? null : wrong.length === 0 ? (
         <p className="flex items-center gap-2 px-4 py-3 text-muted">
           <CircleCheck size={18} strokeWidth={1.75} className="shrink-0 text-ok" aria-hidden="true" />
           {t(toDo.length > 0 ? 'problems.noneYet' : 'problems.none')}

@@ -60,7 +60,7 @@ export const preview = {
   'preview.newerSystem': 'Newer mobile apps draw a message with SYSTEM: Y, and its buttons, in other colours.',
   'preview.newerOff': 'Newer mobile apps give a disabled button other colours instead of fading it.',
   'preview.mobileOnly': 'only in the mobile app',
-  'preview.waitsForBot': 'drawn as with a bot: give the bot id',
+  'preview.waitsForBot': 'still needs a bot id',
   'preview.desktopOnly': 'not in the mobile app',
   'preview.nameless': 'Button {position}',
   'preview.reason.not-an-object': 'not a button object',

@@ -70,7 +70,7 @@ export const preview: Same<typeof source> = {
   'preview.newerSystem': 'В новых версиях приложения у сообщения с SYSTEM: Y и его кнопок другие цвета.',
   'preview.newerOff': 'В новых версиях приложения у отключённой кнопки другие цвета, она не бледнеет.',
   'preview.mobileOnly': 'только в мобильном приложении',
-  'preview.waitsForBot': 'показаны так, как будут с ботом: укажите его id',
+  'preview.waitsForBot': 'пока нет id бота',
   'preview.desktopOnly': 'не в мобильном приложении',
   'preview.nameless': 'Кнопка {position}',
   'preview.reason.not-an-object': 'не объект кнопки',
