@@ -11,6 +11,9 @@ async function checkDesign(page: Page, designer: Designer): Promise<void> {
   await check(page, 'nothing yet');
   for (const kind of ['Link', 'Command', 'New row', 'Copy']) await designer.kind(kind).click();
   await check(page, 'a keyboard');
+  await page.getByRole('button', { name: 'Add an emoji' }).click();
+  await check(page, 'the emoji', '[role=toolbar], [role=dialog]');
+  await page.keyboard.press('Escape');
 }
 
 async function checkTabs(page: Page): Promise<void> {

@@ -52,7 +52,7 @@ export function Field({ label, hint, about, mark, error, notes = [], name, class
           </FieldAbout>
         )}
         {mark && (
-          <span title={mark.title} className="rounded-sm bg-line-soft px-1 text-group">
+          <span title={mark.title} className="rounded-sm bg-line-soft px-1 text-group text-text">
             <span aria-hidden="true">{mark.text}</span>
             <span id={`${id}-mark`} className="sr-only">
               {mark.title}
