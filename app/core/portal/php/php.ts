@@ -90,8 +90,19 @@ function isTrimmed(code: number): boolean {
  * https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-keyboards.html
  */
 export function phpJsonSize(entries: readonly Readonly<Record<string, Json>>[]): number {
-  const inner = entries.reduce((sum, entry) => sum + entrySize(entry), 0);
+  const inner = entries.reduce((sum, entry) => sum + knownSize(entry), 0);
   return 2 + inner + Math.max(0, entries.length - 1);
+}
+
+const sizes = new WeakMap<Readonly<Record<string, Json>>, number>();
+
+/** Entries are never changed, and a change of a keyboard makes few new ones. */
+function knownSize(entry: Readonly<Record<string, Json>>): number {
+  const before = sizes.get(entry);
+  if (before !== undefined) return before;
+  const size = entrySize(entry);
+  sizes.set(entry, size);
+  return size;
 }
 
 function entrySize(entry: Readonly<Record<string, Json>>): number {

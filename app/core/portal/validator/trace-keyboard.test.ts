@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Json } from '../../json/json.ts';
+import type { Json, JsonObject } from '../../json/json.ts';
 import type { Outcome, StoredEntry } from './store-answer.ts';
 import { STORED_LIMIT, storeKeyboard, traceKeyboard } from './trace-keyboard.ts';
 
@@ -224,3 +224,22 @@ function unescapeLink(entry: StoredEntry): StoredEntry {
     .replaceAll('&amp;', '&');
   return { ...entry, LINK };
 }
+
+describe('what is known of an entry', () => {
+  test('is not taken over to other defaults', () => {
+    const entry = { TEXT: 'A', COMMAND: 'help' };
+    const traced = (beside: JsonObject, method = 'imbot.message.add') =>
+      traceKeyboard(method, { BOT_ID: 7, ...beside, KEYBOARD: { BOT_ID: 7, ...beside, BUTTONS: [entry] } });
+    const beside = [{}, { BOT_ID: 8 }, { COLORS: { BG_COLOR: '#fff' } }, { VOTE: 'Y' }, {}];
+    for (const one of beside) {
+      const fresh = structuredClone({ BOT_ID: 7, ...one, KEYBOARD: { BOT_ID: 7, ...one, BUTTONS: [entry] } });
+      expect(traced(one)).toEqual(traceKeyboard('imbot.message.add', fresh));
+    }
+  });
+
+  test('is the very same as long as nothing changes', () => {
+    const entry = { TEXT: 'A', LINK: '/' };
+    const trace = () => traceKeyboard('im.message.add', { KEYBOARD: [entry] }).entries[0];
+    expect(trace()).toBe(trace());
+  });
+});

@@ -1,7 +1,7 @@
-import type { Json } from '../../json/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 import { equalsLoosely, isPhpEmpty, phpField, phpJsonSize } from '../php/php.ts';
 import type { EntryTrace, StoreAnswer, StoredEntry } from './store-answer.ts';
-import { storeButton, storeColors } from './store-button.ts';
+import { type ButtonDefaults, storeButton, storeColors } from './store-button.ts';
 import { findKeyboard, openContainer } from './store-container.ts';
 import { type StoreMethod, storeMethod } from './store-methods.ts';
 
@@ -30,10 +30,23 @@ export function traceKeyboard(method: string, params: Json): KeyboardTrace {
   if (container === 'type-error') return unread('TYPE_ERROR');
   const colors = storeColors(phpField(container.options, 'COLORS'), {});
   const vote = equalsLoosely(phpField(container.options, 'VOTE'), 'Y');
-  const entries = container.entries.map((entry) =>
-    storeButton(entry, { bot: container.bot, colors: colors ?? {}, vote }),
-  );
+  const entries = storeEntries(container.entries, { bot: container.bot, colors: colors ?? {}, vote });
   return { answer: colors === null ? { outcome: 'TYPE_ERROR' } : answerEntries(entries, rule), entries };
+}
+
+const known = new WeakMap<JsonObject, { readonly under: string; readonly trace: EntryTrace }>();
+
+/** A change touches one entry of hundreds: what became of the same object under the same defaults is not worked out again. */
+function storeEntries(entries: readonly Json[], defaults: ButtonDefaults): readonly EntryTrace[] {
+  const under = JSON.stringify(defaults);
+  return entries.map((entry) => {
+    if (!isJsonObject(entry)) return storeButton(entry, defaults);
+    const before = known.get(entry);
+    if (before?.under === under) return before.trace;
+    const trace = storeButton(entry, defaults);
+    known.set(entry, { under, trace });
+    return trace;
+  });
 }
 
 /**
