@@ -18,6 +18,9 @@ const ButtonInspector = lazy(() =>
 const UnknownInspector = lazy(() => import('./unknown-inspector.tsx').then((m) => ({ default: m.UnknownInspector })));
 const RawInspector = lazy(() => import('./raw-inspector.tsx').then((m) => ({ default: m.RawInspector })));
 
+/** What is selected on the board is nothing to it. */
+const Request = memo(RequestFields);
+
 interface View {
   readonly selection: Selection | null;
   readonly keyboard: KeyboardDocument;
@@ -46,7 +49,7 @@ export function Inspector({ botChoice = null }: { readonly botChoice?: BotChoice
           <Selected view={view} now={keyboard} />
           <RequestedFocus root={root} ready={view === now} />
         </Suspense>
-        <RequestFields open={selection === null} />
+        <Request open={view.selection === null} />
       </section>
     </BotChoiceContext>
   );
