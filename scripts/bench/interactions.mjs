@@ -13,7 +13,8 @@ const CHIP = '[data-chip-id] button[aria-pressed]';
 const BUDGETS = { 1: 50, 4: 200 };
 
 /**
- * How long a person waits for what a hand does: until the frame that shows it, the work of the event alone, what the
+ * How long a person waits for what a hand does: until the frame that shows it (and the best of all runs, since another program
+ * may keep the machine busy), the work of the event alone, what the
  * browser itself counts (in steps of 8 ms, from 16 on), and the longest task until the page is idle again.
  */
 export async function benchInteractions() {
@@ -29,7 +30,7 @@ export async function benchInteractions() {
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
   console.log(`Interactions, milliseconds (medians of ${ROUNDS - 1}; the floor is a click in an empty page):`);
-  console.log('buttons  cpu            seen    work   event   longest task   budget');
+  console.log('buttons  cpu            seen    best    work   event   longest task   budget');
   let missed = 0;
   for (const slower of SLOWER) {
     print('-', slower, 'floor', await measureFloor(browser, slower));
@@ -47,10 +48,22 @@ export async function benchInteractions() {
 function print(count, slower, name, runs, budget) {
   const median = (key) => share(runs.map((run) => run[key]).slice(1), 0.5);
   const cell = (key, width) => (median(key) === 0 ? '-' : median(key).toFixed(1)).padStart(width);
+  const best = share(
+    runs.map((run) => run.seen),
+    0,
+  );
   const isMissed = budget !== undefined && median('seen') > budget;
   const end = budget === undefined ? '' : `${String(budget).padStart(9)}${isMissed ? '  MISSED' : ''}`;
   const start = [String(count).padStart(7), `${slower}x`.padStart(5), '  ', name.padEnd(8)].join('');
-  console.log(start + cell('seen', 9) + cell('work', 8) + cell('event', 8) + cell('longest', 15) + end);
+  console.log(
+    start +
+      cell('seen', 9) +
+      best.toFixed(1).padStart(8) +
+      cell('work', 8) +
+      cell('event', 8) +
+      cell('longest', 15) +
+      end,
+  );
   return isMissed ? 1 : 0;
 }
 
