@@ -5,7 +5,8 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inRoot } from './lib/root.mjs';
 
-const limit = 127_300;
+// Style sheets come in pieces of every part, so they have a limit of their own.
+const limits = { scripts: 127_000, styles: 13_500 };
 const built = resolve(process.argv[2] ?? inRoot('dist'));
 const assets = new Set(readdirSync(built, { recursive: true }).map((file) => file.replaceAll('\\', '/')));
 const html = readFileSync(resolve(built, 'index.html'), 'utf8');
@@ -35,16 +36,18 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const scripts = [...first].filter((file) => file.endsWith('.js'));
 const styles = [...first].filter((file) => file.endsWith('.css'));
 const lazy = [...assets].filter((file) => /\.(js|css)$/.test(file) && !first.has(file));
-const load = sum(scripts) + sum(styles);
+const loads = { scripts: sum(scripts), styles: sum(styles) };
 
-console.log(`first load ${kB(load)} of ${kB(limit)} gzip: ${kB(sum(scripts))} JS, ${kB(sum(styles))} CSS`);
+for (const [kind, load] of Object.entries(loads))
+  console.log(`first load ${kB(load)} of ${kB(limits[kind])} gzip: ${kind}`);
 console.log(`on demand  ${kB(sum(lazy))} in ${lazy.length} files`);
 if (scripts.length === 0) {
   console.error('index.html names no script of the build: nothing was measured.');
   process.exit(1);
 }
-if (load > limit) {
+for (const [kind, load] of Object.entries(loads)) {
+  if (load <= limits[kind]) continue;
   for (const file of first) console.error(`  ${kB(gzipped(file)).padStart(10)}  ${file}`);
-  console.error(`The first load is ${load - limit} bytes over the limit.`);
-  process.exit(1);
+  console.error(`The ${kind} of the first load are ${load - limits[kind]} bytes over the limit.`);
+  process.exitCode = 1;
 }
