@@ -45,12 +45,12 @@ test('A user can begin with nothing, and sees another outcome with another metho
   await expect(panel(page).getByText('Refuses it with KEYBOARD_ERROR: no button is usable')).toBeVisible();
   await designer.canvas.press('Escape');
   await panel(page).getByRole('combobox', { name: 'Method' }).selectOption('imbot.v2.Command.answer');
-  await expect(inspector.getByLabel('Method')).toHaveValue('imbot.v2.Command.answer');
-  await inspector.getByLabel('Bot id').fill('7');
+  await expect(inspector.getByLabel('Method', { exact: true })).toHaveValue('imbot.v2.Command.answer');
+  await inspector.getByLabel('Bot id', { exact: true }).fill('7');
   await expect(panel(page).getByText('Stores 1 of 1 button')).toBeVisible();
-  await inspector.getByLabel('Command id').fill('88');
+  await inspector.getByLabel('Command id', { exact: true }).fill('88');
   await page.reload();
-  await expect(inspector.getByLabel('Command id')).toHaveValue('88');
+  await expect(inspector.getByLabel('Command id', { exact: true })).toHaveValue('88');
 });
 
 test('A user can read it in Russian, on a phone', async ({ page }) => {

@@ -17,7 +17,7 @@ test('A user can type a bad address and fix it where it is typed', async ({ page
   await expect(chip('Open')).toHaveAccessibleDescription(/^Error: The portal drops the button/);
   await expect(chip('Open').locator('[data-badge="error"]')).toBeVisible();
   await expect(panel.getByRole('listitem').first()).toBeVisible();
-  await inspector.getByRole('button', { name: 'Fix: Add https://' }).press('Enter');
+  await inspector.getByRole('button', { name: 'Add https://' }).press('Enter');
   await expect(address).toHaveValue('https://desk.example.com/4821');
   await expect(address).toBeFocused();
   await expect(chip('Open').locator('[data-badge]')).toHaveCount(0);
@@ -85,7 +85,7 @@ test('A user can fix in Russian on a phone', async ({ page }) => {
   const address = page.getByRole('textbox', { name: 'Ссылка', exact: true });
   await expect(address).toBeFocused();
   await expect(address).toHaveAccessibleDescription(/^Портал отбросит кнопку: ссылка должна начинаться/);
-  await page.getByRole('button', { name: 'Исправить: Добавить https://' }).click();
+  await page.getByRole('region', { name: 'Инспектор' }).getByRole('button', { name: 'Добавить https://' }).click();
   await expect(address).toHaveValue('https://e.com');
   await panels.getByRole('button', { name: 'Проверка' }).click();
   await expect(panel.getByText('Проблем нет: портал сохранит все кнопки.')).toBeVisible();
@@ -119,4 +119,46 @@ test('A user is asked before a message goes out that loses buttons', async ({ pa
   await send.sendNew.click();
   await expect(send.outcome).toHaveText('Sent to chat1 as message 1001');
   expect(portal.messages()[0]).toMatchObject({ text: 'Changed' });
+});
+
+test('A user can add a command without seeing red, and gives it its bot when it suits', async ({ page }) => {
+  const { panel, line, inspector, chip } = await openProblems(page, []);
+  const preview = page.getByRole('region', { name: 'Preview' });
+  const tab = page.getByRole('tab', { name: /^Problems/ });
+  await page.getByRole('button', { name: 'Command', exact: true }).press('Enter');
+  await expect(chip('Help')).toHaveAccessibleDescription(/^To do: No bot id yet/);
+  await expect(chip('Help').locator('[data-badge="todo"]')).toBeVisible();
+  await expect(preview.locator('[data-preview-button]')).toHaveText('Help');
+  await expect(preview.getByText('— still needs a bot id')).toBeVisible();
+  await expect(tab).toHaveText('Problems');
+  await expect(panel.getByText('Nothing is wrong so far.')).toBeVisible();
+  await sentence(line(/No bot id yet/)).press('Enter');
+  const botId = inspector.getByRole('textbox', { name: 'Bot id' });
+  await expect(botId).toBeFocused();
+  await expect(botId).toHaveAccessibleDescription(/No bot id yet/);
+  await page.keyboard.type('7');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Tab');
+  await expect(tab).toHaveText('Problems1');
+  await expect(chip('Help').locator('[data-badge="error"]')).toBeVisible();
+  await expect(preview.locator('[data-preview-button]')).toHaveCount(0);
+  await botId.fill('7');
+  await expect(chip('Help').locator('[data-badge]')).toHaveCount(0);
+  await expect(preview.locator('[data-preview-button]')).toHaveText('Help');
+});
+
+test('A user can fix at once what several buttons share, and goes to each of them', async ({ page }) => {
+  const many = Array.from({ length: 10 }, (_, at) => ({ ...LINK, TEXT: `B${at}`, LINK: 'e.com', DISPLAY: 'BLOCK' }));
+  const { line, inspector, chip } = await openProblems(page, many);
+  const shared = line(/must begin with/);
+  await expect(shared).toHaveCount(1);
+  await shared.getByRole('button', { name: 'and 2 more' }).click();
+  await shared.getByRole('button', { name: 'B9' }).click();
+  await expect(chip('B9')).toHaveAttribute('aria-pressed', 'true');
+  await expect(inspector.getByRole('textbox', { name: 'Link', exact: true })).toBeFocused();
+  await shared.getByRole('button', { name: 'Add https://' }).click();
+  await expectKeyboard(
+    page,
+    many.map((button) => ({ ...button, LINK: 'https://e.com' })),
+  );
 });

@@ -114,3 +114,13 @@ describe('readScene', () => {
     expect(readScene(design('N')).isEmpty).toBe(false);
   });
 });
+
+test('a command that waits for its bot is drawn as it will be with one, and named', () => {
+  const waiting = design([{ TEXT: 'Help', COMMAND: 'help', DISPLAY: 'LINE' }, { TEXT: 'Bare' }]);
+  const scene = readScene(waiting, true);
+  expect(scene.outcome).toBe('stored');
+  expect(scene.waiting.map(({ name }) => name)).toEqual(['Help']);
+  expect(scene.entries[0]).toMatchObject({ stored: { TEXT: 'Help', COMMAND: 'help' } });
+  expect(scene.dropped.map(({ name, reason }) => [name, reason])).toEqual([['Bare', 'no-action']]);
+  expect(readScene(waiting).dropped.map(({ reason }) => reason)).toEqual(['no-bot', 'no-action']);
+});
