@@ -103,6 +103,14 @@ test('A user can pull the sheet of a phone up and away, and keeps the list of pr
   const { height } = await boxOf(sheet);
   await handle.press('ArrowUp');
   await expect.poll(async () => (await boxOf(sheet)).height).toBe(Math.round(height) + 48);
+  await test.step('while something is dragged it is away', async () => {
+    const chip = page.locator('[data-chip-id] button').first();
+    await chip.focus();
+    await page.keyboard.press('Space');
+    await expect(sheet).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeVisible();
+  });
   const at = await boxOf(handle);
   await page.mouse.move(at.x + at.width / 2, at.y + 8);
   await page.mouse.down();

@@ -5,6 +5,7 @@ import { undoCommand } from './commands.ts';
 import { createEditorStore, edit } from './editor-store.ts';
 import { fixCommand, issuePlace, loadChecks, selectIssues, showIssueCommand } from './issues.ts';
 import { grantFocus, requestedFocus } from './selection.ts';
+import { closeSheet, sheetStore } from './sheet-store.ts';
 
 const button = (id: string, field?: string): Target => ({ kind: 'button', id, ...(field ? { field } : {}) });
 
@@ -57,6 +58,17 @@ describe('showIssueCommand', () => {
     expect(requestedFocus.getState().target).toEqual(wanted);
     grantFocus();
     expect(requestedFocus.getState().target).toBeNull();
+  });
+
+  test('over the list that it was chosen from, where that fills the screen', () => {
+    const store = open();
+    store.setState({ panel: 'drawer' });
+    showIssueCommand(store, issue('x', { target: button('b1') }));
+    expect(store.getState()).toMatchObject({ selection: { kind: 'button', id: 'b1' }, panel: 'drawer' });
+    expect(sheetStore.getState().open).toBe(true);
+    closeSheet();
+    expect(sheetStore.getState().open).toBe(false);
+    grantFocus();
   });
 });
 

@@ -9,7 +9,7 @@ export const NARROWEST = 320;
 export const WIDEST = 900;
 
 /** Drawn smaller than this nobody could read it: the rest is scrolled to. */
-const SMALLEST_SCALE = 0.4;
+const SMALLEST_SCALE = 0.35;
 /** Between two chats. */
 const EDGE = 1;
 
