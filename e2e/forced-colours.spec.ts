@@ -43,6 +43,15 @@ test('A user can tell what is chosen when the system forces its own colours', as
   await expectToDiffer('a segment', segments.filter({ has: page.locator(':checked') }), segments.last());
   const looks = inspector.locator('[data-field=BG_COLOR_TOKEN] label');
   await expectToDiffer('a look', looks.filter({ has: page.locator(':checked') }), looks.last());
+  await test.step('the primary button has the colours of the system', async () => {
+    await expect(page.getByRole('button', { name: 'Send test' })).not.toHaveCSS(
+      'background-color',
+      'rgb(11, 107, 242)',
+    );
+  });
+  await test.step('the preview keeps the colours of the messenger', async () => {
+    await expect(designer.preview.locator('[data-preview-button]').first()).toHaveCSS('forced-color-adjust', 'none');
+  });
   await test.step('a swatch keeps its colour', async () => {
     const swatch = looks.filter({ hasText: 'Alert' }).locator('[style]');
     await expect(swatch).toHaveCSS('background-color', 'rgb(255, 87, 82)');

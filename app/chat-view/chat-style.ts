@@ -10,6 +10,8 @@ export function chatStyle(wallpaper: Wallpaper = 'usual'): CSSProperties {
   return {
     ...Object.fromEntries(variables),
     colorScheme: 'light',
+    // Colours are what a picture of a chat is about: a system that forces its own leaves them.
+    forcedColorAdjust: 'none',
     color: PALETTE.text,
     backgroundImage: `linear-gradient(${WALLPAPERS[wallpaper].join(', ')})`,
     fontFamily: WEB_LOOK.font,
