@@ -186,7 +186,9 @@ function followNow(scope: JsonScope): void {
   put(scope, { ...now, text, good: text, base: present(), notes: keptNotes(scope) });
 }
 
-function followed({ good, style }: JsonText, scope: JsonScope): string {
+function followed({ good, base, style }: JsonText, scope: JsonScope): string {
+  // Nearly every text is laid out as the page itself does: there is no layout of a person to look for.
+  if (good === writeJson(base, scope, style)) return writeJson(present(), scope, style);
   return editJsonText(good, JSON.parse(writeJson(present(), scope, 'compact')), style);
 }
 
