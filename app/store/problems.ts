@@ -130,7 +130,7 @@ export function countSerious(problems: readonly Problem[]): { readonly count: nu
 }
 
 /** The issues by their causes, in the order of the first of each, and the examples last. */
-export function groupProblems(issues: readonly Issue[], deeds: Deeds): readonly Problem[] {
+function groupProblems(issues: readonly Issue[], deeds: Deeds): readonly Problem[] {
   const { keyboard } = deeds.history.present;
   const lost = new Set(issues.flatMap((issue) => (issue.code === 'command-no-bot' ? [issuePlace(issue.target)] : [])));
   const buttons = keyboard.rows.flatMap((row) => row.buttons);
