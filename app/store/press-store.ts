@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { type PressEffect, pressButton } from '../core/portal/events/press-button.ts';
 import type { StoredButton } from '../core/portal/validator/store-answer.ts';
+import { editorStore } from './editor-store.ts';
+import { whenGoneOver } from './gone-over.ts';
 
 /** One press in the preview. `key` is the preview's name of the button, `at` milliseconds since 1970. */
 export interface Press {
@@ -97,6 +99,9 @@ export function botAnswers(): void {
 export function forgetLink(): void {
   pressStore.setState({ pendingLink: null });
 }
+
+// What was pressed belongs to the keyboard that was open.
+whenGoneOver(editorStore, () => clearPresses());
 
 /** Begins anew: an empty log, an empty field, nothing waits. */
 export function clearPresses(): void {

@@ -3,11 +3,15 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { startLiveUpdate, stopLiveUpdate } from '../../../portal-client/live-update.ts';
 import { type Live, type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
-import { presentDesign } from '../../../store/editor-store.ts';
+import { editorStore, presentDesign } from '../../../store/editor-store.ts';
+import { whenGoneOver } from '../../../store/gone-over.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { announceLive } from './sent-view.ts';
+
+// A message that follows one keyboard must not become another one.
+whenGoneOver(editorStore, stopLiveUpdate);
 
 /** Keeps the message as the design is, or stops; and says how far that is. */
 export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {
