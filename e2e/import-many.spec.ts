@@ -82,7 +82,7 @@ test('A user can take several keyboards of a file together, by keyboard alone', 
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
   await expect(list.getByRole('option', { selected: true })).toHaveText([/Open.*Slide/, /Good/]);
-  await expect(dialog.root).toContainText('2 keyboards, one below another in the order of the text.');
+  await expect(dialog.root).toContainText('Append puts 2 keyboards one below another, in the order of the text.');
   await dialog.append.press('Enter');
   await expect(page.getByText('Appended: 3 buttons in 2 rows.')).toBeVisible();
   expect(await designer.rows()).toEqual([['Old'], ['Open', 'Slide'], ['Good']]);
@@ -107,7 +107,9 @@ test.describe('on a phone', () => {
     await remark.getByRole('button').tap();
     await expect(dialog.text).toBeFocused();
     await dialog.root.getByRole('button', { name: 'Выбрать все' }).tap();
-    await dialog.root.getByRole('button', { name: 'Заменить' }).tap();
-    await expect(page.getByText('Импортировано: 6 кнопок в 4 рядах.')).toBeVisible();
+    await dialog.root.getByRole('button', { name: 'Как 3 новые клавиатуры' }).tap();
+    await expect(page.getByText('3 новые клавиатуры. Открыта первая.')).toBeVisible();
+    await page.getByRole('button', { name: 'Вернуться' }).tap();
+    await expect(page.getByText('Old', { exact: true }).first()).toBeVisible();
   });
 });

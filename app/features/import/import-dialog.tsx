@@ -14,6 +14,7 @@ import { showToast } from '../../ui/live.tsx';
 import { chosenOf, hasRows } from './choice.ts';
 import { sizeOf } from './facts.tsx';
 import { forgetText, importStore, whenRead } from './import-store.ts';
+import { openAsNew } from './open-as-new.ts';
 import { ResultPane } from './result-pane.tsx';
 import { revealPlace, showPlace } from './show-place.ts';
 import { TextPane } from './text-pane.tsx';
@@ -39,6 +40,11 @@ export function ImportDialog() {
       const now = chosenOf(importStore.getState());
       if (now.some(way === 'append' ? hasRows : holdsSome)) finish(now, way, t);
     });
+  const takeAsNew = () =>
+    whenRead(() => {
+      const now = chosenOf(importStore.getState()).filter(holdsSome);
+      if (now.length > 0) void openAsNew(now, t).then((isDone) => isDone && leave());
+    });
 
   return (
     <Dialog wide title={t('import.title')} onClose={close}>
@@ -49,7 +55,7 @@ export function ImportDialog() {
           // Ctrl+Enter is the primary button of every dialog; the browser's own Ctrl+O would leave the page.
           const action = matchKey(event)?.id;
           if (action === 'send' || action === 'import') event.preventDefault();
-          if (action === 'send') take('replace');
+          if (action === 'send') isSeveral ? takeAsNew() : take('replace');
         }}
         className="flex flex-col wide:h-[min(640px,calc(92dvh-48px))]"
       >
@@ -76,9 +82,14 @@ export function ImportDialog() {
           <Button disabled={!rows} onClick={() => take('append')}>
             {t('import.append')}
           </Button>
-          <Button variant="primary" disabled={!some} onClick={() => take('replace')}>
-            {t('import.replace')}
+          <Button variant={isSeveral ? 'primary' : 'outline'} disabled={!some} onClick={takeAsNew}>
+            {isSeveral ? t('import.asNew', { count: found.length }) : t('import.asOne')}
           </Button>
+          {!isSeveral && (
+            <Button variant="primary" disabled={!some} onClick={() => take('replace')}>
+              {t('import.replace')}
+            </Button>
+          )}
         </footer>
       </div>
     </Dialog>
@@ -107,8 +118,7 @@ function holdsSome({
 function finish(found: readonly PastedRequest[], way: 'replace' | 'append', t: Translate): void {
   const changed = importCommand(editorStore, found, way);
   const keyboards = found.flatMap((one) => foundKeyboard(one) ?? []);
-  forgetText();
-  editorStore.setState({ dialog: null, panel: 'build' });
+  leave();
   const hasKeyboard = keyboards.length > 0;
   const what = hasKeyboard ? sizeOf({ rows: keyboards.flatMap(({ rows }) => rows) }, t) : '';
   const done = way === 'append' ? 'import.appended' : hasKeyboard ? 'import.replaced' : 'import.took';
@@ -116,6 +126,12 @@ function finish(found: readonly PastedRequest[], way: 'replace' | 'append', t: T
   else showToast(t('import.unchanged'));
   // The dialog gives the focus back first.
   setTimeout(focusCanvas);
+}
+
+/** The text was taken in. */
+function leave(): void {
+  forgetText();
+  editorStore.setState({ dialog: null, panel: 'build' });
 }
 
 function focusCanvas(): void {

@@ -1,7 +1,9 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { undoCommand } from '../../store/commands.ts';
+import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { listKeyboards } from '../../store/keep/library.ts';
+import { keepInMemory } from '../../testing/keep-in-memory.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { forgetText } from './import-store.ts';
@@ -76,21 +78,37 @@ test('of the one that is shown all remarks are told, and none of the others', as
   expect([texts(), editorStore.getState().history.present.message]).toEqual([['Open', 'Bad'], 'Two']);
 });
 
-test('several are put one below another in the order of the text, as one step', async () => {
+test('several are made keyboards of their own, in the order of the text, and there is a way back', async () => {
   const { user } = await open();
+  const kept = keepInMemory(editorStore);
+  await kept.ready;
+  act(() => setDesignCommand(editorStore, { name: 'Mine' }));
   await user.click(options()[2] as HTMLElement);
   await user.click(box(1));
   expect(chosen()).toEqual([1, 2]);
   // With several a click on one only shows it.
   await user.click(options()[0] as HTMLElement);
   expect(chosen()).toEqual([1, 2]);
-  expect(screen.getByText(/^2 keyboards, one below another in the order of the text/)).toBeTruthy();
-  await user.click(button('Replace'));
-  expect(texts()).toEqual(['Open', 'Bad', 'Yes']);
-  expect(editorStore.getState().history.present.message).toBe('Two');
-  expect(screen.getByText(/^Imported: 3 buttons in 2 rows\./)).toBeTruthy();
-  undoCommand(editorStore);
+  expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
+  await user.click(button('As 2 new keyboards'));
+  await waitFor(() => expect(texts()).toEqual(['Open', 'Bad']));
+  expect(editorStore.getState().history).toMatchObject({ past: [], present: { message: 'Two' } });
+  expect((await listKeyboards()).map(({ words }) => words)).toEqual(
+    expect.arrayContaining(['two\nopen\nbad', expect.stringContaining('yes'), expect.stringContaining('old')]),
+  );
+  expect(screen.getByText('2 new keyboards. The first one is open.')).toBeTruthy();
+  await user.click(button('Go back'));
+  await waitFor(() => expect(texts()).toEqual(['Old']));
+  expect(editorStore.getState().history.present.name).toBe('Mine');
+  kept.stop();
+});
+
+test('one can be a new keyboard too; where the browser keeps nothing the text stays', async () => {
+  const { user } = await open();
+  await user.click(button('As a new keyboard'));
+  await screen.findByText(/storage did not answer/);
   expect(texts()).toEqual(['Old']);
+  expect(area().value).toContain('function third');
 });
 
 test('they are appended below the present rows', async () => {
@@ -147,8 +165,8 @@ test('of very many the first 100 are drawn, more when asked for; all can be take
   await user.click(button('Show 30 more'));
   expect(options()).toHaveLength(130);
   await user.click(button('Choose all'));
-  await user.click(button('Replace'));
-  expect(texts()).toHaveLength(130);
+  await user.click(button('Append rows'));
+  expect(texts()).toHaveLength(131);
 });
 
 const call = (params: string, method = 'im.message.add') => `CRest::call('${method}', [${params}]);`;

@@ -1,7 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
-import { undoCommand } from '../../store/commands.ts';
+import { setDesignCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { listKeyboards } from '../../store/keep/library.ts';
+import { keepInMemory } from '../../testing/keep-in-memory.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';
 import { LinkNotice } from './link-notice.tsx';
 
@@ -33,7 +35,7 @@ test.each([
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('a link takes the place of the draft, which undo and a press bring back', async () => {
+test('where the browser keeps nothing a link takes the place of the draft, which undo and a press bring back', async () => {
   const { user } = await show(<LinkNotice />, MINE);
   const said = 'Opened from the link: 1 button. Your own keyboard is not lost.';
   followJson(THEIRS);
@@ -55,4 +57,21 @@ test('on a first visit there is nothing to bring back', async () => {
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Opened from the link: 1 button.'));
   expect(present()).toMatchObject({ message: 'Hi' });
   expect(screen.queryByRole('button', { name: 'Bring back mine' })).toBeNull();
+});
+
+test('a link makes a new keyboard, and the one that was open is a press away', async () => {
+  const { user } = await show(<LinkNotice />, MINE);
+  const kept = keepInMemory(editorStore);
+  await kept.ready;
+  act(() => setDesignCommand(editorStore, { name: 'Mine' }));
+  followJson(THEIRS);
+  const said = 'Opened from the link: 1 button. It is a new keyboard; yours is in the library.';
+  expect((await screen.findByText(said, { selector: 'p' })).textContent).toBe(said);
+  expect(keyboardNow()).toEqual(THEIRS);
+  expect(editorStore.getState().history.past).toEqual([]);
+  expect(await listKeyboards()).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Bring back mine' }));
+  await waitFor(() => expect(keyboardNow()).toEqual(MINE.keyboard));
+  expect(screen.queryByText(said, { selector: 'p' })).toBeNull();
+  kept.stop();
 });

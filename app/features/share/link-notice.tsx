@@ -23,7 +23,7 @@ export function LinkNotice() {
   }, [t]);
   const close = () => setOpened(null);
   if (opened === null || opened.outcome === 'again') return null;
-  if (opened.outcome === 'opened') return <Replaced opened={opened} onClose={close} />;
+  if (opened.outcome === 'opened') return <OpenedNotice opened={opened} onClose={close} />;
   return (
     <div role="alert" className="flex shrink-0 items-center gap-3 border-b bg-warn-bg px-4 py-1.5">
       <TriangleAlert size={16} aria-hidden="true" className="shrink-0 text-warn" />
@@ -33,25 +33,31 @@ export function LinkNotice() {
   );
 }
 
-interface ReplacedProps {
-  readonly opened: Extract<Opened, { mine: unknown }>;
+interface OpenedProps {
+  readonly opened: Extract<Opened, { outcome: 'opened' }>;
   readonly onClose: () => void;
 }
 
-/** A draft was there before: it is one press away as long as it can be undone to. */
-function Replaced({ opened, onClose }: ReplacedProps) {
+/** What was open before is one press away. */
+function OpenedNotice({ opened, onClose }: OpenedProps) {
   const { t } = useI18n();
-  const { design, mine } = opened;
-  const steps = useStore(editorStore, (state) => stepsBack(state, mine));
-  if (steps === 0 || isEmpty(mine)) return null;
+  const { design, mine, added } = opened;
+  const steps = useStore(editorStore, (state) => (added ? 0 : stepsBack(state, mine)));
+  const isHere = useStore(editorStore, ({ keyboard }) => added?.keyboard === keyboard);
+  if (added ? !isHere || !added.back : steps === 0 || isEmpty(mine)) return null;
+  const goBack = () => {
+    onClose();
+    if (!added) bringBack(editorStore, mine);
+    else void added.back?.().catch(() => showToast(t('library.failed')));
+  };
   return (
     <div className="flex shrink-0 items-center gap-3 border-b bg-accent-bg px-4 py-1.5">
       <Link size={16} aria-hidden="true" className="shrink-0 text-accent-strong" />
       <div className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1">
         <p className="min-w-0 grow basis-48 break-words">
-          {describe(design, t)} {t('share.kept')}
+          {describe(design, t)} {t(added ? 'share.added' : 'share.kept')}
         </p>
-        <Button small onClick={() => bringBack(editorStore, mine)}>
+        <Button small onClick={goBack}>
           {t('share.bringBack')}
         </Button>
       </div>
@@ -68,8 +74,9 @@ async function take(t: Translate): Promise<Opened> {
   if (opened.outcome === 'again') showToast(t('share.again'));
   else if (opened.outcome === 'opened') {
     const said = describe(opened.design, t);
-    if (isEmpty(opened.mine)) showToast(said);
-    else announce(`${said} ${t('share.kept')}`);
+    const { added, mine } = opened;
+    if (added ? !added.back : isEmpty(mine)) showToast(said);
+    else announce(`${said} ${t(added ? 'share.added' : 'share.kept')}`);
   }
   return opened;
 }

@@ -65,10 +65,17 @@ export const importing = {
   'import.appendNote': 'Append adds the rows below; message and ids stay.',
   'import.severalNote': {
     one: '{count} keyboard.',
-    other: '{count} keyboards, one below another in the order of the text. Replace takes message and ids of the first.',
+    other: 'Append puts {count} keyboards one below another, in the order of the text.',
   },
   'import.chooseOne': 'Choose a keyboard in the list.',
   'import.cancel': 'Cancel',
+  'import.asOne': 'As a new keyboard',
+  'import.asNew': { one: 'As {count} new keyboard', other: 'As {count} new keyboards' },
+  'import.madeOne': 'Opened as a new keyboard.',
+  'import.madeNew': {
+    one: '{count} new keyboard, and it is open.',
+    other: '{count} new keyboards. The first one is open.',
+  },
   'import.append': 'Append rows',
   'import.replace': 'Replace',
   'import.nothing': 'There is nothing to take over yet.',

@@ -38,6 +38,7 @@ export const sharing = {
     one: 'Opened from the link: “{name}”, {count} button.',
     other: 'Opened from the link: “{name}”, {count} buttons.',
   },
+  'share.added': 'It is a new keyboard; yours is in the library.',
   'share.kept': 'Your own keyboard is not lost.',
   'share.bringBack': 'Bring back mine',
   'share.again': 'This keyboard is open already',

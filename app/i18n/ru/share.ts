@@ -51,6 +51,7 @@ export const sharing: Same<typeof source> = {
     many: 'Открыто по ссылке: «{name}», {count} кнопок.',
     other: 'Открыто по ссылке: «{name}», {count} кнопки.',
   },
+  'share.added': 'Это новая клавиатура, ваша осталась в библиотеке.',
   'share.kept': 'Ваша клавиатура не потеряна.',
   'share.bringBack': 'Вернуть мою',
   'share.again': 'Эта клавиатура уже открыта',

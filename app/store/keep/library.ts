@@ -75,9 +75,25 @@ export function openKeyboard(id: string, { keeper }: Keeping = getKeeping()): Pr
   return keeper.goTo(id);
 }
 
-/** Opens a new keyboard with this design. It is kept as soon as anything in it is changed. */
+/** Opens a new keyboard with this design, which is empty. It is kept as soon as anything in it is changed. */
 export function openNew(design: Design, { world, keeper }: Keeping = getKeeping()): Promise<WentTo> {
   return keeper.goTo(world.newId(), startHistory(design));
+}
+
+/**
+ * Puts keyboards into the library and opens the first one. Gives what leads back to the one that was open; null when nothing
+ * was done to that.
+ */
+export async function openAdded(
+  designs: readonly Design[],
+  keeping: Keeping = getKeeping(),
+): Promise<(() => Promise<WentTo>) | null> {
+  const { keeper, world } = keeping;
+  const [first] = await addKeyboards(designs, keeping);
+  const before = world.store.getState().keyboard;
+  if (first === undefined || (await keeper.goTo(first)) !== 'opened') throw new Error('Nothing was added');
+  const kept = before === null ? null : await world.database.read(before);
+  return before !== null && kept && kept.record.content > 0 ? () => keeper.goTo(before) : null;
 }
 
 /** Puts keyboards into the library, all or none; gives their ids. The first one will be the newest. */

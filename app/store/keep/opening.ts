@@ -3,7 +3,7 @@ import type { History } from '../../core/keyboard/history.ts';
 import { DRAFT_KEY, readDraft, writeDesign, writeDraft } from '../draft.ts';
 import type { Holders } from './holders.ts';
 import { type Journal, joinJournal, readJournal, readJournals, removeJournal } from './journal.ts';
-import { readOwn } from './own-keyboard.ts';
+import { readOwn, readTabs } from './own-keyboard.ts';
 import {
   FIRST_KEYBOARD,
   type KeyboardRecord,
@@ -47,10 +47,13 @@ export async function findOpenKeyboard(world: KeeperWorld, holders: Holders, sho
     if (journal.tab === tab) continue;
     if (journal.left || !(await holders.isThere(journal.tab))) await adoptJournal(world, journal.tab);
   }
-  const records = (await database.list()).filter((record) => !record.deleted && record.of === undefined);
+  const all = await database.list();
+  const records = all.filter((record) => !record.deleted && record.of === undefined);
   const newest = records.sort((a, b) => b.changed - a.changed)[0];
   const wanted = [shown, readOwn(world)].find((one) => records.some(({ id }) => id === one));
-  return wanted ?? newest?.id ?? FIRST_KEYBOARD;
+  // A new one that nothing was done to is kept nowhere.
+  const fresh = readTabs(world);
+  return wanted ?? (all.some(({ id }) => id === fresh) ? null : fresh) ?? newest?.id ?? FIRST_KEYBOARD;
 }
 
 /** Makes a keyboard of a draft; only once it can be read back is the draft taken away. */

@@ -11,6 +11,11 @@ export function readOwn({ storage, session }: Storages): string | null {
   return readKey(session, OWN_KEY) ?? readKey(storage, LAST_KEY);
 }
 
+/** The keyboard that this tab itself had open. */
+export function readTabs({ session }: Pick<KeeperWorld, 'session'>): string | null {
+  return readKey(session, OWN_KEY);
+}
+
 /** This tab has a keyboard open. */
 export function noteOwn({ session }: Storages, id: string): void {
   writeKey(session, OWN_KEY, id);
