@@ -10,7 +10,7 @@ import { editorStore, select } from '../../store/editor-store.ts';
 import { problemStore } from '../../store/problems.ts';
 import { afterPaint } from '../../store/settled.ts';
 import { editorSetup } from './editor-setup.ts';
-import { type LeftText, takeText } from './handover.ts';
+import { type LeftText, takeLeftText } from './handover.ts';
 import {
   followDesign,
   followStyle,
@@ -177,7 +177,7 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
     else showIssuesSoon();
   });
 
-  const left = takeText(scope);
+  const left = takeLeftText(scope);
   if (left) takeOver(view, left);
   wantsSight &&= left === null;
   follow();

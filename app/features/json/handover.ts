@@ -20,7 +20,7 @@ export function leaveText(text: LeftText): void {
 }
 
 /** Takes over what was left of this scope, once. */
-export function takeText(scope: JsonScope): LeftText | null {
+export function takeLeftText(scope: JsonScope): LeftText | null {
   if (left?.scope !== scope) return null;
   const taken = left;
   left = null;

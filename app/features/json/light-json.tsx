@@ -6,7 +6,7 @@ import { editorStore } from '../../store/editor-store.ts';
 import { problemStore } from '../../store/problems.ts';
 import { settledStore } from '../../store/settled.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { type LeftText, leaveText, takeText } from './handover.ts';
+import { type LeftText, leaveText, takeLeftText } from './handover.ts';
 import { holdLight, wantEditor } from './lazy-editor.ts';
 import { colourJson, type LightLine, listLines } from './light-lines.ts';
 import { locateButton } from './locate-button.ts';
@@ -142,7 +142,7 @@ function holdPointer(): void {
 
 /** What was typed here before another tab of the drawer was opened. */
 function takeDraft(scope: JsonScope): LeftText | null {
-  const left = takeText(scope);
+  const left = takeLeftText(scope);
   return left && left.typed !== left.shown ? left : null;
 }
 
