@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/shallow';
+import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod, METHODS, type Method, namedMethod } from '../../core/request/methods.ts';
 import type { Key } from '../../i18n/en/dictionary.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
-import { editorStore } from '../../store/editor-store.ts';
+import { type EditorState, editorStore } from '../../store/editor-store.ts';
 import { Field, Select, TextArea } from '../../ui/field.tsx';
 import { type FieldNote, FieldNotes } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -17,7 +19,7 @@ import { WorstMark } from './fields/section-mark.tsx';
 /** The message and the call that carries it: what belongs to the whole design. */
 export function RequestFields({ open }: { readonly open: boolean }) {
   const { t } = useI18n();
-  const design = useStore(editorStore, (state) => state.history.present);
+  const design = useStore(editorStore, useShallow(requestOf));
   const method = findMethod(design.method);
   const keyboardProblems = usePlaced('keyboard');
   const requestProblems = usePlaced('request');
@@ -102,6 +104,12 @@ function MessageNotes({ notes, hint }: { readonly notes: readonly FieldNote[]; r
   const id = useId();
   if (notes.length > 0) return <FieldNotes id={id} notes={notes} />;
   return hint && <p className="text-caption text-muted">{hint}</p>;
+}
+
+/** All but the keyboard, so that typing in a button draws nothing here. */
+function requestOf({ history }: EditorState): Omit<Design, 'keyboard'> {
+  const { keyboard: _, ...request } = history.present;
+  return request;
 }
 
 function idHint(name: 'dialogId' | 'messageId' | 'commandId', method: Method): Key {
