@@ -129,7 +129,7 @@ describe('three keyboards', () => {
     expect(screen.getByText('1 is here already and was skipped: New one.')).toBeTruthy();
     expect(screen.getByText('Entry 3 (“Broken”) was skipped: there is no keyboard in it.')).toBeTruthy();
     await user.upload(screen.getByLabelText('File with keyboards'), new File(['{}'], 'k.json'));
-    expect(await screen.findByText(/no saved library/)).toBeTruthy();
+    expect(await screen.findByText(/not a saved library/)).toBeTruthy();
   });
 });
 

@@ -6,6 +6,7 @@ import { messageText } from '../../core/portal/bbcode/message-text.ts';
 import { readBbCode } from '../../core/portal/bbcode/read-bb-code.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { ListedKeyboard } from '../../store/keep/library.ts';
+import { readSketch } from '../../store/keep/summary.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { TextInput } from '../../ui/field.tsx';
@@ -91,7 +92,7 @@ export function LibraryRow(props: LibraryRowProps) {
                 </span>
               )}
             </span>
-            <Message text={keyboard.sketch.message} />
+            <Message text={keyboard.message} />
             <Facts keyboard={keyboard} />
           </span>
         </button>
@@ -127,11 +128,12 @@ function Facts({ keyboard: { buttons, changed } }: { readonly keyboard: ListedKe
 }
 
 function Picture({ keyboard: { sketch } }: { readonly keyboard: ListedKeyboard }) {
+  const design = useMemo(() => readSketch(sketch), [sketch]);
   return (
     <span
       className={classNames('block w-36 shrink-0 overflow-hidden rounded-[6px] border border-line-soft max-wide:w-24')}
     >
-      <KeyboardPicture design={sketch} scale={0.42} rows={2} lines={1} className="h-[74px]" />
+      {design && <KeyboardPicture design={design} scale={0.42} rows={2} lines={1} className="h-[74px]" />}
     </span>
   );
 }

@@ -185,7 +185,7 @@ async function leaveKeyboard(id: string, newDesign: Design, keeping: Keeping): P
 }
 
 /** Takes away for good what was deleted long ago, or is more than can be kept, with the versions that have a name. */
-export async function purge({ world }: Keeping = getKeeping()): Promise<void> {
+async function purge({ world }: Keeping): Promise<void> {
   const { database, clock } = world;
   const records = await database.list();
   const atOf = ({ deletedAt, changed }: KeyboardRecord) => deletedAt ?? changed;
