@@ -11,7 +11,7 @@ import { keepSelection, type Selection } from './selection.ts';
 /** Something kept that is not shown: it could not be read, is of a newer page, or lost against other work. */
 export interface Offer {
   readonly id: string;
-  readonly kind: 'damaged' | 'newer' | 'version' | 'keyboard';
+  readonly kind: 'damaged' | 'newer' | 'version';
   readonly name: string;
   /** Milliseconds since 1970, if anybody knows. */
   readonly at: number | null;
