@@ -27,6 +27,8 @@ export default defineConfig({
     locale: 'en-US',
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
+    // Every test sees the build as it is; e2e/offline.spec.ts alone lets the worker in.
+    serviceWorkers: 'block',
     // A trace of each test costs a third of the time: TRACE=1 records them for those that fail.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
