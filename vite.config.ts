@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import headers from './headers.json' with { type: 'json' };
+import { serviceWorker } from './scripts/lib/service-worker.ts';
 
 /** What index.html imports without a lazy step, however deep: the modules of the first load. */
 const firstLoad = new Set<string>();
@@ -24,7 +25,7 @@ const isIcon = (id: string) => /node_modules[\\/]lucide-react[\\/]/.test(id);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), findFirstLoad],
+  plugins: [react(), tailwindcss(), findFirstLoad, serviceWorker()],
   build: {
     target: 'es2023',
     // The texts of the licences of all that is bundled.
