@@ -7,6 +7,7 @@ import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
 import { usePasteImport } from './features/import/use-paste-import.ts';
 import { KeyboardMenu } from './features/library/keyboard-menu.tsx';
+import { useOffline } from './features/offline/use-offline.ts';
 import { useSharedLink } from './features/share/use-shared-link.ts';
 import { BoardColumn, SideColumn } from './features/toolbar/columns.tsx';
 import { Drawer } from './features/toolbar/drawer.tsx';
@@ -146,6 +147,7 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
   useOutgoingCheck(begun);
   const linkNotice = useSharedLink();
   const suggestions = useSuggestions();
+  const updateNotice = useOffline();
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <Toolbar keyboardMenu={<KeyboardMenu />} exportMenu={<ExportMenu />} />
@@ -154,6 +156,7 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
       {room === 'tabs' ? <Panels /> : <Columns panes={room === 'panes'} />}
       {dialog !== null && inPlace(DIALOGS[dialog])}
       {suggestions}
+      {updateNotice}
     </div>
   );
 }

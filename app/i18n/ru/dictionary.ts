@@ -13,6 +13,7 @@ import { json } from './json.ts';
 import { library } from './keyboards/library.ts';
 import { templates } from './keyboards/templates.ts';
 import { opening } from './open.ts';
+import { offline } from './page/offline.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
 import { problems } from './problems.ts';
@@ -37,6 +38,7 @@ export const dictionary: Dictionary = {
   ...inspector,
   ...json,
   ...library,
+  ...offline,
   ...opening,
   ...portal,
   ...preview,

@@ -1,0 +1,9 @@
+import type { offline as source } from '../../en/page/offline.ts';
+import type { Same } from '../../en/same.ts';
+
+export const offline: Same<typeof source> = {
+  'offline.notice': 'Новая версия',
+  'offline.ready': 'Готова новая версия',
+  'offline.reload': 'Обновить',
+  'offline.later': 'Позже',
+};
