@@ -1,0 +1,113 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import headers from '../headers.json' with { type: 'json' };
+import { writeServiceWorker } from '../scripts/lib/service-worker.ts';
+import { test as base, Designer, expect } from './fixtures.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+};
+const FOLDER = '/designer/';
+
+/** A host that serves the page from a folder, can be given a newer build, and can be cut off. */
+export class Site {
+  /** What was asked for and is not there: parts of an older build. */
+  readonly missing: string[] = [];
+  private build = 'dist';
+  private port = 0;
+  private readonly server: Server;
+  private readonly folders: string[] = [];
+
+  private constructor() {
+    this.server = createServer(({ url = '' }, response) => {
+      const path = new URL(url, 'http://site').pathname;
+      const file = path === FOLDER ? 'index.html' : path.slice(FOLDER.length);
+      try {
+        if (!path.startsWith(FOLDER)) throw new Error('Outside');
+        const body = readFileSync(join(this.build, file));
+        const type = TYPES[extname(file)] ?? 'application/octet-stream';
+        response.writeHead(200, { ...headers, 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body);
+      } catch {
+        this.missing.push(path);
+        response.writeHead(404).end();
+      }
+    });
+  }
+
+  static async open(): Promise<Site> {
+    const site = new Site();
+    await site.plugIn();
+    return site;
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}${FOLDER}`;
+  }
+
+  async plugIn(): Promise<void> {
+    await new Promise<void>((ready) => this.server.listen(this.port, '127.0.0.1', ready));
+    this.port = (this.server.address() as AddressInfo).port;
+  }
+
+  async cut(): Promise<void> {
+    await new Promise((closed) => {
+      this.server.close(closed);
+      this.server.closeAllConnections();
+    });
+  }
+
+  /** Puts a build in the place of the one before, in which every part has got another name; marks the page with a word. */
+  async deployNext(mark: string): Promise<void> {
+    const folder = mkdtempSync(join(tmpdir(), 'next-build-'));
+    this.folders.push(folder);
+    cpSync('dist', folder, { recursive: true });
+    const assets = readdirSync(join(folder, 'assets'));
+    const hashes = assets.flatMap((name) => /-([\w-]{8})\.\w+$/.exec(name)?.[1] ?? []);
+    const renamed = new RegExp(`-(${hashes.join('|')})(?=\\.(?:js|css))`, 'g');
+    const rename = (text: string) =>
+      text.replace(renamed, (_, hash: string) => `-${[...hash].reverse().join('').replace(/-/g, '_')}${mark}`);
+    for (const file of ['index.html', ...assets.map((name) => join('assets', name))]) {
+      writeFileSync(join(folder, file), rename(readFileSync(join(folder, file), 'utf8')));
+      renameSync(join(folder, file), join(folder, rename(file)));
+    }
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    writeFileSync(
+      join(folder, 'index.html'),
+      page.replace('<meta ', `<meta name="build" content="${mark}" />\n<meta `),
+    );
+    await writeServiceWorker(folder);
+    this.build = folder;
+  }
+
+  async close(): Promise<void> {
+    if (this.server.listening) await this.cut();
+    for (const folder of this.folders) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** `designer` is the page of that host, open and kept by the browser. */
+export const test = base.extend<{ readonly site: Site }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+  site: async ({}, use) => {
+    const site = await Site.open();
+    await use(site);
+    await site.close();
+  },
+  designer: async ({ page, site }, use) => {
+    await page.goto(site.address);
+    const designer = new Designer(page);
+    await expect(designer.canvas).toBeVisible();
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await use(designer);
+  },
+});
+
+export { expect };
