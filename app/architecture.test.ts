@@ -130,6 +130,13 @@ const rules: Rule[] = [
     { path: '^app/main\\.tsx$' },
     { pathNot: ['^app/(App\\.tsx|[^/]+\\.css)$', '^app/(i18n|store)/', npm('react(-dom)?')] },
   ),
+  // It runs beside the pages, of its own version and maybe of another one than theirs.
+  forbid('service-worker-alone', { path: '^app/service-worker/', pathNot: TEST }, { pathNot: '^app/service-worker/' }),
+  forbid(
+    'no-worker-in-the-page',
+    { path: '^app/(?!service-worker/)' },
+    { path: '^app/service-worker/', dependencyTypesNot: ['type-only'] },
+  ),
   forbid('dnd-kit-in-dnd', { pathNot: '^app/features/editor/dnd/' }, { path: '(^|/)node_modules/@dnd-kit/' }),
 ];
 
@@ -273,6 +280,7 @@ describe('a rule bites', () => {
     'i18n/texts.ts': '',
     'features/editor/board.tsx': '',
     'features/send/form.tsx': '',
+    'service-worker/serve.ts': '',
   };
   let trees = 0;
   const treeWith = async (file: string, text: string) => {
@@ -341,6 +349,9 @@ describe('a rule bites', () => {
     ['shell.tsx', "import './features/send/form.tsx'", 'features-meet-in-app'],
     ['main.tsx', "import './App.tsx'; import './app.css'; import 'react-dom/client'", ''],
     ['main.tsx', "import './ui/field.tsx'", 'main-only-starts'],
+    ['service-worker/sw.ts', "import './serve.ts'", ''],
+    ['service-worker/sw.ts', "import '../core/json/json.ts'", 'service-worker-alone'],
+    ['features/send/form.tsx', "import '../../service-worker/serve.ts'", 'no-worker-in-the-page'],
     ['core/json/json.ts', "import './ring.ts'", 'no-cycle'],
     ['core/json/json.ts', "import type { Ring } from './ring.ts'", 'no-cycle'],
   ])('%s: %s', async (file, text, rules) => {

@@ -1,3 +1,5 @@
+import type { WorkerRequest } from '../../service-worker/serve-offline.ts';
+
 type Worker = Pick<ServiceWorker, 'state' | 'postMessage' | 'addEventListener' | 'removeEventListener'>;
 
 interface Registration extends Pick<EventTarget, 'addEventListener'> {
@@ -46,7 +48,7 @@ export async function followUpdates(page: Page, onReady: (take: () => void) => v
     waiting.addEventListener('statechange', () => {
       if (waiting.state === 'activated' || waiting.state === 'redundant') reload();
     });
-    waiting.postMessage('take');
+    say(waiting, 'take');
   };
   const ready = () => onReady(take);
   const watch = (worker: Worker | null) =>
@@ -67,8 +69,12 @@ export async function followUpdates(page: Page, onReady: (take: () => void) => v
   watch(registration.installing);
   if (registration.waiting && registration.active) ready();
 
-  registration.active?.postMessage('sweep');
+  if (registration.active) say(registration.active, 'sweep');
   askAgain(page, registration);
+}
+
+function say(worker: Worker, request: WorkerRequest): void {
+  worker.postMessage(request);
 }
 
 function askAgain({ document, now }: Page, registration: Registration): void {
