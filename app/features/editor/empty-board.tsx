@@ -1,9 +1,9 @@
 import { FileDown, Keyboard } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { findAction } from '../../store/actions.ts';
+import { findAction } from '../../store/actions/actions.ts';
+import { showKeys } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { showKeys } from '../../store/keys.ts';
 import { Button } from '../../ui/button.tsx';
 
 // Drawn right after the first sight: they bring their data and a part of the messenger's drawing along.

@@ -5,7 +5,7 @@ import { templateDesign } from '../../core/templates/take-template.ts';
 import type { Template, TemplateId } from '../../core/templates/template.ts';
 import { TEMPLATES } from '../../core/templates/templates.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { findAction } from '../../store/actions.ts';
+import { findAction } from '../../store/actions/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { templateCommand } from '../../store/template-command.ts';
 import { focusSoon } from '../../ui/focus-soon.ts';

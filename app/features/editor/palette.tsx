@@ -1,7 +1,7 @@
 import { LayoutTemplate, Plus } from 'lucide-react';
 import { BUTTON_ACTIONS, type ButtonAction, sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { findAction } from '../../store/actions.ts';
+import { findAction } from '../../store/actions/actions.ts';
 import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';

@@ -11,9 +11,10 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { type ActionId, findAction } from '../../store/actions.ts';
+import type { ActionId } from '../../store/actions/action.ts';
+import { findAction } from '../../store/actions/actions.ts';
+import { showKeys } from '../../store/actions/keys.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { showKeys } from '../../store/keys.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';

@@ -1,6 +1,6 @@
 import { Import, Trash2 } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { findAction } from '../../store/actions.ts';
+import { findAction } from '../../store/actions/actions.ts';
 import { removeCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,10 +1,10 @@
 import type { LucideIcon } from 'lucide-react';
 import { useStore } from 'zustand';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
-import { findAction } from '../../store/actions.ts';
+import { findAction } from '../../store/actions/actions.ts';
+import { showKeys } from '../../store/actions/keys.ts';
 import { STEP_LABELS } from '../../store/change.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { showKeys } from '../../store/keys.ts';
 import { IconButton } from '../../ui/button.tsx';
 
 /** Undo or redo; the tooltip tells what would come back. */

@@ -1,7 +1,7 @@
 import { Ellipsis, FileInput, Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { findAction } from '../../store/actions.ts';
+import { findAction } from '../../store/actions/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import type { Language } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { matchKey } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { matchKey } from '../../store/keys.ts';
 
 /** Runs the actions of the table by their keys, wherever the focus is. */
 export function useActionKeys(): void {

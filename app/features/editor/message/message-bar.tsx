@@ -3,8 +3,8 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import { flushSync } from 'react-dom';
 import { insertText, type SelectedText, toggleLink, toggleTag } from '../../../core/portal/bbcode/toggle-tag.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { letterOf, showKeys } from '../../../store/actions/keys.ts';
 import { edit, editorStore } from '../../../store/editor-store.ts';
-import { letterOf, showKeys } from '../../../store/keys.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { EmojiPicker } from './emoji-picker.tsx';
 

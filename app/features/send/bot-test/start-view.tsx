@@ -7,7 +7,7 @@ import { findObstacle, listTestCommands } from '../../../portal-client/bot-test/
 import { runBotTest } from '../../../portal-client/bot-test/run-bot-test.ts';
 import type { Connection } from '../../../portal-client/call/connection.ts';
 import { withSamples } from '../../../portal-client/fill-samples.ts';
-import { findAction } from '../../../store/actions.ts';
+import { findAction } from '../../../store/actions/actions.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DialogChoice } from './dialog-choice.tsx';

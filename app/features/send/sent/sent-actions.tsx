@@ -4,7 +4,7 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { clearSent, deleteSent, updateSent } from '../../../portal-client/change-sent.ts';
 import { missingForChange } from '../../../portal-client/plan-call.ts';
 import { type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
-import { findAction } from '../../../store/actions.ts';
+import { findAction } from '../../../store/actions/actions.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { announce } from '../../../ui/live.tsx';

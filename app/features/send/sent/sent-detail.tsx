@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { connectionStore } from '../../../portal-client/connection-store.ts';
 import type { SentMessage } from '../../../portal-client/sent-store.ts';
-import { findAction } from '../../../store/actions.ts';
+import { findAction } from '../../../store/actions/actions.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { clockTime } from '../../../ui/clock-time.ts';

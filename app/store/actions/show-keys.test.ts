@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Action, type ActionId, findAction } from './actions.ts';
+import type { Action, ActionId } from './action.ts';
+import { findAction } from './actions.ts';
 import { showKeys } from './keys.ts';
 
 test.each<[ActionId, string, string]>([

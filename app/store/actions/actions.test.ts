@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { newDesign } from '../core/keyboard/design.ts';
-import { startHistory } from '../core/keyboard/history.ts';
-import { moveButton } from '../core/keyboard/move-button.ts';
-import { drawn, idOf, sketch } from '../core/testdata/sketch.ts';
-import { ACTIONS, type ActionId, type Direction, findAction, neighbourPlace } from './actions.ts';
-import { setDesignCommand } from './commands.ts';
-import { createEditorStore, type EditorStore, select, setHistory } from './editor-store.ts';
-import type { Selection } from './selection.ts';
+import { newDesign } from '../../core/keyboard/design.ts';
+import { startHistory } from '../../core/keyboard/history.ts';
+import { moveButton } from '../../core/keyboard/move-button.ts';
+import { drawn, idOf, sketch } from '../../core/testdata/sketch.ts';
+import { setDesignCommand } from '../commands.ts';
+import { createEditorStore, type EditorStore, select, setHistory } from '../editor-store.ts';
+import type { Selection } from '../selection.ts';
+import type { ActionId } from './action.ts';
+import { ACTIONS, findAction } from './actions.ts';
+import { type Direction, neighbourPlace } from './neighbour-place.ts';
 
 function storeWith(text: string, selection: Selection | null): EditorStore {
   const store = createEditorStore();
@@ -16,7 +18,9 @@ function storeWith(text: string, selection: Selection | null): EditorStore {
 }
 /** The dialogs can always be opened; they are left out. */
 const enabled = (store: EditorStore) =>
-  ACTIONS.filter((action) => action.enabled(store.getState()) && !['send', 'import', 'share', 'templates'].includes(action.id))
+  ACTIONS.filter(
+    (action) => action.enabled(store.getState()) && !['send', 'import', 'share', 'templates'].includes(action.id),
+  )
     .map(({ id }) => id)
     .join(' ');
 const run = (store: EditorStore, id: ActionId) => findAction(id).run(store);

@@ -1,4 +1,5 @@
-import { ACTIONS, type Action } from './actions.ts';
+import type { Action } from './action.ts';
+import { ACTIONS } from './actions.ts';
 
 /** What of a key press matters here. */
 export interface KeyPress {
