@@ -6,7 +6,7 @@ import { findButton } from '../core/keyboard/find-button.ts';
 import { type History, seal, startHistory } from '../core/keyboard/history.ts';
 import { applyChange, type Change, type StepLabel } from './change.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
-import { keepSelection, type Selection } from './selection.ts';
+import { extendSelection, keepSelection, type Selection, type SelectMode } from './selection.ts';
 
 /** Something kept that is not shown: it could not be read, is of a newer page, or lost against other work. */
 export interface Offer {
@@ -143,14 +143,15 @@ export function setHistory(
 }
 
 /**
- * Selects a button or a row; what does not exist cannot be selected. The step under way is closed: what is typed next is
- * undone by itself.
+ * Selects a button or a row, alone or with what is selected already; what does not exist cannot be selected. The step under
+ * way is closed: what is typed next is undone by itself.
  */
-export function select(store: EditorStore, selection: Selection | null): void {
-  store.setState(({ history }) => ({
-    selection: keepSelection(selection, history.present.keyboard),
-    history: seal(history),
-  }));
+export function select(store: EditorStore, part: Selection | null, mode: SelectMode = 'replace'): void {
+  store.setState(({ history, selection }) => {
+    const { keyboard } = history.present;
+    const chosen = part && extendSelection(selection, part, mode, keyboard);
+    return { selection: keepSelection(chosen, keyboard), history: seal(history) };
+  });
 }
 
 /** Closes the step under way, as when a field is left: what is typed next is undone by itself. */

@@ -4,6 +4,7 @@ import { shortSource } from '../../core/keyboard/find-button.ts';
 import type { Client } from '../../core/portal/render/looks.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { isSelected } from '../../store/selection.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { isMissing, type Missing, type Unknown } from './read-scene.ts';
 import { SELECTED } from './scene-button.tsx';
@@ -21,7 +22,7 @@ export function GhostButton({ client, entry }: GhostButtonProps) {
   const { t } = useI18n();
   const { buttonId } = entry;
   const isLost = isMissing(entry);
-  const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'button' && selection.id === buttonId);
+  const selected = useStore(editorStore, ({ selection }) => isSelected(selection, 'button', buttonId));
   const why = sayWhy(entry, t);
   return (
     <button

@@ -5,6 +5,7 @@ import type { Client } from '../../core/portal/render/looks.ts';
 import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';
+import { isSelected } from '../../store/selection.ts';
 import { usePress } from './use-press.ts';
 
 /** The mark of the button that is being edited. */
@@ -21,12 +22,13 @@ interface SceneButtonProps {
 export function SceneButton({ client, name, id, stored }: SceneButtonProps) {
   const element = useRef<HTMLButtonElement>(null);
   const press = usePress();
-  const selected = useStore(editorStore, ({ selection }) => selection?.kind === 'button' && selection.id === id);
+  const selected = useStore(editorStore, ({ selection }) => isSelected(selection, 'button', id));
+  const leads = useStore(editorStore, ({ selection }) => selection?.id === id);
   const waits = useStore(pressStore, ({ waiting }) => waiting.includes(name));
   const blocked = useStore(pressStore, (state) => state.blocked);
   useEffect(() => {
-    if (selected && element.current) reveal(element.current);
-  }, [selected]);
+    if (selected && leads && element.current) reveal(element.current);
+  }, [selected, leads]);
   return (
     <ChatButton
       ref={element}
