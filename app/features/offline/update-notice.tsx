@@ -13,7 +13,7 @@ interface NoticeProps {
   readonly openedUnder: ServiceWorker | null;
 }
 
-/** Says that a new version of the page is ready, until it is taken or put off. It floats: nothing makes room for it. */
+/** Says that a new version of the page is ready, until it is taken or put off. It floats, on a wide page over the palette's foot. */
 export function UpdateNotice({ openedUnder }: NoticeProps) {
   const { t, language } = useI18n();
   const take = useStore(updateStore, (state) => state.take);
@@ -31,13 +31,13 @@ export function UpdateNotice({ openedUnder }: NoticeProps) {
   return (
     <section
       aria-label={t('offline.notice')}
-      className="fixed bottom-20 left-4 z-40 flex items-center gap-1 rounded-control border bg-panel py-1 pr-1 pl-3.5 shadow-float wide:bottom-4"
+      className="fixed bottom-20 left-4 z-40 flex items-center gap-1 rounded-control border bg-panel py-1 pr-1 pl-3.5 shadow-float wide:bottom-3 wide:left-3 wide:w-48 wide:flex-wrap wide:py-2 wide:pr-2 wide:pl-3"
     >
-      <p className="mr-2">{t('offline.ready')}</p>
+      <p className="mr-2 wide:mr-0 wide:w-full">{t('offline.ready')}</p>
       <Button small onClick={take}>
         {t('offline.reload')}
       </Button>
-      <IconButton small icon={X} label={t('offline.later')} onClick={() => setOff(true)} />
+      <IconButton small icon={X} label={t('offline.later')} className="wide:ml-auto" onClick={() => setOff(true)} />
     </section>
   );
 }
