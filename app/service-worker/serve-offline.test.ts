@@ -23,6 +23,8 @@ const host = new Map<string, string>();
 let fetched: string[] = [];
 let tabs: { id: string; url: string }[] = [];
 let isClaimed = false;
+/** The version that has asked to be in charge before the tabs of the older one are closed. */
+let hurrying = '';
 
 const cacheNames = () => [...caches.keys()];
 const addressOf = (request: Request | string) => (typeof request === 'string' ? request : request.url);
@@ -59,7 +61,9 @@ function startWorker(files: readonly BuiltFile[], version: string) {
       if (body === undefined || (options?.integrity && options.integrity !== body)) throw new TypeError('Failed');
       return new Response(body);
     },
-    skipWaiting: async () => undefined,
+    skipWaiting: async () => {
+      hurrying = version;
+    },
     addEventListener: (type: string, listener: (event: never) => void) => void listeners.set(type, listener),
   };
   serveOffline(scope, files, version);
@@ -103,6 +107,7 @@ beforeEach(() => {
   fetched = [];
   tabs = [];
   isClaimed = false;
+  hurrying = '';
 });
 
 describe('the first version', () => {
@@ -162,6 +167,16 @@ describe('the first version', () => {
 });
 
 describe('a newer version', () => {
+  test('waits until it is told to go on', async () => {
+    await start(FIRST, '1');
+    deploy(SECOND);
+    const second = startWorker(SECOND, '2');
+    await second.install();
+    expect(hurrying).toBe('');
+    await second.say('take');
+    expect(hurrying).toBe('2');
+  });
+
   test('fetches what has changed and takes the rest from the older one', async () => {
     await start(FIRST, '1');
     fetched = [];
