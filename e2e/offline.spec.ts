@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { Designer } from './fixtures.ts';
 import { expect, test } from './fixtures-offline.ts';
 
@@ -6,7 +7,8 @@ test.use({ serviceWorkers: 'allow' });
 
 const message = (page: Page) => new Designer(page).canvas.getByRole('textbox', { name: 'Message' });
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
-const build = (page: Page) => page.locator('meta[name=build]').evaluateAll(([one]) => one?.getAttribute('content'));
+/** The next build marks its page; the first one has no such mark. */
+const mark = (page: Page) => page.locator('meta[name=build]');
 const countCaches = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
 
 /** As the browser does by itself now and then. */
@@ -54,6 +56,8 @@ test('A user can reload without a network and goes on with the last keyboard, an
   await test.step('the other language, also in a new tab that comes by a link with a query', async () => {
     await page.getByRole('button', { name: 'Русский' }).click();
     await expect(page.getByRole('region', { name: 'Палитра' })).toBeVisible();
+    // It would be installed under the name of that language.
+    await expect(page.locator('link[rel=manifest]')).toHaveAttribute('href', /ru\.webmanifest$/);
     const second = await context.newPage();
     await second.goto(`${site.address}?from=mail`);
     await expect(second.getByRole('button', { name: 'Отправить тест' })).toBeVisible();
@@ -72,21 +76,22 @@ test('A user can take a new version when it suits, and loses nothing that was ty
   await site.deployNext('second');
   await page.reload();
   await expect(notice(page)).toContainText('A new version is ready');
-  expect(await build(page)).toBeUndefined();
+  await expect(mark(page)).toHaveCount(0);
+  await expectAccessible(page, 'section[aria-label="New version"]', { contrast: 'in both themes' });
 
   await test.step('put off, it stays away until the next visit', async () => {
     await notice(page).getByRole('button', { name: 'Later' }).click();
     await expect(notice(page)).toHaveCount(0);
     await page.reload();
     await expect(notice(page)).toBeVisible();
-    expect(await build(page)).toBeUndefined();
+    await expect(mark(page)).toHaveCount(0);
   });
 
   await test.step('taken in the middle of an edit', async () => {
     await designer.chip('Open website').dblclick();
     await page.getByRole('textbox', { name: 'Button text' }).fill('Typed, not ended');
     await notice(page).getByRole('button', { name: 'Reload' }).click();
-    await expect.poll(() => build(page)).toBe('second');
+    await expect(mark(page)).toHaveAttribute('content', 'second');
     await expect.poll(() => designer.rows()).toEqual([['Typed, not ended']]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => designer.rows()).toEqual([['Open website']]);
@@ -116,10 +121,10 @@ test('A user can go on in an old tab after another one has taken a new version, 
   await other.keyboard.press('Shift+Tab');
   await expect(reload).toBeFocused();
   await other.keyboard.press('Enter');
-  await expect.poll(() => build(other)).toBe('second');
+  await expect(mark(other)).toHaveAttribute('content', 'second');
 
   await test.step('the old tab keeps its page, its work and its parts', async () => {
-    expect(await build(old)).toBeUndefined();
+    await expect(mark(old)).toHaveCount(0);
     await message(old).fill('Still here');
     await old.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(old.getByRole('dialog')).toBeVisible();
@@ -134,9 +139,16 @@ test('A user can go on in an old tab after another one has taken a new version, 
     await expect.poll(() => countCaches(other)).toBe(1);
     await site.cut();
     await other.reload();
-    await expect.poll(() => build(other)).toBe('second');
+    await expect(mark(other)).toHaveAttribute('content', 'second');
   });
   expect(site.missing).toEqual([]);
+});
+
+test('A user can install the page: the browser finds all that it asks for', async ({ designer, page, context }) => {
+  await expect(designer.canvas).toBeVisible();
+  const session = await context.newCDPSession(page);
+  expect(await session.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] });
+  expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
 });
 
 test('A user can take a new version in both of two tabs, and each goes on with its work', async ({
@@ -153,7 +165,7 @@ test('A user can take a new version in both of two tabs, and each goes on with i
   await lookForUpdate(page);
   for (const tab of [page, other]) {
     await notice(tab).getByRole('button', { name: 'Reload' }).click();
-    await expect.poll(() => build(tab)).toBe('second');
+    await expect(mark(tab)).toHaveAttribute('content', 'second');
     await expect(tab.getByRole('button', { name: /^Open website, / }).first()).toBeVisible();
   }
 });
@@ -166,7 +178,7 @@ test.describe('with a finger', () => {
     await site.deployNext('second');
     await lookForUpdate(page);
     await notice(page).getByRole('button', { name: 'Reload' }).tap();
-    await expect.poll(() => build(page)).toBe('second');
+    await expect(mark(page)).toHaveAttribute('content', 'second');
     await expect.poll(() => designer.rows()).toEqual([['Open website']]);
   });
 });
