@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Json } from '../json/json.ts';
 import { readKeyboard } from '../request/read-keyboard.ts';
 import { sketch } from '../testdata/sketch.ts';
-import { isNewline, isUnknownEntry, nextId, unknownKeyboard, unknownSource } from './document.ts';
+import { isNewline, isUnknownEntry, nextId, takeIds, unknownKeyboard, unknownSource } from './document.ts';
 import { removeButton } from './remove-button.ts';
 
 describe('is newline', () => {
@@ -112,5 +112,19 @@ describe('next id', () => {
   test('strange ids are passed over', () => {
     const keyboard = { ...sketch(''), rows: [{ id: 'top', buttons: [] }] };
     expect(nextId(keyboard, 'r')).toBe('r1');
+  });
+
+  test.each([
+    ['ab|c', 'b4 b5 b6'],
+    ['', 'b1 b2 b3'],
+  ])('%j goes on with %s when several are taken', (text, ids) => {
+    const take = takeIds(sketch(text), 'b');
+    expect([take(), take(), take()].join(' ')).toBe(ids);
+  });
+
+  test('above the highest that can be counted, what is free is taken', () => {
+    const buttons = ['b999999999999998', 'b2'].map((id) => ({ id, fields: {} }));
+    const take = takeIds({ ...sketch(''), rows: [{ id: 'r1', buttons }] }, 'b');
+    expect([take(), take(), take()]).toEqual(['b999999999999999', 'b1', 'b3']);
   });
 });

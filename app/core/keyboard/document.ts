@@ -82,14 +82,28 @@ const MAX_ID = 999_999_999_999_999;
 
 /** An id that no button (`b7`) or no row (`r3`) of the keyboard has: one above the highest, or else the lowest free one. */
 export function nextId(keyboard: KeyboardDocument, prefix: 'b' | 'r'): string {
+  return takeIds(keyboard, prefix)();
+}
+
+/** Gives such an id at every call, each another one. */
+export function takeIds(keyboard: KeyboardDocument, prefix: 'b' | 'r'): () => string {
   const ids = prefix === 'r' ? keyboard.rows : keyboard.rows.flatMap((row) => row.buttons);
-  let highest = 0;
-  for (const { id } of ids) highest = Math.max(highest, numberOf(id) || 0);
-  if (highest < MAX_ID) return `${prefix}${highest + 1}`;
-  const taken = new Set(ids.map(({ id }) => id));
-  let free = 1;
-  while (taken.has(`${prefix}${free}`)) free += 1;
-  return `${prefix}${free}`;
+  let last = 0;
+  for (const { id } of ids) last = Math.max(last, numberOf(id) || 0);
+  let taken: Set<string> | undefined;
+  return () => {
+    if (taken === undefined && last < MAX_ID) {
+      last += 1;
+      return `${prefix}${last}`;
+    }
+    if (taken === undefined) {
+      taken = new Set(ids.map(({ id }) => id));
+      last = 0;
+    }
+    do last += 1;
+    while (taken.has(`${prefix}${last}`));
+    return `${prefix}${last}`;
+  };
 }
 
 /** The number in an id of a button (`b7`) or a row (`r3`). */

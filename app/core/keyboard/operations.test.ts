@@ -7,6 +7,7 @@ import { addRow } from './add-row.ts';
 import type { KeyboardDocument } from './document.ts';
 import { duplicateButton } from './duplicate-button.ts';
 import { duplicateRow } from './duplicate-row.ts';
+import { insertButtons, insertRows } from './insert-parts.ts';
 import { moveButton } from './move-button.ts';
 import { moveRow } from './move-row.ts';
 import type { Place } from './place.ts';
@@ -45,6 +46,8 @@ const all: fc.Arbitrary<Operation> = fc.oneof(
   fc.nat(6).map<Operation>((index) => (keyboard) => addRow(keyboard, index)),
   button.map<Operation>((id) => (keyboard) => duplicateButton(keyboard, id)),
   row.map<Operation>((id) => (keyboard) => duplicateRow(keyboard, id)),
+  place.map<Operation>((to) => (keyboard) => insertButtons(keyboard, keyboard.rows[0]?.buttons ?? [], to)),
+  fc.nat(6).map<Operation>((index) => (keyboard) => insertRows(keyboard, keyboard.rows.slice(0, 2), index)),
   button.map<Operation>((id) => (keyboard) => removeButton(keyboard, id)),
   row.map<Operation>((id) => (keyboard) => removeRow(keyboard, id)),
   button.map<Operation>((id) => (keyboard) => setFields(keyboard, id, { TEXT: 'set' })),
