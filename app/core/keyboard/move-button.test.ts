@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawn, idOf, sketch } from '../testdata/sketch.ts';
 import { insertButton } from './add-button.ts';
 import { findButton } from './find-button.ts';
-import { moveButton } from './move-button.ts';
+import { moveButton, moveButtons } from './move-button.ts';
 import type { Place } from './place.ts';
 import { removeButton } from './remove-button.ts';
 
@@ -91,5 +91,43 @@ describe('moveButton', () => {
         },
       ),
     );
+  });
+});
+
+describe('moveButtons', () => {
+  test.each<[string, string, Place, string]>([
+    ['abcd', 'ac', inRow(0, 4), 'bdac'],
+    ['abcd', 'ad', inRow(0, 2), 'badc'],
+    ['abcd', 'db', inRow(0, 0), 'bdac'],
+    ['ab|cd|e', 'bd', inRow(2, 0), 'a|c|bde'],
+    ['ab|cd|e', 'abe', inRow(1, 1), 'cabed'],
+    ['ab|cd', 'abcd', inRow(0, 1), 'abcd'],
+    ['ab|cd|e', 'bc', newRow(0), 'bc|a|d|e'],
+    ['ab|cd|e', 'ab', newRow(3), 'cd|e|ab'],
+    ['ab|_|c', 'c', newRow(1), 'ab|c|_'],
+    ['ab|cd', 'az', newRow(2), 'b|cd|a'],
+  ])('%s: %s to %o gives %s', (before, letters, place, after) => {
+    const keyboard = sketch(before);
+    const ids = [...letters].map((letter) => idOf(keyboard, letter));
+    expect(drawn(moveButtons(keyboard, ids, place))).toBe(after);
+  });
+
+  test.each<[string, string, Place]>([
+    ['abcd', 'bc', inRow(0, 1)],
+    ['abcd', 'bc', inRow(0, 2)],
+    ['abcd', 'bc', inRow(0, 3)],
+    ['ab|c', 'ab', newRow(0)],
+    ['ab|c', 'ab', newRow(1)],
+    ['ab|c', 'z', newRow(1)],
+  ])('%s: %s to %o is the same object', (before, letters, place) => {
+    const keyboard = sketch(before);
+    const ids = [...letters].map((letter) => idOf(keyboard, letter));
+    expect(moveButtons(keyboard, ids, place)).toBe(keyboard);
+  });
+
+  test('rows that nothing leaves or enters stay the same objects', () => {
+    const before = sketch('ab|c|d');
+    const after = moveButtons(before, ['b1', 'b2'], inRow(1, 0));
+    expect(after.rows[1]).toBe(before.rows[2]);
   });
 });

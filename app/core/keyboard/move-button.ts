@@ -1,26 +1,48 @@
-import { insertButton } from './add-button.ts';
-import type { KeyboardDocument } from './document.ts';
-import { findButton } from './find-button.ts';
+import { type KeyboardButton, type KeyboardDocument, nextId, type Row } from './document.ts';
 import { clampPlace, type Place } from './place.ts';
-import { removeButton } from './remove-button.ts';
 
 /**
  * The keyboard with the button moved to a place, counted before the move. The same object when it already stands
  * there. A row that the move empties goes.
  */
 export function moveButton(keyboard: KeyboardDocument, id: string, place: Place): KeyboardDocument {
-  const found = findButton(keyboard, id);
-  const row = found && keyboard.rows[found.row];
-  if (!row) return keyboard;
+  return moveButtons(keyboard, [id], place);
+}
+
+/**
+ * The keyboard with these buttons moved side by side to a place, counted before the move, in the order that they stand in. The
+ * same object when they stand there already. Rows that the move empties go.
+ */
+export function moveButtons(keyboard: KeyboardDocument, ids: readonly string[], place: Place): KeyboardDocument {
+  const chosen = new Set(ids);
+  const isChosen = ({ id }: KeyboardButton) => chosen.has(id);
+  const moved = keyboard.rows.flatMap((row) => row.buttons.filter(isChosen));
+  if (moved.length === 0) return keyboard;
   const goal = clampPlace(keyboard, place);
-  if (goal.kind === 'in-row' && goal.row === found.row) {
-    if (goal.index === found.index || goal.index === found.index + 1) return keyboard;
-    const index = goal.index > found.index ? goal.index - 1 : goal.index;
-    const buttons = row.buttons.toSpliced(found.index, 1).toSpliced(index, 0, found.button);
-    return { ...keyboard, rows: keyboard.rows.with(found.row, { ...row, buttons }) };
-  }
-  const alone = row.buttons.length === 1;
-  if (goal.kind === 'new-row' && alone && (goal.row === found.row || goal.row === found.row + 1)) return keyboard;
-  const shifted = alone && goal.row > found.row ? goal.row - 1 : goal.row;
-  return insertButton(removeButton(keyboard, id), found.button, { ...goal, row: shifted });
+  const rows = keyboard.rows.flatMap((row, at): Row[] => {
+    const isGoal = goal.kind === 'in-row' && goal.row === at;
+    const before = goal.kind === 'new-row' && goal.row === at ? [freshRow(keyboard, moved)] : [];
+    if (!isGoal && !row.buttons.some(isChosen)) return [...before, row];
+    const left = row.buttons.filter((button) => !isChosen(button));
+    if (!isGoal) return left.length === 0 ? before : [...before, { ...row, buttons: left }];
+    const index = row.buttons.slice(0, goal.index).filter((button) => !isChosen(button)).length;
+    return [{ ...row, buttons: left.toSpliced(index, 0, ...moved) }];
+  });
+  if (goal.kind === 'new-row' && goal.row === keyboard.rows.length) rows.push(freshRow(keyboard, moved));
+  return standAlike(rows, keyboard.rows) ? keyboard : { ...keyboard, rows };
+}
+
+function freshRow(keyboard: KeyboardDocument, buttons: readonly KeyboardButton[]): Row {
+  return { id: nextId(keyboard, 'r'), buttons };
+}
+
+/** Whether the same buttons stand in both, row by row. */
+function standAlike(rows: readonly Row[], others: readonly Row[]): boolean {
+  return (
+    rows.length === others.length &&
+    rows.every(({ buttons }, at) => {
+      const own = others[at]?.buttons;
+      return own?.length === buttons.length && buttons.every((button, i) => button === own[i]);
+    })
+  );
 }

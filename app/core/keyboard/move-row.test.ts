@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawn, sketch } from '../testdata/sketch.ts';
-import { moveRow } from './move-row.ts';
+import { moveRow, moveRows } from './move-row.ts';
 
 test.each([
   ['r1', 2, 'b|a|c'],
@@ -35,4 +35,16 @@ test('the rows themselves are not touched', () => {
   const after = moveRow(before, 'r1', 3);
   expect(after.rows[2]).toBe(before.rows[0]);
   expect(after.wrapper).toBe(before.wrapper);
+});
+
+test.each<[string[], number, string]>([
+  [['r1', 'r2'], 4, 'c|d|a|b'],
+  [['r2', 'r4'], 0, 'b|d|a|c'],
+  [['r4', 'r1'], 2, 'b|a|d|c'],
+  [['r2', 'r3'], 2, 'a|b|c|d'],
+])('a|b|c|d: %o before %i give %s', (ids, index, after) => {
+  const before = sketch('a|b|c|d');
+  const moved = moveRows(before, ids, index);
+  expect(drawn(moved)).toBe(after);
+  expect(moved === before).toBe(after === 'a|b|c|d');
 });

@@ -2,10 +2,15 @@ import type { KeyboardDocument } from './document.ts';
 
 /** The keyboard with a row moved before the `index`-th one, counted before the move. The same object if it stands there. */
 export function moveRow(keyboard: KeyboardDocument, id: string, index: number): KeyboardDocument {
-  const from = keyboard.rows.findIndex((row) => row.id === id);
-  const row = keyboard.rows[from];
+  return moveRows(keyboard, [id], index);
+}
+
+/** The keyboard with these rows moved before the `index`-th one, in their order. The same object if they stand there. */
+export function moveRows(keyboard: KeyboardDocument, ids: readonly string[], index: number): KeyboardDocument {
+  const chosen = new Set(ids);
+  const moved = keyboard.rows.filter(({ id }) => chosen.has(id));
+  const isLeft = ({ id }: { readonly id: string }) => !chosen.has(id);
   const to = Math.max(0, Math.min(index, keyboard.rows.length));
-  if (!row || to === from || to === from + 1) return keyboard;
-  const rest = keyboard.rows.toSpliced(from, 1);
-  return { ...keyboard, rows: rest.toSpliced(to > from ? to - 1 : to, 0, row) };
+  const rows = [...keyboard.rows.slice(0, to).filter(isLeft), ...moved, ...keyboard.rows.slice(to).filter(isLeft)];
+  return rows.every((row, at) => row === keyboard.rows[at]) ? keyboard : { ...keyboard, rows };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawn, idOf, sketch } from '../testdata/sketch.ts';
-import { removeButton } from './remove-button.ts';
+import { removeButton, removeButtons } from './remove-button.ts';
 
 test.each([
   ['a', 'a', ''],
@@ -26,4 +26,15 @@ test('the other rows stay the same objects', () => {
 test('a button that does not exist changes nothing', () => {
   const before = sketch('a|_');
   expect(removeButton(before, 'b9')).toBe(before);
+});
+
+test.each([
+  ['abc|d', 'ad', 'bc'],
+  ['ab|cd|_', 'abc', 'd|_'],
+  ['ab', 'ab', ''],
+  ['ab', 'az', 'b'],
+])('%s without all of %s is %j', (before, letters, after) => {
+  const keyboard = sketch(before);
+  const ids = [...letters].map((letter) => idOf(keyboard, letter));
+  expect(drawn(removeButtons(keyboard, ids))).toBe(after);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawn, sketch } from '../testdata/sketch.ts';
-import { removeRow } from './remove-row.ts';
+import { removeRow, removeRows } from './remove-row.ts';
 
 test.each([
   ['a', 'r1', ''],
@@ -15,4 +15,8 @@ test.each([
 test('a row that does not exist changes nothing', () => {
   const before = sketch('a');
   expect(removeRow(before, 'b1')).toBe(before);
+});
+
+test('several go at once', () => {
+  expect(drawn(removeRows(sketch('a|_|bc|d'), ['r4', 'r2', 'r9']))).toBe('a|bc');
 });
