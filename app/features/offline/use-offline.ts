@@ -8,13 +8,19 @@ import { whenQuiet } from './when-quiet.ts';
 export function useOffline(): ReactNode {
   const [notice, setNotice] = useState<ReactNode>(null);
   useEffect(() => {
-    const workers = navigator.serviceWorker;
-    if (!import.meta.env.PROD || !workers) return;
-    const openedUnder = workers.controller;
-    whenQuiet(window)
-      .then(() => import('./update-notice.tsx'))
-      .then(({ UpdateNotice }) => setNotice(createElement(UpdateNotice, { openedUnder })))
+    load()
+      .then(setNotice)
       .catch(() => undefined);
   }, []);
   return notice;
+}
+
+async function load(): Promise<ReactNode> {
+  // A page in a frame that may keep nothing may not even ask for it.
+  const workers = navigator.serviceWorker;
+  if (!import.meta.env.PROD || !workers) return null;
+  const openedUnder = workers.controller;
+  await whenQuiet(window);
+  const { UpdateNotice } = await import('./update-notice.tsx');
+  return createElement(UpdateNotice, { openedUnder });
 }
