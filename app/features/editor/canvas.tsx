@@ -1,10 +1,8 @@
 import { Plus } from 'lucide-react';
-import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addRowCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { DropTarget } from './dnd/grab.tsx';
 import { InsertionMark } from './dnd/insertion-mark.tsx';
 import { EmptyBoard } from './empty-board.tsx';
 import { FollowSelection } from './follow-selection.tsx';
@@ -16,7 +14,6 @@ import { useBoardKeys } from './use-board-keys.ts';
 export function Canvas() {
   const { t } = useI18n();
   const rows = useStore(editorStore, (state) => state.history.present.keyboard.rows);
-  const board = useRef<HTMLDivElement>(null);
   const onKeyDown = useBoardKeys();
   return (
     <section
@@ -27,7 +24,7 @@ export function Canvas() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click beside the buttons lets go of the selection; Escape does the same. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
       <div
-        ref={board}
+        data-drop-target=""
         className="min-h-full"
         onClick={(event) => {
           if (event.target === event.currentTarget) select(editorStore, null);
@@ -55,7 +52,6 @@ export function Canvas() {
           )}
         </div>
       </div>
-      <DropTarget target={board} />
       <FollowSelection />
     </section>
   );

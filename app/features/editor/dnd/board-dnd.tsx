@@ -1,131 +1,103 @@
 import {
-  type Announcements,
-  DndContext,
-  type DragEndEvent,
-  DragOverlay,
-  type DragStartEvent,
-  KeyboardSensor,
-  type Modifier,
-  MouseSensor,
-  pointerWithin,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
+  type ComponentType,
+  type ReactNode,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { editorStore } from '../../../store/editor-store.ts';
-import { announce } from '../../../ui/live.tsx';
-import { describeGap, nameDragged } from './describe.ts';
-import { DragFace } from './drag-face.tsx';
-import { DRAG_INSTRUCTIONS, markLifted, readHandle } from './drag-handle.ts';
-import { dragStore, dropDragged, endDrag, keyboardGaps, startGap } from './drag-store.ts';
-import { gapCoordinates } from './gap-coordinates.ts';
-import { listGaps, measureBoard } from './gaps.ts';
-import { Grab } from './grab.tsx';
-import { startPointer, updateGap, usePointerGap } from './use-pointer-gap.ts';
+import { DRAG_INSTRUCTIONS, findHandle, LIFT_KEY } from './drag-handle.ts';
+import { dragStore } from './drag-store.ts';
+import type { Lift, LiftEvent } from './lift.ts';
 
-const KEYS = { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] };
+interface Pressed {
+  readonly handle: HTMLElement;
+  readonly name: LiftEvent;
+  readonly event: unknown;
+}
 
-/** The library's own announcements know of one drop target only, so the gaps are announced by us. */
-const SILENT: Announcements = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
-
-const keyboardOf = () => editorStore.getState().history.present.keyboard;
-
-/** Everything that can be dragged or dropped on stands inside of this. */
+/**
+ * Everything that can be dragged or dropped on stands inside of this. What a drag needs is fetched when the pointer or the focus
+ * comes near; a drag that begins before it is there begins when it comes, if it is still wanted then.
+ */
 export function BoardDnd({ children }: { children: ReactNode }) {
   const { t } = useI18n();
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { keyboardCodes: KEYS, coordinateGetter: gapCoordinates, scrollBehavior: 'auto' }),
-  );
-  const grabbed = useRef<HTMLElement>(null);
+  const [Dragging, setDragging] = useState<ComponentType<{ onReady: (lift: Lift | null) => void }> | null>(null);
+  const isAsked = useRef(false);
+  const lift = useRef<Lift>(null);
+  const pressed = useRef<Pressed>(null);
 
-  useEffect(
-    () =>
-      dragStore.subscribe((state, before) => {
-        if (!state.byKeyboard || !state.gap || state.gap === before.gap || !before.gap) return;
-        announce(describeGap(t, keyboardOf(), state.gap.place));
-      }),
-    [t],
-  );
+  useEffect(() => {
+    const release = () => {
+      if (pressed.current?.name !== 'onKeyDown') pressed.current = null;
+    };
+    const stop = new AbortController();
+    for (const end of ['mouseup', 'touchend', 'touchcancel'])
+      window.addEventListener(end, release, { capture: true, passive: true, signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 
-  const onDragStart = ({ activatorEvent }: DragStartEvent) => {
-    const dragged = readHandle(grabbed.current);
-    const board = document.querySelector<HTMLElement>('[data-board]');
-    if (!board || !dragged) return;
-    const byKeyboard = activatorEvent instanceof KeyboardEvent;
-    const rects = measureBoard(board);
-    const all = listGaps(rects, dragged.kind === 'row' || dragged.kind === 'new-row');
-    const gap = byKeyboard ? startGap(all, dragged, editorStore.getState()) : null;
-    const gaps = byKeyboard ? keyboardGaps(all, gap, dragged, keyboardOf()) : all;
-    markLifted(grabbed.current);
-    startPointer(null);
-    dragStore.setState({ dragged, byKeyboard, rects, gaps, gap });
-    const place = gap ? ` ${describeGap(t, keyboardOf(), gap.place)}` : '';
-    announce(t('editor.drag.lifted', { name: nameDragged(dragged, keyboardOf(), t) }) + place);
+  const fetchDragging = () => {
+    if (isAsked.current) return;
+    isAsked.current = true;
+    import('./dragging.tsx').then(
+      (module) => setDragging(() => module.Dragging),
+      // It is asked for again with the next move.
+      () => {
+        isAsked.current = false;
+      },
+    );
   };
-  const onDragEnd = (_event: DragEndEvent) => {
-    updateGap();
-    const { dragged, gap } = dragStore.getState();
-    endDrag();
-    markLifted(null);
-    if (!dragged) return;
-    const name = nameDragged(dragged, keyboardOf(), t);
-    if (!gap) return announce(t('editor.drag.nowhere', { name }));
-    const place = describeGap(t, keyboardOf(), gap.place);
-    dropDragged(editorStore, dragged, gap.place, t);
-    announce(t('editor.drag.dropped', { name, place }));
+  const onReady = useCallback((ready: Lift | null) => {
+    lift.current = ready;
+    const waiting = pressed.current;
+    if (!ready || !waiting) return;
+    pressed.current = null;
+    const { handle, name, event } = waiting;
+    if (handle.isConnected && (name !== 'onKeyDown' || document.activeElement === handle)) ready(handle, name, event);
+  }, []);
+  const begin = (name: LiftEvent) => (event: SyntheticEvent) => {
+    pressed.current = null;
+    const handle = findHandle(event.target);
+    // Keys belong to a handle that has the focus itself.
+    if (!handle || dragStore.getState().dragged || (name === 'onKeyDown' && event.target !== handle)) return;
+    if (lift.current) return lift.current(handle, name, event);
+    fetchDragging();
+    if (name !== 'onKeyDown') pressed.current = { handle, name, event };
+    else if (isLiftKey(event.nativeEvent)) {
+      // The key would press the button when it is let go. An event that was prevented begins no drag, so one like it does.
+      event.preventDefault();
+      const again = new KeyboardEvent('keydown', { code: LIFT_KEY });
+      pressed.current = {
+        handle,
+        name,
+        event: { nativeEvent: again, target: handle, preventDefault: () => undefined },
+      };
+    }
   };
-  const onDragCancel = () => {
-    const { dragged } = dragStore.getState();
-    endDrag();
-    markLifted(null);
-    if (dragged) announce(t('editor.drag.cancelled', { name: nameDragged(dragged, keyboardOf(), t) }));
-  };
-
   return (
-    <DndContext
-      id={DRAG_INSTRUCTIONS}
-      sensors={sensors}
-      collisionDetection={pointerWithin}
-      autoScroll={{ threshold: { x: 0, y: 0.18 }, canScroll: (element) => element.hasAttribute('data-board-view') }}
-      accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: t('editor.drag.instructions') } }}
-      onDragStart={onDragStart}
-      onDragEnd={onDragEnd}
-      onDragCancel={onDragCancel}
-    >
-      <Grab grabbed={grabbed}>{children}</Grab>
-      <PointerGap />
-      <Overlay />
-    </DndContext>
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed is a button inside of it. */}
+      <div
+        className="contents"
+        onPointerOver={fetchDragging}
+        onFocus={fetchDragging}
+        onMouseDown={begin('onMouseDown')}
+        onTouchStart={begin('onTouchStart')}
+        onKeyDown={begin('onKeyDown')}
+      >
+        {children}
+      </div>
+      <p id={DRAG_INSTRUCTIONS} hidden>
+        {t('editor.drag.instructions')}
+      </p>
+      {Dragging && <Dragging onReady={onReady} />}
+    </>
   );
 }
 
-/** A part of its own, so that a drag draws nothing but it. */
-function PointerGap() {
-  usePointerGap();
-  return null;
-}
-
-/** Keeps the lifted thing beside the pointer, so that the mark in the gap stays in sight. */
-const BESIDE: Modifier[] = [
-  ({ transform, activatorEvent }) =>
-    activatorEvent instanceof KeyboardEvent ? transform : { ...transform, x: transform.x + 10, y: transform.y + 18 },
-];
-
-function Overlay() {
-  const dragged = useStore(dragStore, (state) => state.dragged);
-  return (
-    <DragOverlay dropAnimation={null} modifiers={BESIDE} className="pointer-events-none">
-      {dragged && <DragFace dragged={dragged} />}
-    </DragOverlay>
-  );
+function isLiftKey(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.code === LIFT_KEY;
 }

@@ -4,6 +4,9 @@ import type { Dragged } from './drag-store.ts';
 /** The sentence that tells how to drag by the keys; everything that can be lifted is described by it. */
 export const DRAG_INSTRUCTIONS = 'drag-instructions';
 
+/** The key that lifts a handle with the focus. */
+export const LIFT_KEY = 'Space';
+
 /** Makes an element something to drag by: whoever listens above finds it (see `Grab`). */
 export function dragHandle(dragged: Dragged) {
   const what = 'id' in dragged ? ` ${dragged.id}` : 'action' in dragged ? ` ${dragged.action}` : '';

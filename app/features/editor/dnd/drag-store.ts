@@ -4,8 +4,9 @@ import { findButton } from '../../../core/keyboard/find-button.ts';
 import { type Place, samePlace } from '../../../core/keyboard/place.ts';
 import { type ActionKind, sampleButton } from '../../../core/request/actions.ts';
 import type { Translate } from '../../../i18n/i18n.tsx';
-import { addButtonCommand, addRowCommand, moveButtonCommand, moveRowCommand } from '../../../store/commands.ts';
+import { addButtonCommand, addRowCommand } from '../../../store/commands.ts';
 import type { EditorState, EditorStore } from '../../../store/editor-store.ts';
+import { moveCommand } from '../../../store/part-commands.ts';
 import { placeAfter } from '../../../store/selection.ts';
 import type { BoardRects, Gap } from './gaps.ts';
 
@@ -38,10 +39,10 @@ export function endDrag(): void {
 export function dropDragged(store: EditorStore, dragged: Dragged, place: Place, t: Translate): void {
   switch (dragged.kind) {
     case 'button':
-      moveButtonCommand(store, dragged.id, place);
+      moveCommand(store, { kind: 'button', id: dragged.id }, place);
       break;
     case 'row':
-      moveRowCommand(store, dragged.id, place.row);
+      moveCommand(store, { kind: 'row', id: dragged.id }, place);
       break;
     case 'new':
       addButtonCommand(store, sampleButton(dragged.action, t), place);
