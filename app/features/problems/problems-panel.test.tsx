@@ -49,7 +49,7 @@ const FIXES: readonly [string, Json, RegExp, string, Json][] = [
   ['wrong-width', [{ ...LINK, WIDTH: '120px' }], /whole number of pixels/, 'Change to 120', [{ ...LINK, WIDTH: 120 }]],
   ['block-without-command', [{ ...LINK, BLOCK: 'Y' }], /for commands only/, 'Remove BLOCK', [LINK]],
   ['unknown-type', [{ ...LINK, TYPE: 'newline' }], /does not end the row/, 'Remove TYPE', [LINK]],
-  ['stacked-row', [{ ...LINK, DISPLAY: 'BLOCK' }, PUT], /stand below each other/, 'Put side by side', [LINK, PUT]],
+  ['stacked-row', [{ ...LINK, DISPLAY: 'BLOCK' }, PUT], /are stacked/, 'Put side by side', [LINK, PUT]],
   [
     'text-keyboard',
     '[{"TEXT":"Put","ACTION":"PUT","ACTION_VALUE":"/help"}]',

@@ -87,7 +87,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V2, DIALOG_ID: 'chat5' },
       designed(SEND, { ...V2, DIALOG_ID: 'chat5' }),
       [
-        `warning /DIALOG_ID As written the portal passes over it: ${SEND} knows these parameters under other names. To rename: DIALOG_ID → dialogId.`,
+        `warning /DIALOG_ID As written the portal ignores it: ${SEND} knows these parameters under other names. To rename: DIALOG_ID → dialogId.`,
       ],
     ],
     [
@@ -103,7 +103,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { botId: 5, messageId: 9, fields: { keyBoard: [OPEN] } },
       designed(UPDATE, { botId: 5, messageId: 9, fields: { keyboard: { BUTTONS: [OPEN] } } }),
       [
-        `warning /fields/keyBoard As written the portal ignores the keyboard and answers success: ${UPDATE} knows these parameters under other names. Renamed: fields.keyBoard → fields.keyboard.`,
+        `warning /fields/keyBoard As written the portal ignores the keyboard and reports success: ${UPDATE} knows these parameters under other names. Renamed: fields.keyBoard → fields.keyboard.`,
       ],
     ],
     [
@@ -127,7 +127,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V1, KEYBOARD: { BOT_ID: '{{bot}}', BUTTONS: [{ TEXT: 'Open', LINK: '{{url}}' }, HELP] } },
       BOTH,
       [
-        'warning /KEYBOARD/BOT_ID As written the portal drops some of the buttons without a word: BOT_ID stands inside KEYBOARD, im.message.add reads it beside. Moved.',
+        'warning /KEYBOARD/BOT_ID As written the portal silently drops some of the buttons: BOT_ID stands inside KEYBOARD, im.message.add reads it beside. Moved.',
       ],
     ],
     [
@@ -141,7 +141,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { botId: 5, messageId: 9, fields: { keyboard: [HELP] } },
       designed(UPDATE, { botId: 5, messageId: 9, fields: { keyboard: { BOT_ID: 5, BUTTONS: [HELP] } } }),
       [
-        `warning /fields/keyboard As written the portal ignores the keyboard and answers success: ${UPDATE} looks for the bot of COMMAND buttons in keyboard.BOT_ID alone. Added.`,
+        `warning /fields/keyboard As written the portal ignores the keyboard and reports success: ${UPDATE} looks for the bot of COMMAND buttons in keyboard.BOT_ID alone. Added.`,
       ],
     ],
     [
@@ -157,7 +157,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { botId: 5, messageId: 9, fields: { keyboard: JSON.stringify([OPEN]) } },
       designed(UPDATE, { botId: 5, messageId: 9, fields: { keyboard: { BUTTONS: [OPEN] } } }),
       [
-        `warning /fields/keyboard As written the portal ignores the keyboard and answers success: ${UPDATE} does not take this keyboard as a text. It was opened.`,
+        `warning /fields/keyboard As written the portal ignores the keyboard and reports success: ${UPDATE} does not take this keyboard as a text. It was opened.`,
       ],
     ],
     [
@@ -179,16 +179,14 @@ describe('a line says what the portal answers, why and what was changed', () => 
       'a misspelt parameter',
       { ...V1, BOD_ID: 7 },
       designed('imbot.message.add', { ...V1, BOD_ID: 7 }),
-      [
-        'warning /BOD_ID imbot.message.add has no parameter BOD_ID, and the portal passes over it: did you mean BOT_ID?',
-      ],
+      ['warning /BOD_ID imbot.message.add has no parameter BOD_ID, and the portal ignores it: did you mean BOT_ID?'],
     ],
     [
       'a name of version 1 that a design has no field for',
       { ...V2, URL_PREVIEW: 'N' },
       designed(SEND, { ...V2, URL_PREVIEW: 'N' }),
       [
-        `warning /URL_PREVIEW ${SEND} has no parameter URL_PREVIEW, and the portal passes over it: did you mean fields.urlPreview?`,
+        `warning /URL_PREVIEW ${SEND} has no parameter URL_PREVIEW, and the portal ignores it: did you mean fields.urlPreview?`,
       ],
     ],
     [

@@ -9,12 +9,12 @@ test.each<[MethodName, Outcome, string]>([
   ['im.message.add', 'no-keyboard', 'the message goes out without a keyboard'],
   ['im.message.add', 'KEYBOARD_ERROR', 'the portal answers KEYBOARD_ERROR, and nothing is sent'],
   ['im.message.add', 'TYPE_ERROR', 'the portal fails with a PHP error, and nothing is sent'],
-  ['im.message.update', 'removed', 'the old keyboard is taken away'],
+  ['im.message.update', 'removed', 'the old keyboard is removed'],
   ['im.message.update', 'KEYBOARD_OVERSIZE', 'the portal answers KEYBOARD_OVERSIZE, and the old keyboard stays'],
   ['im.message.update', 'no-keyboard', 'the old keyboard stays'],
-  ['imbot.v2.Chat.Message.update', 'ignored', 'the portal answers success, but the old keyboard stays'],
+  ['imbot.v2.Chat.Message.update', 'ignored', 'the portal reports success, but the old keyboard stays'],
   ['imbot.v2.Chat.Message.update', 'TYPE_ERROR', 'the portal fails with a PHP error, and the old keyboard stays'],
-  ['imbot.v2.Command.answer', 'ignored', 'the portal answers success, but the message goes out without a keyboard'],
+  ['imbot.v2.Command.answer', 'ignored', 'the portal reports success, but the message goes out without a keyboard'],
 ])('%s, %s: %s', (method, outcome, en) => {
   const params = lossOf({ design: { method }, traced: { answer: { outcome } } });
   expect(params).toEqual({ outcome, isUpdate: isUpdate(method) });

@@ -89,7 +89,7 @@ describe('empty field', () => {
   test('the field is named', () => {
     const [issue] = runRule(emptyField, designOf(botKeyboard({ CONTEXT: '' })));
     expect(say(issue)).toEqual({
-      en: 'CONTEXT is empty: the portal takes it for missing.',
+      en: 'CONTEXT is empty: the portal treats it as missing.',
       ru: 'Поле CONTEXT пустое: для портала его нет.',
     });
   });

@@ -90,7 +90,7 @@ describe('needed ids', () => {
     expect(issue).toBeUndefined();
     expect(say(look('imbot.command.answer', '1', 'x')[0])).toEqual({
       en: 'The command id must be a whole number above 0, not "x".',
-      ru: 'Нужен id команды — целое число больше 0, а не "x".',
+      ru: 'Нужен ID команды — целое число больше 0, а не "x".',
     });
   });
 });

@@ -96,14 +96,14 @@ describe('empty keyboard', () => {
       [
         UPDATE2,
         [],
-        'No buttons: the portal answers success, but the old keyboard stays. Add a button, or send "N" to remove the keyboard.',
+        'No buttons: the portal reports success, but the old keyboard stays. Add a button, or send "N" to remove the keyboard.',
       ],
       [
         ADD,
         'N',
         '"N" removes a keyboard only in the update methods; here the portal answers KEYBOARD_ERROR, and nothing is sent.',
       ],
-      [UPDATE, 'N', 'This value takes the keyboard of the message away.'],
+      [UPDATE, 'N', 'This value removes the keyboard from the message.'],
     ])('%s, %j', (method, value, text) => expect(spoken(emptyKeyboard, value, method)).toBe(text));
   });
 

@@ -56,7 +56,7 @@ describe('unread keyboard', () => {
       'This text is not JSON: the portal answers KEYBOARD_ERROR, and nothing is sent.',
     );
     expect(spoken(unreadKeyboard, 5, V2_UPDATE)).toBe(
-      'There is no list of buttons here: the portal answers success, but the old keyboard stays.',
+      'There is no list of buttons here: the portal reports success, but the old keyboard stays.',
     );
   });
 

@@ -50,7 +50,7 @@ export const convertPhrases: Texts<ChangePhrases & LossPhrases & NeedPhrases & T
   'convert-removal': 'The keyboard is written "N": here only that takes the old one away, an empty one is ignored.',
   'convert-result': ({ to }) => `The answer is an object: what was result is now ${to}.`,
   'convert-silent': ({ isUpdate }) =>
-    `A keyboard without a usable button is no longer refused: the portal answers success and ${isUpdate ? 'leaves the old one' : 'sends the message without buttons'}.`,
+    `A keyboard without a usable button is no longer refused: the portal reports success and ${isUpdate ? 'leaves the old one' : 'sends the message without buttons'}.`,
   'convert-no-twin': ({ name, method }) => `${name} is left out: ${method} has nothing like it.`,
   'convert-unread': ({ name, method }) =>
     `${name} is left out: the old method passed over it, ${method} would take it for its own.`,

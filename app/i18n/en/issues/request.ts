@@ -48,7 +48,7 @@ export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'read-nested-row':
     'Rows cannot be nested lists in Bitrix24: the portal drops this entry. Rows are divided by a NEWLINE.',
   'read-no-buttons': 'There is no list of buttons here. The value is kept as it is until a button is added.',
-  'read-not-a-button': 'This entry is not an object, so the portal drops it without a word.',
+  'read-not-a-button': 'This entry is not an object, so the portal silently drops it.',
   'read-not-json':
     'This text is not JSON, so its buttons cannot be shown. It is kept as it is until a button is added.',
   'read-single-button': 'One button without a list around it: the portal refuses such a keyboard.',

@@ -18,9 +18,9 @@ function ignored(carrier: string, winner: string | null, why: string): string {
 function loss(outcome: LossParams['outcome'], isUpdate: boolean): string {
   const left = isUpdate ? 'the old keyboard stays' : 'the message goes out without a keyboard';
   const sent = isUpdate ? 'the old keyboard stays' : 'nothing is sent';
-  if (outcome === 'removed') return 'the old keyboard is taken away';
+  if (outcome === 'removed') return 'the old keyboard is removed';
   if (outcome === 'no-keyboard') return left;
-  if (outcome === 'ignored') return `the portal answers success, but ${left}`;
+  if (outcome === 'ignored') return `the portal reports success, but ${left}`;
   return outcome === 'TYPE_ERROR'
     ? `the portal fails with a PHP error, and ${sent}`
     : `the portal answers ${outcome}, and ${sent}`;
@@ -37,8 +37,8 @@ function guess(meant: string | null, words: readonly string[]): string {
 
 function secret({ field, name }: RuleIssues['link-secret']): string {
   return name === null
-    ? `${field} holds a webhook, and everybody in the chat can read it. Keep it on your server.`
-    : `${field} seems to hold a secret (${name}): everybody in the chat can read it. Keep it on your server.`;
+    ? `${field} contains a webhook, and everyone in the chat can read it. Keep it on your server.`
+    : `${field} seems to contain a secret (${name}): everyone in the chat can read it. Keep it on your server.`;
 }
 
 function stray({ field, owner }: RuleIssues['value-without-action']): string {
@@ -59,7 +59,7 @@ export const ruleIssues: Texts<RuleIssues> = {
     const named = shown && ` ${shown}`;
     return ignored('ACTION', winner, `there is no such ACTION${named}, only ${list}.${question}`);
   },
-  'all-disabled': 'Every button is switched off: the keyboard can be seen, but nothing in it can be pressed.',
+  'all-disabled': 'Every button is disabled: the keyboard is visible, but nothing in it can be pressed.',
   'app-deprecated': 'APP_ID is deprecated: a press does nothing in the web messenger. Use a LINK to the application.',
   'app-id-empty': ({ winner }) => ignored('APP_ID', winner, 'no application has this APP_ID.'),
   'app-id-not-number': ({ stored }) => `APP_ID must be the number of an application: the portal keeps ${stored}.`,
@@ -76,7 +76,7 @@ export const ruleIssues: Texts<RuleIssues> = {
   'command-blank': 'The bot gets the first word as the command and the others as parameters.',
   'command-invalid': ({ isZero }) =>
     dropped(
-      isZero ? 'it takes "0" for no command. Name it otherwise.' : 'COMMAND must be a string, the name of a command.',
+      isZero ? 'it treats "0" as no command. Use another name.' : 'COMMAND must be a string, the name of a command.',
     ),
   'command-letters': 'A bot may not be able to register this name: only Latin letters, digits, _ and - are safe.',
   'command-no-bot': ({ isMissing }) =>
@@ -87,7 +87,7 @@ export const ruleIssues: Texts<RuleIssues> = {
     ),
   'command-params-not-string': ({ isZero }) =>
     isZero
-      ? 'The command comes without parameters: the portal takes "0" for empty. Write, say, id:0.'
+      ? 'The command comes without parameters: the portal treats "0" as empty. Write id:0, for example.'
       : 'The command comes without parameters: COMMAND_PARAMS must be a string.',
   'command-slash': 'The portal stores the command without its slash.',
   'command-useless': ({ isEmpty }) =>
@@ -98,9 +98,9 @@ export const ruleIssues: Texts<RuleIssues> = {
     `A command needs a bot id. Without one the portal silently drops ${lost === 1 ? 'its button' : `${lost} buttons`}.`,
   'deprecated-method': ({ successor }) => `This method still works but is outdated; new bots use ${successor}.`,
   'dialog-id': 'The press opens no chat: write chatN for a chat, sgN for a group, a number for a person.',
-  'dropped-field': ({ name }) => `A button has no field ${name}: the portal drops it without a word.`,
+  'dropped-field': ({ name }) => `A button has no field ${name}: the portal silently drops it.`,
   'dropped-key': ({ key }) => `The portal does not know "${key}" beside the buttons and drops it.`,
-  'empty-field': ({ name }) => `${name} is empty: the portal takes it for missing.`,
+  'empty-field': ({ name }) => `${name} is empty: the portal treats it as missing.`,
   'empty-keyboard': ({ outcome, isUpdate, isRemoval }) => {
     if (isRemoval) return `"N" removes a keyboard only in the update methods; here ${loss(outcome, isUpdate)}.`;
     const way = isUpdate ? 'Add a button, or send "N" to remove the keyboard.' : 'Add a button.';
@@ -120,7 +120,7 @@ export const ruleIssues: Texts<RuleIssues> = {
     `The current messenger ignores ${field} and draws the button pale: it looks at BG_COLOR_TOKEN only.`,
   'keyboard-near-limit': ({ size, limit, biggest, length, isLeast }) =>
     `${isLeast ? 'At least ' : ''}${count(size)} of ${count(limit)} characters are taken. Most goes to ${biggest}: ${count(length)}.`,
-  'keyboard-removed': 'This value takes the keyboard of the message away.',
+  'keyboard-removed': 'This value removes the keyboard from the message.',
   'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate, isLeast }) =>
     `${isLeast ? 'At least ' : ''}${count(size)} characters, the limit is ${count(limit)}: ${loss(outcome, isUpdate)}. Most goes to ${biggest}: ${count(length)}.`,
   'link-blank': ({ winner }) => ignored('LINK', winner, 'the link begins with a space or an invisible character.'),
@@ -138,7 +138,7 @@ export const ruleIssues: Texts<RuleIssues> = {
   'link-secret': secret,
   'link-slashes': ({ winner }) =>
     ignored('LINK', winner, 'the link must begin with https:// or http://, with the colon and both slashes.'),
-  'link-tel': ({ winner }) => ignored('LINK', winner, 'a phone number is no link. To call it, use ACTION CALL.'),
+  'link-tel': ({ winner }) => ignored('LINK', winner, 'a phone number is not a link. To call it, use ACTION CALL.'),
   'list-as-value': ({ name, isFatal }) =>
     isFatal
       ? `${name} holds a list or an object: the portal fails on it, and the whole request is lost.`
@@ -158,7 +158,7 @@ export const ruleIssues: Texts<RuleIssues> = {
     `The portal does not know "${key}" beside the buttons and drops it. Did you mean ${meant}?`,
   'missing-bot': ({ isRequired }) =>
     isRequired
-      ? 'No bot id: the portal refuses the request (BOT_ID_REQUIRED). The bot speaks, so it must be named.'
+      ? 'No bot id: the portal refuses the request (BOT_ID_REQUIRED). The bot is the author, so it must be named.'
       : "No bot id: the message comes from the application's first bot.",
   'missing-id': ({ name }) =>
     `No ${ID_NAMES[name]} yet: without it the portal refuses the request. It comes with the event, or from the answer to the first message.`,
@@ -179,7 +179,7 @@ export const ruleIssues: Texts<RuleIssues> = {
       ? 'The portal finds buttons here only by chance: the list belongs under BUTTONS.'
       : `There is no list of buttons here: ${loss(outcome, isUpdate)}.`,
   'no-dialog': 'No recipient yet: the request needs a dialog id when it is sent.',
-  'not-a-button': 'The portal drops this entry without a word: a button must be an object.',
+  'not-a-button': 'The portal silently drops this entry: a button must be an object.',
   'not-json': ({ outcome, isUpdate }) =>
     outcome === 'stored'
       ? 'This text is not JSON. The portal reads it as a JavaScript literal, every value in it as a text (portals before January 2026, main 25.1150, read it otherwise): send JSON.'
@@ -203,7 +203,7 @@ export const ruleIssues: Texts<RuleIssues> = {
   'several-actions': ({ winner, losers }) =>
     `A button has one action: ${winner} is kept, ${losers.join(' and ')} ${losers.length === 1 ? 'is' : 'are'} lost.`,
   'single-button': 'The button stands without a list around it, so the portal does not find it.',
-  'stacked-row': 'The buttons of this row stand below each other: side by side they need DISPLAY LINE.',
+  'stacked-row': 'The buttons of this row are stacked: to stand side by side they need DISPLAY LINE.',
   'stored-keyboard':
     'This keyboard was read back from a message: sent again, its links are escaped twice, and its defaults take room.',
   'text-invisible': 'The button looks empty: its text holds only invisible characters. Write a caption.',
@@ -213,8 +213,8 @@ export const ruleIssues: Texts<RuleIssues> = {
   'torn-character':
     'Half of a character stands here, as when an emoji is cut in two. A portal that gets it in JSON sees no parameters at all; from here it goes out as �.',
   'text-not-string': dropped('TEXT must be a string.'),
-  'text-zero': dropped('it takes "0" for no text. Write more than the digit.'),
-  'type-newline': 'TYPE makes a line break of this button: its text and action are lost. Remove TYPE.',
+  'text-zero': dropped('it treats "0" as no text. Write more than the digit.'),
+  'type-newline': 'TYPE turns this button into a line break: its text and action are lost. Remove TYPE.',
   'undocumented-key': ({ key }) => `${key} beside the buttons works today, but is not documented: it may stop working.`,
   'unknown-context': ({ shown, meant, words }) =>
     `CONTEXT cannot be ${shown}: the button is shown everywhere. ${guess(meant, words)}`,

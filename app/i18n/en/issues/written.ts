@@ -9,19 +9,19 @@ function asWritten({ answer, guess }: AnswerParams): string {
 function answerOf(answer: AnswerParams['answer']): string {
   switch (answer) {
     case null:
-      return 'the portal passes over it';
+      return 'the portal ignores it';
     case 'stored':
       return 'the portal stores the keyboard';
     case 'partial':
-      return 'the portal drops some of the buttons without a word';
+      return 'the portal silently drops some of the buttons';
     case 'removed':
-      return 'the portal takes the keyboard away';
+      return 'the portal removes the keyboard';
     case 'no-keyboard':
       return 'the message comes without buttons';
     case 'ignored':
-      return 'the portal ignores the keyboard and answers success';
+      return 'the portal ignores the keyboard and reports success';
     case 'TYPE_ERROR':
-      return 'the portal breaks off with HTTP 500';
+      return 'the portal fails with HTTP 500';
     default:
       return `the portal answers ${answer}`;
   }
@@ -65,7 +65,7 @@ export const writtenIssues: Texts<WrittenIssues> = {
     );
   },
   'written-misspelt': ({ name, meant, method }) =>
-    `${method} has no parameter ${name}, and the portal passes over it: did you mean ${meant}?`,
+    `${method} has no parameter ${name}, and the portal ignores it: did you mean ${meant}?`,
   'written-no-use': ({ names, method }) => `${method} has no use for this, it is not sent: ${list(names)}.`,
   'written-other-names': ({ method, renamed, left, ...said }) => {
     const done = renamed.length === 0 ? '' : ` Renamed: ${list(renamed)}.`;

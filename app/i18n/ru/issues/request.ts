@@ -89,6 +89,6 @@ export const wireIssues: Texts<JsonMistakes & WireIssues> = {
 /** What is told where nobody has filled in yet what a request needs. */
 export const toDoPhrases: Texts<ToDoPhrases> = {
   'bot-to-do': ({ count }) =>
-    `Пока нет id бота: без него портал отбросит ${count === 1 ? 'кнопку с командой' : `кнопки с командами (${count})`}.`,
+    `Пока нет ID бота: без него портал отбросит ${count === 1 ? 'кнопку с командой' : `кнопки с командами (${count})`}.`,
   'keyboard-to-do': 'Клавиатуры пока нет: добавьте кнопку.',
 };

@@ -2,7 +2,7 @@ import type { LossParams, RuleFixes, RuleIssues } from '../../../core/rules/kit/
 import type { Texts } from '../../en/words.ts';
 import { count } from './format.ts';
 
-const ID_NAMES = { messageId: 'id сообщения', commandId: 'id команды' } as const;
+const ID_NAMES = { messageId: 'ID сообщения', commandId: 'ID команды' } as const;
 
 /** The sentence about a button that is lost, and why. */
 function dropped(why: string): string {
@@ -20,10 +20,8 @@ function loss(outcome: LossParams['outcome'], isUpdate: boolean): string {
   const sent = isUpdate ? 'старая клавиатура останется' : 'ничего не отправится';
   if (outcome === 'removed') return 'старая клавиатура исчезнет';
   if (outcome === 'no-keyboard') return left;
-  if (outcome === 'ignored') return `портал ответит успехом, но ${left}`;
-  return outcome === 'TYPE_ERROR'
-    ? `портал сломается с ошибкой PHP, и ${sent}`
-    : `портал ответит ${outcome}, и ${sent}`;
+  if (outcome === 'ignored') return `портал сообщит об успехе, но ${left}`;
+  return outcome === 'TYPE_ERROR' ? `портал упадёт с ошибкой PHP, и ${sent}` : `портал ответит ${outcome}, и ${sent}`;
 }
 
 /** Before a number to which variables without a value may add. */
@@ -83,8 +81,8 @@ export const ruleIssues: Texts<RuleIssues> = {
   'command-no-bot': ({ isMissing }) =>
     dropped(
       isMissing
-        ? 'у команды нет бота. Укажите id бота в настройках запроса.'
-        : 'id бота в запросе — не положительное число. Исправьте его там.',
+        ? 'у команды нет бота. Укажите ID бота в настройках запроса.'
+        : 'ID бота в запросе — не положительное число. Исправьте его там.',
     ),
   'command-params-not-string': ({ isZero }) =>
     isZero
@@ -96,7 +94,7 @@ export const ruleIssues: Texts<RuleIssues> = {
       ? 'Нажатие не вызовет команду: от её имени ничего не останется. Напишите имя.'
       : 'Нажатие не вызовет команду: она сохранится с косой чертой или пробелом в начале.',
   'command-without-bot': ({ count: lost }) =>
-    `Команде нужен id бота. Без него портал молча отбросит ${lost === 1 ? 'её кнопку' : `кнопки с командами (${lost})`}.`,
+    `Команде нужен ID бота. Без него портал молча отбросит ${lost === 1 ? 'её кнопку' : `кнопки с командами (${lost})`}.`,
   'deprecated-method': ({ successor }) => `Этот метод ещё работает, но устарел; для новых ботов есть ${successor}.`,
   'dialog-id': 'Нажатие не откроет чат: chatN — чат, sgN — группа, число — сотрудник.',
   'dropped-field': ({ name }) => `Поля ${name} у кнопки нет: портал молча его отбросит.`,
@@ -142,8 +140,8 @@ export const ruleIssues: Texts<RuleIssues> = {
   'link-tel': ({ winner }) => ignored('LINK', winner, 'номер телефона — не ссылка. Для звонка есть ACTION CALL.'),
   'list-as-value': ({ name, isFatal }) =>
     isFatal
-      ? `В ${name} список или объект: портал на нём сломается, и пропадёт весь запрос.`
-      : `В ${name} список или объект: как только кнопка будет готова, портал сломается на всём запросе.`,
+      ? `В ${name} список или объект: портал на нём упадёт, и пропадёт весь запрос.`
+      : `В ${name} список или объект: как только кнопка будет готова, портал упадёт на всём запросе.`,
   'long-field': ({ name, length, limit, isLeast }) =>
     `Одно поле ${name} занимает ${atLeast(isLeast)}${count(length)} символов из ${count(limit)}, отведённых на всю клавиатуру.`,
   'long-message': ({ count: has, limit, isLeast }) =>
@@ -159,8 +157,8 @@ export const ruleIssues: Texts<RuleIssues> = {
     `Ключа «${key}» рядом с кнопками портал не знает и отбросит его. Может быть, ${meant}?`,
   'missing-bot': ({ isRequired }) =>
     isRequired
-      ? 'Не указан id бота: портал запрос не примет (BOT_ID_REQUIRED). Пишет бот, поэтому его надо назвать.'
-      : 'Не указан id бота: сообщение придёт от первого бота приложения.',
+      ? 'Не указан ID бота: портал запрос не примет (BOT_ID_REQUIRED). Пишет бот, поэтому его надо назвать.'
+      : 'Не указан ID бота: сообщение придёт от первого бота приложения.',
   'missing-id': ({ name }) =>
     `Не указан ${ID_NAMES[name]}: без него портал запрос не примет. Он приходит с событием или в ответе на первое сообщение.`,
   'needs-secret': ({ secret }) =>
@@ -179,7 +177,7 @@ export const ruleIssues: Texts<RuleIssues> = {
     outcome === 'stored'
       ? 'Кнопки здесь портал найдёт лишь по случайности: их место — в списке BUTTONS.'
       : `Здесь нет списка кнопок: ${loss(outcome, isUpdate)}.`,
-  'no-dialog': 'Получатель не указан: для отправки понадобится id диалога.',
+  'no-dialog': 'Получатель не указан: для отправки понадобится ID диалога.',
   'not-a-button': 'Портал молча отбросит эту запись: кнопка должна быть объектом.',
   'not-json': ({ outcome, isUpdate }) =>
     outcome === 'stored'
@@ -190,7 +188,7 @@ export const ruleIssues: Texts<RuleIssues> = {
   'only-newlines': 'Здесь одни переводы строк: портал их сохранит, но клавиатуры никто не увидит.',
   'params-lines': 'Бот получит только первую строку: на переносе параметры обрываются.',
   'params-long': ({ count, isLeast }) =>
-    `В COMMAND_PARAMS ${atLeast(isLeast)}${count} знаков. Храните данные у себя, а передавайте id.`,
+    `В COMMAND_PARAMS ${atLeast(isLeast)}${count} знаков. Храните данные у себя, а передавайте ID.`,
   'params-without-app': stray,
   'params-without-command': stray,
   'refused-keyboard': ({ outcome, isUpdate }) => {
@@ -244,14 +242,14 @@ export const ruleIssues: Texts<RuleIssues> = {
       ? `${isLeast ? 'Не меньше' : 'Около'} ${width} пикселей в ряд: он сломается даже на компьютере (${column}), а на телефоне их около ${phone}.`
       : `${isLeast ? 'Не меньше' : 'Около'} ${width} пикселей в ряд не поместятся на телефоне (около ${phone}): короче надписи или два ряда.`,
   'wrong-bot': ({ shown, id }) =>
-    id <= 0 ? `Id бота ${shown} — не бот: нужно целое число больше 0.` : `Id бота ${shown} портал прочтёт как ${id}.`,
+    id <= 0 ? `ID бота ${shown} — не бот: нужно целое число больше 0.` : `ID бота ${shown} портал прочтёт как ${id}.`,
   'wrong-color': ({ name, shown }) => `${name} ${shown} пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`,
   'wrong-default-color': (params) => {
     switch (params.problem) {
       case 'not-an-object':
         return `COLORS ${params.shown} пропадёт: нужен объект вроде {"BG_COLOR": "#29619b"}.`;
       case 'list':
-        return `В ${params.name} внутри COLORS список или объект: портал на нём сломается, и пропадёт весь запрос.`;
+        return `В ${params.name} внутри COLORS список или объект: портал на нём упадёт, и пропадёт весь запрос.`;
       default:
         return `${params.name} ${params.shown} внутри COLORS пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`;
     }

@@ -19,9 +19,9 @@ function answerOf(answer: AnswerParams['answer']): string {
     case 'no-keyboard':
       return 'сообщение придёт без кнопок';
     case 'ignored':
-      return 'портал пропустит клавиатуру и ответит успехом';
+      return 'портал пропустит клавиатуру и сообщит об успехе';
     case 'TYPE_ERROR':
-      return 'портал оборвёт запрос с HTTP 500';
+      return 'портал упадёт с HTTP 500';
     default:
       return `портал ответит ${answer}`;
   }
