@@ -21,7 +21,7 @@ test('A user can press the buttons for real, answer, and leave nothing behind', 
   await expect(press).toContainText('Answered');
   expect(portal.messages()).toMatchObject([{ text: '✓ rate 5', params: { KEYBOARD: [{ TEXT: 'Help' }, {}] } }]);
   // What the person presses next is answered without a click.
-  await root.getByRole('checkbox', { name: 'Answer every press by itself' }).check();
+  await root.getByRole('checkbox', { name: 'Answer every press automatically' }).check();
   // A portal that does something else than predicted.
   await page.route('**/imbot.v2.Event.get', async (route) => {
     const response = await route.fetch();
@@ -38,7 +38,7 @@ test('A user can press the buttons for real, answer, and leave nothing behind', 
   await expect.poll(() => portal.messages()[0]?.text).toBe('✓ help ME');
   await expectAccessible(page, '[role="tabpanel"]', { contrast: true });
   await root.getByRole('button', { name: 'Stop and clean up' }).click();
-  await expect(root).toContainText('The test is over. Message, commands and bot are removed.');
+  await expect(root).toContainText('The test is finished. The message, the commands and the bot are removed.');
   expect(newBots(portal)).toEqual([]);
   expect(portal.messages()).toEqual([]);
   expect(portal.state().commands.filter(({ botId }) => botId > 500)).toEqual([]);
@@ -53,7 +53,7 @@ test('A user can remove what a reload in the middle has left', async ({ page, po
   expect(await readKept(page)).not.toContain(bot?.botToken);
   await page.reload();
   const again = await showBotTest(page, portal);
-  const left = again.getByRole('region', { name: 'A bot of an earlier test is still there' });
+  const left = again.getByRole('region', { name: 'A bot from an earlier test is still there' });
   await expect(left).toContainText(bot?.code ?? '');
   await left.getByRole('button', { name: `Remove the bot ${bot?.code}` }).click();
   await expect(left).toBeHidden();
@@ -88,7 +88,7 @@ test.describe('on a phone, in Russian and dark', () => {
     await expectAccessible(page, '[role="tabpanel"]', { contrast: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await root.getByRole('button', { name: 'Остановить и убрать' }).click();
-    await expect(root).toContainText('Проверка окончена');
+    await expect(root).toContainText('Проверка закончена');
     expect(newBots(portal)).toEqual([]);
   });
 });

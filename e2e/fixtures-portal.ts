@@ -18,7 +18,7 @@ export class SendDialog {
   constructor(readonly page: Page) {
     this.root = page.getByRole('dialog', { name: 'Send a test message' });
     this.webhook = this.root.getByRole('textbox', { name: 'Incoming webhook' });
-    this.dialogId = this.root.getByRole('combobox', { name: 'Dialog' });
+    this.dialogId = this.root.getByRole('combobox', { name: 'Recipient' });
     this.message = this.root.getByRole('textbox', { name: 'Message', exact: true });
     this.botId = this.root.getByRole('combobox', { name: 'Bot' });
     this.method = this.root.getByRole('combobox', { name: 'Method' });

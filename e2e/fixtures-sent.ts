@@ -14,7 +14,7 @@ export class SentPanel {
 
   constructor(readonly page: Page) {
     this.root = page.getByRole('region', { name: 'Sent messages' });
-    this.list = this.root.getByRole('list', { name: 'Messages of this sitting' });
+    this.list = this.root.getByRole('list', { name: 'Messages sent from this tab' });
   }
 
   /** What is known of one message. */
@@ -27,7 +27,7 @@ export class SentPanel {
   }
 
   keep(id: number): Locator {
-    return this.root.getByRole('checkbox', { name: `Keep message ${id} in step` });
+    return this.root.getByRole('checkbox', { name: `Keep message ${id} in sync` });
   }
 }
 

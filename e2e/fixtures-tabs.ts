@@ -24,7 +24,7 @@ export async function workInTabs(context: BrowserContext, { tabs, interval, edit
   await last.goto('./');
   await expect(last.getByRole('region', { name: 'Canvas' })).toBeVisible();
   const all = tabs * edits;
-  const versions = last.getByRole('alert').getByRole('button', { name: 'Open it here' });
+  const versions = last.getByRole('alert').getByRole('button', { name: 'Open here' });
   // Versions come right after the first sight.
   await expect.poll(async () => (await countChips(last)) === all || (await versions.count()) > 0).toBe(true);
   const kept = await countChips(last);

@@ -10,7 +10,7 @@ export async function holdTime(page: Page): Promise<void> {
 /** Sees a call wait for each of the tries from the second to this one, and ends the wait. Time must stand still. */
 export async function passTries(page: Page, outcome: Locator, last: number): Promise<void> {
   for (let attempt = 2; attempt <= last; attempt++) {
-    await expect(outcome).toContainText(`Try ${attempt} is coming.`);
+    await expect(outcome).toContainText(`Attempt ${attempt} is next.`);
     // No longer, since the next wait may begin meanwhile.
     await page.clock.runFor(1000 * 1.5 ** (attempt - 2));
   }

@@ -58,7 +58,7 @@ test('A user can open a message by its link, change a button, update it and read
   const sent = new SentPanel(page);
   const detail = sent.detail(1001);
   await expect(detail).toContainText('opened');
-  await expect(detail).toContainText('Updated as it was opened, it would be stored just the same · 1 button');
+  await expect(detail).toContainText('Updated as it was opened, it would be stored exactly the same · 1 button');
   await expectAccessible(page, '[role="tabpanel"]', { contrast: true });
   await page.keyboard.press('F2');
   await page.keyboard.type('Read everything');
@@ -90,7 +90,7 @@ test('A user can find a bot’s message among the last ones, and keep it in step
   await expect(open.link).toBeFocused();
   await open.dialogId.fill('456');
   await expect(open.root).toContainText('None of the last 50 messages has buttons.');
-  await open.root.getByRole('button', { name: 'Look through earlier ones' }).press('Enter');
+  await open.root.getByRole('button', { name: 'Look at earlier messages' }).press('Enter');
   await open.option(/With buttons.*Help/).press('Space');
   await expect(open.root).toContainText('imbot.v2.Chat.Message.update changes it, the newer interface.');
   await open.root.getByRole('textbox', { name: 'botToken' }).fill('token');
@@ -99,7 +99,7 @@ test('A user can find a bot’s message among the last ones, and keep it in step
 
   const sent = new SentPanel(page);
   await sent.keep(1001).check();
-  await expect(sent.detail(1001)).toContainText('In step with the design');
+  await expect(sent.detail(1001)).toContainText('In sync');
   await page.getByRole('region', { name: 'Canvas' }).getByText('With buttons', { exact: true }).dblclick();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Typed here');

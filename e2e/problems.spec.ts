@@ -99,7 +99,7 @@ test('A user is asked before a message goes out that loses buttons', async ({ pa
   await send.sendNew.click();
   const asked = send.root.getByRole('alert');
   await expect(asked).toBeFocused();
-  await expect(asked).toContainText('The portal will drop 1 button without a word:');
+  await expect(asked).toContainText('The portal will silently drop 1 button:');
   await expect(asked.getByRole('listitem')).toHaveText(/^“Put”\. The portal drops the button: ACTION must be/);
   expect(callsOf(portal, 'im.message.add')).toEqual([]);
   await send.root.getByRole('button', { name: 'Show problems' }).click();

@@ -17,10 +17,10 @@ test('A user can watch a call being tried again, stop it, or be told its end els
   await holdTime(page);
   portal.fault('query-limit', 9, 0, ADD);
   await send.sendNew.click();
-  await expect(send.outcome).toContainText(/QUERY_LIMIT_EXCEEDED *Try 2 is coming\. In 1 s/);
+  await expect(send.outcome).toContainText(/QUERY_LIMIT_EXCEEDED *Attempt 2 is next\. In 1 s/);
   await expect(send.sendNew).toHaveAttribute('aria-disabled', 'true');
   await page.clock.runFor(1000);
-  await expect(send.outcome).toContainText(/Try 3 is coming\. In 2 s/);
+  await expect(send.outcome).toContainText(/Attempt 3 is next\. In 2 s/);
   await send.button('Cancel').click();
   await expect(send.root.getByText('QUERY_LIMIT_EXCEEDED: Too many requests')).toBeVisible();
   await expect(send.sendNew).toBeFocused();
@@ -59,9 +59,9 @@ test('A user can trust that a lost answer makes no second message', async ({ pag
     portal.fault('cut-after', TRIES, 0, ADD);
     await send.sendNew.click();
     await passTries(page, send.outcome, TRIES);
-    await expect(send.outcome).toContainText('Sending it again is safe');
+    await expect(send.outcome).toContainText('Sending again is safe');
     await send.message.fill('Third');
-    await expect(send.outcome).toContainText('would be a message of its own');
+    await expect(send.outcome).toContainText('would be a separate message');
     await send.message.fill('Second');
     await send.sendNew.click();
     await expect(send.outcome).toHaveText('Sent to chat1 as message 1002');
@@ -75,7 +75,7 @@ test('A user can trust that a lost answer makes no second message', async ({ pag
     await send.root.getByRole('textbox', { name: 'CLIENT_ID' }).fill('client');
     portal.fault('cut-after', 1, 0, method);
     await send.sendNew.click();
-    await expect(send.outcome).toContainText('Look into the chat first: sending again can make a second message.');
+    await expect(send.outcome).toContainText('Check the chat first: sending again may create a second message.');
     await page.clock.runFor(60_000);
     expect(callsOf(portal, method)).toHaveLength(1);
     expect(portal.messages()).toHaveLength(3);

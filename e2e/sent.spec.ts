@@ -19,7 +19,7 @@ test('A user can see what was sent, and report what is stored otherwise than pre
 
   await showOtherwise(page, ([site = {}]) => [{ ...site, DISPLAY: 'BLOCK' }]);
   await sent.button('Read again').click();
-  await expect(detail).toContainText('The portal stored 2 things otherwise than predicted');
+  await expect(detail).toContainText('The portal stored 2 things differently than predicted');
   await sent.button('Copy report').click();
   await expect(page.getByRole('status').getByText('Report copied')).toBeVisible();
   const report = await page.evaluate(() => navigator.clipboard.readText());
@@ -36,7 +36,7 @@ test('A user can keep a message in step while typing, at most one request a seco
   const reads = () => callsOf(portal, 'im.dialog.messages.get').length;
   const detail = sent.detail(1001);
   await sent.keep(1001).check();
-  await expect(detail).toContainText('In step with the design');
+  await expect(detail).toContainText('In sync');
   await holdTime(page);
   await expect(detail).toContainText('The portal stored exactly what was predicted');
   await page.clock.runFor(5000);
@@ -47,13 +47,13 @@ test('A user can keep a message in step while typing, at most one request a seco
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(text);
   // Within the second there is one request, however much is typed; after it there is the latest text.
-  await expect(detail).toContainText('Waiting: the change goes out in a moment');
+  await expect(detail).toContainText('Waiting: the change is sent in a moment');
   expect(updates()).toHaveLength(before.updates + 1);
   await page.clock.runFor(999);
-  await expect(detail).toContainText('Waiting: the change goes out in a moment');
+  await expect(detail).toContainText('Waiting: the change is sent in a moment');
   expect(updates()).toHaveLength(before.updates + 1);
   await page.clock.runFor(1);
-  await expect(detail).toContainText('In step with the design');
+  await expect(detail).toContainText('In sync');
   expect(updates()).toHaveLength(before.updates + 2);
   expect(portal.messages()[0]?.text).toBe(text);
   expect(reads()).toBe(before.reads);
@@ -74,7 +74,7 @@ test('A user can lose the answer and the page, and still has one message to foll
   portal.fault('cut-after', 4, 0, 'im.message.add');
   await send.sendNew.click();
   await passTries(page, send.outcome, 4);
-  await expect(send.outcome).toContainText('Sending it again is safe');
+  await expect(send.outcome).toContainText('Sending again is safe');
   await page.clock.resume();
   await page.reload();
   await send.open();

@@ -58,15 +58,15 @@ test('A user can trust every function with a secret: it is left nowhere', async 
     const sent = new SentPanel(page);
     const [newest] = portal.messages().toReversed();
     await sent.keep(newest?.id ?? 0).check();
-    await expect(sent.root).toContainText('In step with the design');
+    await expect(sent.root).toContainText('In sync');
     await sent.keep(newest?.id ?? 0).uncheck();
-    await hold('kept in step');
+    await hold('kept in sync');
     await sent.button('Test the commands').click();
     await page.getByRole('button', { name: 'Start the test' }).click();
     await expect(page.getByText('Waiting for presses').first()).toBeVisible();
     await hold('testing commands');
     await page.getByRole('button', { name: 'Stop and clean up' }).click();
-    await expect(page.getByText('The test is over.').first()).toBeVisible();
+    await expect(page.getByText('The test is finished.').first()).toBeVisible();
     await hold('tested commands');
   });
 

@@ -31,7 +31,7 @@ describe('forecast', () => {
     ['nothing but code', ['{{make()}}'], 'rejected', 1],
     ['nothing usable', { BUTTONS: [COMMAND] }, 'rejected', 1],
     ['a key the portal does not see', { buttons: [GOOD] }, 'rejected', 1],
-    ['a list where a text belongs', [GOOD, { TEXT: 'Copy', ACTION: 'COPY', ACTION_VALUE: [] }], 'rejected', 1],
+    ['a list where text is expected', [GOOD, { TEXT: 'Copy', ACTION: 'COPY', ACTION_VALUE: [] }], 'rejected', 1],
     ['a JSON string', JSON.stringify({ BUTTONS: [GOOD, { TEXT: 'x' }] }), 'partial', 1],
   ])('%s', (_name, value, verdict, dropped) => {
     const outlook = look(value);

@@ -39,15 +39,15 @@ test('without a recipient there is none to add', async () => {
 test('a short link without secrets is no cause for a warning', async () => {
   await show(<ShareDialog />, { keyboard: [SITE] });
   await link();
-  expect(screen.queryByText(/holds a webhook/)).toBeNull();
-  expect(screen.queryByText(/some chat programs cut links/)).toBeNull();
+  expect(screen.queryByText(/contains a webhook/)).toBeNull();
+  expect(screen.queryByText(/some chat apps cut links/)).toBeNull();
 });
 
 test('a secret and a length that some programs cut are warned of', async () => {
   const many = Array.from({ length: 110 }, (_, i) => ({ TEXT: `Button ${i}`, LINK: `/${(i * 7919) ** 3}/${i ** 7}` }));
   const secret = { TEXT: 'Pay', LINK: 'https://example.bitrix24.com/rest/1/s3cret0w0rd0s3cr/user.get' };
   await show(<ShareDialog />, { keyboard: [...many, secret] });
-  expect(screen.getByText(/^LINK of “Pay” holds a webhook\./)).toBeTruthy();
-  expect(await screen.findByText(/characters: some chat programs cut links over 2,000/)).toBeTruthy();
+  expect(screen.getByText(/^LINK of “Pay” contains a webhook\./)).toBeTruthy();
+  expect(await screen.findByText(/characters: some chat apps cut links over 2,000/)).toBeTruthy();
   expect((await link()).length).toBeGreaterThan(2000);
 });

@@ -2,9 +2,9 @@ export const sharing = {
   'share.title': 'Share',
   'share.link': 'Link',
   'share.length': { one: '{count} character', other: '{count} characters' },
-  'share.long': '{count} characters: some chat programs cut links over 2,000. Try it, or send the JSON as a file.',
+  'share.long': '{count} characters: some chat apps cut links over 2,000. Try it, or send the JSON as a file.',
   'share.tooLong':
-    '{count} characters: most programs cut a link this long. Send the JSON as a file instead; Import opens it.',
+    '{count} characters: most apps cut a link this long. Send the JSON as a file instead; Import opens it.',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
   'share.copyRefused': 'The browser did not allow copying. Select the link and press Ctrl+C.',
@@ -12,20 +12,20 @@ export const sharing = {
   'share.local':
     'This page runs on your computer, so the link opens only here. Put the page on a server to share with others.',
   'share.withRecipient': 'With the recipient',
-  'share.withRecipientHint': 'Also the ids of the dialog, the message and the command.',
-  'share.noRecipient': 'No dialog, message or command id is set.',
+  'share.withRecipientHint': 'Also includes the ids of the recipient, the message and the command.',
+  'share.noRecipient': 'No recipient, message or command id is set.',
   'share.holds':
-    'The link itself holds the method, the message and the keyboard; nothing is kept on a server. Whoever has the link can read it.',
-  'share.noSecrets': 'No webhook and no token was found in it.',
+    'The link itself contains the method, the message and the keyboard; nothing is stored on a server. Anyone with the link can read it.',
+  'share.noSecrets': 'No webhook or token was found in it.',
   'share.removed': 'Left out as secrets: {names}.',
   'share.nameless': 'A button without text',
-  'share.inName': 'The name of the design',
+  'share.inName': 'The name',
   'share.inMessage': 'The message',
   'share.inParam': 'The parameter {param}',
   'share.inButton': '{field} of “{name}”',
-  'share.webhook': '{place} holds a webhook. Take it out before you hand out the link.',
-  'share.secret': '{place} seems to hold a secret ({name}). Take it out before you hand out the link.',
-  'share.programs': 'Link from other programs',
+  'share.webhook': '{place} contains a webhook. Remove it before you share the link.',
+  'share.secret': '{place} seems to contain a secret ({name}). Remove it before you share the link.',
+  'share.programs': 'Links from other programs',
   'share.programsHint': 'A program or a page of yours can open its keyboard here:',
   'share.programsForms':
     'After #json= goes percent-encoded JSON of up to 100 kB: an object with BUTTONS, a bare list of buttons, the parameters of a request, or {"method": …, "params": …}.',
@@ -41,15 +41,15 @@ export const sharing = {
   'share.added': 'It is a new keyboard; yours is in the library.',
   'share.kept': 'Your own keyboard is not lost.',
   'share.bringBack': 'Bring back mine',
-  'share.again': 'This keyboard is open already',
+  'share.again': 'This keyboard is already open',
   'share.failed.too-long':
     'The link is too long and was not opened. Ask for the JSON as a file and open that with Import.',
   'share.failed.damaged':
-    'The link is damaged: a part of it was lost on the way. Ask for it once more, or for the JSON as a file. Your keyboard is as it was.',
+    'The link is damaged: part of it was lost. Ask for it again, or for the JSON as a file. Your keyboard is unchanged.',
   'share.failed.not-json':
-    'What follows #json= is not percent-encoded JSON. Build the link with encodeURIComponent. Your keyboard is as it was.',
+    'What follows #json= is not percent-encoded JSON. Build the link with encodeURIComponent. Your keyboard is unchanged.',
   'share.failed.no-keyboard':
-    'There is no keyboard in the link: an object with BUTTONS, a list of buttons or the parameters of a request is needed. Your keyboard is as it was.',
+    'There is no keyboard in the link: it needs an object with BUTTONS, a list of buttons or the parameters of a request. Your keyboard is unchanged.',
   'share.failed.too-many-buttons':
-    'The link holds more buttons than any portal stores and was not opened. Your keyboard is as it was.',
+    'The link has more buttons than any portal stores and was not opened. Your keyboard is unchanged.',
 } as const;

@@ -3,9 +3,9 @@ import type { sendBuiltIn as source } from '../en/send-built-in.ts';
 
 export const sendBuiltIn: Same<typeof source> = {
   'send.builtIn.title': 'Чат встроенного портала',
-  'send.builtIn.mark': 'Встроенный портал: ничто не покидает эту страницу',
+  'send.builtIn.mark': 'Встроенный портал: ничего не покидает эту страницу',
   'send.builtIn.startOver': 'Начать заново',
-  'send.builtIn.startedOver': 'Встроенный портал снова такой, каким был вначале.',
+  'send.builtIn.startedOver': 'Встроенный портал очищен.',
   'send.builtIn.show': 'Показать',
   'send.builtIn.chat': 'Сообщения',
   'send.builtIn.received': 'Что получил бот',
@@ -23,7 +23,7 @@ export const sendBuiltIn: Same<typeof source> = {
   'send.builtIn.post': 'Написать',
   'send.builtIn.lookOnly': 'Вас нет в этом диалоге: его можно только читать.',
   'send.builtIn.nothing': 'Ничего не произошло: кнопка отключена или ждёт бота.',
-  'send.builtIn.called': '{value} ушло боту. Ждём ответа.',
+  'send.builtIn.called': '{value} отправлено боту. Ждём ответа.',
   'send.builtIn.put': 'Вставлено в поле сообщения: {value}',
   'send.builtIn.copied': 'Скопировано: {value}',
   'send.builtIn.notCopied': 'Браузер не разрешил копировать.',

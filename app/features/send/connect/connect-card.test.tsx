@@ -68,13 +68,13 @@ test('it tells what works with a webhook, what to tick and what not', async () =
     ...Array.from({ length: 3 }, () => expect.stringMatching(/ — needs imbot$/)),
   ]);
   const { textContent: said } = region();
-  expect(said).toContain('Not ticked: imbot. In Bitrix24: Applications → Developer resources');
+  expect(said).toContain('Missing: imbot. In Bitrix24: Applications → Developer resources');
   expect(said).toContain('The owner is an administrator');
-  expect(said).toContain('Ticked without need: crm.');
+  expect(said).toContain('Not needed: crm.');
 
   // The method says it too, when it is one of a bot.
   const method = () => screen.getByRole('combobox', { name: 'Method' });
-  expect(screen.queryByRole('combobox', { name: 'Method', description: /Not ticked/ })).toBeNull();
+  expect(screen.queryByRole('combobox', { name: 'Method', description: /Missing/ })).toBeNull();
   await user.selectOptions(method(), 'imbot.v2.Chat.Message.send');
-  screen.getByRole('combobox', { name: 'Method', description: /Not ticked: imbot/ });
+  screen.getByRole('combobox', { name: 'Method', description: /Missing: imbot/ });
 });

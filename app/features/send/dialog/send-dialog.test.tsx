@@ -48,7 +48,7 @@ test('each of the five older methods asks for what it needs, and sends it', asyn
 
   await method('imbot.message.add');
   await user.click(button('Send new'));
-  const secret = await screen.findByRole('textbox', { name: 'CLIENT_ID', description: /asks for CLIENT_ID/ });
+  const secret = await screen.findByRole('textbox', { name: 'CLIENT_ID', description: /needs CLIENT_ID/ });
   await waitFor(() => expect(document.activeElement).toBe(secret));
   await user.paste('client');
   await go('imbot.message.add', /^Send new$/, 'Sent to chat1 as message 1002');
@@ -57,7 +57,7 @@ test('each of the five older methods asks for what it needs, and sends it', asyn
     CLIENT_ID: 'client',
   });
   await method('imbot.command.answer');
-  expect(screen.queryByRole('combobox', { name: 'Dialog' })).toBeNull();
+  expect(screen.queryByRole('combobox', { name: 'Recipient' })).toBeNull();
   await put(user, field('Command id'), '101');
   await put(user, field('Message id'), '1001');
   expect(await go('imbot.command.answer', /^Answer command 101$/, 'The command was answered')).toMatchObject({
@@ -88,12 +88,12 @@ test('whoever would lose a button is asked first', async () => {
   const portal = portals.start();
   await portal.connect();
   const { user } = await showSend({ dialogId: '1', keyboard: { BUTTONS: [SITE, HELP] } });
-  screen.getByText('The portal will drop 1 button without a word:');
+  screen.getByText('The portal will silently drop 1 button:');
   await user.click(button('Send new'));
-  expect((await screen.findByRole('alert')).textContent).toContain('Send it all the same?');
+  expect((await screen.findByRole('alert')).textContent).toContain('Send anyway?');
   expect(portal.paramsOf('im.message.add')).toBeUndefined();
   await put(user, picker('Bot'), '456');
-  expect(screen.queryByText(/without a word/)).toBeNull();
+  expect(screen.queryByText(/silently drop/)).toBeNull();
   await user.click(button('Send new'));
   await says('Sent to 1 as message 1001');
   expect(portal.paramsOf('im.message.add')).toMatchObject({ BOT_ID: 456, KEYBOARD: { BOT_ID: 456 } });
@@ -147,7 +147,7 @@ test('where no call can be known again, a lost answer is not followed by a secon
   await put(user, field('CLIENT_ID'), 'client');
   portal.breakNext(method, 'lost');
   await user.click(button('Send new'));
-  await says(/Look into the chat first: sending again can make a second message\./);
+  await says(/Check the chat first: sending again may create a second message\./);
   expect(portal.messages()).toHaveLength(1);
   expect(portal.calls.filter((call) => call.method === method)).toHaveLength(1);
 });

@@ -21,7 +21,7 @@ test.each<Json>([false, null, {}, 0, [], '1e3', '007', true])(
     await user.click(button('Send new'));
     await waitFor(() => expect(outcome().dataset.outcome).toBe('failed'));
     expect(outcome().textContent).toContain('An answer that this page does not understand');
-    expect(outcome().textContent).toContain('The message may have arrived. Sending it again is safe');
+    expect(outcome().textContent).toContain('The message may have arrived. Sending again is safe');
     screen.getByText(JSON.stringify(result));
     portal.distort(ADD, (answer) => answer);
     await user.click(button('Send new'));
@@ -43,8 +43,8 @@ test('nothing is ticked before a portal has answered, and not when it refuses', 
 });
 
 test.each([
-  [true, ['mistyped', 'renamed'], '5 rarer causes'],
-  [false, ['offline'], '6 rarer causes'],
+  [true, ['mistyped', 'renamed'], '5 less likely causes'],
+  [false, ['offline'], '6 less likely causes'],
 ])('the likeliest causes of silence come first, the rest is folded (line: %s)', async (onLine, first, rest) => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(onLine);
   await show(<FailureDetails reply={{ outcome: 'failure', failure: 'unreachable' }} />);
@@ -68,7 +68,7 @@ test('what could be a second message is asked about, and a yes is one to this qu
   await waitFor(() => expect(outcome().dataset.outcome).toBe('failed'));
 
   await user.click(button('Send new'));
-  expect((await screen.findByRole('alert')).textContent).toMatch(/knows no message again.*Send it all the same\?/);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/does not recognise repeats.*Send anyway\?/);
   await user.click(button('Not now'));
   expect(screen.queryByRole('alert')).toBeNull();
   expect(calls()).toBe(1);
@@ -76,11 +76,11 @@ test('what could be a second message is asked about, and a yes is one to this qu
   await user.click(screen.getByRole('textbox', { name: 'Message' }));
   await user.paste('!');
   await user.dblClick(button('Send new'));
-  expect((await screen.findByRole('alert')).textContent).toContain('it would be a message of its own');
+  expect((await screen.findByRole('alert')).textContent).toContain('it would be a separate message');
   await user.click(button('Send anyway'));
   await waitFor(() => expect(calls()).toBe(2));
   await waitFor(() => expect(outcome().dataset.outcome).toBe('failed'));
   await user.click(button('Send new'));
-  expect((await screen.findByRole('alert')).textContent).toContain('knows no message again');
+  expect((await screen.findByRole('alert')).textContent).toContain('does not recognise repeats');
   expect(calls()).toBe(2);
 });

@@ -23,7 +23,7 @@ test('a test asks for the samples that are missing, keeps them, and sends them',
   await user.click(button('Send new'));
   expect(portal.paramsOf('im.message.add')).toBeUndefined();
   await waitFor(() => expect(document.activeElement).toBe(field('chat')));
-  screen.getByRole('textbox', { name: 'name', description: 'Give it a value for this test.' });
+  screen.getByRole('textbox', { name: 'name', description: 'Enter a value for this test.' });
   await user.paste('chat1');
   await user.click(field('name'));
   await user.paste('Ann');

@@ -63,7 +63,7 @@ test('a link opens a message of one’s own, bound to it, as one step', async ()
   expect(keyboardNow()).toEqual({ BOT_ID: 456, BUTTONS: [SITE, HELP] });
   expect(selectChosen(sentStore.getState())).toMatchObject({ messageId: 1001, state: 'opened', dialogId: 'chat1' });
   expect(editorStore.getState()).toMatchObject({ dialog: null, preferences: { drawer: 'sent' } });
-  await screen.findByText('Message 1001 is open. Undo brings your design back.');
+  await screen.findByText('Message 1001 is open. Undo restores your design.');
   act(() => undoCommand(editorStore));
   expect(design().message).toBe('Mine');
 });
@@ -73,11 +73,11 @@ test('the messages of a dialog that carry buttons are listed, earlier ones on de
   const { user, portal } = await open(written(1001, 1), ...plain);
   type(dialogField(), 'chat1');
   await screen.findByText('None of the last 50 messages has buttons.');
-  await user.click(screen.getByRole('button', { name: 'Look through earlier ones' }));
+  await user.click(screen.getByRole('button', { name: 'Look at earlier messages' }));
   const found = await option(/Anna.*Text 1001.*Open website.*Help/);
   screen.getByText(/^1 message with buttons among the last \d+$/);
   expect(portal.paramsOf('im.dialog.messages.get')).toEqual({ DIALOG_ID: 'chat1', LAST_ID: 1002, LIMIT: 50 });
-  expect(screen.queryByRole('button', { name: 'Look through earlier ones' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Look at earlier messages' })).toBeNull();
   expect(openButton().disabled).toBe(true);
   await user.click(found);
   await user.click(openButton());
@@ -89,10 +89,10 @@ test('what a bot wrote is changed by the bot, by methods that can be chosen', as
   type(link(), 'chat1 1001');
   await option(/Echo Bot.*Text 1001/);
   const how = screen.getByRole('region', { name: 'How it opens' });
-  expect(how.textContent).toContain('imbot.v2.Chat.Message.update changes it, the newer interface');
+  expect(how.textContent).toContain('imbot.v2.Chat.Message.update changes it, the newer API');
   type(within(how).getByRole('textbox', { name: 'botToken' }), 'token');
   expect(how.textContent).toContain('since the token of a bot was given here');
-  await user.click(within(how).getByRole('radio', { name: 'imbot, old' }));
+  await user.click(within(how).getByRole('radio', { name: 'imbot (old)' }));
   expect(how.textContent).toContain('imbot.message.update');
   within(how).getByRole('textbox', { name: 'CLIENT_ID' });
   await user.click(within(how).getByRole('radio', { name: 'imbot.v2' }));
@@ -120,17 +120,17 @@ test('one that is too old is said to be', async () => {
 test('another portal is not asked, and what cannot be found is said with a way out', async () => {
   const { portal } = await open(written(1001, 1, { params: { IS_DELETED: 'Y' } }));
   type(link(), 'https://other.example.com/online/?IM_DIALOG=chat1&IM_MESSAGE=1001');
-  screen.getByText(/^This link leads to another portal, which is not asked\./);
+  screen.getByText(/^This link belongs to another portal, which is not contacted\./);
   expect(dialogField().value).toBe('');
   type(link(), 'hello');
-  screen.getByText(/^This is no link to a message\./);
+  screen.getByText(/^This is not a link to a message\./);
   type(link(), '1001');
-  screen.getByText(/^The number alone does not lead to message 1001/);
+  screen.getByText(/^The number alone is not enough to find message 1001/);
   expect(reads(portal.calls)).toEqual([]);
   type(link(), 'chat1 1001');
   await screen.findByText('Message 1001 is deleted. Choose another one below.');
   type(link(), 'chat1 1999');
-  await screen.findByText(/^This dialog shows no message 1999\./);
+  await screen.findByText(/^There is no message 1999 in this dialog\./);
   expect(openButton().disabled).toBe(true);
   screen.getByText('No message of this dialog has buttons. A link opens one without them too.');
 });
@@ -139,7 +139,7 @@ test('a message without buttons opens by its link', async () => {
   const { user } = await open(written(1001, 1, { params: {} }));
   type(link(), 'chat1 1001');
   await option(/Text 1001/);
-  screen.getByText('No buttons yet: those that you build will go to it.');
+  screen.getByText('No buttons yet: the ones you make go to it.');
   await user.click(openButton());
   expect(design()).toMatchObject({ messageId: '1001', message: 'Text 1001' });
   expect(design().keyboard.rows).toEqual([]);
@@ -160,7 +160,7 @@ test('without the permission to read it is told what to tick', async () => {
   await open();
   const { id } = selectConnection(connectionStore.getState()) ?? { id: '' };
   act(() => changeConnection(id, { scopes: ['imbot'] }));
-  screen.getByText(/^Messages cannot be read\. Not ticked: im\./);
+  screen.getByText(/^Messages cannot be read\. Missing: im\./);
   expect(screen.queryByRole('textbox', { name: 'Link to a message' })).toBeNull();
 });
 

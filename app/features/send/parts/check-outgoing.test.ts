@@ -20,10 +20,10 @@ afterEach(() => connectionStore.setState({ connections: [] }));
 test('what looks like a secret goes as it is, with a warning that does not repeat it', () => {
   const { text, warning } = checkSecrets(`{"LINK":"/rest/1/${VALUE}/","X":"token=${VALUE}"}`, t);
   expect(text).toContain(VALUE);
-  expect(warning).toBe('It seems to hold a secret: a webhook, token. Take it out before you hand it on.');
+  expect(warning).toBe('This seems to contain a secret: a webhook, token. Remove it before you share this.');
 });
 
-test('a text without one goes without a word', () => {
+test('a text without one has no warning', () => {
   expect(checkSecrets('{"TEXT":"Help"}', t)).toEqual({ text: '{"TEXT":"Help"}', warning: null });
 });
 

@@ -37,7 +37,7 @@ async function sendSome(portal: ReturnType<typeof portals.start>, howMany: numbe
 test('messages are listed, the newest first, and one is chosen', async () => {
   const portal = portals.start();
   const { user } = await sendSome(portal, 2);
-  const lines = within(screen.getByRole('list', { name: 'Messages of this sitting' })).getAllByRole('listitem');
+  const lines = within(screen.getByRole('list', { name: 'Messages sent from this tab' })).getAllByRole('listitem');
   expect(lines.map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/^Message 1002.*chat1 · im.*sent/),
     expect.stringMatching(/^Message 1001/),
@@ -97,15 +97,15 @@ test('a held key and a double click change a message once', async () => {
   }
 });
 
-test('why a message is not kept in step any longer is said, and it goes on when told to', async () => {
+test('why a message is not kept in sync any longer is said, and it goes on when told to', async () => {
   const portal = portals.start();
   const { user } = await sendSome(portal, 1);
   portal.breakNext('im.message.update', { code: 'CANT_EDIT_MESSAGE' });
-  await user.click(screen.getByRole('checkbox', { name: 'Keep message 1001 in step with the design' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Keep message 1001 in sync' }));
   await says(1001, 'Paused after an error');
   expect(detail(1001).textContent).toContain('CANT_EDIT_MESSAGE');
   await user.click(press('Resume'));
-  await says(1001, 'In step with the design');
+  await says(1001, 'In sync');
   expect(detail(1001).textContent).not.toContain('CANT_EDIT_MESSAGE');
 });
 
@@ -127,7 +127,7 @@ test('what is stored otherwise than predicted is shown by place, field and value
   const { user } = await sendSome(portal, 1);
   portal.distort('im.dialog.messages.get', showOtherwise);
   await user.click(press('Read again'));
-  await says(1001, 'The portal stored 2 things otherwise than predicted');
+  await says(1001, 'The portal stored 2 things differently than predicted');
   expect(
     within(detail(1001))
       .getAllByRole('row')

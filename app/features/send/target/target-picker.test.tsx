@@ -7,7 +7,7 @@ import { setUpPortals } from '../testdata/web-portals.ts';
 
 const portals = setUpPortals();
 const HELP = { TEXT: 'Help', COMMAND: 'help', BOT_ID: 456 };
-const picker = (name: 'Dialog' | 'Bot', description?: string | RegExp) =>
+const picker = (name: 'Recipient' | 'Bot', description?: string | RegExp) =>
   screen.getByRole<HTMLInputElement>('combobox', { name, ...(description ? { description } : {}) });
 const options = () => within(screen.getByRole('listbox')).getAllByRole('option');
 const option = (name: RegExp) => screen.findByRole('option', { name });
@@ -27,19 +27,19 @@ test('a recent dialog is chosen by keys, and sent to by its id', async () => {
   const portal = portals.start();
   await portal.connect();
   const { user } = await showSend({ dialogId: '', keyboard: { BUTTONS: [SITE] } });
-  await user.click(picker('Dialog'));
+  await user.click(picker('Recipient'));
   await option(/^Keyboard tests/);
   expect(options().filter((one) => one.textContent?.startsWith('Notes to self'))).toHaveLength(1);
   expect((await option(/^Announcements/)).textContent).toContain('closed for posting');
   await user.keyboard('{ArrowDown}{End}{Home}');
-  expect(picker('Dialog').getAttribute('aria-activedescendant')).toMatch(/-1$/);
+  expect(picker('Recipient').getAttribute('aria-activedescendant')).toMatch(/-1$/);
   await user.keyboard('{ArrowDown}{Enter}');
-  expect(picker('Dialog', 'Keyboard tests, group chat').value).toBe('Keyboard tests');
+  expect(picker('Recipient', 'Keyboard tests, group chat').value).toBe('Keyboard tests');
   await user.keyboard('{ArrowDown}');
   expect((await option(/^Keyboard tests/)).getAttribute('aria-selected')).toBe('true');
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('listbox')).toBeNull();
-  expect(picker('Dialog').value).toBe('Keyboard tests');
+  expect(picker('Recipient').value).toBe('Keyboard tests');
   await user.click(button('Send new'));
   await waitFor(() => expect(outcome().textContent).toContain('1001'));
   expect(portal.messages()[0]?.dialogId).toBe('chat1');
@@ -50,17 +50,17 @@ test('a person is found by the portal, asked once when the typing rests', async 
   await portal.connect();
   const { user } = await showSend({ dialogId: '', keyboard: { BUTTONS: [SITE] } });
   await user.click(button(/^Send to notes to self/));
-  expect(picker('Dialog').value).toBe('Notes to self');
-  expect(document.activeElement).toBe(picker('Dialog'));
-  await user.clear(picker('Dialog'));
+  expect(picker('Recipient').value).toBe('Notes to self');
+  expect(document.activeElement).toBe(picker('Recipient'));
+  await user.clear(picker('Recipient'));
   await user.paste('Wilson');
   const people = await screen.findByRole('group', { name: 'People' });
   await user.click(within(people).getByRole('option', { name: /^James Wilson/ }));
   expect(portal.calls.filter(({ method }) => method === 'im.search.user.list')).toMatchObject([
     { params: { FIND: 'Wilson' } },
   ]);
-  expect(picker('Dialog').value).toBe('James Wilson');
-  expect(document.activeElement).toBe(picker('Dialog'));
+  expect(picker('Recipient').value).toBe('James Wilson');
+  expect(document.activeElement).toBe(picker('Recipient'));
   expect(dialogId()).toBe('12');
 });
 
@@ -69,14 +69,14 @@ test('an id that is written is told for what it stands', async () => {
   await portal.connect();
   const { user } = await showSend({ dialogId: 'sg7', keyboard: { BUTTONS: [SITE] } });
   const write = async (id: string) => {
-    await user.clear(picker('Dialog'));
+    await user.clear(picker('Recipient'));
     await user.paste(id);
   };
-  const told = (words: string) => waitFor(() => picker('Dialog', words));
+  const told = (words: string) => waitFor(() => picker('Recipient', words));
   await told('Workgroup 7, workgroup chat');
-  expect(picker('Dialog').value).toBe('Workgroup 7');
+  expect(picker('Recipient').value).toBe('Workgroup 7');
   for (const [id, words] of [
-    ['chat99', 'No such dialog, or you have no access to it.'],
+    ['chat99', 'There is no such chat or person, or you have no access to it.'],
     ['chat3', 'Announcements: you cannot post here. The portal will refuse the message.'],
     ['1', 'Notes to self: only you see the message.'],
   ] as const) {
@@ -85,15 +85,15 @@ test('an id that is written is told for what it stands', async () => {
   }
   await write('https://example.bitrix24.com/online/?IM_DIALOG=chat5');
   await user.click(button('Use chat5'));
-  await waitFor(() => expect(picker('Dialog').value).toBe('Deal 12'));
+  await waitFor(() => expect(picker('Recipient').value).toBe('Deal 12'));
 });
 
 test('without the permission there is no list, and why; a bot can be chosen all the same', async () => {
   const portal = portals.start(portalWith(['imbot']));
   await portal.connect();
   const { user } = await showSend({ dialogId: '', keyboard: { BUTTONS: [HELP] } });
-  picker('Dialog', /No list of chats and people.*Integrations/);
-  await user.type(picker('Dialog'), 'chat1');
+  picker('Recipient', /No list of chats and people.*Integrations/);
+  await user.type(picker('Recipient'), 'chat1');
   expect(dialogId()).toBe('chat1');
   await user.click(picker('Bot'));
   await option(/^Echo Bot/);
@@ -114,7 +114,7 @@ test('a list that is too long is cut, and that is said', async () => {
     };
   });
   const { user } = await showSend({ dialogId: '', keyboard: { BUTTONS: [SITE] } });
-  await user.click(picker('Dialog'));
+  await user.click(picker('Recipient'));
   await screen.findByText(/lists over 1,000 entries/);
   expect(screen.queryByText('Chat 1001')).toBeNull();
 });

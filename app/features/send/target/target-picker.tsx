@@ -71,7 +71,13 @@ export function TargetPicker({ connection, value, onValue, error, inputRef, isRe
   const said = typed === null || isId ? status : { notes: [], hint: t('send.target.choose'), spoken: '' };
   return (
     <div ref={root} className="min-w-0">
-      <Field label={t('send.target.label')} name="dialogId" error={error} notes={said.notes} hint={said.hint}>
+      <Field
+        label={t(isRead ? 'send.target.dialog' : 'send.target.label')}
+        name="dialogId"
+        error={error}
+        notes={said.notes}
+        hint={said.hint}
+      >
         {(control) => (
           <Combobox
             control={control}
