@@ -42,7 +42,7 @@ for (const viewport of [
         await button.click();
         expect(await boxes(page), 'a pressed button').toEqual(before);
       }
-      await expect(region.getByRole('button', { name: 'The bot answers' })).toBeVisible();
+      await expect(region.getByRole('button', { name: 'Simulate the answer' })).toBeVisible();
       await expect(page.locator('[data-preview-notice]')).toBeVisible();
       expect(await boxes(page), 'what a press leads to').toEqual(before);
     });
@@ -61,7 +61,7 @@ test('A user can see five rows of buttons on a small screen', async ({ page }) =
 test('A user can give each pane the size it needs, by pointer and by keys, and finds it again', async ({ page }) => {
   await open(page, {}, designOf(KEYBOARD));
   const drawer = page.getByRole('tablist').locator('xpath=ancestor::*[@id="drawer"]');
-  const line = page.getByRole('separator', { name: 'Height of the details' });
+  const line = page.getByRole('separator', { name: 'Height of the panel' });
   await line.hover();
   const { height } = await boxOf(drawer);
   await page.mouse.down();
@@ -83,11 +83,11 @@ test('A user can give each pane the size it needs, by pointer and by keys, and f
   await page.getByRole('separator', { name: 'Height of the preview' }).press('Home');
   await expect.poll(async () => (await boxOf(page.getByRole('region', { name: 'Preview' }))).height).toBe(200);
 
-  await page.getByRole('button', { name: 'Maximize the details' }).click();
+  await page.getByRole('button', { name: 'Maximize the panel' }).click();
   await expect(page.getByRole('region', { name: 'Canvas' })).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: 'Canvas' })).toBeHidden();
-  await page.getByRole('button', { name: 'Restore the details' }).click();
+  await page.getByRole('button', { name: 'Restore the panel' }).click();
   await expect(page.getByRole('region', { name: 'Canvas' })).toBeVisible();
   await line.dblclick();
   await expect.poll(async () => (await boxOf(drawer)).height).toBe(height);

@@ -28,7 +28,7 @@ test('A user can press in the preview, copy what the bot receives, and take the 
   await panel.getByRole('button', { name: 'Copy JSON' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   expect(JSON.parse(await copied())).toMatchObject({ data: { chat: { dialogId: 'chat2725' } } });
-  await panel.getByRole('button', { name: 'The bot answers' }).click();
+  await panel.getByRole('button', { name: 'Simulate the answer' }).click();
   await expect(preview.getByRole('button', { name: 'Take', exact: true })).toHaveCSS('opacity', '1');
 
   await panel.getByText('Handler code').click();

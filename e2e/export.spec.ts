@@ -133,7 +133,7 @@ test('A user can take the keyboard out on a phone, in Russian: as JSON, as code 
   await test.step('code', async () => {
     await page.getByRole('tab', { name: 'Код' }).click();
     const own = page.getByRole('region', { name: 'Код', exact: true });
-    await own.getByRole('combobox', { name: 'Способ вызова' }).selectOption('python-requests');
+    await own.getByRole('combobox', { name: 'Библиотека или способ' }).selectOption('python-requests');
     await expect(own.getByRole('region', { name: 'Код: Python (requests)' })).toContainText('Open website');
     await expect(own.getByText(/Берётся из переменных окружения: B24_WEBHOOK_URL/)).toBeVisible();
     await own.getByRole('button', { name: 'Копировать' }).click();
@@ -144,7 +144,7 @@ test('A user can take the keyboard out on a phone, in Russian: as JSON, as code 
     await page.getByRole('button', { name: 'Ещё' }).click();
     await page.getByRole('menuitem', { name: 'Поделиться' }).click();
     const own = page.getByRole('dialog', { name: 'Поделиться' });
-    await own.getByText('Ссылка из других программ').click();
+    await own.getByText('Ссылки из других программ').click();
     await expect(own.getByText(/символ/)).toBeVisible();
     await expectAccessible(page, 'dialog', { contrast: 'in both themes' });
     expect(await own.evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(390);

@@ -80,7 +80,7 @@ test('A user can press Ctrl+V anywhere on the page, choose a file or drop one', 
     ]);
     await chooser.setFiles({ name: 'list.txt', mimeType: 'text/plain', buffer: Buffer.from('One\r\nTwo') });
     await expect.poll(() => dialog.rows()).toBe('One | Two');
-    await dialog.root.getByRole('button', { name: 'Bring back the earlier text' }).click();
+    await dialog.root.getByRole('button', { name: 'Restore the previous text' }).click();
     await expect.poll(() => dialog.rows()).toBe('Site | Help');
   });
 });

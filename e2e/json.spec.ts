@@ -87,7 +87,7 @@ test('A user can leave the JSON unfinished: the canvas stays, and a sentence tel
   await page.getByRole('tab', { name: 'Code' }).click();
   await page.getByRole('tab', { name: 'JSON' }).click();
   await expect(status(page)).toContainText('Not applied yet.');
-  await page.getByRole('button', { name: 'Back to the design' }).click();
+  await page.getByRole('button', { name: 'Discard these edits' }).click();
   await expect(code(page)).toHaveText(JSON.stringify(DESIGN.keyboard, null, 2), { useInnerText: true });
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText('{"BUTTONS": [');
@@ -176,7 +176,7 @@ test('A user can edit the JSON in Russian, on a phone and in both themes', async
   await expect(status(page)).toContainText(/Строка \d+, столбец \d+: .+ Пока не применено\./);
   await expectAccessible(page, '[role=tabpanel]', { contrast: 'in both themes' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await page.getByRole('button', { name: 'Вернуть текст с холста' }).click();
+  await page.getByRole('button', { name: 'Отбросить правку' }).click();
   await expect(status(page)).toBeEmpty();
 });
 
@@ -187,11 +187,11 @@ test('A user can leave the JSON unfinished, reload and go on, or give it up and 
   await expect(page.getByRole('tab', { name: /^JSON\s*not finished$/ })).toBeVisible();
   await expect(canvas(page, 'Hello')).toBeVisible();
   await page.getByRole('tab', { name: 'Problems' }).click();
-  await expect(page.getByText('The JSON is not finished')).toBeVisible();
+  await expect(page.getByText('The JSON is incomplete')).toBeVisible();
   await page.getByRole('tab', { name: /^JSON/ }).click();
   await page.reload();
   await expect(page.locator('.cm-content')).toContainText('"Yes"');
-  await page.getByRole('button', { name: 'Back to the design' }).click();
+  await page.getByRole('button', { name: 'Discard these edits' }).click();
   await expect(code(page)).toContainText('"Hello"');
   await expect(page.getByRole('tab', { name: 'JSON', exact: true })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Z');

@@ -122,14 +122,14 @@ test('A user can take the keyboard along when the page itself breaks, and sees w
     };
   });
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: 'The page could not be drawn' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The page failed' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'JSON' })).toHaveValue(/"Open website"[\s\S]*"Copy number"/);
   // No change of the keyboard has broken it.
-  await expect(page.getByRole('button', { name: 'Take the last change back' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo the last change' })).toHaveCount(0);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download JSON' }).click();
   expect((await download).suggestedFilename()).toBe('keyboard.json');
-  await page.getByRole('button', { name: 'Load again' }).click();
+  await page.getByRole('button', { name: 'Reload' }).click();
   await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number']]);
   await page.evaluate(() => {
     const full = () => {

@@ -40,7 +40,7 @@ test('A user can begin with nothing, and sees another outcome with another metho
   await openDesign(page, { preferences });
   const designer = new Designer(page);
   const { inspector } = designer;
-  await expect(panel(page).getByText(/^No keyboard yet. Add a button, and here you see/)).toBeVisible();
+  await expect(panel(page).getByText(/^Add a button to see what the portal stores/)).toBeVisible();
   await designer.kind('Command').click();
   await expect(panel(page).getByText('Refuses it with KEYBOARD_ERROR: no button is usable')).toBeVisible();
   await designer.canvas.press('Escape');

@@ -58,7 +58,7 @@ test('A user can press every kind of button and sees in the chat what comes of i
     await button(page, 'Block').press('Enter');
     for (const each of await page.locator('[data-preview-button]').all())
       await expect(each).toHaveCSS('opacity', '0.6');
-    await preview.getByRole('button', { name: 'The bot answers' }).press('Enter');
+    await preview.getByRole('button', { name: 'Simulate the answer' }).press('Enter');
     await expect(button(page, 'Help')).toHaveCSS('opacity', '1');
   });
 });

@@ -110,7 +110,7 @@ test.describe('in a zone where a day begins early', () => {
     await expect(scene.getByText('cat.png')).toBeVisible();
     await expect(scene.getByRole('img', { name: 'Unicorn' })).toHaveCSS('width', '30px');
     await expect(scene.locator('time')).toHaveText('January 1, 2020');
-    await expect(scene.getByText('File 12 of the drive')).toBeVisible();
+    await expect(scene.getByText('File 12 from the drive')).toBeVisible();
     await expect(scene.getByText('<img src=x onerror="document.title=1"> [font=x]a[/font]')).toBeVisible();
     await expect(scene.locator('img, a')).toHaveCount(0);
     expect(requests.filter((url) => url.includes('example.com'))).toEqual([]);

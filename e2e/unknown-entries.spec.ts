@@ -25,8 +25,7 @@ test('A user can keep the code that makes buttons, see where they will be and mo
   await expect(dialog.root).toBeHidden();
 
   const chip = (code: string) => designer.canvas.getByRole('button', { name: `${code}, not known yet`, exact: true });
-  const mark = (code: string) =>
-    designer.preview.getByRole('button', { name: `${code}: not known yet, its code makes it` });
+  const mark = (code: string) => designer.preview.getByRole('button', { name: `${code}: not known yet, made by code` });
   for (const code of [START, STOP]) {
     await expect(chip(code)).toHaveCSS('border-style', 'dashed');
     await expect(chip(code)).toHaveAttribute('title', code);
@@ -69,7 +68,7 @@ test('A user can keep the code that makes buttons, see where they will be and mo
     await expect(problems.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
     await mark(STOP).click();
     await expect(chip(STOP)).toHaveAttribute('aria-pressed', 'true');
-    await designer.inspector.getByRole('button', { name: 'Paste what it returns' }).click();
+    await designer.inspector.getByRole('button', { name: 'Paste the result' }).click();
     await expect(dialog.text).toBeFocused();
   });
 });

@@ -53,7 +53,7 @@ test('a method tells what it needs, and leads there', async () => {
   await waitFor(() => expect(code().textContent).toContain('"messageId": ""'));
   expect(screen.getByText('imbot.v2.Chat.Message.update still needs: bot id, message id.')).toBeTruthy();
   await user.click(radio('cURL'));
-  expect(await screen.findByText(/Read from the environment: .*B24_BOT_TOKEN/)).toBeTruthy();
+  expect(await screen.findByText(/Read from environment variables: .*B24_BOT_TOKEN/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Fill in' }));
   expect(requestedFocus.getState().target).toEqual({ kind: 'request', field: 'botId' });
   grantFocus();
@@ -74,7 +74,7 @@ test('the commands of the keyboard are registered in both versions, in the langu
   expect(name()).toBe('Code: JS (fetch)');
   expect(code().textContent).toContain("command: 'help'");
   expect(
-    screen.getByText(/^Registers 1 command of this keyboard\. Read from the environment: .*B24_BOT_TOKEN/),
+    screen.getByText(/^Registers 1 command of this keyboard\. Read from environment variables: .*B24_BOT_TOKEN/),
   ).toBeTruthy();
   expect(screen.queryByRole('radio', { name: 'Go' })).toBeNull();
   const method = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Method' });

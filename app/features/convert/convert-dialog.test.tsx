@@ -20,10 +20,10 @@ const button = (name: string) => screen.getByRole('button', { name });
 test('what changes is listed, then done as one step, and the list stays', async () => {
   const { user } = await show(<ConvertDialog />, OLD);
   const before = request();
-  expect(part('What does not come along').textContent).toContain('FROM_USER_ID is left out');
-  expect(screen.queryByRole('region', { name: 'Still to be filled in' })).toBeNull();
+  expect(part('What is lost').textContent).toContain('FROM_USER_ID is left out');
+  expect(screen.queryByRole('region', { name: 'Still to fill in' })).toBeNull();
   expect(part('What changes in the request').textContent).toContain('SYSTEM: "Y" → fields.system: true');
-  const tasks = within(part('What else has to change in the bot'));
+  const tasks = within(part('What else to change in the bot'));
   expect(tasks.getAllByRole('listitem')).toHaveLength(6);
   for (const link of tasks.getAllByRole('link')) {
     expect(link.getAttribute('href')).toMatch(/^https:\/\/apidocs\.bitrix24\.com\/.+\.html$/);
@@ -38,7 +38,7 @@ test('what changes is listed, then done as one step, and the list stays', async 
     params: { botId: 7, dialogId: 'chat5', fields: { message: 'Hello', keyboard: KEYBOARD, system: true } },
   });
   expect(document.activeElement).toBe(button('Done'));
-  expect(part('What does not come along').textContent).toContain('FROM_USER_ID is left out');
+  expect(part('What is lost').textContent).toContain('FROM_USER_ID is left out');
   expect(editorStore.getState().history.past).toHaveLength(1);
   await user.click(button('Undo'));
   expect(request()).toEqual(before);
@@ -49,7 +49,7 @@ test('the list can be kept, with the pages', async () => {
   const { user } = await show(<ConvertDialog />, { ...OLD, preferences: { language: 'ru' } });
   await user.click(button('Копировать список'));
   const text = await navigator.clipboard.readText();
-  expect(text).toMatch(/^# Перевод на imbot\.v2\n\n## Что не переносится\n\n- FROM_USER_ID убран/);
+  expect(text).toMatch(/^# Перевод на imbot\.v2\n\n## Что теряется\n\n- FROM_USER_ID убран/);
   expect(text).toContain(
     'https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html\n',
   );
@@ -57,11 +57,11 @@ test('the list can be kept, with the pages', async () => {
 
 test('what is missing is asked for', async () => {
   await show(<ConvertDialog />, { method: 'im.message.add', dialogId: 'chat5', keyboard: [] });
-  expect(part('Still to be filled in').textContent).toContain('botId is missing');
+  expect(part('Still to fill in').textContent).toContain('botId is missing');
 });
 
 test('a request of version 2 has nothing to convert', async () => {
   await show(<ConvertDialog />, { method: 'imbot.v2.Chat.Message.send' });
-  expect(screen.getByText('This request is one of imbot.v2 already.')).toBeTruthy();
+  expect(screen.getByText('This request already uses imbot.v2.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Convert' })).toBeNull();
 });

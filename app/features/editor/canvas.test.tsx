@@ -80,15 +80,15 @@ test('a kind of button is added after the selected one, and is selected', async 
 
 test('a true in DISPLAY is stored, and stands beside others', async () => {
   const { row } = await edit([SITE, { ...COPY, DISPLAY: true }]);
-  expect(row(1).queryByText(/one below the other/)).toBeNull();
+  expect(row(1).queryByText(/will be stacked/)).toBeNull();
 });
 
 test('buttons that stand one below the other are placed side by side', async () => {
   const { DISPLAY, ...stacked } = COPY;
   const { user, row } = await edit([SITE, stacked]);
-  expect(row(1).getByText(/one below the other/)).toBeTruthy();
+  expect(row(1).getByText(/will be stacked/)).toBeTruthy();
   await user.click(row(1).getByRole('button', { name: 'Place side by side' }));
-  expect(row(1).queryByText(/one below the other/)).toBeNull();
+  expect(row(1).queryByText(/will be stacked/)).toBeNull();
   expect(keyboardNow()).toEqual([SITE, COPY]);
 });
 
@@ -99,7 +99,7 @@ test('code that makes buttons is a chip of its own: moved, copied and removed, n
   expect(chip().title).toBe(code.slice(2, -2));
   expect(chip().className).toContain('border-dashed');
   // An unknown thing beside a button is no reason to say that it is stacked, and carries no mark.
-  expect(screen.queryByText(/one below the other/)).toBeNull();
+  expect(screen.queryByText(/will be stacked/)).toBeNull();
   expect(document.querySelector('[data-badge]')).toBeNull();
   await user.dblClick(chip());
   expect(screen.queryByRole('textbox', { name: 'Button text' })).toBeNull();

@@ -7,7 +7,7 @@ import { describePress } from './describe-press.ts';
 test.each<[PressEffect, string]>([
   [{ kind: 'link', address: '/x', safe: true }, 'Opens /x'],
   [{ kind: 'link', address: 'javascript:x', safe: false }, 'Does not open javascript:x'],
-  [{ kind: 'put', text: 'a' }, 'Puts “a” into the input field'],
+  [{ kind: 'put', text: 'a' }, 'Inserts “a” into the input field'],
   [{ kind: 'send', text: 'a' }, 'Sends “a” as the user'],
   [{ kind: 'copy', text: 'a' }, 'Copies “a”'],
   [{ kind: 'call', number: '1' }, 'Calls 1'],
@@ -17,7 +17,7 @@ test.each<[PressEffect, string]>([
   [{ kind: 'app' }, 'Does nothing on the web'],
   [{ kind: 'none' }, 'Does nothing: its command or value counts as empty'],
   [{ kind: 'other', action: 'HELP' }, 'HELP: what it does is not documented'],
-  [{ kind: 'disabled' }, 'Does nothing: the button is off'],
+  [{ kind: 'disabled' }, 'Does nothing: the button is disabled'],
 ])('%j', (effect, words) => {
   expect(describePress(effect, translator('en', en))).toBe(words);
 });

@@ -18,7 +18,7 @@ const KEYBOARD = {
 };
 
 const open = () => show(<EventsPanel />, { keyboard: KEYBOARD, dialogId: 'chat2725' });
-const EMPTY = /here you see what your bot receives/;
+const EMPTY = /to see what your bot receives/;
 const log = () => {
   const list = screen.queryByRole('list', { name: 'Presses, newest first' });
   return list ? within(list).getAllByRole('button') : [];
@@ -100,13 +100,13 @@ test('an event is copied as JSON and as a call of the reader’s own handler', a
 test('the bot is answered for, and the log is cleared', async () => {
   const { user } = await open();
   press('Block');
-  await user.click(screen.getByRole('button', { name: 'The bot answers' }));
-  expect(screen.queryByRole('button', { name: 'The bot answers' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Simulate the answer' }));
+  expect(screen.queryByRole('button', { name: 'Simulate the answer' })).toBeNull();
   press('Take');
   expect(log()).toHaveLength(2);
   await user.click(screen.getByRole('button', { name: 'Clear' }));
   expect(screen.getByText(EMPTY)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'The bot answers' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Simulate the answer' })).toBeNull();
 });
 
 test('a handler answers the commands of the keyboard, in each language', async () => {

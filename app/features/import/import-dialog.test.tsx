@@ -72,10 +72,10 @@ test('what a request holds is told before it is taken', async () => {
   expect(editorStore.getState().dialog).toBeNull();
 });
 
-test('the same as the present one is told', async () => {
+test('the same as the current one is told', async () => {
   await show(<ImportDialog />, { keyboard: REQUEST.KEYBOARD });
   type(JSON_TEXT);
-  expect(await screen.findByText(/the same as the present one/)).toBeTruthy();
+  expect(await screen.findByText(/the same as the current one/)).toBeTruthy();
 });
 
 test('rows are appended, as one step', async () => {
@@ -120,6 +120,6 @@ test('a file that cannot be read leaves the text as it is; the text before a fil
   expect(area().value).toBe(JSON_TEXT);
   await choose('list.txt', 'One\r\nTwo');
   await waitFor(() => expect(rows()).toBe('One | Two'));
-  await user.click(button('Bring back the earlier text'));
+  await user.click(button('Restore the previous text'));
   await waitFor(() => expect(rows()).toBe('Site | Help'));
 });

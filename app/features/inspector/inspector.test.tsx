@@ -207,7 +207,7 @@ test('an entry that is no button is turned into one', async () => {
 });
 
 test.each([
-  ['en', 'Not known yet', 'Its code', 'Paste what it returns', 'Delete'],
+  ['en', 'Not known yet', 'Its code', 'Paste the result', 'Delete'],
   ['ru', 'Пока неизвестно', 'Код', 'Вставить результат', 'Удалить'],
 ] as const)(
   'code that makes buttons is shown in full, with the ways on: %s',
@@ -225,12 +225,12 @@ test.each([
   },
 );
 
-test('of a value that is not known yet it is not said what it counts as, and its bot is there', async () => {
+test('of a value that is not known yet it is not said what it is treated as, and its bot is there', async () => {
   const unknown = { TEXT: 'Go', COMMAND: '{{command}}', BG_COLOR_TOKEN: '{{tone}}', DISPLAY: '{{way}}' };
   await inspect({ BOT_ID: '{{bot}}', BUTTONS: [unknown] }, 'Go');
   for (const name of ['tone', 'way'])
-    expect(screen.getByText(`"{{${name}}}" is known only when the code runs.`)).toBeTruthy();
-  expect(screen.queryByText(/counts as|does not know/)).toBeNull();
+    expect(screen.getByText(`"{{${name}}}" is only known when the code runs.`)).toBeTruthy();
+  expect(screen.queryByText(/is treated as|does not know/)).toBeNull();
   // Among the settings of the request alone, not asked for at the command.
   expect(screen.getAllByText(/^The bot that gets the commands/)).toHaveLength(1);
 });

@@ -30,7 +30,7 @@ test('an unknown field is edited as JSON, and a draft that is not JSON yet outli
   await retype('ICON as JSON', '{"a": [1, 2]}');
   expect(keyboardNow()).toEqual(kept);
   await retype('ICON as JSON', '{"a": [1, 2}');
-  expect(screen.getByText(/^Not JSON at character 12\./)).toBeTruthy();
+  expect(screen.getByText(/^Not valid JSON at character 12\./)).toBeTruthy();
   selectButton('Other');
   expect(screen.queryByLabelText('ICON as JSON')).toBeNull();
   selectButton('Open');
@@ -43,7 +43,7 @@ test('an unknown field is edited as JSON, and a draft that is not JSON yet outli
 test('a field of any name is added, once its name is free and its value is JSON', async () => {
   const { press, retype, user } = await inspect();
   await retype('Name', 'TEXT');
-  expect(screen.getByText('The button has this field already.')).toBeTruthy();
+  expect(screen.getByText('The button already has this field.')).toBeTruthy();
   await retype('Name', 'X_ID');
   await retype('JSON value', 'seven');
   await press('Add field');

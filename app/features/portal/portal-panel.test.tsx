@@ -53,7 +53,7 @@ test('the sent and the stored JSON are made once they are asked for', async () =
 
 test('another method has another outcome', async () => {
   const { user } = await show(<PortalPanel />, { keyboard: [HELP] });
-  expect(screen.getByText('Refuses it with KEYBOARD_ERROR: no button is usable')).toBeTruthy();
+  expect(screen.getByText('Refuses it with KEYBOARD_ERROR: no button can be used')).toBeTruthy();
   await user.selectOptions(method(), 'imbot.v2.Chat.Message.update');
   expect(screen.getByText('Ignores it: the old keyboard stays')).toBeTruthy();
   expect(present().method).toBe('imbot.v2.Chat.Message.update');
@@ -64,14 +64,14 @@ test('another method has another outcome', async () => {
 
 test('the methods are compared, and one of them is taken', async () => {
   const { user } = await show(<PortalPanel />, { keyboard: 'N', method: 'im.message.update' });
-  expect(screen.getByText('Removes the keyboard of the message')).toBeTruthy();
+  expect(screen.getByText('Removes the keyboard from the message')).toBeTruthy();
   expect(screen.getAllByRole('row')).toHaveLength(METHODS.length + 1);
   expect(outcomeOf('im.message.add')).toBe('refused (KEYBOARD_ERROR)');
   expect(outcomeOf('imbot.v2.Chat.Message.update')).toBe('removed');
   expect(outcomeOf('imbot.v2.Command.answer')).toBe('ignored');
   await user.click(name('imbot.v2.Command.answer'));
   expect(method()).toHaveProperty('value', 'imbot.v2.Command.answer');
-  expect(screen.getByText('Ignores it: the message goes out without a keyboard')).toBeTruthy();
+  expect(screen.getByText('Ignores it: the message is sent without a keyboard')).toBeTruthy();
 });
 
 test.each([
@@ -110,8 +110,8 @@ test('the button that is selected elsewhere is marked', async () => {
 
 test('nothing yet is no problem: it says what to do', async () => {
   await show(<PortalPanel />, { keyboard: { BUTTONS: [] } });
-  expect(screen.getByText(/^No keyboard yet. Add a button, and here you see/)).toBeTruthy();
-  expect(screen.getByText('With no button at all the portal refuses the request (KEYBOARD_ERROR).')).toBeTruthy();
+  expect(screen.getByText(/^Add a button to see what the portal stores/)).toBeTruthy();
+  expect(screen.getByText('Without buttons the portal refuses the request (KEYBOARD_ERROR).')).toBeTruthy();
 });
 
 test.each([
@@ -124,9 +124,9 @@ test.each([
 
 test.each([
   [null, 'Checked against the portal of May 2026.'],
-  [CHECKED_REVISION, `${CHECKED_REVISION}, the one documented in that month.`],
-  [CHECKED_REVISION + 1, `${CHECKED_REVISION + 1}, newer than the one documented in that month.`],
-  [CHECKED_REVISION - 1, `${CHECKED_REVISION - 1}, older than the one documented in that month.`],
+  [CHECKED_REVISION, `${CHECKED_REVISION}, the one documented that month.`],
+  [CHECKED_REVISION + 1, `${CHECKED_REVISION + 1}, newer than the one documented that month.`],
+  [CHECKED_REVISION - 1, `${CHECKED_REVISION - 1}, older than the one documented that month.`],
 ])('a connected portal is compared by its revision: %s', async (revision, said) => {
   const connection = testConnection('example', { revision });
   connectionStore.setState({ connections: [connection], current: connection.id });
@@ -161,7 +161,7 @@ test('it speaks Russian', async () => {
   expect(screen.getByText('Сохранит 2 из 3 кнопок')).toBeTruthy();
   expect(screen.getByText('Проверено на портале мая 2026 года.')).toBeTruthy();
   expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toMatch(/из 60\s000 символов$/);
-  expect(screen.getByText('Команде нужен id бота клавиатуры.')).toBeTruthy();
+  expect(screen.getByText('Команде нужен ID бота клавиатуры.')).toBeTruthy();
   await user.click(name('JSON кнопки «Search»'));
   expect(screen.getByRole('region', { name: 'Отправленный JSON: «Search»' })).toBeTruthy();
 });

@@ -31,7 +31,7 @@ const KEYBOARD: Json = {
 const drawn = () => [...document.querySelectorAll<HTMLElement>('[data-preview-button]')];
 const said = () => document.querySelector('[data-announcer]')?.textContent;
 const notice = () => document.querySelector('[data-preview-notice] p')?.textContent;
-const answer = () => screen.queryByRole('button', { name: 'The bot answers' });
+const answer = () => screen.queryByRole('button', { name: 'Simulate the answer' });
 
 function button(text: string): HTMLElement {
   const found = drawn().find(({ textContent }) => textContent === text);
@@ -57,7 +57,7 @@ describe('a press', () => {
   test.each([
     ['Site', 'Opens in a new tab: https://example.com/?a=1&b=2', true],
     ['Deal', 'Opens on the portal: /crm/deal/1/', true],
-    ['Insert', 'Put into the input field: /help', false],
+    ['Insert', 'Inserted into the input field: /help', false],
     ['Say', 'Sent as the user: Solved', false],
     ['Call', 'Starts a call to +12025550100', true],
     ['Chat', 'Opens the chat chat1', true],
@@ -97,7 +97,7 @@ describe('a press', () => {
     button('Help').focus();
     await user.keyboard('{Enter}');
     expect(said()).toBe('Nothing happens: waiting for the bot.');
-    await user.click(screen.getByRole('button', { name: 'The bot answers' }));
+    await user.click(screen.getByRole('button', { name: 'Simulate the answer' }));
     expect(state('Help')).toEqual(READY);
     expect(answer()).toBeNull();
   });
@@ -174,7 +174,7 @@ describe('a press', () => {
       variables: { year: { sample: 2026 } },
     });
     await user.click(button('Open'));
-    expect(notice()).toBe('Opens https://example.com/{{id}}: where that leads is known when the code runs.');
+    expect(notice()).toBe('Opens https://example.com/{{id}}: where it leads is only known when the code runs.');
     expect(screen.queryByRole('link', { name: 'Open' })).toBeNull();
     await user.click(button('Ask'));
     expect(said()).toBe('Sent as the user: About {{topic}} of 2026');

@@ -70,7 +70,7 @@ describe('what the picture cannot show', () => {
 
 test('code that makes buttons is a dashed place in every messenger, and a press selects it', async () => {
   const { user } = await show(<Preview />, { keyboard: [SITE, "{{make('a')}}", { TYPE: 'NEWLINE' }, '{{...more()}}'] });
-  const marks = () => screen.getAllByRole('button', { name: /: not known yet, its code makes it$/ });
+  const marks = () => screen.getAllByRole('button', { name: /: not known yet, made by code$/ });
   for (const name of ['Web', 'Classic', 'Mobile']) {
     await user.click(messenger(name));
     expect(marks().map(({ textContent }) => textContent)).toEqual(["make('a')", '...more()']);
@@ -130,7 +130,7 @@ test.each(['web', 'classic', 'mobile'] as const)('a card is not drawn, and that 
   const others = { ATTACH: [{ MESSAGE: 'Ticket' }] };
   await show(<Preview />, { keyboard: [SITE], others, preferences: { renderer } });
   const scene = document.querySelector<HTMLElement>(`[data-preview="${renderer}"]`) ?? document.body;
-  expect(within(scene).getByText('This message also has a card, not drawn here')).toBeTruthy();
+  expect(within(scene).getByText('This message also has a card, not shown here')).toBeTruthy();
 });
 
 test('a message without an ATTACH has no card', async () => {
@@ -161,7 +161,7 @@ test('the wallpaper is one of ten, by the theme of the page at first, kept from 
     within(wallpaper)
       .getAllByRole('option')
       .map(({ textContent }) => textContent),
-  ).toEqual('Auto Usual azure mint steel slate teal cornflower sky peach frost'.split(' '));
+  ).toEqual('Auto Default azure mint steel slate teal cornflower sky peach frost'.split(' '));
   expect(walls()).toEqual(['linear-gradient(#8bc1e2, #92a9e4)']);
   document.documentElement.dataset.theme = 'dark';
   await waitFor(() => expect(walls()).toEqual(['linear-gradient(#5f9498, #5f9498)']));

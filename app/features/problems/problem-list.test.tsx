@@ -35,7 +35,7 @@ test('all is fixed at once, the focus goes to what is left, and one undo takes i
   const bad = [BAD_LINK, { ...BAD_WIDTH, DISABLED: true }, { TEXT: 'Bare', DISPLAY: 'LINE' }];
   const { user } = await open(bad);
   await user.click(screen.getByRole('button', { name: 'Fix all (3)' }));
-  expect(screen.getByText('3 problems fixed. 1 is left.')).toBeTruthy();
+  expect(screen.getByText('3 problems fixed. 1 left.')).toBeTruthy();
   expect(lines()).toHaveLength(1);
   expect(focused()).toBe(screen.getByRole('button', { name: /no action/ }));
   undoCommand(editorStore);
@@ -79,7 +79,7 @@ test('of very many the first 200 are shown, all when asked for', async () => {
 
 test('while the JSON is not finished it is said what the problems are those of', async () => {
   await open([BAD_LINK]);
-  const said = () => screen.queryByText(/^The JSON is not finished/);
+  const said = () => screen.queryByText(/^The JSON is incomplete/);
   expect(said()).toBeNull();
   act(() => edit(editorStore, (now) => setUnread(now, { scope: 'keyboard', text: '{' }), { label: 'editJson' }));
   expect(said()).not.toBeNull();

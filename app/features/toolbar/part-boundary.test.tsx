@@ -40,7 +40,7 @@ test('a part that fails leaves the others, and is drawn again once the design is
     </>,
   );
   say('breaks');
-  expect(screen.getByRole('alert').textContent).toContain('could not be drawn');
+  expect(screen.getByRole('alert').textContent).toContain('This part of the page failed');
   expect(screen.queryByText('the part')).toBeNull();
   expect(screen.getByText('another part')).toBeDefined();
   act(() => undoCommand(editorStore));
@@ -66,7 +66,7 @@ test('the rescue offers to take back the step that broke the page', async () => 
     </Rescue>,
   );
   say('breaks');
-  await user.click(screen.getByRole('button', { name: 'Take the last change back' }));
+  await user.click(screen.getByRole('button', { name: 'Undo the last change' }));
   expect(screen.getByText('the part')).toBeDefined();
 });
 
@@ -79,6 +79,6 @@ test('and none that has nothing to do with it', async () => {
   say('fine');
   isBroken = true;
   act(() => editorStore.setState({ dialog: 'send' }));
-  expect(screen.getByRole('heading').textContent).toBe('The page could not be drawn');
-  expect(screen.queryByRole('button', { name: 'Take the last change back' })).toBeNull();
+  expect(screen.getByRole('heading').textContent).toBe('The page failed');
+  expect(screen.queryByRole('button', { name: 'Undo the last change' })).toBeNull();
 });

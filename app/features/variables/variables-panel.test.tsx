@@ -34,8 +34,8 @@ test('a variable is renamed everywhere by Enter, and the focus stays with it', a
   await user.click(screen.getByRole('button', { name: 'Rename name' }));
   const field = () => screen.getByRole('textbox', { name: 'New name of name' });
   for (const [text, told] of [
-    ['host', 'Another variable has this name already.'],
-    ['a}}b', /takes no round brackets/],
+    ['host', 'Another variable already has this name.'],
+    ['a}}b', /cannot contain parentheses/],
   ] as const) {
     await user.clear(field());
     await user.click(field());
@@ -46,7 +46,7 @@ test('a variable is renamed everywhere by Enter, and the focus stays with it', a
   }
   await user.clear(field());
   await user.keyboard('{Enter}');
-  screen.getByText('A name needs at least one sign.');
+  screen.getByText('A name needs at least one character.');
   await user.type(field(), 'client{Enter}');
   expect(now()).toMatchObject({ message: 'Hi {{client}}', variables: { client: { sample: 'Ann' } } });
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Rename client' })));
@@ -74,7 +74,7 @@ test('a sample that looks like a secret says that it is not kept', async () => {
   const { user } = await panel();
   await user.click(sample('host'));
   await user.paste('example.bitrix24.com/rest/1/ab12cd34ef56gh78/');
-  screen.getByRole('textbox', { name: 'Sample of host', description: /looks like a secret/ });
+  screen.getByRole('textbox', { name: 'Sample of host', description: /Looks like a secret/ });
 });
 
 test('code that makes buttons stands apart, and a token has no sample', async () => {
@@ -90,7 +90,7 @@ test('code that makes buttons stands apart, and a token has no sample', async ()
 
 test('without variables it says what one is, in both languages', async () => {
   const { unmount } = await panel({ message: 'Hi', keyboard: [] });
-  screen.getByText(/A variable is a value that is known only when your program runs: write {{name}}/);
+  screen.getByText(/A variable is a value that is only known when your program runs. Write {{name}}/);
   unmount();
   await panel({ message: 'Hi', keyboard: [], preferences: { language: 'ru' } });
   screen.getByText(/Переменная — значение/);

@@ -1,7 +1,7 @@
 export const code = {
   'code.title': 'Code',
   'code.language': 'Language',
-  'code.target': 'Way to call',
+  'code.target': 'Library or tool',
   'code.other': 'Other',
   'code.method': 'Method',
   'code.copy': 'Copy',
@@ -9,8 +9,8 @@ export const code = {
   'code.copied': 'Copied',
   'code.copyRefused': 'The browser did not allow copying. Select the code and press Ctrl+C.',
   'code.codeOf': 'Code: {target}',
-  'code.reads': 'Read from the environment: {names}. The code holds no secret.',
-  'code.secret': 'Through a webhook this method also takes {name}. It is a secret, so it is not written here.',
+  'code.reads': 'Read from environment variables: {names}. The code contains no secret.',
+  'code.secret': 'Through a webhook this method also needs {name}. It is a secret, so it is not written here.',
   'code.onpremise': 'Runs inside Bitrix24 on-premise, in the code of a module. It needs no webhook and no secret.',
   'code.missing': '{method} still needs: {names}.',
   'code.need.dialogId': 'dialog id',
@@ -23,6 +23,6 @@ export const code = {
     one: 'Registers {count} command of this keyboard.',
     other: 'Registers {count} commands of this keyboard.',
   },
-  'code.noCommands': 'This keyboard calls no commands yet: there is nothing to register.',
+  'code.noCommands': 'This keyboard has no commands yet: nothing to register.',
   'code.backToRequest': 'Back to the request',
 } as const;

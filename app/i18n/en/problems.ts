@@ -1,6 +1,6 @@
 export const problems = {
   'problems.title': 'Problems',
-  'problems.unread': 'The JSON is not finished: these are the problems of the last design that could be read.',
+  'problems.unread': 'The JSON is incomplete: these are the problems of the last version that could be read.',
   'problems.none': 'No problems: the portal keeps every button.',
   'problems.noneShort': 'No problems',
   'problems.error': 'Error',
@@ -17,7 +17,7 @@ export const problems = {
   'problems.filter': 'Show only',
   'problems.fixAll': 'Fix all ({count})',
   'problems.fixedAll': { one: '{count} problem fixed. {rest}.', other: '{count} problems fixed. {rest}.' },
-  'problems.left': { one: '{count} is left', other: '{count} are left' },
+  'problems.left': { one: '{count} left', other: '{count} left' },
   'problems.fixed': 'Fixed: {label}.',
   'problems.show': 'Show',
   'problems.showAll': 'Show all {count}',

@@ -4,7 +4,7 @@ import type { Same } from '../en/same.ts';
 export const code: Same<typeof source> = {
   'code.title': 'Код',
   'code.language': 'Язык',
-  'code.target': 'Способ вызова',
+  'code.target': 'Библиотека или способ',
   'code.other': 'Другое',
   'code.method': 'Метод',
   'code.copy': 'Копировать',
@@ -16,10 +16,10 @@ export const code: Same<typeof source> = {
   'code.secret': 'Через вебхук этому методу нужен ещё {name}. Это секрет, поэтому здесь его нет.',
   'code.onpremise': 'Работает внутри коробочного Битрикс24, в коде модуля. Ни вебхук, ни секрет не нужны.',
   'code.missing': 'Для {method} не хватает: {names}.',
-  'code.need.dialogId': 'id диалога',
-  'code.need.messageId': 'id сообщения',
-  'code.need.commandId': 'id команды',
-  'code.need.botId': 'id бота',
+  'code.need.dialogId': 'ID диалога',
+  'code.need.messageId': 'ID сообщения',
+  'code.need.commandId': 'ID команды',
+  'code.need.botId': 'ID бота',
   'code.fill': 'Указать',
   'code.register': 'Зарегистрировать эти команды',
   'code.registers': {

@@ -5,7 +5,7 @@ export const editor: Same<typeof source> = {
   'editor.palette': 'Палитра',
   'editor.add': 'Добавить',
   'editor.paletteHint': 'Перетащите в клавиатуру или нажмите, чтобы добавить после выбранной кнопки.',
-  'editor.deprecated': 'устар.',
+  'editor.deprecated': 'устарело',
   'editor.added': 'Добавлено: {name}.',
   'editor.newRow': 'Новый ряд',
   'editor.newRowHint': 'Начинает новый ряд кнопок',

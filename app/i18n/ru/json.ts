@@ -2,10 +2,10 @@ import type { json as source } from '../en/json.ts';
 import type { Same } from '../en/same.ts';
 
 export const json: Same<typeof source> = {
-  'json.live': 'Пишите здесь: как только текст станет верным, холст обновится.',
+  'json.live': 'Пишите здесь: холст обновится, как только JSON станет верным.',
   'json.place': 'Строка {line}, столбец {column}:',
   'json.notApplied': 'Пока не применено.',
-  'json.drop': 'Вернуть текст с холста',
+  'json.drop': 'Отбросить правку',
   'json.docs': 'документация',
   'json.usual': 'по умолчанию',
   'json.type.string': 'текст',
@@ -17,7 +17,7 @@ export const json: Same<typeof source> = {
   'json.type.object': 'объект',
   'json.buttons': 'Кнопки одна за другой. Запись с TYPE NEWLINE завершает ряд.',
   'json.dialogid': 'Куда уйдёт сообщение: chatN, sgN или номер сотрудника.',
-  'json.messageid': 'Сообщение, которое меняется или на которое отвечают.',
+  'json.messageid': 'Сообщение, которое меняют или на которое отвечают.',
   'json.commandid': 'Команда, на которую отвечает бот: COMMAND_ID из события.',
   'json.botid': 'Бот, который получит команды кнопок.',
   'json.message': 'Текст сообщения.',
