@@ -9,14 +9,11 @@ import { drawn, idOf, sketch } from '../core/testdata/sketch.ts';
 import {
   addButtonCommand,
   addRowCommand,
-  duplicateCommand,
-  moveButtonCommand,
-  moveRowCommand,
   redoCommand,
-  removeCommand,
   setBotIdCommand,
   setDesignCommand,
   setFieldsCommand,
+  setFieldsOfAllCommand,
   sideBySideCommand,
   undoCommand,
 } from './commands.ts';
@@ -93,71 +90,6 @@ test.each<[string, Selection | null, number | undefined, string]>([
   expect(steps()).toEqual(['addRow']);
 });
 
-describe('moving', () => {
-  test('a button is selected where it went', () => {
-    moveButtonCommand(store, 'b1', { kind: 'new-row', row: 2 });
-    expect(seen()).toBe('b|c|a (a b1)');
-    expect(steps()).toEqual(['moveButton']);
-  });
-
-  test('a row is selected where it went', () => {
-    moveRowCommand(store, 'r1', 2);
-    expect(seen()).toBe('c|[ab]');
-    expect(steps()).toEqual(['moveRow']);
-  });
-
-  test('to where it stands is no step', () => {
-    moveButtonCommand(store, 'b1', { kind: 'in-row', row: 0, index: 1 });
-    moveRowCommand(store, 'r1', 1);
-    expect(steps()).toEqual([]);
-    expect(seen()).toBe('[ab]|c');
-  });
-});
-
-describe('removeCommand', () => {
-  test.each<[string, Selection, string, string]>([
-    ['ab|c', button('b1'), 'b|c (b b2)', 'removeButton'],
-    ['ab|c', button('b2'), 'a|c (c b3)', 'removeButton'],
-    ['ab|c', button('b3'), 'ab (b b2)', 'removeButton'],
-    ['a', button('b1'), '', 'removeButton'],
-    ['ab|c', row('r1'), '[c]', 'removeRow'],
-    ['ab|c', row('r2'), '[ab]', 'removeRow'],
-    ['a', row('r1'), '', 'removeRow'],
-  ])('%s without %o: %s', (text, { kind, id }, after, label) => {
-    begin(text, { kind, id });
-    removeCommand(store, kind, id);
-    expect(seen()).toBe(after);
-    expect(steps()).toEqual([label]);
-  });
-
-  test('what does not exist leaves the selection', () => {
-    select(store, button('b2'));
-    removeCommand(store, 'button', 'b9');
-    removeCommand(store, 'row', 'r9');
-    expect(seen()).toBe('ab|c (b b2)');
-    expect(steps()).toEqual([]);
-  });
-});
-
-describe('duplicateCommand', () => {
-  test.each<[string, Selection, string, string]>([
-    ['ab|c', button('b1'), 'aab|c (a b4)', 'duplicateButton'],
-    ['ab|c', row('r1'), 'ab|[ab]|c', 'duplicateRow'],
-  ])('%s and %o once more: %s', (text, { kind, id }, after, label) => {
-    begin(text);
-    duplicateCommand(store, kind, id);
-    expect(seen()).toBe(after);
-    expect(steps()).toEqual([label]);
-  });
-
-  test.each([button('b9'), button('b2'), row('r9')])('%o cannot be copied', ({ kind, id }) => {
-    begin('a!', row('r1'));
-    duplicateCommand(store, kind, id);
-    expect(seen()).toBe('[a!]');
-    expect(steps()).toEqual([]);
-  });
-});
-
 describe('setFieldsCommand', () => {
   test('typing in one field of one button is one step', () => {
     for (const TEXT of ['x', 'xy', 'xyz']) setFieldsCommand(store, 'b1', { TEXT }, 'editText');
@@ -190,6 +122,17 @@ describe('setFieldsCommand', () => {
     for (const ICON of [1, 2]) setFieldsCommand(store, 'b1', { ICON }, 'editButton');
     expect(steps()).toHaveLength(2);
     expect(fieldsOf('b1')).toEqual({ TEXT: 'a', BG_COLOR: '#222', ICON: 2 });
+  });
+
+  test('in several buttons at once it is one step too, and what is no button is passed over', () => {
+    begin('ab!|c');
+    for (const TEXT of ['x', 'xy']) setFieldsOfAllCommand(store, ['b1', 'b3', 'b4'], { TEXT }, 'editButtons');
+    expect(drawn(keyboard())).toBe('xyb!|xy');
+    expect(steps()).toEqual(['editButtons']);
+    setFieldsOfAllCommand(store, ['b1', 'b4'], { TEXT: 'z' }, 'editButtons');
+    setFieldsOfAllCommand(store, ['b1', 'b4'], { DISABLED: 'Y' }, 'editButtons');
+    setFieldsOfAllCommand(store, ['b1', 'b4'], { DISABLED: undefined }, 'editButtons');
+    expect(steps()).toHaveLength(4);
   });
 
   test('selecting again ends the step', () => {

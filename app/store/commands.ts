@@ -3,14 +3,8 @@ import { addRow } from '../core/keyboard/add-row.ts';
 import { setBotId } from '../core/keyboard/bot-id.ts';
 import type { Design } from '../core/keyboard/design.ts';
 import { type Fields, nextId } from '../core/keyboard/document.ts';
-import { duplicateButton } from '../core/keyboard/duplicate-button.ts';
-import { duplicateRow } from '../core/keyboard/duplicate-row.ts';
 import { type FieldType, findField } from '../core/keyboard/fields.ts';
-import { moveButton } from '../core/keyboard/move-button.ts';
-import { moveRow } from '../core/keyboard/move-row.ts';
 import type { Place } from '../core/keyboard/place.ts';
-import { removeButton } from '../core/keyboard/remove-button.ts';
-import { removeRow } from '../core/keyboard/remove-row.ts';
 import { type FieldChanges, setFields } from '../core/keyboard/set-fields.ts';
 import { toNumber } from '../core/request/write-params.ts';
 import type { StepLabel } from './change.ts';
@@ -40,47 +34,25 @@ export function addRowCommand(store: EditorStore, index?: number): void {
   editKeyboard(store, (present) => addRow(present, at), { label: 'addRow', selection: { kind: 'row', id } });
 }
 
-export function moveButtonCommand(store: EditorStore, id: string, place: Place): void {
-  editKeyboard(store, (keyboard) => moveButton(keyboard, id, place), {
-    label: 'moveButton',
-    selection: { kind: 'button', id },
-  });
-}
-
-export function moveRowCommand(store: EditorStore, id: string, index: number): void {
-  editKeyboard(store, (keyboard) => moveRow(keyboard, id, index), { label: 'moveRow', selection: { kind: 'row', id } });
-}
-
-/** Removes a button or a row; the neighbour is selected, so that Delete can be pressed again. */
-export function removeCommand(store: EditorStore, kind: 'button' | 'row', id: string): void {
-  const { history } = store.getState();
-  const { rows } = history.present.keyboard;
-  const all = kind === 'row' ? rows : rows.flatMap((row) => row.buttons);
-  const at = all.findIndex((one) => one.id === id);
-  const next = all[at + 1] ?? all[at - 1];
-  if (at < 0) return;
-  const selection = next ? { kind, id: next.id } : null;
-  if (kind === 'row') editKeyboard(store, (now) => removeRow(now, id), { label: 'removeRow', selection });
-  else editKeyboard(store, (now) => removeButton(now, id), { label: 'removeButton', selection });
-}
-
-/** Copies a button or a row right after itself and selects the copy. */
-export function duplicateCommand(store: EditorStore, kind: 'button' | 'row', id: string): void {
-  const { keyboard } = store.getState().history.present;
-  const copy = kind === 'button' ? duplicateButton : duplicateRow;
-  const copied = copy(keyboard, id);
-  if (copied === keyboard) return;
-  const selection = { kind, id: nextId(keyboard, kind === 'button' ? 'b' : 'r') };
-  const label = kind === 'button' ? 'duplicateButton' : 'duplicateRow';
-  editKeyboard(store, (now) => (now === keyboard ? copied : copy(now, id)), { label, selection });
-}
-
 /** Writes fields of one button. Typing in one field of one button is one step; each pick from a list is its own. */
 export function setFieldsCommand(store: EditorStore, id: string, changes: FieldChanges, label: StepLabel): void {
+  setFieldsOfAllCommand(store, [id], changes, label);
+}
+
+/** Writes the same into several buttons, with the same steps. */
+export function setFieldsOfAllCommand(
+  store: EditorStore,
+  ids: readonly string[],
+  changes: FieldChanges,
+  label: StepLabel,
+): void {
   const names = Object.keys(changes);
   const typed = names.every((name) => !PICKED.includes(findField(name)?.type));
-  const merge = typed ? { mergeKey: `${label}:${id}:${names.join()}` } : {};
-  editKeyboard(store, (keyboard) => setFields(keyboard, id, changes), { label, ...merge });
+  const merge = typed ? { mergeKey: `${label}:${ids.join()}:${names.join()}` } : {};
+  editKeyboard(store, (keyboard) => ids.reduce((now, id) => setFields(now, id, changes), keyboard), {
+    label,
+    ...merge,
+  });
 }
 
 /** Writes a setting of the request or the message. Typing in one of them is one step; the method is picked. */

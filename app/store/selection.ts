@@ -67,7 +67,8 @@ export function extendSelection(
   return selectAmong(keyboard, kind, new Set(all.slice(Math.min(...ends), Math.max(...ends) + 1)), before.id);
 }
 
-function listIds(keyboard: KeyboardDocument, kind: Selection['kind']): readonly string[] {
+/** All ids of a kind, in the order of the board. */
+export function listIds(keyboard: KeyboardDocument, kind: Selection['kind']): readonly string[] {
   if (kind === 'row') return keyboard.rows.map((row) => row.id);
   return keyboard.rows.flatMap((row) => row.buttons.map((button) => button.id));
 }

@@ -5,17 +5,10 @@ import type { Fields } from '../core/keyboard/document.ts';
 import { startHistory } from '../core/keyboard/history.ts';
 import { BUTTON_ACTIONS, sampleButton } from '../core/request/actions.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
-import {
-  addButtonCommand,
-  duplicateCommand,
-  removeCommand,
-  setBotIdCommand,
-  setDesignCommand,
-  setFieldsCommand,
-  undoCommand,
-} from './commands.ts';
+import { addButtonCommand, setBotIdCommand, setDesignCommand, setFieldsCommand, undoCommand } from './commands.ts';
 import { closeStep, createEditorStore, type EditorStore, edit } from './editor-store.ts';
 import { loadChecks } from './issues.ts';
+import { duplicateCommand, removeCommand } from './part-commands.ts';
 import { countNow, createProblemStore, noteUse } from './problems.ts';
 import { createSettledStore, followEditor } from './settled.ts';
 
@@ -144,9 +137,9 @@ describe('it is judged at once', () => {
 
   test('a copy of it, but not what takes its place', async () => {
     const { store, said } = await open([HELP]);
-    duplicateCommand(store, 'button', 'b1');
+    duplicateCommand(store, { kind: 'button', id: 'b1' });
     expect(said()).toEqual(['error command-without-bot']);
-    for (const id of ['b2', 'b1']) removeCommand(store, 'button', id);
+    for (const id of ['b2', 'b1']) removeCommand(store, { kind: 'button', id });
     expect(said()).toEqual(['todo keyboard-to-do']);
     add(store);
     expect(said()).toEqual(['todo bot-to-do']);

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readKeyboard } from '../request/read-keyboard.ts';
 import { writeKeyboard } from '../request/write-keyboard.ts';
 import { buttonIds, drawn, idOf, sketch } from '../testdata/sketch.ts';
-import { duplicateButton } from './duplicate-button.ts';
+import { duplicateButton, duplicateButtons } from './duplicate-button.ts';
 
 test.each([
   ['a', 'a', 'aa'],
@@ -33,4 +33,21 @@ test('an unknown entry is copied like a button', () => {
 test.each(['!', 'z'])('nothing happens to %s', (text) => {
   const before = sketch('a!|b');
   expect(duplicateButton(before, idOf(before, text))).toBe(before);
+});
+
+describe('several', () => {
+  test.each([
+    ['abc', 'ac', 'abcac'],
+    ['abc', 'ab', 'ababc'],
+    ['ab|cd', 'bc', 'abb|ccd'],
+    ['ab!|c', 'a!', 'aab!|c'],
+  ])('%s: copies of %s give %s', (before, letters, after) => {
+    const keyboard = sketch(before);
+    const ids = [...letters].map((letter) => idOf(keyboard, letter));
+    expect(drawn(duplicateButtons(keyboard, ids))).toBe(after);
+  });
+
+  test('their ids are new, in the order of the board', () => {
+    expect(buttonIds(duplicateButtons(sketch('ab|c'), ['b3', 'b1']))).toEqual(['b1', 'b4', 'b2', 'b3', 'b5']);
+  });
 });

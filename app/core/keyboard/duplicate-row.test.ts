@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buttonIds, drawn, sketch } from '../testdata/sketch.ts';
-import { duplicateRow } from './duplicate-row.ts';
+import { duplicateRow, duplicateRows } from './duplicate-row.ts';
 
 test.each([
   ['a', 'r1', 'a|a'],
@@ -33,4 +33,10 @@ test('the entry that ends the row is not copied', () => {
 test('a row that does not exist changes nothing', () => {
   const before = sketch('a');
   expect(duplicateRow(before, 'r9')).toBe(before);
+});
+
+test('copies of several stand below the last of them, in their order', () => {
+  const after = duplicateRows(sketch('ab|c|d|e'), ['r3', 'r1']);
+  expect(drawn(after)).toBe('ab|c|d|ab|d|e');
+  expect(after.rows.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3', 'r5', 'r6', 'r4']);
 });

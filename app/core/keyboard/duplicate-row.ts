@@ -1,15 +1,19 @@
-import { insertButton } from './add-button.ts';
-import { addRow } from './add-row.ts';
-import { type KeyboardDocument, nextId } from './document.ts';
+import type { KeyboardDocument } from './document.ts';
+import { insertRows } from './insert-parts.ts';
 
 /** The keyboard with a copy of the row right below it: every entry of it, those that are no buttons too. */
 export function duplicateRow(keyboard: KeyboardDocument, id: string): KeyboardDocument {
-  const from = keyboard.rows.findIndex((row) => row.id === id);
-  const source = keyboard.rows[from];
-  if (!source) return keyboard;
-  return source.buttons.reduce(
-    (copy, button, index) =>
-      insertButton(copy, { ...button, id: nextId(copy, 'b') }, { kind: 'in-row', row: from + 1, index }),
-    addRow(keyboard, from + 1),
+  return duplicateRows(keyboard, [id]);
+}
+
+/** The keyboard with copies of these rows below the last of them, without the entries that end them. */
+export function duplicateRows(keyboard: KeyboardDocument, ids: readonly string[]): KeyboardDocument {
+  const chosen = new Set(ids);
+  const sources = keyboard.rows.filter((row) => chosen.has(row.id));
+  const below = keyboard.rows.findLastIndex((row) => chosen.has(row.id)) + 1;
+  return insertRows(
+    keyboard,
+    sources.map(({ id, buttons }) => ({ id, buttons })),
+    below,
   );
 }

@@ -1,8 +1,8 @@
 import { Import, Trash2 } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
-import { removeCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { removeCommand } from '../../store/part-commands.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
 import { PlaceNotes, usePlaced } from './fields/notes.tsx';
@@ -33,7 +33,7 @@ export function UnknownInspector({ id, source, position }: UnknownInspectorProps
           <Button icon={Import} onClick={() => findAction('import').run(editorStore)}>
             {t('inspector.unknownImport')}
           </Button>
-          <Button icon={Trash2} onClick={() => removeCommand(editorStore, 'button', id)}>
+          <Button icon={Trash2} onClick={() => removeCommand(editorStore, { kind: 'button', id })}>
             {t('action.remove')}
           </Button>
         </div>

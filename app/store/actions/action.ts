@@ -11,6 +11,7 @@ export type ActionId =
   | 'moveToNewRow'
   | 'duplicate'
   | 'remove'
+  | 'selectAll'
   | 'deselect'
   | 'send'
   | 'import'

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { newDesign } from '../../core/keyboard/design.ts';
 import { startHistory } from '../../core/keyboard/history.ts';
-import { moveButton } from '../../core/keyboard/move-button.ts';
-import { drawn, idOf, sketch } from '../../core/testdata/sketch.ts';
+import { drawn, sketch } from '../../core/testdata/sketch.ts';
 import { setDesignCommand } from '../commands.ts';
 import { createEditorStore, type EditorStore, select, setHistory } from '../editor-store.ts';
 import type { Selection } from '../selection.ts';
 import type { ActionId } from './action.ts';
 import { ACTIONS, findAction } from './actions.ts';
-import { type Direction, neighbourPlace } from './neighbour-place.ts';
 
 function storeWith(text: string, selection: Selection | null): EditorStore {
   const store = createEditorStore();
@@ -16,17 +14,18 @@ function storeWith(text: string, selection: Selection | null): EditorStore {
   select(store, selection);
   return store;
 }
-/** The dialogs can always be opened; they are left out. */
+/** Of what is done to parts and steps; what adds, opens or goes to the clipboard has tests of its own. */
+const WATCHED = /^(undo|redo|editText|move.*|duplicate|remove|deselect)$/;
 const enabled = (store: EditorStore) =>
-  ACTIONS.filter(
-    (action) => action.enabled(store.getState()) && !['send', 'import', 'share', 'templates'].includes(action.id),
-  )
+  ACTIONS.filter((action) => WATCHED.test(action.id) && action.enabled(store.getState()))
     .map(({ id }) => id)
     .join(' ');
 const run = (store: EditorStore, id: ActionId) => findAction(id).run(store);
 const look = (store: EditorStore) => drawn(store.getState().history.present.keyboard);
 const button = (id: string): Selection => ({ kind: 'button', id });
 const row = (id: string): Selection => ({ kind: 'row', id });
+const buttons = (id: string, ...more: string[]): Selection => ({ kind: 'button', id, more });
+const rows = (id: string, ...more: string[]): Selection => ({ kind: 'row', id, more });
 
 describe('what can be done', () => {
   test.each<[string, Selection | null, string]>([
@@ -41,6 +40,10 @@ describe('what can be done', () => {
     ['a|b|c', row('r2'), 'moveUp moveDown duplicate remove deselect'],
     ['a|b|c', row('r3'), 'moveUp duplicate remove deselect'],
     ['a', row('r1'), 'duplicate remove deselect'],
+    ['abc', buttons('b1', 'b2'), 'moveRight moveUp moveDown moveToNewRow duplicate remove deselect'],
+    ['ab', buttons('b1', 'b2'), 'duplicate remove deselect'],
+    ['a!', buttons('b2', 'b1'), 'duplicate remove deselect'],
+    ['a|b|c', rows('r1', 'r2'), 'moveDown duplicate remove deselect'],
   ])('in %j with %o', (text, selection, ids) => {
     expect(enabled(storeWith(text, selection))).toBe(ids);
   });
@@ -69,6 +72,14 @@ describe('what is done', () => {
     ['duplicate', 'ab|c', row('r2'), 'ab|c|c'],
     ['remove', 'ab|c', button('b1'), 'b|c'],
     ['remove', 'ab|c', row('r1'), 'c'],
+    ['moveRight', 'abc', buttons('b2', 'b1'), 'cab'],
+    ['moveUp', 'a|bc', buttons('b2', 'b3'), 'bca'],
+    ['moveToNewRow', 'ab|c', buttons('b1', 'b3'), 'b|ac'],
+    ['moveUp', 'a|b|c', rows('r3', 'r2'), 'b|c|a'],
+    ['duplicate', 'abc', buttons('b3', 'b1'), 'abcac'],
+    ['duplicate', 'a|b', rows('r1', 'r2'), 'a|b|a|b'],
+    ['remove', 'abc', buttons('b3', 'b1'), 'b'],
+    ['remove', 'a|b|c', rows('r3', 'r1'), 'b'],
   ])('%s in %s with %o', (id, text, selection, after) => {
     const store = storeWith(text, selection);
     run(store, id);
@@ -96,10 +107,25 @@ describe('what is done', () => {
     expect(other.getState().editing).toBeNull();
   });
 
-  test('deselect takes the selection away', () => {
-    const store = storeWith('a', button('b1'));
+  test('deselect takes the selection away, of several first the others', () => {
+    const store = storeWith('abc', buttons('b2', 'b1', 'b3'));
+    run(store, 'deselect');
+    expect(store.getState().selection).toEqual(button('b2'));
     run(store, 'deselect');
     expect(store.getState().selection).toBeNull();
+  });
+
+  test.each<[string, Selection | null, Selection | null]>([
+    ['ab|c', null, buttons('b1', 'b2', 'b3')],
+    ['ab|c', button('b2'), buttons('b2', 'b1', 'b3')],
+    ['ab|c', row('r1'), buttons('b1', 'b2', 'b3')],
+    ['a', null, button('b1')],
+    ['_', row('r1'), row('r1')],
+  ])('selectAll in %s with %o: %o', (text, before, after) => {
+    const store = storeWith(text, before);
+    const { enabled: isEnabled, run: select } = findAction('selectAll');
+    if (isEnabled(store.getState())) select(store);
+    expect(store.getState().selection).toEqual(after);
   });
 
   test.each(['send', 'import', 'share', 'templates'] as const)('%s opens its dialog, whatever is there', (id) => {
@@ -122,36 +148,5 @@ describe('the table', () => {
 
   test('an action that is not there is a mistake', () => {
     expect(() => findAction('dance' as ActionId)).toThrow('dance');
-  });
-});
-
-describe('neighbour place', () => {
-  /** What the keyboard looks like after one step, or `stay`. */
-  function step(text: string, button: string, direction: Direction): string {
-    const keyboard = sketch(text);
-    const id = idOf(keyboard, button);
-    const place = neighbourPlace(keyboard, id, direction);
-    if (place === null) return 'stay';
-    const moved = moveButton(keyboard, id, place);
-    expect(moved).not.toBe(keyboard);
-    return drawn(moved);
-  }
-
-  test.each<[string, string, Record<Direction, string>]>([
-    ['a', 'a', { left: 'stay', right: 'stay', up: 'stay', down: 'stay', 'new-row': 'stay' }],
-    ['abc', 'a', { left: 'stay', right: 'bac', up: 'a|bc', down: 'bc|a', 'new-row': 'bc|a' }],
-    ['abc', 'b', { left: 'bac', right: 'acb', up: 'b|ac', down: 'ac|b', 'new-row': 'ac|b' }],
-    ['abc', 'c', { left: 'acb', right: 'stay', up: 'c|ab', down: 'ab|c', 'new-row': 'ab|c' }],
-    ['ab|cd|ef', 'd', { left: 'ab|dc|ef', right: 'stay', up: 'adb|c|ef', down: 'ab|c|edf', 'new-row': 'ab|c|d|ef' }],
-    ['abc|d|e', 'c', { left: 'acb|d|e', right: 'stay', up: 'c|ab|d|e', down: 'ab|dc|e', 'new-row': 'ab|c|d|e' }],
-    ['ab|c|d', 'c', { left: 'stay', right: 'stay', up: 'cab|d', down: 'ab|cd', 'new-row': 'stay' }],
-    ['a|b', 'a', { left: 'stay', right: 'stay', up: 'stay', down: 'ab', 'new-row': 'stay' }],
-    ['a|b', 'b', { left: 'stay', right: 'stay', up: 'ba', down: 'stay', 'new-row': 'stay' }],
-    ['a|_|bc', 'c', { left: 'a|_|cb', right: 'stay', up: 'a|c|b', down: 'a|_|b|c', 'new-row': 'a|_|b|c' }],
-    ['a!|b', '!', { left: '!a|b', right: 'stay', up: '!|a|b', down: 'a|b!', 'new-row': 'a|!|b' }],
-    ['a', 'z', { left: 'stay', right: 'stay', up: 'stay', down: 'stay', 'new-row': 'stay' }],
-  ])('%s: where %s goes', (text, button, ways) => {
-    const directions: Direction[] = ['left', 'right', 'up', 'down', 'new-row'];
-    expect(Object.fromEntries(directions.map((way) => [way, step(text, button, way)]))).toEqual(ways);
   });
 });

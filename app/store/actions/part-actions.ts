@@ -1,10 +1,11 @@
-import { isUnknownEntry, type KeyboardButton } from '../../core/keyboard/document.ts';
+import type { KeyboardButton } from '../../core/keyboard/document.ts';
+import { canDuplicate } from '../../core/keyboard/duplicate-button.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
-import type { Place } from '../../core/keyboard/place.ts';
-import { duplicateCommand, moveButtonCommand, moveRowCommand, removeCommand } from '../commands.ts';
+import type { Direction } from '../../core/keyboard/step-parts.ts';
 import { type EditorState, type EditorStore, select } from '../editor-store.ts';
+import { duplicateCommand, removeCommand, stepCommand, stepParts } from '../part-commands.ts';
+import { isSelected, listIds, type Selection, selectAmong } from '../selection.ts';
 import type { Action, ActionId } from './action.ts';
-import { type Direction, neighbourPlace } from './neighbour-place.ts';
 
 /** What is done to the buttons and rows that are selected. */
 export const PART_ACTIONS: readonly Action[] = [
@@ -25,21 +26,33 @@ export const PART_ACTIONS: readonly Action[] = [
     keys: ['Mod+D'],
     inFields: false,
     enabled: (state) => state.selection?.kind === 'row' || canCopy(state),
-    run: (store) => withSelection(store, (kind, id) => duplicateCommand(store, kind, id)),
+    run: (store) => withSelection(store, (parts) => duplicateCommand(store, parts)),
   },
   {
     id: 'remove',
     keys: ['Delete', 'Backspace'],
     inFields: false,
     enabled: (state) => state.selection !== null,
-    run: (store) => withSelection(store, (kind, id) => removeCommand(store, kind, id)),
+    run: (store) => withSelection(store, (parts) => removeCommand(store, parts)),
+  },
+  {
+    id: 'selectAll',
+    keys: ['Mod+A'],
+    inFields: false,
+    enabled: ({ history }) => history.present.keyboard.rows.some(({ buttons }) => buttons.length > 0),
+    run: (store) => {
+      const { history, selection } = store.getState();
+      const { keyboard } = history.present;
+      select(store, selectAmong(keyboard, 'button', new Set(listIds(keyboard, 'button')), selection?.id));
+    },
   },
   {
     id: 'deselect',
     keys: ['Escape'],
     inFields: false,
     enabled: (state) => state.selection !== null,
-    run: (store) => select(store, null),
+    // Of several the one that leads stays; with the next press it goes too.
+    run: (store) => withSelection(store, ({ kind, id, more }) => select(store, more ? { kind, id } : null)),
   },
 ];
 
@@ -48,39 +61,27 @@ function move(id: ActionId, key: string, direction: Direction): Action {
     id,
     keys: [key],
     inFields: false,
-    enabled: (state) => target(state, direction) !== null,
-    run: (store) => {
-      const state = store.getState();
-      const goal = target(state, direction);
-      if (goal === null || !state.selection) return;
-      if (typeof goal === 'number') moveRowCommand(store, state.selection.id, goal);
-      else moveButtonCommand(store, state.selection.id, goal);
+    enabled: ({ history, selection }) => {
+      const { keyboard } = history.present;
+      return selection !== null && stepParts(keyboard, selection, direction) !== keyboard;
     },
+    run: (store) => withSelection(store, (parts) => stepCommand(store, parts, direction)),
   };
 }
 
-/** The selected button; null for a list entry that is none. */
+/** The one button that is selected; null for several, and for a list entry that is none. */
 function chosenButton({ selection, history }: EditorState): KeyboardButton | null {
-  const found = selection?.kind === 'button' ? findButton(history.present.keyboard, selection.id) : null;
+  const one = selection?.kind === 'button' && !selection.more ? selection.id : null;
+  const found = one === null ? null : findButton(history.present.keyboard, one);
   return found && found.button.raw === undefined ? found.button : null;
 }
 
 function canCopy({ selection, history }: EditorState): boolean {
-  const found = selection?.kind === 'button' ? findButton(history.present.keyboard, selection.id) : null;
-  return found !== null && (found.button.raw === undefined || isUnknownEntry(found.button.raw));
+  const isCopied = (button: KeyboardButton) => isSelected(selection, 'button', button.id) && canDuplicate(button);
+  return history.present.keyboard.rows.some(({ buttons }) => buttons.some(isCopied));
 }
 
-/** Where the selection would go: a place for a button, an index for a row. */
-function target(state: EditorState, direction: Direction): Place | number | null {
-  const { selection } = state;
-  const { keyboard } = state.history.present;
-  if (selection?.kind === 'button') return neighbourPlace(keyboard, selection.id, direction);
-  const at = keyboard.rows.findIndex((row) => row.id === selection?.id);
-  if (at > 0 && direction === 'up') return at - 1;
-  return at >= 0 && at < keyboard.rows.length - 1 && direction === 'down' ? at + 2 : null;
-}
-
-function withSelection(store: EditorStore, run: (kind: 'button' | 'row', id: string) => void): void {
+function withSelection(store: EditorStore, run: (parts: Selection) => void): void {
   const { selection } = store.getState();
-  if (selection) run(selection.kind, selection.id);
+  if (selection) run(selection);
 }
