@@ -59,13 +59,14 @@ export function CodePanel() {
   };
   const download = () => saveFile(fileName, latest(), 'text/plain;charset=utf-8');
   return (
-    <section aria-label={t('code.title')} className="flex h-full min-h-0 flex-col bg-panel">
-      <div className="grid shrink-0 gap-1.5 border-b border-line-soft px-4 py-1.5 max-wide:px-3">
-        <div className="flex items-center gap-2">
+    <section aria-label={t('code.title')} className="@container flex h-full min-h-0 flex-col bg-panel">
+      {/* Two panes have room for one line of lists and icons. */}
+      <div className="grid shrink-0 gap-1.5 border-b border-line-soft px-4 py-1.5 max-wide:px-3 wide:max-columns:flex">
+        <div className="flex items-center gap-2 wide:max-columns:contents">
           <LanguageChoice value={target.id} only={only} />
-          <div className="ml-auto flex gap-1">
-            <Button variant="ghost" small icon={Copy} disabled={written === null} onClick={copy}>
-              <span className="max-wide:sr-only">{t('code.copy')}</span>
+          <div className="ml-auto flex gap-1 wide:max-columns:order-last">
+            <Button variant="ghost" small icon={Copy} title={t('code.copy')} disabled={written === null} onClick={copy}>
+              <span className="@max-[38rem]:sr-only">{t('code.copy')}</span>
             </Button>
             <Button
               variant="ghost"
@@ -75,15 +76,15 @@ export function CodePanel() {
               disabled={written === null}
               onClick={download}
             >
-              <span className="max-wide:sr-only">{t('code.download')}</span>
+              <span className="@max-[38rem]:sr-only">{t('code.download')}</span>
             </Button>
           </div>
         </div>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2 wide:max-columns:contents">
           <VariantChoice value={target.id} only={only} />
           <Select
             aria-label={t('code.method')}
-            className="wide:w-58"
+            className="wide:w-58 wide:max-columns:shrink-0"
             options={METHOD_OPTIONS}
             value={registers === null ? method : REGISTERING[registers]}
             onValue={chooseMethod}

@@ -1,12 +1,15 @@
 import { LayoutTemplate, Plus } from 'lucide-react';
+import { useStore } from 'zustand';
 import { BUTTON_ACTIONS, type ButtonAction, sampleButton } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
+import { showKeys } from '../../store/actions/keys.ts';
 import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { announce } from '../../ui/live.tsx';
 import { dragHandle } from './dnd/drag-handle.ts';
+import { editNewText } from './edit-new-text.ts';
 import { ACTION_ICONS } from './parts/action-icons.ts';
 
 const ENTRY =
@@ -45,13 +48,16 @@ function ActionEntry({ action }: { action: ButtonAction }) {
   const { t } = useI18n();
   const Icon = ACTION_ICONS[action.kind];
   const name = t(`button.${action.kind}`);
+  const keys = showKeys(findAction(`add${action.kind}`));
   return (
     <button
       type="button"
       {...dragHandle({ kind: 'new', action: action.kind })}
       title={t(`button.${action.kind}.does`)}
+      aria-keyshortcuts={keys}
       onClick={() => {
         addButtonCommand(editorStore, sampleButton(action.kind, t));
+        editNewText();
         announce(t('editor.added', { name }));
       }}
       className={ENTRY}
@@ -59,19 +65,39 @@ function ActionEntry({ action }: { action: ButtonAction }) {
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
       {name}
       {action.deprecated && (
-        <span className="ml-auto rounded-[5px] border px-1.5 text-group text-muted">{t('editor.deprecated')}</span>
+        <span className="-mr-2 -ml-1.5 min-w-0 grow truncate text-right text-group text-muted max-columns:mx-0">
+          {t('editor.deprecated')}
+        </span>
       )}
     </button>
   );
 }
 
+/** The key is told to screen readers by the entry itself. */
+function KeyHint({ keys }: { keys: string | undefined }) {
+  const isOn = useStore(editorStore, (state) => state.preferences.singleKeys);
+  return (
+    <span
+      aria-hidden="true"
+      className={classNames(
+        'ml-auto w-4 text-right text-caption text-muted max-columns:hidden touch:hidden [span+&]:ml-0',
+        !isOn && 'invisible',
+      )}
+    >
+      {keys}
+    </span>
+  );
+}
+
 function RowEntry() {
   const { t } = useI18n();
+  const keys = showKeys(findAction('addRow'));
   return (
     <button
       type="button"
       {...dragHandle({ kind: 'new-row' })}
       title={t('editor.newRowHint')}
+      aria-keyshortcuts={keys}
       onClick={() => {
         addRowCommand(editorStore);
         announce(t('editor.added', { name: t('editor.newRow') }));
@@ -80,6 +106,7 @@ function RowEntry() {
     >
       <Plus size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
       {t('editor.newRow')}
+      <KeyHint keys={keys} />
     </button>
   );
 }

@@ -66,18 +66,18 @@ function TokenField({ id, fields }: ButtonPart) {
     setFieldsCommand(editorStore, id, { BG_COLOR_TOKEN: token }, 'editButton');
   return (
     // A fieldset begins below its legend for whatever is placed in it by coordinates, so the box around it is the frame.
-    <div data-field="BG_COLOR_TOKEN" className="relative min-w-0" title={fieldTitle('BG_COLOR_TOKEN', t)}>
+    <div data-field="BG_COLOR_TOKEN" className="@container relative min-w-0" title={fieldTitle('BG_COLOR_TOKEN', t)}>
       <fieldset className="min-w-0" aria-describedby={noteIds(group, notes) || undefined}>
         <legend className="mb-1 text-caption text-muted">
           {t('inspector.look')}
           {chosen && <span className="text-text"> · {t(chosen.name)}</span>}
         </legend>
-        <div className="flex items-center gap-2 max-wide:grid max-wide:grid-cols-2 max-wide:pr-10">
+        <div className="flex items-center gap-2 @max-[28rem]:gap-1.5 max-wide:grid max-wide:grid-cols-2 max-wide:pr-10">
           {TOKENS.map(({ token, name, ...own }) => (
             <label
               key={token}
               className={classNames(
-                'relative flex h-8 min-w-0 grow basis-0 items-center justify-center gap-1.5 rounded-full border px-1.5 text-caption font-medium hover:border-faint touch:h-11',
+                'relative flex h-8 min-w-0 grow basis-0 items-center justify-center gap-1.5 rounded-full border px-1.5 @max-[28rem]:wide:basis-auto @max-[28rem]:wide:gap-1 @max-[28rem]:wide:px-1 text-caption font-medium hover:border-faint touch:h-11',
                 'has-focus-visible:outline-2 has-focus-visible:outline-offset-4 has-focus-visible:outline-accent',
                 token === chosen?.token && 'border-accent ring-1 ring-accent',
               )}

@@ -12,6 +12,9 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { LazyEditor, wantEditor } from './lazy-editor.ts';
 import { LightJson } from './light-json.tsx';
 
+/** Where a second line would be needed the icons stand alone. */
+const WORD = '@max-[38rem]:sr-only';
+
 /** The JSON of the keyboard or of the whole request, to read and to type in. */
 export function JsonPanel() {
   const { t } = useI18n();
@@ -30,8 +33,12 @@ export function JsonPanel() {
     saveFile(fileName(history.present, scope === 'request' ? '.request.json' : '.json'), `${read.current()}\n`);
   };
   return (
-    <section aria-labelledby={titleId} onPointerEnter={wantEditor} className="flex h-full min-h-0 flex-col bg-panel">
-      <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line-soft px-4 py-1.5">
+    <section
+      aria-labelledby={titleId}
+      onPointerEnter={wantEditor}
+      className="@container flex h-full min-h-0 flex-col bg-panel"
+    >
+      <div className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line-soft px-4 py-1.5 max-wide:px-3">
         <h2 id={titleId} className="sr-only">
           {t('export.json')}
         </h2>
@@ -54,11 +61,11 @@ export function JsonPanel() {
           onValue={(jsonStyle) => setPreferences(editorStore, { jsonStyle })}
         />
         <div className="ml-auto flex gap-1">
-          <Button variant="ghost" small icon={Copy} onClick={() => void copy()}>
-            {t('export.copy')}
+          <Button variant="ghost" small icon={Copy} title={t('export.copy')} onClick={() => void copy()}>
+            <span className={WORD}>{t('export.copy')}</span>
           </Button>
-          <Button variant="ghost" small icon={Download} onClick={download}>
-            {t('export.download')}
+          <Button variant="ghost" small icon={Download} title={t('export.download')} onClick={download}>
+            <span className={WORD}>{t('export.download')}</span>
           </Button>
         </div>
       </div>

@@ -25,15 +25,18 @@ export function PreviewHead({ width, isLarge, onLarge }: PreviewHeadProps) {
   return (
     <header className="@container shrink-0 border-b">
       <div className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 px-4 py-1.5 @max-[32rem]:px-3">
-        <h2 className="mr-auto text-name font-semibold @max-[32rem]:wide:sr-only">{t('preview.title')}</h2>
+        {/* A long word leaves before it would push something onto a second line. */}
+        <h2 className="mr-auto text-name font-semibold @max-[32rem]:wide:sr-only @max-[38rem]:wide:[:lang(ru)_&]:sr-only">
+          {t('preview.title')}
+        </h2>
         {/* Of the phone only one picture is known: neither its width nor its wallpaper can be tried out. */}
         {renderer !== 'mobile' && (
-          <div className="flex min-w-0 items-center gap-1 max-wide:order-last max-wide:w-full @max-[32rem]:wide:mr-auto">
+          <div className="flex min-w-0 items-center gap-1 max-wide:order-last max-wide:w-full @max-[32rem]:wide:mr-auto @max-[38rem]:wide:[:lang(ru)_&]:mr-auto">
             <WidthControl width={width} />
             <Select
               aria-label={t('preview.wallpaper')}
               title={t('preview.wallpaperHint')}
-              className="w-27! shrink-0 @max-[32rem]:wide:w-22! *:text-caption! wide:*:h-7!"
+              className="w-27! shrink-0 @max-[36rem]:wide:w-22! *:text-caption! wide:*:h-7!"
               value={wallpaper}
               // The nine have the names that a bot would write.
               options={(['auto', ...WALLPAPER_NAMES] as const).map((name) => ({
