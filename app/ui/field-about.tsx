@@ -8,7 +8,10 @@ interface FieldAboutProps {
   readonly children: ReactNode;
 }
 
-/** A word about a field for those who want it: a small i that opens a floating text, so that nothing moves. */
+/**
+ * A word about a field for those who want it: a small i that opens a floating text, so that nothing moves. It stands in the grid
+ * of its field: the i in the line of the label, the text over the control.
+ */
 export function FieldAbout({ id, label, children }: FieldAboutProps) {
   const [open, setOpen] = useState(false);
   return (
@@ -24,7 +27,7 @@ export function FieldAbout({ id, label, children }: FieldAboutProps) {
           event.stopPropagation();
           setOpen(false);
         }}
-        className="relative inline-flex size-4 items-center justify-center rounded-full text-muted hover:text-text touch:after:absolute touch:after:-inset-3.5"
+        className="relative col-start-2 row-start-1 mb-1 inline-flex size-4 items-center justify-center rounded-full text-muted hover:text-text touch:after:absolute touch:after:-inset-3.5"
       >
         <Info size={13} aria-hidden="true" />
       </button>
@@ -32,7 +35,7 @@ export function FieldAbout({ id, label, children }: FieldAboutProps) {
         id={id}
         className={
           open
-            ? 'absolute inset-x-0 top-full z-20 mt-1 rounded-control border bg-panel px-2.5 py-2 text-text shadow-float'
+            ? 'absolute inset-x-0 top-0 z-20 col-span-2 row-start-2 rounded-control border bg-panel px-2.5 py-2 text-caption text-text shadow-float'
             : 'sr-only'
         }
       >

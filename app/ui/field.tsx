@@ -41,16 +41,18 @@ export function Field({ label, hint, about, mark, error, notes = [], name, class
     about && `${id}-about`,
   ].filter(Boolean);
   return (
-    <div data-field={name} className={classNames('min-w-0', className)}>
-      <div className="relative mb-1 flex items-center gap-1.5 text-caption text-muted">
+    <div
+      data-field={name}
+      className={classNames(
+        'min-w-0',
+        about && 'relative grid grid-cols-[auto_minmax(0,1fr)] content-start items-center gap-x-1.5',
+        className,
+      )}
+    >
+      <div className="mb-1 flex items-center gap-1.5 text-caption text-muted">
         <label htmlFor={id} className="min-w-0">
           {label}
         </label>
-        {about && (
-          <FieldAbout id={`${id}-about`} label={about.label}>
-            {about.text}
-          </FieldAbout>
-        )}
         {mark && (
           <span title={mark.title} className="rounded-sm bg-line-soft px-1 text-group text-text">
             <span aria-hidden="true">{mark.text}</span>
@@ -60,19 +62,27 @@ export function Field({ label, hint, about, mark, error, notes = [], name, class
           </span>
         )}
       </div>
-      {children({
-        id,
-        ...(below.length > 0 ? { 'aria-describedby': below.join(' ') } : {}),
-        ...(told.some(({ severity }) => severity === 'error') ? { 'aria-invalid': true as const } : {}),
-      })}
-      {told.length > 0 ? (
-        <FieldNotes id={id} notes={told} />
-      ) : (
-        hint && (
-          <p id={`${id}-hint`} className="mt-1 text-caption text-muted">
-            {hint}
-          </p>
-        )
+      <div className="col-span-2 row-start-2 min-w-0">
+        {children({
+          id,
+          ...(below.length > 0 ? { 'aria-describedby': below.join(' ') } : {}),
+          ...(told.some(({ severity }) => severity === 'error') ? { 'aria-invalid': true as const } : {}),
+        })}
+        {told.length > 0 ? (
+          <FieldNotes id={id} notes={told} />
+        ) : (
+          hint && (
+            <p id={`${id}-hint`} className="mt-1 text-caption text-muted">
+              {hint}
+            </p>
+          )
+        )}
+      </div>
+      {/* Seen beside the label and reached after the field: whoever fills in a form by Tab gets to what is filled in. */}
+      {about && (
+        <FieldAbout id={`${id}-about`} label={about.label}>
+          {about.text}
+        </FieldAbout>
       )}
     </div>
   );
