@@ -33,8 +33,8 @@ export const Chip = memo(function Chip({ button, stacked, selected, editing, tab
       <div className="relative w-fit max-w-full">
         {editing ? (
           <ChipTextEditor button={button}>
-            {/* Keeps the room that the chip takes, so that nothing around it moves. */}
-            <div className={classNames(SHAPE, 'invisible')}>
+            {/* Its mark and icon stay, its text keeps the room: nothing moves, neither around it nor in it. */}
+            <div className={classNames(SHAPE, 'pointer-events-none relative z-20 border-transparent *:last:invisible')}>
               <ChipFace button={button} />
             </div>
           </ChipTextEditor>

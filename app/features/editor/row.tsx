@@ -64,11 +64,11 @@ export const BoardRow = memo(function Row({ row, index, selected, chosen, editin
         </div>
         {/* The plus takes no room of the line but the list's padding: it never stands on a line of its own. */}
         <ul className="flex min-w-0 grow flex-wrap gap-2 pr-11 touch:pr-13">
-          {row.buttons.map((button) => (
+          {row.buttons.map((button, at) => (
             <Chip
               key={button.id}
               button={button}
-              stacked={stacked && isAlone(button)}
+              stacked={stacked && isAlone(button) && !endsStack(row.buttons, at)}
               selected={button.id === chosen}
               editing={button.id === editing}
               tabStop={button.id === tabStop}
@@ -99,6 +99,12 @@ export const BoardRow = memo(function Row({ row, index, selected, chosen, editin
     </li>
   );
 });
+
+/** The last one below another one has its line anyway: so the plus stays beside it. */
+function endsStack(buttons: readonly KeyboardButton[], at: number): boolean {
+  const above = buttons[at - 1];
+  return at === buttons.length - 1 && above !== undefined && isAlone(above);
+}
 
 /** Whether a button takes a line for itself; of what is unknown nobody says so. */
 function isAlone({ raw, fields }: KeyboardButton): boolean {
