@@ -3,7 +3,8 @@ import { type EditorState, type EditorStore, edit, select } from './editor-store
 import { requestFocus } from './selection.ts';
 import { openSheet } from './sheet-store.ts';
 
-const NONE: readonly Issue[] = [];
+/** What there is before the rules have come: nobody knows yet. */
+export const UNCHECKED: readonly Issue[] = [];
 
 /**
  * Fetches the rules. They are the heaviest part of the page, and nobody makes a mistake before they are there. What they
@@ -16,7 +17,7 @@ export async function loadChecks(store: EditorStore, words: Promise<unknown> = P
 
 /** The problems of the present design, none before the rules are there. A selector: the same list for the same design. */
 export function selectIssues(state: EditorState): readonly Issue[] {
-  return state.check?.(state.history.present) ?? NONE;
+  return state.check?.(state.history.present) ?? UNCHECKED;
 }
 
 /** Whether a fix changes more than its place shows: what it does is listed before it is done. */

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Finding, type Issue, type Phrase, phrase, type Severity, wordsKey } from '../core/json/issue.ts';
 import type { Design } from '../core/keyboard/design.ts';
 import { type EditorStore, editorStore } from './editor-store.ts';
-import { issuePlace, selectIssues } from './issues.ts';
+import { issuePlace, selectIssues, UNCHECKED } from './issues.ts';
 import { type SettledStore, settledStore } from './settled.ts';
 import { type Deeds, findLeft, isAboutBot, isToDo, listExamples, waitsForBot } from './to-do.ts';
 
@@ -35,6 +35,8 @@ export interface PlacedProblem {
 interface Problems {
   /** The design that they are of. */
   readonly design: Design;
+  /** Before the rules are there nobody knows, and nothing is said. */
+  readonly isChecked: boolean;
   readonly problems: readonly Problem[];
   /** By the thing on the page (see `issuePlace`), the worst first. */
   readonly places: ReadonlyMap<string, readonly PlacedProblem[]>;
@@ -100,7 +102,8 @@ function judgeNow(store: EditorStore, settled: SettledStore): Problems {
   const problems = groupProblems(issues, deeds);
   const toDo = new Set(problems.flatMap((one) => (one.standing === 'todo' ? one.issues : [])));
   const shown = issues.map((issue) => (toDo.has(issue) ? { ...issue, severity: 'info' as const } : issue));
-  return { design, problems, issues: shown, places: placesOf(problems), waitsForBot: waitsForBot(deeds) };
+  const isChecked = issues !== UNCHECKED;
+  return { design, isChecked, problems, issues: shown, places: placesOf(problems), waitsForBot: waitsForBot(deeds) };
 }
 
 /** How many problems the present design has, asked before the page has followed; what is still to do is none. */

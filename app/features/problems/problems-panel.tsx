@@ -20,10 +20,8 @@ const SHOWN = 200;
 export function ProblemsPanel() {
   const { t, say } = useI18n();
   // Typing comes first: a long list may follow a moment later.
-  const { design, problems: found } = useDeferredValue(useStore(problemStore));
+  const { design, isChecked, problems: found } = useDeferredValue(useStore(problemStore));
   const selection = useStore(editorStore, (state) => state.selection);
-  // Before the rules are there nobody knows.
-  const isChecked = useStore(editorStore, (state) => state.check !== null);
   const [only, setOnly] = useState<Severity | null>(null);
   const [all, setAll] = useState(false);
   const positions = useMemo(() => locateButtons(design.keyboard), [design.keyboard]);
