@@ -1,11 +1,12 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { useClipboard } from './features/clipboard/use-clipboard.ts';
 import { Canvas } from './features/editor/canvas.tsx';
 import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
 import { dragStore } from './features/editor/dnd/drag-store.ts';
 import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
-import { usePasteImport } from './features/import/use-paste-import.ts';
+import { takeForeign, usePageImport } from './features/import/use-page-import.ts';
 import { KeyboardMenu } from './features/library/keyboard-menu.tsx';
 import { useOffline } from './features/offline/use-offline.ts';
 import { useSharedLink } from './features/share/use-shared-link.ts';
@@ -143,7 +144,8 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
   const dialog = useStore(editorStore, (state) => state.dialog);
   const hasOffers = useStore(editorStore, (state) => state.offers.length > 0);
   useActionKeys();
-  usePasteImport();
+  useClipboard(begun, takeForeign);
+  usePageImport();
   useOutgoingCheck(begun);
   const linkNotice = useSharedLink();
   const suggestions = useSuggestions();

@@ -17,6 +17,8 @@ export const STEP_LABELS = [
   'duplicateButtons',
   'duplicateRow',
   'duplicateRows',
+  'cut',
+  'paste',
   'editText',
   'editButton',
   'editButtons',

@@ -13,6 +13,7 @@ import { json } from './json.ts';
 import { library } from './keyboards/library.ts';
 import { templates } from './keyboards/templates.ts';
 import { opening } from './open.ts';
+import { clipboard } from './page/clipboard.ts';
 import { offline } from './page/offline.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
@@ -28,6 +29,7 @@ import { variables } from './variables.ts';
 export const dictionary: Dictionary = {
   ...actions,
   ...app,
+  ...clipboard,
   ...code,
   ...convert,
   ...editor,

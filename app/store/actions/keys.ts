@@ -17,7 +17,7 @@ export interface KeyPress {
  */
 export function matchKey(press: KeyPress): Action | undefined {
   const pressed = nameOf(press);
-  return ACTIONS.find((action) => action.keys.includes(pressed));
+  return ACTIONS.find(({ keys, isNative }) => !isNative && keys.includes(pressed));
 }
 
 /** The Latin letter of a key press, as a capital; undefined when it is none. */

@@ -68,6 +68,9 @@ describe('matchKey', () => {
   test('every key of the table is understood, and belongs to one action', () => {
     const keys = ACTIONS.flatMap((action) => action.keys.map((key) => ({ key, action })));
     expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
-    for (const { key, action } of keys) expect(matchKey(press(key.replace('Mod', 'Ctrl')))).toBe(action);
+    for (const { key, action } of keys) {
+      // What the browser has an event of its own for is left to it.
+      expect(matchKey(press(key.replace('Mod', 'Ctrl')))).toBe(action.isNative ? undefined : action);
+    }
   });
 });

@@ -1,13 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { editorStore } from '../../store/editor-store.ts';
-import { usePasteImport } from './use-paste-import.ts';
+import { usePageImport } from './use-page-import.ts';
 
-const opened = vi.hoisted(() => vi.fn());
-vi.mock('./open-import.ts', () => ({ openImport: opened }));
+const taken = vi.hoisted(() => vi.fn());
+vi.mock('./import-store.ts', () => ({ takeText: taken }));
 
 function Page() {
-  usePasteImport();
+  usePageImport();
   return (
     <>
       <button type="button">Chip</button>
@@ -26,16 +26,16 @@ const paste = (target: Element, text = 'One | Two') =>
   fireEvent.paste(target, { clipboardData: { getData: () => text } });
 
 beforeEach(() => {
-  opened.mockClear();
-  editorStore.setState({ dialog: null });
+  taken.mockClear();
+  editorStore.setState({ dialog: 'import' });
   render(<Page />);
 });
 
-test('what is pasted beside all fields is opened for import', async () => {
+test('what is pasted beside the fields of the import dialog is taken by it', async () => {
   for (const target of [screen.getByRole('button'), screen.getByLabelText('Flag'), document.body]) {
-    opened.mockClear();
+    taken.mockClear();
     paste(target);
-    await vi.waitFor(() => expect(opened).toHaveBeenCalledWith('One | Two'));
+    await vi.waitFor(() => expect(taken).toHaveBeenCalledWith('One | Two'));
   }
 });
 
@@ -48,6 +48,16 @@ test.each([
   paste(target());
   // One after it, elsewhere, is the only one.
   paste(screen.getByRole('button'), 'Three');
-  await vi.waitFor(() => expect(opened).toHaveBeenCalled());
-  expect(opened.mock.calls).toEqual([['Three']]);
+  await vi.waitFor(() => expect(taken).toHaveBeenCalled());
+  expect(taken.mock.calls).toEqual([['Three']]);
+});
+
+test.each([null, 'send', 'templates'] as const)('with %s open nothing is taken', async (dialog) => {
+  editorStore.setState({ dialog });
+  paste(screen.getByRole('button'));
+  editorStore.setState({ dialog: 'import' });
+  // One after it is the only one.
+  paste(screen.getByRole('button'), 'Three');
+  await vi.waitFor(() => expect(taken).toHaveBeenCalled());
+  expect(taken.mock.calls).toEqual([['Three']]);
 });

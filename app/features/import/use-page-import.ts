@@ -1,23 +1,15 @@
 import { useEffect } from 'react';
 import { editorStore } from '../../store/editor-store.ts';
+import { isField } from '../../ui/is-field.ts';
 
-const FIELD =
-  'input:not([type="radio"], [type="checkbox"]), textarea, [contenteditable]:not([contenteditable="false"])';
-
-/** Whether the paste is a field's own. An editor may have drawn itself anew by now: its path tells where the event began. */
-function isTaken(event: ClipboardEvent): boolean {
-  const path = event.composedPath();
-  return event.defaultPrevented || path.some((one) => one instanceof Element && one.matches(FIELD));
-}
-
-/** Takes what is pasted outside of fields and files that are dropped anywhere. All else is loaded when it is needed. */
-export function usePasteImport(): void {
+/** Takes files that are dropped anywhere, and what is pasted beside the fields of the import dialog. All else is loaded when it is needed. */
+export function usePageImport(): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
-      const { dialog } = editorStore.getState();
       const text = event.clipboardData?.getData('text/plain');
-      const busy = dialog === 'send' || dialog === 'share' || isTaken(event);
-      if (text?.trim() && !busy) void import('./open-import.ts').then(({ openImport }) => openImport(text));
+      const isTaken = event.defaultPrevented || event.composedPath().some(isField);
+      if (!text?.trim() || isTaken || editorStore.getState().dialog !== 'import') return;
+      void import('./import-store.ts').then(({ takeText }) => takeText(text));
     };
     const onDrag = (event: DragEvent) => {
       const { type, dataTransfer, relatedTarget } = event;
@@ -35,4 +27,9 @@ export function usePasteImport(): void {
       for (const type of drags) window.removeEventListener(type, onDrag);
     };
   }, []);
+}
+
+/** Says what a text was recognised as that somebody pasted on the board; it is taken in by the import dialog. */
+export function takeForeign(text: string): void {
+  void import('./paste-foreign.ts').then(({ pasteForeign }) => pasteForeign(text));
 }

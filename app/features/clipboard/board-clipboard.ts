@@ -1,0 +1,121 @@
+import { readClip, writeClip } from '../../core/request/clip.ts';
+import type { Translate } from '../../i18n/i18n.tsx';
+import { findAction } from '../../store/actions/actions.ts';
+import { showKeys } from '../../store/actions/keys.ts';
+import { type Clip, cutCommand, pasteCommand, selectedClip } from '../../store/clip-commands.ts';
+import { type ClipboardVerb, requestedClipboard } from '../../store/clipboard.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { copyText } from '../../ui/copy.ts';
+import { focusSoon } from '../../ui/focus-soon.ts';
+import { isField } from '../../ui/is-field.ts';
+import { announce, showToast } from '../../ui/live.tsx';
+import { checkOutgoing, type Outgoing } from '../../ui/outgoing.ts';
+import { isForBoard } from './is-for-board.ts';
+import { MARKS, type Outbound, putByCommand, putByEvent } from './put-on-clipboard.ts';
+
+interface Around {
+  readonly t: Translate;
+  /** Gets a text that is no keyboard of its own. */
+  readonly onForeign: (text: string) => void;
+}
+
+/** What was copied here last: a menu reads the bare text and cannot see the mark beside it. */
+let lastCopied: Outbound | null = null;
+
+/** Listens to the browser and to menus until the signal comes. */
+export function listen(around: Around, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  for (const verb of ['copy', 'cut'] as const) {
+    window.addEventListener(verb, (event) => isForBoard(event) && !isTextMeant() && take(verb, around, event), {
+      signal,
+    });
+  }
+  window.addEventListener('focusout', ({ target }) => isField(target) && letGo(target as Element), { signal });
+  const stop = requestedClipboard.subscribe(({ verb }) => {
+    if (verb === 'paste') void pasteByMenu(around);
+    else if (verb) take(verb, around);
+  });
+  signal.addEventListener('abort', stop);
+}
+
+/** Puts what is selected on the clipboard; a cut takes it away once it is there. */
+function take(verb: Exclude<ClipboardVerb, 'paste'>, { t }: Around, event?: ClipboardEvent): void {
+  const clip = selectedClip(editorStore.getState());
+  if (clip === null) return;
+  event?.preventDefault();
+  const done = ({ text, warning }: Outgoing) => {
+    lastCopied = { text, kind: clip.kind };
+    if (verb === 'cut') cutCommand(editorStore);
+    const said = t(`clipboard.${verb}.${clip.kind}`, { count: countOf(clip) });
+    if (warning === null) announce(said);
+    else showToast(`${said} ${warning}`);
+  };
+  const text = writeClip(clip.rows);
+  const checked = checkOutgoing(text);
+  if (!(checked instanceof Promise)) {
+    const out = { text: checked.text, kind: clip.kind };
+    if (event ? putByEvent(event, out) : putByCommand(out)) {
+      done(checked);
+      return;
+    }
+  }
+  // No event waits for what looks for secrets and is still on its way.
+  void copyText(text).then(async (isCopied) => {
+    if (isCopied) done(await checked);
+    else showToast(t('clipboard.refused', { key: showKeys(findAction(verb)) ?? '' }));
+  });
+}
+
+/** Takes a pasted text; `types` are what else stood on the clipboard beside it. */
+export function pasteText(text: string, types: readonly string[], { t, onForeign }: Around): void {
+  const rows = readClip(text);
+  if (rows === null) {
+    onForeign(text);
+    return;
+  }
+  const clip = { kind: kindOf(types, rows), rows };
+  editorStore.setState({ panel: 'build' });
+  pasteCommand(editorStore, clip);
+  announce(t(`clipboard.paste.${clip.kind}`, { count: countOf(clip) }));
+  // Whoever works on the board goes on with what came.
+  const { selection } = editorStore.getState();
+  const { activeElement } = document;
+  if (selection && (activeElement === document.body || activeElement?.closest('[data-board]')))
+    focusSoon(`[data-drag="${selection.kind} ${selection.id}"]`);
+}
+
+async function pasteByMenu(around: Around): Promise<void> {
+  const { t } = around;
+  let text: string;
+  try {
+    text = await navigator.clipboard.readText();
+  } catch {
+    return showToast(t('clipboard.unread', { key: showKeys(findAction('paste')) ?? '' }));
+  }
+  if (text.trim() === '') return showToast(t('clipboard.nothing'));
+  const isLast = lastCopied !== null && text.replaceAll('\r\n', '\n') === lastCopied.text;
+  pasteText(text, isLast && lastCopied ? [MARKS[lastCopied.kind]] : [], around);
+}
+
+/** A text from elsewhere bears no mark: one row of it is buttons, several are rows. */
+function kindOf(types: readonly string[], rows: Clip['rows']): Clip['kind'] {
+  if (types.includes(MARKS.row)) return 'row';
+  if (types.includes(MARKS.button)) return 'button';
+  return rows.length === 1 && rows[0]?.buttons.length ? 'button' : 'row';
+}
+
+function countOf({ kind, rows }: Clip): number {
+  return kind === 'row' ? rows.length : rows.reduce((count, { buttons }) => count + buttons.length, 0);
+}
+
+/** Whether a person has marked some text of the page, and has left the board to do so. */
+function isTextMeant(): boolean {
+  return !document.activeElement?.closest('[data-board]') && String(getSelection() ?? '') !== '';
+}
+
+/** A field that is left gives up its selection, or some browsers would still paste into it. Another window leaves it alone. */
+function letGo(field: Element): void {
+  const selection = getSelection();
+  if (document.hasFocus() && selection?.anchorNode && field.parentNode?.contains(selection.anchorNode))
+    selection.removeAllRanges();
+}

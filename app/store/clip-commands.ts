@@ -1,0 +1,68 @@
+import type { KeyboardDocument, Row } from '../core/keyboard/document.ts';
+import { insertButtons, insertRows } from '../core/keyboard/insert-parts.ts';
+import { pickParts } from '../core/keyboard/pick-parts.ts';
+import { removeButtons } from '../core/keyboard/remove-button.ts';
+import { removeRows } from '../core/keyboard/remove-row.ts';
+import { type EditorState, type EditorStore, editKeyboard } from './editor-store.ts';
+import { listIds, placeAfter, type Selection, selectedIds } from './selection.ts';
+
+/** What is on its way to the clipboard or from there: rows of its own, or buttons that go into the rows of others. */
+export interface Clip {
+  readonly kind: Selection['kind'];
+  readonly rows: readonly Row[];
+}
+
+/** What is selected, to be copied; null when nothing is. */
+export function selectedClip({ selection, history }: EditorState): Clip | null {
+  if (selection === null) return null;
+  const { kind } = selection;
+  return { kind, rows: pickParts(history.present.keyboard, kind, new Set(selectedIds(selection))) };
+}
+
+/** Takes away all that is selected, as one step; what stood after it is selected, as after a deletion. */
+export function cutCommand(store: EditorStore): void {
+  const { selection, history } = store.getState();
+  if (selection === null) return;
+  const { kind } = selection;
+  const ids = selectedIds(selection);
+  const all = listIds(history.present.keyboard, kind);
+  const last = lastIndex(all, ids);
+  const next = all[last + 1] ?? all.findLast((id) => !ids.includes(id));
+  const remove = kind === 'row' ? removeRows : removeButtons;
+  editKeyboard(store, (now) => remove(now, ids), { label: 'cut', selection: next ? { kind, id: next } : null });
+}
+
+/**
+ * Puts what was copied after what is selected, as one step, and selects it: buttons go into the row, rows below it. Buttons that
+ * came from several rows stay in rows of their own.
+ */
+export function pasteCommand(store: EditorStore, { kind, rows }: Clip): void {
+  const { selection, history } = store.getState();
+  const { keyboard } = history.present;
+  const after = lastSelected(keyboard, selection);
+  const put = (now: KeyboardDocument) => {
+    const place = placeAfter(after, now);
+    const [first] = rows;
+    if (kind === 'button' && rows.length === 1 && first) return insertButtons(now, first.buttons, place);
+    return insertRows(now, rows, now.rows.length === 0 ? 0 : place.row + 1);
+  };
+  const next = put(keyboard);
+  const old = new Set(listIds(keyboard, kind));
+  const [id, ...more] = listIds(next, kind).filter((one) => !old.has(one));
+  const came = id === undefined ? null : more.length === 0 ? { kind, id } : { kind, id, more };
+  editKeyboard(store, (now) => (now === keyboard ? next : put(now)), { label: 'paste', selection: came });
+}
+
+/** Of several the last one on the board. */
+function lastSelected(keyboard: KeyboardDocument, selection: Selection | null): Selection | null {
+  if (selection === null) return null;
+  const { kind } = selection;
+  const all = listIds(keyboard, kind);
+  const id = all[lastIndex(all, selectedIds(selection))];
+  return id === undefined ? null : { kind, id };
+}
+
+function lastIndex(all: readonly string[], ids: readonly string[]): number {
+  const wanted = new Set(ids);
+  return all.findLastIndex((id) => wanted.has(id));
+}
