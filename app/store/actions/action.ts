@@ -1,4 +1,3 @@
-import type { ClipboardVerb } from '../clipboard.ts';
 import type { EditorState, EditorStore } from '../editor-store.ts';
 
 export type ActionId =
@@ -11,22 +10,20 @@ export type ActionId =
   | 'moveDown'
   | 'moveToNewRow'
   | 'duplicate'
-  | ClipboardVerb
   | 'remove'
   | 'selectAll'
   | 'deselect'
   | 'send'
   | 'import'
   | 'share'
-  | 'templates';
+  | 'templates'
+  | 'takeUpdate';
 
 /** One thing a person can do, behind toolbar, menu and keys alike. */
 export interface Action {
   readonly id: ActionId;
   /** `Mod` is Ctrl, or Command on a Mac. Empty when no key does it. */
   readonly keys: readonly string[];
-  /** The browser tells of its keys by an event of its own: nobody listens to them. */
-  readonly isNative?: true;
   /** Whether the keys work while the focus is in a text field. */
   readonly inFields: boolean;
   readonly enabled: (state: EditorState) => boolean;

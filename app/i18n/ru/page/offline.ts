@@ -5,5 +5,6 @@ export const offline: Same<typeof source> = {
   'offline.notice': 'Новая версия',
   'offline.ready': 'Готова новая версия',
   'offline.reload': 'Обновить',
+  'action.takeUpdate': 'Перейти на новую версию',
   'offline.later': 'Позже',
 };
