@@ -1,3 +1,4 @@
+import type { ClipboardVerb } from '../clipboard.ts';
 import type { EditorState, EditorStore } from '../editor-store.ts';
 
 export type ActionId =
@@ -10,6 +11,7 @@ export type ActionId =
   | 'moveDown'
   | 'moveToNewRow'
   | 'duplicate'
+  | ClipboardVerb
   | 'remove'
   | 'selectAll'
   | 'deselect'
@@ -24,6 +26,8 @@ export interface Action {
   readonly id: ActionId;
   /** `Mod` is Ctrl, or Command on a Mac. Empty when no key does it. */
   readonly keys: readonly string[];
+  /** The browser tells of its keys by an event of its own: nobody listens to them. */
+  readonly isNative?: true;
   /** Whether the keys work while the focus is in a text field. */
   readonly inFields: boolean;
   readonly enabled: (state: EditorState) => boolean;
