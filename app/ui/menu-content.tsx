@@ -6,6 +6,8 @@ import type { MenuItem } from './menu-item.ts';
 
 interface MenuContentProps {
   readonly anchor: RefObject<HTMLElement | null>;
+  /** Where on the screen it opens instead of below its anchor. */
+  readonly point?: { readonly x: number; readonly y: number };
   readonly label: string;
   readonly items: readonly MenuItem[];
   readonly onClose: () => void;
@@ -14,10 +16,12 @@ interface MenuContentProps {
 const LINE =
   'flex h-8 cursor-default items-center gap-2.5 rounded-[6px] px-2 outline-none select-none data-highlighted:bg-line-soft data-disabled:text-faint touch:h-11';
 
-/** The open menu. It hangs on the anchor, a button that knows nothing of this library. */
-export function MenuContent({ anchor, label, items, onClose }: MenuContentProps) {
-  const [box, setBox] = useState<DOMRect | null>(null);
-  useLayoutEffect(() => setBox(anchor.current?.getBoundingClientRect() ?? null), [anchor]);
+/** The open menu. It hangs on the anchor, a button that knows nothing of this library and gets the focus back. */
+export function MenuContent({ anchor, point, label, items, onClose }: MenuContentProps) {
+  const [box, setBox] = useState<DOMRect | null>(point ? new DOMRect(point.x, point.y, 0, 0) : null);
+  useLayoutEffect(() => {
+    if (!point) setBox(anchor.current?.getBoundingClientRect() ?? null);
+  }, [anchor, point]);
   if (!box) return null;
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
@@ -37,7 +41,8 @@ export function MenuContent({ anchor, label, items, onClose }: MenuContentProps)
           collisionPadding={8}
           onPointerDownOutside={(event) => {
             // The anchor's own click closes; without this it would close and open again at once.
-            if (event.target instanceof Node && anchor.current?.contains(event.target)) event.preventDefault();
+            if (!point && event.target instanceof Node && anchor.current?.contains(event.target))
+              event.preventDefault();
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addRowCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { ContextMenu } from './context-menu.tsx';
 import { InsertionMark } from './dnd/insertion-mark.tsx';
 import { EmptyBoard } from './empty-board.tsx';
 import { FollowSelection } from './follow-selection.tsx';
@@ -53,6 +54,7 @@ export function Canvas() {
         </div>
       </div>
       <FollowSelection />
+      <ContextMenu />
     </section>
   );
 }

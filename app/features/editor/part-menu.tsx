@@ -1,56 +1,16 @@
-import {
-  ArrowDown,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
-  CopyPlus,
-  CornerDownLeft,
-  EllipsisVertical,
-  type LucideIcon,
-  Pencil,
-  Trash2,
-} from 'lucide-react';
-import { useI18n } from '../../i18n/i18n.tsx';
-import type { ActionId } from '../../store/actions/action.ts';
-import { findAction } from '../../store/actions/actions.ts';
-import { showKeys } from '../../store/actions/keys.ts';
-import { editorStore, select } from '../../store/editor-store.ts';
+import { EllipsisVertical } from 'lucide-react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { classNames } from '../../ui/class-names.ts';
-import { Menu } from '../../ui/menu.tsx';
-import type { MenuItem } from '../../ui/menu-item.ts';
+import { chooseForMenu } from './choose-for-menu.ts';
 
-const ICONS: Partial<Record<ActionId, LucideIcon>> = {
-  editText: Pencil,
-  moveLeft: ArrowLeft,
-  moveRight: ArrowRight,
-  moveUp: ArrowUp,
-  moveDown: ArrowDown,
-  moveToNewRow: CornerDownLeft,
-  duplicate: CopyPlus,
-  remove: Trash2,
-};
-
-const ITEMS: Record<'button' | 'row', readonly (ActionId | null)[]> = {
-  button: [
-    'editText',
-    null,
-    'moveLeft',
-    'moveRight',
-    'moveUp',
-    'moveDown',
-    'moveToNewRow',
-    null,
-    'duplicate',
-    'remove',
-  ],
-  row: ['moveUp', 'moveDown', null, 'duplicate', 'remove'],
-};
+const load = () => import('./part-menu-content.tsx').then((module) => ({ default: module.PartMenuContent }));
+const PartMenuContent = lazy(load);
 
 /** A finger gets a button that floats on the corner of what is selected, with an unseen rim to hit. */
 const LOOKS = {
   button:
-    'size-6 rounded-full border border-accent bg-panel shadow-xs touch:size-7 touch:after:absolute touch:after:-inset-2',
-  row: 'mt-1 size-7 rounded-control hover:bg-line-soft touch:mt-0 touch:rounded-full touch:border touch:border-accent touch:bg-panel touch:shadow-xs touch:after:absolute touch:after:-inset-2',
+    'size-6 rounded-full border border-accent bg-panel shadow-xs touch:size-7 touch:after:absolute touch:after:-inset-[9px]',
+  row: 'mt-1 size-7 rounded-control hover:bg-line-soft touch:mt-0 touch:rounded-full touch:border touch:border-accent touch:bg-panel touch:shadow-xs touch:after:absolute touch:after:-inset-[9px]',
 };
 
 interface PartMenuProps {
@@ -61,45 +21,45 @@ interface PartMenuProps {
   readonly shown: boolean;
 }
 
-/** All that dragging can do, and more, without dragging. */
+/** All that dragging can do, and more, without dragging. The menu itself is fetched when the pointer or the focus comes near. */
 export function PartMenu({ kind, id, label, shown }: PartMenuProps) {
-  const { t } = useI18n();
-  const items = (): readonly MenuItem[] => {
-    select(editorStore, { kind, id });
-    const state = editorStore.getState();
-    return ITEMS[kind].map((actionId) => {
-      if (actionId === null) return { kind: 'separator' };
-      const action = findAction(actionId);
-      const icon = ICONS[actionId];
-      return {
-        kind: 'item',
-        label: t(`action.${actionId}`),
-        ...(icon ? { icon } : {}),
-        shortcut: showKeys(action),
-        disabled: !action.enabled(state),
-        danger: actionId === 'remove',
-        run: () => action.run(editorStore),
-      };
-    });
+  const ref = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const toggle = (next: boolean) => {
+    if (next) chooseForMenu({ kind, id });
+    setOpen(next);
   };
   return (
-    <Menu label={label} items={items}>
-      {(trigger) => (
-        <button
-          type="button"
-          {...trigger}
-          aria-label={label}
-          title={label}
-          className={classNames(
-            'relative flex items-center justify-center text-muted hover:text-text',
-            LOOKS[kind],
-            !shown &&
-              'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 focus-visible:opacity-100',
-          )}
-        >
-          <EllipsisVertical size={16} strokeWidth={1.75} aria-hidden="true" />
-        </button>
+    <>
+      <button
+        ref={ref}
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        onPointerEnter={() => void load()}
+        onFocus={() => void load()}
+        onClick={() => toggle(!open)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          toggle(true);
+        }}
+        className={classNames(
+          'relative flex items-center justify-center text-muted hover:text-text',
+          LOOKS[kind],
+          !shown &&
+            'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 focus-visible:opacity-100',
+        )}
+      >
+        <EllipsisVertical size={16} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <PartMenuContent kind={kind} anchor={ref} onClose={() => setOpen(false)} />
+        </Suspense>
       )}
-    </Menu>
+    </>
   );
 }
