@@ -31,6 +31,8 @@ export type DialogName = 'send' | 'import' | 'open' | 'share' | 'convert' | 'tem
 export interface EditorState {
   readonly history: History<Design>;
   readonly selection: Selection | null;
+  /** Whether a press takes one more or one less, as with Ctrl: a finger has none. */
+  readonly picking: boolean;
   /** What is being edited in place: the id of a button, or `message`. */
   readonly editing: string | null;
   readonly panel: Panel;
@@ -63,6 +65,7 @@ export function createEditorStore(): EditorStore {
   return createStore<EditorState>(() => ({
     history: startHistory(newDesign('')),
     selection: null,
+    picking: false,
     editing: null,
     panel: 'build',
     dialog: null,

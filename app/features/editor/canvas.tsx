@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { addRowCommand } from '../../store/commands.ts';
@@ -11,10 +12,14 @@ import { MessageCard } from './message-card.tsx';
 import { Rows } from './rows.tsx';
 import { useBoardKeys } from './use-board-keys.ts';
 
+// Wanted with the second one that is selected.
+const Several = lazy(() => import('./several.tsx').then((m) => ({ default: m.Several })));
+
 /** The message and its keyboard, to be put together by hand. */
 export function Canvas() {
   const { t } = useI18n();
   const rows = useStore(editorStore, (state) => state.history.present.keyboard.rows);
+  const isSeveral = useStore(editorStore, ({ selection, picking }) => picking || selection?.more !== undefined);
   const onKeyDown = useBoardKeys();
   return (
     <section
@@ -55,6 +60,7 @@ export function Canvas() {
       </div>
       <FollowSelection />
       <ContextMenu />
+      <Suspense>{isSeveral && <Several />}</Suspense>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { memo, useId } from 'react';
 import { type KeyboardButton, unknownSource } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { editorStore, select } from '../../store/editor-store.ts';
+import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { ChipTextEditor } from './chip-text-editor.tsx';
 import { dragHandle } from './dnd/drag-handle.ts';
@@ -10,11 +10,14 @@ import { IssueBadge, IssueWords, useWorstIssue } from './issue-badge.tsx';
 import { PartMenu } from './part-menu.tsx';
 import { buttonText } from './parts/button-text.ts';
 import { ChipFace } from './parts/chip-face.tsx';
+import { pressPart } from './press-part.ts';
 
 interface ChipProps {
   readonly button: KeyboardButton;
   readonly stacked: boolean;
   readonly selected: boolean;
+  /** Whether it leads what is selected: it bears the menu of all. */
+  readonly leads: boolean;
   readonly editing: boolean;
   /** Whether it is the one that Tab reaches. */
   readonly tabStop: boolean;
@@ -26,7 +29,7 @@ const SHAPE = 'flex h-9 max-w-full items-center gap-2 rounded-chip border px-3 t
  * One button of the keyboard as an object to work with; how it will look is the preview's business. It follows no store: all
  * it shows comes from its row, so that only what has changed is drawn anew.
  */
-export const Chip = memo(function Chip({ button, stacked, selected, editing, tabStop }: ChipProps) {
+export const Chip = memo(function Chip({ button, stacked, selected, leads, editing, tabStop }: ChipProps) {
   const { t } = useI18n();
   return (
     <li data-chip-id={button.id} className={classNames('max-w-full', stacked && 'basis-full')}>
@@ -41,7 +44,7 @@ export const Chip = memo(function Chip({ button, stacked, selected, editing, tab
         ) : (
           <ChipButton button={button} selected={selected} tabStop={tabStop} />
         )}
-        {selected && !editing && (
+        {leads && !editing && (
           <div className="absolute -right-2 -bottom-2.5 z-10">
             <PartMenu kind="button" id={button.id} label={t('editor.buttonMenu')} shown />
           </div>
@@ -69,7 +72,7 @@ function ChipButton({ button, selected, tabStop }: Pick<ChipProps, 'button' | 's
         aria-describedby={issue ? `${issueId} ${instructions}` : instructions}
         title={issue?.message ?? source ?? undefined}
         aria-label={`${buttonText(button) || t('editor.noText')}, ${does}`}
-        onClick={() => select(editorStore, { kind: 'button', id: button.id })}
+        onClick={(event) => pressPart(event, { kind: 'button', id: button.id })}
         onDoubleClick={() => button.raw === undefined && editorStore.setState({ editing: button.id })}
         className={classNames(
           SHAPE,

@@ -13,7 +13,8 @@ export function FollowSelection() {
         if (selection === null || (selection === before.selection && design === before.design)) return;
         const part = findPart(selection);
         if (document.activeElement === document.body) part?.focus({ preventScroll: true });
-        if (selection !== before.selection) part?.scrollIntoView({ block: 'nearest' });
+        // Others may come and go; the one that leads is what was looked at.
+        if (selection.id !== before.selection?.id) part?.scrollIntoView({ block: 'nearest' });
       }),
     [],
   );

@@ -4,19 +4,24 @@ import { isUnknownEntry, type KeyboardButton, type Row as RowOfButtons } from '.
 import { isSentInline } from '../../core/portal/render/inline.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { sideBySideCommand } from '../../store/commands.ts';
-import { editorStore, select } from '../../store/editor-store.ts';
+import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { AddToRow } from './add-to-row.tsx';
 import { Chip } from './chip.tsx';
 import { dragHandle } from './dnd/drag-handle.ts';
 import { IssueBadge, IssueWords, useWorstIssue } from './issue-badge.tsx';
 import { PartMenu } from './part-menu.tsx';
+import { pressPart } from './press-part.ts';
 
 /** What of a row is selected and the like; null stands for nothing of it. */
 export interface RowMarks {
   readonly selected: boolean;
-  /** The button that is selected. */
-  readonly chosen: string | null;
+  /** Whether it leads the rows that are selected. */
+  readonly leads: boolean;
+  /** The buttons that are selected, apart by blanks: a text is the same when they are. */
+  readonly chosen: string;
+  /** The button that leads those that are selected. */
+  readonly lead: string | null;
   /** The button that is edited in place. */
   readonly editing: string | null;
   /** The button that Tab reaches. */
@@ -29,12 +34,13 @@ interface RowProps extends RowMarks {
 }
 
 /** One row: a handle to drag it by, its buttons, and a way to add one more. */
-export const BoardRow = memo(function Row({ row, index, selected, chosen, editing, tabStop }: RowProps) {
+export const BoardRow = memo(function Row({ row, index, selected, leads, chosen, lead, editing, tabStop }: RowProps) {
   const { t } = useI18n();
   const handle = dragHandle({ kind: 'row', id: row.id });
   const issueId = useId();
   const issue = useWorstIssue(`row ${row.id}`);
   const name = t('editor.row', { row: index + 1 });
+  const chosenIds = chosen.split(' ');
   const stacked = row.buttons.length > 1 && row.buttons.some(isAlone);
   return (
     <li
@@ -53,8 +59,8 @@ export const BoardRow = memo(function Row({ row, index, selected, chosen, editin
           aria-pressed={selected}
           aria-describedby={issue ? `${issueId} ${handle['aria-describedby']}` : handle['aria-describedby']}
           title={issue?.message ?? t('editor.rowHandle')}
-          onClick={() => select(editorStore, { kind: 'row', id: row.id })}
-          className="flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:h-11"
+          onClick={(event) => pressPart(event, { kind: 'row', id: row.id })}
+          className="relative flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:h-11 touch:after:absolute touch:after:inset-y-0 touch:after:right-0 touch:after:-left-4"
         >
           <GripVertical size={15} aria-hidden="true" />
         </button>
@@ -69,7 +75,8 @@ export const BoardRow = memo(function Row({ row, index, selected, chosen, editin
               key={button.id}
               button={button}
               stacked={stacked && isAlone(button) && !endsStack(row.buttons, at)}
-              selected={button.id === chosen}
+              selected={chosenIds.includes(button.id)}
+              leads={button.id === lead}
               editing={button.id === editing}
               tabStop={button.id === tabStop}
             />
@@ -78,10 +85,8 @@ export const BoardRow = memo(function Row({ row, index, selected, chosen, editin
             <AddToRow rowId={row.id} />
           </li>
         </ul>
-        <div
-          className={classNames('touch:absolute touch:-top-3 touch:-right-1 touch:z-10', !selected && 'touch:hidden')}
-        >
-          <PartMenu kind="row" id={row.id} label={t('editor.rowMenu')} shown={selected} />
+        <div className={classNames('touch:absolute touch:-top-3 touch:-right-1 touch:z-10', !leads && 'touch:hidden')}>
+          <PartMenu kind="row" id={row.id} label={t('editor.rowMenu')} shown={leads} />
         </div>
       </div>
       {stacked && (
@@ -89,7 +94,7 @@ export const BoardRow = memo(function Row({ row, index, selected, chosen, editin
           {t('editor.stacked')}
           <button
             type="button"
-            className="font-medium text-accent-strong hover:underline touch:py-2"
+            className="font-medium text-accent-strong hover:underline touch:-my-1.5 touch:py-3.5"
             onClick={() => sideBySideCommand(editorStore, row.id)}
           >
             {t('editor.sideBySide')}

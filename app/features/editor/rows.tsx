@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { Row } from '../../core/keyboard/document.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { isSelected } from '../../store/selection.ts';
 import { BoardRow, type RowMarks } from './row.tsx';
 
 /**
@@ -10,12 +11,19 @@ import { BoardRow, type RowMarks } from './row.tsx';
 export function Rows({ rows }: { readonly rows: readonly Row[] }) {
   const selection = useStore(editorStore, (state) => state.selection);
   const editing = useStore(editorStore, (state) => state.editing);
-  const chosen = selection?.kind === 'button' ? selection.id : null;
-  const tabStop = chosen ?? rows.find(({ buttons }) => buttons.length > 0)?.buttons[0]?.id ?? null;
+  const lead = selection?.kind === 'button' ? selection.id : null;
+  const tabStop = lead ?? rows.find(({ buttons }) => buttons.length > 0)?.buttons[0]?.id ?? null;
   const marksOf = ({ id, buttons }: Row): RowMarks => {
     const own = (wanted: string | null) => (buttons.some((button) => button.id === wanted) ? wanted : null);
-    const selected = selection?.kind === 'row' && selection.id === id;
-    return { selected, chosen: own(chosen), editing: own(editing), tabStop: own(tabStop) };
+    const chosen = buttons.filter((button) => isSelected(selection, 'button', button.id));
+    return {
+      selected: isSelected(selection, 'row', id),
+      leads: selection?.kind === 'row' && selection.id === id,
+      chosen: chosen.map((button) => button.id).join(' '),
+      lead: own(lead),
+      editing: own(editing),
+      tabStop: own(tabStop),
+    };
   };
   return (
     <ol className="flex flex-col gap-3">

@@ -1,27 +1,65 @@
 import type { KeyboardEvent } from 'react';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { requestFocus } from '../../store/selection.ts';
+import { requestFocus, type Selection } from '../../store/selection.ts';
 import { dragStore } from './dnd/drag-store.ts';
 
-/** Arrow keys walk from button to button; Enter goes on to the inspector. The board is one stop for Tab. */
+/**
+ * Arrow keys walk from button to button, and from row to row; others act on the one with the focus. The board is one stop for Tab.
+ * With Shift they take along all they pass, with Ctrl or Command nothing: then Space takes the one with the focus, or lets it go.
+ */
 export function useBoardKeys() {
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (dragStore.getState().dragged || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (dragStore.getState().dragged) return;
+    const part = partOf(event.target);
+    if (part && isModified(event) && event.code === 'Space') {
+      event.preventDefault();
+      // It would be lifted by the same key.
+      event.stopPropagation();
+      select(editorStore, part, 'toggle');
+      return;
+    }
+    if (part?.kind === 'row') {
+      walk(event, neighbourRow(event));
+      return;
+    }
     const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-chip-id]') : null;
     if (!chip || !(event.target instanceof HTMLButtonElement) || event.target.hasAttribute('aria-haspopup')) return;
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && !event.altKey && !isModified(event) && !event.shiftKey) {
       event.preventDefault();
       const id = chip.dataset.chipId ?? '';
       select(editorStore, { kind: 'button', id });
       requestFocus({ kind: 'button', id, field: 'TEXT' });
       return;
     }
-    const next = neighbour(event.currentTarget, chip, event.key);
-    if (!next) return;
-    event.preventDefault();
-    select(editorStore, { kind: 'button', id: next.dataset.chipId ?? '' });
-    next.querySelector('button')?.focus();
+    walk(event, neighbour(event.currentTarget, chip, event.key)?.querySelector<HTMLElement>('[data-drag]'));
   };
+}
+
+function walk(event: KeyboardEvent, handle: HTMLElement | null | undefined): void {
+  const part = handle ? partOf(handle) : null;
+  if (!handle || !part || event.altKey) return;
+  event.preventDefault();
+  if (!isModified(event)) select(editorStore, part, event.shiftKey ? 'range' : 'replace');
+  handle.focus();
+}
+
+function isModified({ ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey;
+}
+
+/** The button or row whose handle this is. */
+function partOf(target: EventTarget): Selection | null {
+  const [kind, id] = target instanceof HTMLElement ? (target.dataset.drag?.split(' ') ?? []) : [];
+  return id !== undefined && (kind === 'button' || kind === 'row') ? { kind, id } : null;
+}
+
+function neighbourRow({ currentTarget, target, key }: KeyboardEvent<HTMLElement>): HTMLElement | undefined {
+  const handles = [...currentTarget.querySelectorAll<HTMLElement>('[data-drag^="row "]')];
+  const at = handles.indexOf(target as HTMLElement);
+  if (key === 'ArrowUp') return handles[at - 1];
+  if (key === 'ArrowDown') return handles[at + 1];
+  if (key === 'Home') return handles[0];
+  return key === 'End' ? handles.at(-1) : undefined;
 }
 
 function neighbour(board: Element, chip: HTMLElement, key: string): HTMLElement | undefined {

@@ -25,7 +25,7 @@ export function Sheet({ isAway, children }: SheetProps) {
   const { t } = useI18n();
   const asked = useStore(sheetStore, (state) => state.open);
   const isBoard = useStore(editorStore, (state) => state.panel === 'build');
-  const selected = useStore(editorStore, (state) => state.selection !== null);
+  const selected = useStore(editorStore, (state) => state.selection !== null && !state.picking);
   const height = useStore(editorStore, (state) => state.preferences.sheetHeight);
   const sheet = useRef<HTMLElement>(null);
   const start = useRef<{ readonly at: number; readonly size: number } | null>(null);

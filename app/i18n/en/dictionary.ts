@@ -14,6 +14,8 @@ import { templates } from './keyboards/templates.ts';
 import { opening } from './open.ts';
 import { clipboard } from './page/clipboard.ts';
 import { offline } from './page/offline.ts';
+import { palette } from './page/palette.ts';
+import { several } from './page/several.ts';
 import { portal } from './portal.ts';
 import { preview } from './preview.ts';
 import { problems } from './problems.ts';
@@ -42,6 +44,7 @@ const parts = {
   ...library,
   ...offline,
   ...opening,
+  ...palette,
   ...portal,
   ...preview,
   ...problems,
@@ -50,6 +53,7 @@ const parts = {
   ...sendBuiltIn,
   ...sendSent,
   ...sendTarget,
+  ...several,
   ...sharing,
   ...templates,
   ...variables,

@@ -2,6 +2,7 @@ import type { app as source } from '../en/app.ts';
 import type { Same } from '../en/same.ts';
 
 export const app: Same<typeof source> = {
+  'library.menu': 'Клавиатуры',
   'app.title': 'Конструктор клавиатур для Битрикс24',
   'ui.close': 'Закрыть',
   'ui.more': 'Ещё',
@@ -11,6 +12,7 @@ export const app: Same<typeof source> = {
   'app.untitled': 'Новая клавиатура',
   'app.defaultMessage': 'Что будем делать?',
   'app.send': 'Отправить тест',
+  'app.sendShort': 'Отправить',
   'app.save.saved': 'Сохранено',
   'app.save.saving': 'Сохраняю…',
   'app.save.failed': 'Не сохранено',
@@ -76,6 +78,7 @@ export const app: Same<typeof source> = {
   'action.paste': 'Вставить',
   'action.remove': 'Удалить',
   'action.selectAll': 'Выделить все кнопки',
+  'action.pick': 'Выбрать несколько',
   'action.deselect': 'Снять выделение',
   'action.send': 'Отправить тест',
   'step.addButton': 'добавление кнопки',
@@ -100,6 +103,7 @@ export const app: Same<typeof source> = {
   'step.editButtons': 'правка кнопок',
   'step.arrange': 'разбивка на ряды',
   'step.editMessage': 'правка сообщения',
+  'step.openMessage': 'открытие сообщения',
   'step.editRequest': 'правка запроса',
   'action.import': 'Импорт',
   'action.share': 'Поделиться',

@@ -14,6 +14,7 @@ export type ActionId =
   | ClipboardVerb
   | 'remove'
   | 'selectAll'
+  | 'pick'
   | 'deselect'
   | 'send'
   | 'import'

@@ -47,12 +47,22 @@ export const PART_ACTIONS: readonly Action[] = [
     },
   },
   {
+    id: 'pick',
+    keys: [],
+    inFields: false,
+    enabled: ({ history, picking }) => !picking && listIds(history.present.keyboard, 'button').length > 1,
+    run: (store) => store.setState({ picking: true, editing: null }),
+  },
+  {
     id: 'deselect',
     keys: ['Escape'],
     inFields: false,
-    enabled: (state) => state.selection !== null,
+    enabled: ({ selection, picking }) => selection !== null || picking,
     // Of several the one that leads stays; with the next press it goes too.
-    run: (store) => withSelection(store, ({ kind, id, more }) => select(store, more ? { kind, id } : null)),
+    run: (store) => {
+      store.setState({ picking: false });
+      withSelection(store, ({ kind, id, more }) => select(store, more ? { kind, id } : null));
+    },
   },
 ];
 

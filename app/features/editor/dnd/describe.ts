@@ -2,6 +2,7 @@ import type { KeyboardDocument } from '../../../core/keyboard/document.ts';
 import { findButton } from '../../../core/keyboard/find-button.ts';
 import type { Place } from '../../../core/keyboard/place.ts';
 import type { Translate } from '../../../i18n/i18n.tsx';
+import { selectedIds } from '../../../store/selection.ts';
 import { buttonText } from '../parts/button-text.ts';
 import type { Dragged } from './drag-store.ts';
 
@@ -18,6 +19,7 @@ export function describeGap(t: Translate, keyboard: KeyboardDocument, place: Pla
 
 /** What the dragged thing is called in announcements. */
 export function nameDragged(dragged: Dragged, keyboard: KeyboardDocument, t: Translate): string {
+  if ('more' in dragged && dragged.more) return t(`several.${dragged.kind}`, { count: selectedIds(dragged).length });
   switch (dragged.kind) {
     case 'button': {
       const found = findButton(keyboard, dragged.id);

@@ -16,7 +16,12 @@ export function DragFace({ dragged }: { dragged: Dragged }) {
   const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
   if (dragged.kind === 'button') {
     const found = findButton(keyboard, dragged.id);
-    return <div className={LIFTED}>{found && <ChipFace button={found.button} />}</div>;
+    return (
+      <div className={LIFTED}>
+        {found && <ChipFace button={found.button} />}
+        <Count dragged={dragged} />
+      </div>
+    );
   }
   if (dragged.kind === 'new') {
     const Icon = ACTION_ICONS[dragged.action];
@@ -32,6 +37,20 @@ export function DragFace({ dragged }: { dragged: Dragged }) {
     <div className={LIFTED}>
       <Plus size={16} aria-hidden="true" className="text-muted" />
       {at < 0 ? t('editor.newRow') : t('editor.row', { row: at + 1 })}
+      <Count dragged={dragged} />
     </div>
+  );
+}
+
+/** How many are in the air, when it is more than one. */
+function Count({ dragged }: { readonly dragged: Dragged }) {
+  if (!('more' in dragged) || !dragged.more) return null;
+  return (
+    <span
+      data-drag-count=""
+      className="absolute -top-2.5 -right-2.5 flex h-5 min-w-5 items-center justify-center rounded-full bg-accent px-1.5 text-caption font-semibold text-on-accent"
+    >
+      {dragged.more.length + 1}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { BUTTON_ACTIONS } from '../../../core/request/actions.ts';
+import { isSelected, type Selection, selectedIds } from '../../../store/selection.ts';
 import type { Dragged } from './drag-store.ts';
 
 /** The sentence that tells how to drag by the keys; everything that can be lifted is described by it. */
@@ -18,8 +19,15 @@ export function findHandle(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-drag]') : null;
 }
 
-/** What is dragged by a handle. */
-export function readHandle(handle: HTMLElement | null): Dragged | null {
+/** What is dragged by a handle: with one of several that are selected all of them are. */
+export function liftBy(handle: HTMLElement | null, selection: Selection | null): Dragged | null {
+  const held = readHandle(handle);
+  if (held?.kind !== 'button' && held?.kind !== 'row') return held;
+  if (!selection?.more || !isSelected(selection, held.kind, held.id)) return held;
+  return { ...held, more: selectedIds(selection).filter((id) => id !== held.id) };
+}
+
+function readHandle(handle: HTMLElement | null): Dragged | null {
   const [kind, what = ''] = handle?.dataset.drag?.split(' ') ?? [];
   if (kind === 'button' || kind === 'row') return { kind, id: what };
   if (kind === 'new-row') return { kind };
@@ -27,9 +35,15 @@ export function readHandle(handle: HTMLElement | null): Dragged | null {
   return kind === 'new' && action ? { kind, action: action.kind } : null;
 }
 
-/** Marks the one thing that is in the air, or nothing: no other has to be drawn anew for it. */
-export function markLifted(handle: HTMLElement | null): void {
+/** Marks what is in the air, or nothing: no other has to be drawn anew for it. */
+export function markLifted(handle: HTMLElement | null, dragged: Dragged | null): void {
   for (const lifted of document.querySelectorAll('[data-lifted]')) lifted.removeAttribute('data-lifted');
-  const row = readHandle(handle)?.kind === 'row' ? handle?.closest('[data-row-id]') : null;
-  (row ?? handle)?.setAttribute('data-lifted', '');
+  if (dragged?.kind !== 'button' && dragged?.kind !== 'row') {
+    handle?.setAttribute('data-lifted', '');
+    return;
+  }
+  for (const id of selectedIds(dragged)) {
+    const part = document.querySelector(`[data-drag="${dragged.kind} ${CSS.escape(id)}"]`);
+    (dragged.kind === 'row' ? part?.closest('[data-row-id]') : part)?.setAttribute('data-lifted', '');
+  }
 }

@@ -7,15 +7,11 @@ import type { Translate } from '../../../i18n/i18n.tsx';
 import { addButtonCommand, addRowCommand } from '../../../store/commands.ts';
 import type { EditorState, EditorStore } from '../../../store/editor-store.ts';
 import { moveCommand } from '../../../store/part-commands.ts';
-import { placeAfter } from '../../../store/selection.ts';
+import { placeAfter, type Selection, selectedIds } from '../../../store/selection.ts';
 import type { BoardRects, Gap } from './gaps.ts';
 
-/** What is being dragged: a button or row of the board, or something new from the palette. */
-export type Dragged =
-  | { readonly kind: 'button'; readonly id: string }
-  | { readonly kind: 'row'; readonly id: string }
-  | { readonly kind: 'new'; readonly action: ActionKind }
-  | { readonly kind: 'new-row' };
+/** What is being dragged: buttons or rows of the board, of which the one with this id was taken hold of, or something new. */
+export type Dragged = Selection | { readonly kind: 'new'; readonly action: ActionKind } | { readonly kind: 'new-row' };
 
 interface DragState {
   readonly dragged: Dragged | null;
@@ -39,10 +35,8 @@ export function endDrag(): void {
 export function dropDragged(store: EditorStore, dragged: Dragged, place: Place, t: Translate): void {
   switch (dragged.kind) {
     case 'button':
-      moveCommand(store, { kind: 'button', id: dragged.id }, place);
-      break;
     case 'row':
-      moveCommand(store, { kind: 'row', id: dragged.id }, place);
+      moveCommand(store, dragged, place);
       break;
     case 'new':
       addButtonCommand(store, sampleButton(dragged.action, t), place);
@@ -68,19 +62,23 @@ export function keyboardGaps(
   return gaps.filter((gap) => gap === start || !standsThere(gap.place, dragged, keyboard));
 }
 
-/** Whether a drop there would change nothing. */
-function standsThere({ kind, ...place }: Place, dragged: Dragged, keyboard: KeyboardDocument): boolean {
+/** Whether a drop there would change nothing: they stand side by side, and the place is beside or between them. */
+function standsThere(place: Place, dragged: Dragged, keyboard: KeyboardDocument): boolean {
   if (dragged.kind !== 'button' && dragged.kind !== 'row') return false;
-  const isNext = (at: number, now: number) => now === at || now === at + 1;
-  if (dragged.kind === 'row')
-    return isNext(
-      keyboard.rows.findIndex(({ id }) => id === dragged.id),
-      place.row,
-    );
+  const ids = new Set(selectedIds(dragged));
+  if (dragged.kind === 'row') return isWithin(place.row, keyboard.rows, ids);
   const found = findButton(keyboard, dragged.id);
-  if (!found) return false;
-  if ('index' in place) return place.row === found.row && isNext(found.index, place.index);
-  return kind === 'new-row' && keyboard.rows[found.row]?.buttons.length === 1 && isNext(found.row, place.row);
+  const own = found && keyboard.rows[found.row]?.buttons;
+  if (!own) return false;
+  if (place.kind === 'in-row') return place.row === found.row && isWithin(place.index, own, ids);
+  const isNext = place.row === found.row || place.row === found.row + 1;
+  return isNext && own.length === ids.size && own.every(({ id }) => ids.has(id));
+}
+
+function isWithin(at: number, parts: readonly { readonly id: string }[], ids: ReadonlySet<string>): boolean {
+  const first = parts.findIndex(({ id }) => ids.has(id));
+  const block = parts.slice(first, first + ids.size);
+  return at >= first && at <= first + ids.size && block.length === ids.size && block.every(({ id }) => ids.has(id));
 }
 
 function startPlace(dragged: Dragged, state: EditorState): Place {

@@ -21,7 +21,7 @@ import { editorStore } from '../../../store/editor-store.ts';
 import { announce } from '../../../ui/live.tsx';
 import { describeGap, nameDragged } from './describe.ts';
 import { DragFace } from './drag-face.tsx';
-import { LIFT_KEY, markLifted, readHandle } from './drag-handle.ts';
+import { LIFT_KEY, liftBy, markLifted } from './drag-handle.ts';
 import { dragStore, dropDragged, endDrag, keyboardGaps, startGap } from './drag-store.ts';
 import { gapCoordinates } from './gap-coordinates.ts';
 import { listGaps, measureBoard } from './gaps.ts';
@@ -64,8 +64,17 @@ export function Dragging({ onReady }: DraggingProps) {
     [t],
   );
 
+  useEffect(() => {
+    // Escape puts it back; what is selected is not its business then.
+    const keepSelected = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && dragStore.getState().dragged) event.preventDefault();
+    };
+    window.addEventListener('keydown', keepSelected, { capture: true });
+    return () => window.removeEventListener('keydown', keepSelected, { capture: true });
+  }, []);
+
   const onDragStart = ({ activatorEvent }: DragStartEvent) => {
-    const dragged = readHandle(grabbed.current);
+    const dragged = liftBy(grabbed.current, editorStore.getState().selection);
     const board = document.querySelector<HTMLElement>('[data-board]');
     if (!board || !dragged) return;
     const byKeyboard = activatorEvent instanceof KeyboardEvent;
@@ -73,7 +82,7 @@ export function Dragging({ onReady }: DraggingProps) {
     const all = listGaps(rects, dragged.kind === 'row' || dragged.kind === 'new-row');
     const gap = byKeyboard ? startGap(all, dragged, editorStore.getState()) : null;
     const gaps = byKeyboard ? keyboardGaps(all, gap, dragged, keyboardOf()) : all;
-    markLifted(grabbed.current);
+    markLifted(grabbed.current, dragged);
     startPointer(null);
     dragStore.setState({ dragged, byKeyboard, rects, gaps, gap });
     const place = gap ? ` ${describeGap(t, keyboardOf(), gap.place)}` : '';
@@ -83,7 +92,7 @@ export function Dragging({ onReady }: DraggingProps) {
     updateGap();
     const { dragged, gap } = dragStore.getState();
     endDrag();
-    markLifted(null);
+    markLifted(null, null);
     if (!dragged) return;
     const name = nameDragged(dragged, keyboardOf(), t);
     if (!gap) return announce(t('editor.drag.nowhere', { name }));
@@ -94,7 +103,7 @@ export function Dragging({ onReady }: DraggingProps) {
   const onDragCancel = () => {
     const { dragged } = dragStore.getState();
     endDrag();
-    markLifted(null);
+    markLifted(null, null);
     if (dragged) announce(t('editor.drag.cancelled', { name: nameDragged(dragged, keyboardOf(), t) }));
   };
 

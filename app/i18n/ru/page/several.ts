@@ -1,0 +1,11 @@
+import type { several as english } from '../../en/page/several.ts';
+import type { Same } from '../../en/same.ts';
+
+export const several: Same<typeof english> = {
+  'several.button': { one: '{count} кнопка', few: '{count} кнопки', many: '{count} кнопок', other: '{count} кнопки' },
+  'several.row': { one: '{count} ряд', few: '{count} ряда', many: '{count} рядов', other: '{count} ряда' },
+  'several.selected': 'Выбрано: {what}.',
+  'several.none': 'Ничего не выбрано.',
+  'several.pickHint': 'Нажимайте на кнопки, чтобы выбрать их.',
+  'several.done': 'Готово',
+};
