@@ -65,6 +65,10 @@ const LibraryDialog = lazy(() =>
 const VersionsDialog = lazy(() =>
   import('./features/library/versions-dialog.tsx').then((m) => ({ default: m.VersionsDialog })),
 );
+const CommandPalette = lazy(() =>
+  import('./features/palette/command-palette.tsx').then((m) => ({ default: m.CommandPalette })),
+);
+const KeysHelp = lazy(() => import('./features/palette/keys-help.tsx').then((m) => ({ default: m.KeysHelp })));
 const Gallery = lazy(() => import('./features/templates/gallery.tsx').then((m) => ({ default: m.Gallery })));
 
 const DRAWER = {
@@ -86,6 +90,8 @@ const DIALOGS = {
   library: <LibraryDialog />,
   versions: <VersionsDialog />,
   templates: <Gallery />,
+  commands: <CommandPalette />,
+  keys: <KeysHelp />,
 };
 
 /** Nothing stands in for a part while it loads: it is there in a moment. One that fails takes no other with it. */

@@ -4,6 +4,7 @@ import { type Design, newDesign } from '../core/keyboard/design.ts';
 import type { KeyboardDocument } from '../core/keyboard/document.ts';
 import { findButton } from '../core/keyboard/find-button.ts';
 import { type History, seal, startHistory } from '../core/keyboard/history.ts';
+import type { SampleWord } from '../core/request/actions.ts';
 import { applyChange, type Change, type StepLabel } from './change.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences.ts';
 import { extendSelection, keepSelection, type Selection, type SelectMode } from './selection.ts';
@@ -26,7 +27,17 @@ export interface Offer {
 /** Which column a narrow screen shows. */
 export type Panel = 'build' | 'preview' | 'inspector' | 'drawer';
 
-export type DialogName = 'send' | 'import' | 'open' | 'share' | 'convert' | 'templates' | 'library' | 'versions';
+export type DialogName =
+  | 'send'
+  | 'import'
+  | 'open'
+  | 'share'
+  | 'convert'
+  | 'templates'
+  | 'library'
+  | 'versions'
+  | 'commands'
+  | 'keys';
 
 export interface EditorState {
   readonly history: History<Design>;
@@ -41,6 +52,8 @@ export interface EditorState {
   readonly preferences: Preferences;
   /** The rules, once they are loaded (see `loadChecks`). */
   readonly check: ((design: Design) => readonly Issue[]) | null;
+  /** A text of a new button, in the language of the person. */
+  readonly word: (name: SampleWord) => string;
   /** The last change that was made here; one taken over from elsewhere is none. */
   readonly change: Change | null;
   /** What this browser keeps and does not show. */
@@ -71,6 +84,7 @@ export function createEditorStore(): EditorStore {
     dialog: null,
     preferences: DEFAULT_PREFERENCES,
     check: null,
+    word: (name) => name,
     change: null,
     offers: [],
     keyboard: null,

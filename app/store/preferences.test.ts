@@ -30,6 +30,8 @@ test('what was chosen comes back', () => {
     renderer: 'classic',
     wallpaper: 'peach',
     showDropped: true,
+    singleKeys: false,
+    recent: ['action:undo'],
     drawerHeight: 300,
     previewHeight: 400,
     sideWidth: 512,

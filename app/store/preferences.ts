@@ -38,12 +38,19 @@ export interface Preferences {
   readonly wallpaper: Wallpaper | 'auto';
   /** The preview also hints at the buttons that a portal drops. */
   readonly showDropped: boolean;
+  /** Whether one character alone is a key, such as a digit that adds a button. */
+  readonly singleKeys: boolean;
+  /** What was chosen in the palette of commands, the last first. */
+  readonly recent: readonly string[];
   /** The sizes that panes were given, in CSS pixels; null is the usual one. The window still limits them. */
   readonly drawerHeight: number | null;
   readonly previewHeight: number | null;
   readonly sideWidth: number | null;
   readonly sheetHeight: number | null;
 }
+
+/** How much of what was chosen is remembered. */
+export const MAX_RECENT = 8;
 
 export const PREFERENCES_KEY = 'kd.preferences';
 
@@ -58,6 +65,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   renderer: 'web',
   wallpaper: 'auto',
   showDropped: false,
+  singleKeys: true,
+  recent: [],
   drawerHeight: null,
   previewHeight: null,
   sideWidth: null,
@@ -79,6 +88,8 @@ export function parsePreferences(text: string | null, languages: readonly string
     // Before there were wallpapers to choose from, a dark one was made up: the darkest real one takes its place.
     wallpaper: oneOf(kept.wallpaper, ['auto', ...WALLPAPER_NAMES], kept.scheme === 'dark' ? 'teal' : 'auto'),
     showDropped: kept.showDropped === true,
+    singleKeys: kept.singleKeys !== false,
+    recent: Array.isArray(kept.recent) ? kept.recent.filter((one) => typeof one === 'string').slice(0, MAX_RECENT) : [],
     drawerHeight: sizeOf(kept.drawerHeight),
     previewHeight: sizeOf(kept.previewHeight),
     sideWidth: sizeOf(kept.sideWidth),

@@ -5,6 +5,7 @@ import { addButtonCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
+import { editNewText } from './edit-new-text.ts';
 import { ACTION_ICONS } from './parts/action-icons.ts';
 
 /** Adds a button at the end of this row. */
@@ -20,6 +21,8 @@ export function AddToRow({ rowId }: { rowId: string }) {
         const row = rows.findIndex(({ id }) => id === rowId);
         const index = rows[row]?.buttons.length ?? 0;
         addButtonCommand(editorStore, sampleButton(action.kind, t), { kind: 'in-row', row, index });
+        // The menu gives the focus back first.
+        setTimeout(editNewText);
       },
     }));
   return (

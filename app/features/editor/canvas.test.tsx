@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
+import { editorStore } from '../../store/editor-store.ts';
+import { grantFocus, requestedFocus } from '../../store/selection.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Canvas } from './canvas.tsx';
 import { BoardDnd } from './dnd/board-dnd.tsx';
@@ -67,6 +69,8 @@ test('a button is added at the end of a row from its own plus', async () => {
   const { user, row, rows, choose } = await edit();
   await user.click(row(1).getByRole('button', { name: 'Add a button to this row' }));
   await choose('Open chat');
+  expect(await screen.findByRole('textbox', { name: 'Button text' })).toBe(document.activeElement);
+  await user.keyboard('{Enter}');
   expect(rows()).toEqual([['Open website', 'Copy number', 'Open chat']]);
 });
 
@@ -74,8 +78,47 @@ test('a kind of button is added after the selected one, and is selected', async 
   const { user, rows } = await edit();
   selectButton('Open website');
   await user.click(screen.getByRole('button', { name: 'Call' }));
+  await user.keyboard('{Enter}');
   expect(rows()).toEqual([['Open website', 'Call us', 'Copy number']]);
   expect(screen.getByRole('button', { name: /^Call us, / }).getAttribute('aria-pressed')).toBe('true');
+});
+
+test('what is added is named by typing, which is a step of its own', async () => {
+  const { user, rows } = await edit();
+  selectButton('Copy number');
+  await user.click(screen.getByRole('button', { name: 'Link' }));
+  await user.keyboard('Docs');
+  await user.click(screen.getByRole('button', { name: 'Command' }));
+  await user.keyboard('Status{Enter}');
+  expect(rows()).toEqual([['Open website', 'Copy number', 'Docs', 'Status']]);
+  const { past } = editorStore.getState().history;
+  expect(past.map(({ label }) => label)).toEqual(['addButton', 'editText', 'addButton', 'editText']);
+});
+
+test('Escape leaves the sample text on what was added; by touch nothing is edited', async () => {
+  const { user, rows } = await edit();
+  await user.click(screen.getByRole('button', { name: 'Link' }));
+  await user.keyboard('Docs{Escape}');
+  expect(rows()).toEqual([['Open website', 'Copy number', 'Open website']]);
+  vi.spyOn(globalThis, 'matchMedia').mockImplementation(
+    (query) => ({ matches: query === '(pointer: coarse)' }) as MediaQueryList,
+  );
+  await user.click(screen.getByRole('button', { name: 'Command' }));
+  expect(screen.queryByRole('textbox', { name: 'Button text' })).toBeNull();
+  vi.restoreAllMocks();
+});
+
+test('Tab goes from the text on to what the button does, Shift+Enter and Enter to its settings and text', async () => {
+  const { user } = await edit();
+  screen.getByRole('button', { name: /^Open website, / }).focus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('textbox', { name: 'Button text' })).toBe(document.activeElement);
+  await user.keyboard('{Tab}');
+  expect(requestedFocus.getState().target).toEqual({ kind: 'button', id: 'b1', field: 'LINK' });
+  screen.getByRole('button', { name: /^Copy number, / }).focus();
+  await user.keyboard('{Shift>}{Enter}{/Shift}');
+  expect(requestedFocus.getState().target).toEqual({ kind: 'button', id: 'b2', field: 'TEXT' });
+  grantFocus();
 });
 
 test('a true in DISPLAY is stored, and stands beside others', async () => {

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type RefObject, Suspense, useId, useRef } from 'react';
+import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
@@ -14,6 +14,12 @@ export function MessageCard() {
   const { t } = useI18n();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
+  const isAsked = useStore(editorStore, (state) => state.editing === 'message');
+  useEffect(() => {
+    if (!isAsked) return;
+    area.current?.focus();
+    area.current?.select();
+  }, [isAsked]);
   const message = useStore(editorStore, (state) => state.history.present.message);
   return (
     <div className="rounded-card border bg-panel px-4 pt-1.5 pb-3 shadow-xs focus-within:border-accent">
@@ -33,8 +39,14 @@ export function MessageCard() {
         value={message}
         rows={1}
         placeholder={t('editor.messagePlaceholder')}
+        onBlur={() => isAsked && editorStore.setState({ editing: null })}
+        onKeyDown={(event) => {
+          // Out of the text, so that the next key is one of the page again.
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing && !event.defaultPrevented)
+            event.currentTarget.blur();
+        }}
         onChange={(event) => setDesignCommand(editorStore, { message: event.target.value })}
-        className="mt-0.5 block field-sizing-content max-h-60 w-full max-wide:max-h-32 resize-none bg-transparent text-name outline-none placeholder:text-muted touch:text-[16px]"
+        className="mt-0.5 block field-sizing-content max-h-60 w-full max-wide:max-h-32 resize-none bg-transparent text-name outline-none placeholder:text-muted touch:-mb-3 touch:pt-1 touch:pb-5 touch:text-[16px]"
       />
     </div>
   );

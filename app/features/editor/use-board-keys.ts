@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { findAction } from '../../store/actions/actions.ts';
+import { matchBoardKey } from '../../store/actions/keys.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { requestFocus, type Selection } from '../../store/selection.ts';
+import type { Selection } from '../../store/selection.ts';
 import { dragStore } from './dnd/drag-store.ts';
 
 /**
@@ -24,11 +26,13 @@ export function useBoardKeys() {
     }
     const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-chip-id]') : null;
     if (!chip || !(event.target instanceof HTMLButtonElement) || event.target.hasAttribute('aria-haspopup')) return;
-    if (event.key === 'Enter' && !event.altKey && !isModified(event) && !event.shiftKey) {
+    const action = matchBoardKey(event);
+    if (action) {
       event.preventDefault();
-      const id = chip.dataset.chipId ?? '';
-      select(editorStore, { kind: 'button', id });
-      requestFocus({ kind: 'button', id, field: 'TEXT' });
+      select(editorStore, { kind: 'button', id: chip.dataset.chipId ?? '' });
+      // An entry that is no button has no text, but a place in the inspector.
+      const fits = action.enabled(editorStore.getState()) ? action : findAction('settings');
+      fits.run(editorStore);
       return;
     }
     walk(event, neighbour(event.currentTarget, chip, event.key)?.querySelector<HTMLElement>('[data-drag]'));

@@ -1,4 +1,4 @@
-import { Ellipsis, FileInput, Share2 } from 'lucide-react';
+import { CircleQuestionMark, Command, Ellipsis, FileInput, Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
@@ -22,6 +22,18 @@ export function MoreMenu() {
       run: () => findAction('import').run(editorStore),
     },
     { kind: 'item' as const, label: t('action.share'), icon: Share2, run: () => findAction('share').run(editorStore) },
+    {
+      kind: 'item' as const,
+      label: t('action.commands'),
+      icon: Command,
+      run: () => findAction('commands').run(editorStore),
+    },
+    {
+      kind: 'item' as const,
+      label: t('action.keys'),
+      icon: CircleQuestionMark,
+      run: () => findAction('keys').run(editorStore),
+    },
     { kind: 'separator' as const },
     theme,
     {

@@ -1,4 +1,4 @@
-import { Redo2, Send, Undo2 } from 'lucide-react';
+import { CircleQuestionMark, Command, type LucideIcon, Redo2, Send, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
@@ -6,7 +6,7 @@ import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { useRoom } from '../../ui/use-room.ts';
 import { ActionButton } from './action-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -27,6 +27,20 @@ function DialogButton({ id }: { id: 'import' | 'share' }) {
     >
       {t(`action.${id}`)}
     </Button>
+  );
+}
+
+function DialogIcon({ id, icon }: { id: 'commands' | 'keys'; icon: LucideIcon }) {
+  const { t } = useI18n();
+  const action = findAction(id);
+  return (
+    <IconButton
+      icon={icon}
+      label={t(`action.${id}`)}
+      shortcut={showKeys(action)}
+      aria-haspopup="dialog"
+      onClick={() => action.run(editorStore)}
+    />
   );
 }
 
@@ -74,6 +88,8 @@ export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode;
         </Button>
         {wide && (
           <div className="ml-1 flex items-center gap-1 border-l pl-2">
+            <DialogIcon id="commands" icon={Command} />
+            <DialogIcon id="keys" icon={CircleQuestionMark} />
             <ThemeMenu />
             <LanguageSwitch />
           </div>

@@ -1,10 +1,16 @@
 import { useEffect } from 'react';
-import { matchKey } from '../../store/actions/keys.ts';
+import { BUTTON_ACTIONS } from '../../core/request/actions.ts';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import type { ActionId } from '../../store/actions/action.ts';
+import { isSingleKey, matchKey } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { announce } from '../../ui/live.tsx';
 
-/** Runs the actions of the table by their keys, wherever the focus is. */
+/** Runs the actions of the table by their keys, wherever the focus is, in the language of the page. */
 export function useActionKeys(): void {
+  const { t } = useI18n();
   useEffect(() => {
+    editorStore.setState({ word: t });
     const onKeyDown = (event: KeyboardEvent) => {
       const action = matchKey(event);
       if (!action || event.defaultPrevented || event.isComposing) return;
@@ -12,12 +18,23 @@ export function useActionKeys(): void {
       if (target.closest('[data-native-undo], [role="menu"]')) return;
       const elsewhere = isField(target) || document.querySelector('dialog[open]') !== null;
       if (elsewhere && !action.inFields) return;
+      const state = editorStore.getState();
+      if (isSingleKey(event) && !state.preferences.singleKeys) return;
       event.preventDefault();
-      if (action.enabled(editorStore.getState())) action.run(editorStore);
+      if (!action.enabled(state)) return;
+      action.run(editorStore);
+      sayAdded(action.id, t);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [t]);
+}
+
+/** What came is not where the focus was. */
+function sayAdded(id: ActionId, t: Translate): void {
+  const kind = BUTTON_ACTIONS.find((one) => id === `add${one.kind}`)?.kind;
+  const name = kind ? t(`button.${kind}`) : id === 'addRow' ? t('editor.newRow') : null;
+  if (name !== null) announce(t('editor.added', { name }));
 }
 
 function isField(element: Element): boolean {

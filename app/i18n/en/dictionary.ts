@@ -13,6 +13,7 @@ import { library } from './keyboards/library.ts';
 import { templates } from './keyboards/templates.ts';
 import { opening } from './open.ts';
 import { clipboard } from './page/clipboard.ts';
+import { keys } from './page/keys.ts';
 import { offline } from './page/offline.ts';
 import { palette } from './page/palette.ts';
 import { several } from './page/several.ts';
@@ -41,6 +42,7 @@ const parts = {
   ...importing,
   ...inspector,
   ...json,
+  ...keys,
   ...library,
   ...offline,
   ...opening,

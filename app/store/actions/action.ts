@@ -1,10 +1,14 @@
+import type { ActionKind } from '../../core/request/actions.ts';
 import type { ClipboardVerb } from '../clipboard.ts';
 import type { EditorState, EditorStore } from '../editor-store.ts';
 
 export type ActionId =
+  | `add${ActionKind}`
+  | 'addRow'
   | 'undo'
   | 'redo'
   | 'editText'
+  | 'settings'
   | 'moveLeft'
   | 'moveRight'
   | 'moveUp'
@@ -16,17 +20,24 @@ export type ActionId =
   | 'selectAll'
   | 'pick'
   | 'deselect'
+  | 'editMessage'
   | 'send'
   | 'import'
   | 'share'
   | 'templates'
+  | 'library'
+  | 'versions'
+  | 'commands'
+  | 'keys'
   | 'takeUpdate';
 
-/** One thing a person can do, behind toolbar, menu and keys alike. */
+/** One thing a person can do, behind toolbar, menu, palette and keys alike. */
 export interface Action {
   readonly id: ActionId;
   /** `Mod` is Ctrl, or Command on a Mac. Empty when no key does it. */
   readonly keys: readonly string[];
+  /** Keys that do it while the focus is on a button of the board; elsewhere they mean something else. */
+  readonly boardKeys?: readonly string[];
   /** The browser tells of its keys by an event of its own: nobody listens to them. */
   readonly isNative?: true;
   /** Whether the keys work while the focus is in a text field. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { newDesign } from '../../core/keyboard/design.ts';
 import { startHistory } from '../../core/keyboard/history.ts';
+import { BUTTON_ACTIONS } from '../../core/request/actions.ts';
 import { drawn, sketch } from '../../core/testdata/sketch.ts';
 import { setDesignCommand } from '../commands.ts';
 import { createEditorStore, type EditorStore, select, setHistory } from '../editor-store.ts';
-import type { Selection } from '../selection.ts';
+import { grantFocus, requestedFocus, type Selection } from '../selection.ts';
 import type { ActionId } from './action.ts';
-import { ACTIONS, findAction } from './actions.ts';
+import { ACTION_GROUPS, ACTIONS, findAction } from './actions.ts';
 
 function storeWith(text: string, selection: Selection | null): EditorStore {
   const store = createEditorStore();
@@ -128,6 +129,54 @@ describe('what is done', () => {
     expect(store.getState().selection).toEqual(after);
   });
 
+  test('a digit adds a button that works at once, its text ready to be typed over', () => {
+    const store = storeWith('ab', button('b1'));
+    store.setState({ word: (name) => `(${name})`, panel: 'preview' });
+    const added = ACTION_GROUPS.add.slice(0, 8);
+    expect(added.map(({ keys: [key] }) => key)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    for (const { id, enabled } of added) {
+      expect(enabled(store.getState())).toBe(true);
+      run(store, id);
+    }
+    const { history, selection, editing, panel } = store.getState();
+    const [row] = history.present.keyboard.rows;
+    const texts = row?.buttons.map(({ fields }) => fields.TEXT);
+    expect(texts).toEqual(['a', ...BUTTON_ACTIONS.map(({ kind }) => `(sample.${kind})`), 'b']);
+    expect(row?.buttons.at(-2)?.id).toBe(editing);
+    expect([selection?.id, panel]).toEqual([editing, 'build']);
+    run(store, 'addRow');
+    expect(store.getState().history.present.keyboard.rows).toHaveLength(2);
+    expect(store.getState().selection?.kind).toBe('row');
+  });
+
+  test('settings asks for the focus, for a button alone', () => {
+    const store = storeWith('a!', button('b2'));
+    run(store, 'settings');
+    expect(requestedFocus.getState().target).toEqual({ kind: 'button', id: 'b2', field: 'TEXT' });
+    grantFocus();
+    select(store, row('r1'));
+    expect(findAction('settings').enabled(store.getState())).toBe(false);
+    run(store, 'settings');
+    expect(requestedFocus.getState().target).toBeNull();
+  });
+
+  test('editMessage shows where the message is', () => {
+    const store = storeWith('', null);
+    store.setState({ panel: 'drawer' });
+    run(store, 'editMessage');
+    expect(store.getState()).toMatchObject({ editing: 'message', panel: 'build' });
+  });
+
+  test('no other dialog is closed for the palette or the list of keys', () => {
+    const store = storeWith('', null);
+    const possible = () => (['commands', 'keys'] as const).map((id) => findAction(id).enabled(store.getState()));
+    expect(possible()).toEqual([true, true]);
+    store.setState({ dialog: 'commands' });
+    expect(possible()).toEqual([false, true]);
+    store.setState({ dialog: 'import' });
+    expect(possible()).toEqual([false, false]);
+  });
+
   test.each(['send', 'import', 'share', 'templates'] as const)('%s opens its dialog, whatever is there', (id) => {
     const store = storeWith('', null);
     expect(findAction(id).enabled(store.getState())).toBe(true);
@@ -142,8 +191,14 @@ describe('the table', () => {
     for (const action of ACTIONS) expect(findAction(action.id)).toBe(action);
   });
 
-  test('while one types, only undo, redo, send and import work', () => {
-    expect(ACTIONS.filter(({ inFields }) => inFields).map(({ id }) => id)).toEqual(['undo', 'redo', 'send', 'import']);
+  test('while one types, only undo, redo and what opens a dialog at once work', () => {
+    expect(ACTIONS.filter(({ inFields }) => inFields).map(({ id }) => id)).toEqual([
+      'undo',
+      'redo',
+      'send',
+      'import',
+      'commands',
+    ]);
   });
 
   test('an action that is not there is a mistake', () => {

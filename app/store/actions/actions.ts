@@ -1,11 +1,18 @@
 import type { Action, ActionId } from './action.ts';
+import { ADD_ACTIONS } from './add-actions.ts';
 import { CLIPBOARD_ACTIONS } from './clipboard-actions.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
 import { PART_ACTIONS } from './part-actions.ts';
 import { UPDATE_ACTIONS } from './update-actions.ts';
 
+export const ACTION_GROUPS = {
+  add: ADD_ACTIONS,
+  part: [...PART_ACTIONS, ...CLIPBOARD_ACTIONS],
+  page: [...PAGE_ACTIONS, ...UPDATE_ACTIONS],
+} as const;
+
 /** All that a person can do: toolbar, menus, palette and keys read this one table. */
-export const ACTIONS: readonly Action[] = [...PAGE_ACTIONS, ...UPDATE_ACTIONS, ...PART_ACTIONS, ...CLIPBOARD_ACTIONS];
+export const ACTIONS: readonly Action[] = Object.values(ACTION_GROUPS).flat();
 
 /** The action of this id. */
 export function findAction(id: ActionId): Action {

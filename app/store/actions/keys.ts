@@ -11,6 +11,14 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
+/** Keys that walk and lift instead of doing something of the table; for the list of all keys. */
+export const MOVING_KEYS = {
+  walk: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+  ends: ['Home', 'End'],
+  lift: ['Space'],
+  next: ['Tab'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
 /**
  * The action whose key was pressed, if any. A Latin letter counts as written, whatever the layout; where the layout has
  * none, such as the Russian one, the place of the key tells, so that Ctrl+Z works there too.
@@ -20,19 +28,40 @@ export function matchKey(press: KeyPress): Action | undefined {
   return ACTIONS.find(({ keys, isNative }) => !isNative && keys.includes(pressed));
 }
 
+/** The action that this key does on a button of the board, where it is no shortcut everywhere. */
+export function matchBoardKey(press: KeyPress): Action | undefined {
+  const pressed = nameOf(press);
+  return ACTIONS.find(({ boardKeys }) => boardKeys?.includes(pressed));
+}
+
+/** Whether a press is one character alone: such keys can be switched off, since speech and stray hands press them too. */
+export function isSingleKey({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean {
+  return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
 /** The Latin letter of a key press, as a capital; undefined when it is none. */
 export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string | undefined {
   return /^[a-z]$/i.test(key) ? key.toUpperCase() : /^Key([A-Z])$/.exec(code)?.[1];
 }
 
 function nameOf(press: KeyPress): string {
+  const sign = signOf(press);
   const parts = [
     press.ctrlKey || press.metaKey ? 'Mod' : '',
     press.altKey ? 'Alt' : '',
-    press.shiftKey ? 'Shift' : '',
-    letterOf(press) ?? press.key,
+    press.shiftKey && sign === undefined ? 'Shift' : '',
+    sign ?? letterOf(press) ?? press.key,
   ];
   return parts.filter(Boolean).join('+');
+}
+
+/** What is written with or without Shift, as the layout has it: a question mark, and digits without Shift. */
+function signOf({ key, code, shiftKey }: KeyPress): string | undefined {
+  // The Russian layout has a comma where the others have the question mark.
+  if (key === '?' || (key === ',' && code === 'Slash' && shiftKey)) return '?';
+  if (/^\d$/.test(key)) return key;
+  // The French layout writes digits with Shift.
+  return shiftKey ? undefined : /^Digit(\d)$/.exec(code)?.[1];
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -41,19 +70,28 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowUp: '↑',
   ArrowDown: '↓',
   Delete: 'Del',
+  Escape: 'Esc',
 };
 
 const MAC_NAMES: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' };
 
 /** The first key of an action as this system writes it; undefined when no key does it. */
 export function showKeys(
-  action: Pick<Action, 'keys'>,
-  mac = /Mac|iP(hone|ad)/.test(globalThis.navigator?.userAgent ?? ''),
+  { keys, boardKeys = [] }: Pick<Action, 'keys' | 'boardKeys'>,
+  mac = isMac(globalThis.navigator?.userAgent ?? ''),
 ): string | undefined {
-  const parts = action.keys[0]?.split('+');
-  if (!parts) return undefined;
-  const names = parts.map(
-    (part) => (mac ? MAC_NAMES[part] : part === 'Mod' ? 'Ctrl' : undefined) ?? NAMES[part] ?? part,
-  );
+  const [first = boardKeys[0]] = keys;
+  return first === undefined ? undefined : showKey(first, mac);
+}
+
+/** One key as this system writes it. */
+export function showKey(key: string, mac = isMac(globalThis.navigator?.userAgent ?? '')): string {
+  const names = key
+    .split('+')
+    .map((part) => (mac ? MAC_NAMES[part] : part === 'Mod' ? 'Ctrl' : undefined) ?? NAMES[part] ?? part);
   return names.join(mac ? '' : '+');
+}
+
+function isMac(userAgent: string): boolean {
+  return /Mac|iP(hone|ad)/.test(userAgent);
 }

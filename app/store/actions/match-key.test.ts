@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ACTIONS } from './actions.ts';
-import { type KeyPress, matchKey } from './keys.ts';
+import { isSingleKey, type KeyPress, matchBoardKey, matchKey } from './keys.ts';
 
 /** `Ctrl+Shift+я/KeyZ`: modifiers, the key, and the place of the key when it is not told by the key. */
 function press(text: string): KeyPress {
@@ -41,12 +41,35 @@ describe('matchKey', () => {
     ['Delete/Delete', 'remove'],
     ['Backspace/Backspace', 'remove'],
     ['Escape/Escape', 'deselect'],
+    ['1/Digit1', 'addLINK'],
+    ['1/Numpad1', 'addLINK'],
+    // French: the digit needs Shift; with and without it is the same key.
+    ['&/Digit1', 'addLINK'],
+    ['Shift+1/Digit1', 'addLINK'],
+    ['9/Digit9', 'addRow'],
+    ['m/KeyM', 'editMessage'],
+    ['ь/KeyM', 'editMessage'],
+    ['Ctrl+k/KeyK', 'commands'],
+    ['Ctrl+л/KeyK', 'commands'],
+    ['Meta+k/KeyK', 'commands'],
+    ['Shift+?/Slash', 'keys'],
+    // Russian: the question mark has a key of its own; the place of the English one is understood too.
+    ['Shift+?/Digit7', 'keys'],
+    ['Shift+,/Slash', 'keys'],
   ])('%s is %s', (text, id) => {
     expect(matchKey(press(text))?.id).toBe(id);
   });
 
   test.each([
     'z/KeyZ',
+    'Shift+!/Digit1',
+    '0/Digit0',
+    'Ctrl+1/Digit1',
+    'Alt+1/Digit1',
+    'Shift+M/KeyM',
+    ',/Comma',
+    'k/KeyK',
+    'Shift+Enter/Enter',
     'я/KeyZ',
     'Ctrl+w/KeyZ',
     'Ctrl+Alt+z/KeyZ',
@@ -73,4 +96,25 @@ describe('matchKey', () => {
       expect(matchKey(press(key.replace('Mod', 'Ctrl')))).toBe(action.isNative ? undefined : action);
     }
   });
+});
+
+test.each([
+  ['Enter/Enter', 'editText'],
+  ['Shift+Enter/Enter', 'settings'],
+  ['Ctrl+Enter/Enter', undefined],
+  ['F2/F2', undefined],
+])('%s on a button of the board is %s', (text, id) => {
+  expect(matchBoardKey(press(text))?.id).toBe(id);
+});
+
+test.each([
+  ['1/Digit1', true],
+  ['ь/KeyM', true],
+  ['Shift+?/Slash', true],
+  ['Ctrl+k/KeyK', false],
+  ['Alt+1/Digit1', false],
+  ['Delete/Delete', false],
+  ['F2/F2', false],
+])('%s is one character alone: %s', (text, single) => {
+  expect(isSingleKey(press(text))).toBe(single);
 });

@@ -1,5 +1,6 @@
 import { redoCommand, undoCommand } from '../commands.ts';
-import type { Action } from './action.ts';
+import type { DialogName, EditorState } from '../editor-store.ts';
+import type { Action, ActionId } from './action.ts';
 
 /** What is done to the keyboard as a whole, and what opens. */
 export const PAGE_ACTIONS: readonly Action[] = [
@@ -18,31 +19,24 @@ export const PAGE_ACTIONS: readonly Action[] = [
     run: redoCommand,
   },
   {
-    id: 'send',
-    keys: ['Mod+Enter'],
-    inFields: true,
-    enabled: () => true,
-    run: (store) => store.setState({ dialog: 'send' }),
-  },
-  {
-    id: 'import',
-    keys: ['Mod+O'],
-    inFields: true,
-    enabled: () => true,
-    run: (store) => store.setState({ dialog: 'import' }),
-  },
-  {
-    id: 'share',
-    keys: [],
+    id: 'editMessage',
+    keys: ['M'],
     inFields: false,
     enabled: () => true,
-    run: (store) => store.setState({ dialog: 'share' }),
+    run: (store) => store.setState({ editing: 'message', panel: 'build' }),
   },
-  {
-    id: 'templates',
-    keys: [],
-    inFields: false,
-    enabled: () => true,
-    run: (store) => store.setState({ dialog: 'templates' }),
-  },
+  open('send', ['Mod+Enter'], true),
+  open('import', ['Mod+O'], true),
+  open('share'),
+  open('templates'),
+  open('library'),
+  open('versions'),
+  // What is being done in another dialog is not thrown away for a look at these.
+  { ...open('commands', ['Mod+K'], true), enabled: ({ dialog }) => dialog === null },
+  { ...open('keys', ['?']), enabled: ({ dialog }) => dialog === null || dialog === 'commands' },
 ];
+
+function open(id: ActionId & DialogName, keys: readonly string[] = [], inFields = false): Action {
+  const enabled: (state: EditorState) => boolean = () => true;
+  return { id, keys, inFields, enabled, run: (store) => store.setState({ dialog: id }) };
+}

@@ -4,7 +4,7 @@ import { findButton } from '../../core/keyboard/find-button.ts';
 import type { Direction } from '../../core/keyboard/step-parts.ts';
 import { type EditorState, type EditorStore, select } from '../editor-store.ts';
 import { duplicateCommand, removeCommand, stepCommand, stepParts } from '../part-commands.ts';
-import { isSelected, listIds, type Selection, selectAmong } from '../selection.ts';
+import { isSelected, listIds, requestFocus, type Selection, selectAmong } from '../selection.ts';
 import type { Action, ActionId } from './action.ts';
 
 /** What is done to the buttons and rows that are selected. */
@@ -12,9 +12,23 @@ export const PART_ACTIONS: readonly Action[] = [
   {
     id: 'editText',
     keys: ['F2'],
+    boardKeys: ['Enter'],
     inFields: false,
     enabled: (state) => chosenButton(state) !== null,
     run: (store) => store.setState((state) => ({ editing: chosenButton(state)?.id ?? null })),
+  },
+  {
+    id: 'settings',
+    keys: [],
+    boardKeys: ['Shift+Enter'],
+    inFields: false,
+    enabled: (state) => state.selection?.kind === 'button',
+    run: (store) => {
+      const { selection } = store.getState();
+      if (selection?.kind !== 'button') return;
+      store.setState({ editing: null });
+      requestFocus({ kind: 'button', id: selection.id, field: 'TEXT' });
+    },
   },
   move('moveLeft', 'Alt+ArrowLeft', 'left'),
   move('moveRight', 'Alt+ArrowRight', 'right'),

@@ -11,6 +11,9 @@ test.each<[ActionId, string, string]>([
   ['moveToNewRow', 'Alt+Enter', '⌥Enter'],
   ['editText', 'F2', 'F2'],
   ['remove', 'Del', 'Del'],
+  ['addLINK', '1', '1'],
+  ['settings', 'Shift+Enter', '⇧Enter'],
+  ['commands', 'Ctrl+K', '⌘K'],
   ['send', 'Ctrl+Enter', '⌘Enter'],
 ])('%s is %s, on a Mac %s', (id, other, mac) => {
   expect(showKeys(findAction(id), false)).toBe(other);

@@ -1,0 +1,17 @@
+export const keys = {
+  'action.addLINK': 'Add button: Link',
+  'action.addCOMMAND': 'Add button: Command',
+  'action.addPUT': 'Add button: Insert text',
+  'action.addSEND': 'Add button: Send text',
+  'action.addCOPY': 'Add button: Copy',
+  'action.addCALL': 'Add button: Call',
+  'action.addDIALOG': 'Add button: Open chat',
+  'action.addAPP_ID': 'Add button: Open app',
+  'action.addRow': 'Add row',
+  'action.settings': 'Go to the settings',
+  'action.editMessage': 'Edit the message',
+  'action.library': 'All keyboards',
+  'action.versions': 'Versions',
+  'action.commands': 'Commands',
+  'action.keys': 'Keyboard shortcuts',
+} as const;
