@@ -11,6 +11,10 @@ const LOOKS: Record<Variant, string> = {
   danger: 'text-danger hover:bg-danger-bg',
 };
 
+/** An icon with its word below it. */
+export const BELOW =
+  'max-wide:h-12! max-wide:w-auto! max-wide:min-w-11 max-wide:flex-col max-wide:gap-0.5! max-wide:px-1!';
+
 interface ButtonProps extends ComponentProps<'button'> {
   readonly variant?: Variant;
   readonly icon?: LucideIcon;
@@ -41,9 +45,11 @@ interface IconButtonProps extends ComponentProps<'button'> {
   readonly label: string;
   readonly shortcut?: string | undefined;
   readonly small?: boolean;
+  /** A word below it where the screen is narrow. */
+  readonly caption?: string;
 }
 
-export function IconButton({ icon: Icon, label, shortcut, small, className, ...rest }: IconButtonProps) {
+export function IconButton({ icon: Icon, label, shortcut, small, caption, className, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -53,10 +59,16 @@ export function IconButton({ icon: Icon, label, shortcut, small, className, ...r
       className={classNames(
         'inline-flex shrink-0 items-center justify-center rounded-control text-muted transition-colors hover:bg-line-soft hover:text-text disabled:text-faint disabled:hover:bg-transparent touch:size-11',
         small ? 'size-7' : 'size-8',
+        caption !== undefined && BELOW,
         className,
       )}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+      {caption !== undefined && (
+        <span aria-hidden="true" className="text-group wide:hidden">
+          {caption}
+        </span>
+      )}
     </button>
   );
 }

@@ -13,7 +13,7 @@ interface CheckBoxProps {
 export function CheckBox({ label, hint, describedBy, checked, disabled, onChecked }: CheckBoxProps) {
   const id = useId();
   return (
-    <div className="flex gap-2 touch:py-2">
+    <div className="relative flex gap-2 touch:py-3">
       <input
         id={id}
         type="checkbox"
@@ -24,7 +24,9 @@ export function CheckBox({ label, hint, describedBy, checked, disabled, onChecke
         className="mt-0.5"
       />
       <div>
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id} className="touch:after:absolute touch:after:inset-x-0 touch:after:top-0 touch:after:h-11">
+          {label}
+        </label>
         {hint && (
           <p id={`${id}-hint`} className="text-caption text-muted">
             {hint}

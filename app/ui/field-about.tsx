@@ -27,7 +27,7 @@ export function FieldAbout({ id, label, children }: FieldAboutProps) {
           event.stopPropagation();
           setOpen(false);
         }}
-        className="relative col-start-2 row-start-1 mb-1 inline-flex size-4 items-center justify-center rounded-full text-muted hover:text-text touch:after:absolute touch:after:-inset-3.5"
+        className="relative col-start-2 row-start-1 mb-1 inline-flex size-4 items-center justify-center rounded-full text-muted hover:text-text touch:after:absolute touch:after:-inset-x-3.5 touch:after:-top-6 touch:after:-bottom-1"
       >
         <Info size={13} aria-hidden="true" />
       </button>

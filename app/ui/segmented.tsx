@@ -17,7 +17,8 @@ export function Segmented<Value extends string>({ label, value, options, onValue
         <label
           key={option.value}
           className={classNames(
-            'flex h-6 cursor-pointer items-center rounded-[6px] px-2.5 text-caption font-medium touch:h-10',
+            'relative flex h-6 cursor-pointer items-center justify-center rounded-[6px] px-2.5 text-caption font-medium touch:h-10 touch:min-w-11',
+            'touch:after:absolute touch:after:inset-x-0 touch:after:-inset-y-0.5',
             'has-focus-visible:outline-2 has-focus-visible:outline-accent',
             option.value === value ? 'bg-panel text-text shadow-xs ring-1 ring-line' : 'text-muted hover:text-text',
           )}

@@ -65,7 +65,15 @@ export function CodePanel() {
         <div className="flex items-center gap-2 wide:max-columns:contents">
           <LanguageChoice value={target.id} only={only} />
           <div className="ml-auto flex gap-1 wide:max-columns:order-last">
-            <Button variant="ghost" small icon={Copy} title={t('code.copy')} disabled={written === null} onClick={copy}>
+            <Button
+              variant="ghost"
+              small
+              icon={Copy}
+              className="touch:min-w-11"
+              title={t('code.copy')}
+              disabled={written === null}
+              onClick={copy}
+            >
               <span className="@max-[38rem]:sr-only">{t('code.copy')}</span>
             </Button>
             <Button
@@ -73,6 +81,7 @@ export function CodePanel() {
               small
               icon={Download}
               title={fileName}
+              className="touch:min-w-11"
               disabled={written === null}
               onClick={download}
             >

@@ -11,7 +11,8 @@ import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import { codeView } from './code-view.ts';
 import { missingIds } from './target-groups.ts';
 
-const DOOR = 'font-medium text-accent-strong hover:underline touch:-my-3.5 touch:py-3.5';
+const DOOR =
+  'relative text-left font-medium text-accent-strong hover:underline touch:min-w-11 touch:-my-3.5 touch:py-3.5';
 
 interface MethodNoteProps {
   readonly target: SnippetTarget;
@@ -34,7 +35,7 @@ export function MethodNote({ target, variables }: MethodNoteProps) {
   const isSilent = missing.length === 0 && told() === '';
   if (isSilent && successor === null && !hasCommands) return null;
   return (
-    <div className="flex shrink-0 flex-wrap items-baseline gap-x-3 px-4 pt-1.5 text-caption max-wide:px-3">
+    <div className="flex shrink-0 flex-wrap items-baseline gap-x-3 px-4 pt-1.5 touch:gap-y-7 touch:py-3.5 text-caption max-wide:px-3">
       {missing.length > 0 && <Missing design={design} missing={missing} />}
       {told() !== '' && <p className="min-w-0 break-words text-muted">{told()}</p>}
       {hasCommands && (
@@ -68,11 +69,7 @@ function Missing({ design, missing }: { readonly design: Design; readonly missin
     <p className="flex flex-wrap items-baseline gap-x-1.5 text-warn">
       <SeverityIcon severity="warning" size={14} className="self-center" />
       {t('code.missing', { method: design.method, names: missing.map((name) => t(`code.need.${name}`)).join(', ') })}
-      <button
-        type="button"
-        onClick={show}
-        className="font-medium text-accent-strong hover:underline touch:-my-3.5 touch:py-3.5"
-      >
+      <button type="button" onClick={show} className={DOOR}>
         {t('code.fill')}
       </button>
     </p>

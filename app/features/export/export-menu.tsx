@@ -2,7 +2,8 @@ import { ChevronDown, Copy, Download, FileDown } from 'lucide-react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
-import { Button } from '../../ui/button.tsx';
+import { BELOW, Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
 import type { ExportKind } from './export-as.ts';
@@ -39,9 +40,13 @@ export function ExportMenu() {
   return (
     <Menu label={t('export.title')} items={items}>
       {(trigger) => (
-        <Button {...trigger} title={t('export.title')} className="gap-1.5 max-wide:border-transparent">
+        <Button
+          {...trigger}
+          title={t('export.title')}
+          className={classNames(BELOW, 'gap-1.5 max-wide:border-transparent max-wide:text-muted')}
+        >
           <FileDown size={16} strokeWidth={1.75} aria-hidden="true" className="text-muted wide:hidden" />
-          <span className="max-wide:sr-only">{t('export.title')}</span>
+          <span className="max-wide:text-group">{t('export.title')}</span>
           <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" className="-mr-1 text-muted max-wide:hidden" />
         </Button>
       )}

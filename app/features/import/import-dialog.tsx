@@ -69,11 +69,11 @@ export function ImportDialog() {
             />
           </div>
         </div>
-        <footer className="sticky bottom-0 flex shrink-0 items-center justify-end gap-2 border-t border-line-soft bg-panel px-4 py-3 max-wide:flex-wrap">
+        <footer className="sticky bottom-0 flex shrink-0 items-center justify-end gap-2 border-t border-line-soft bg-panel px-4 py-3 max-wide:grid max-wide:grid-cols-2">
           <p
             className={classNames(
               'mr-auto min-w-0 text-caption text-muted',
-              isSeveral ? 'max-wide:basis-full' : 'max-wide:hidden',
+              isSeveral ? 'max-wide:col-span-2' : 'max-wide:hidden',
             )}
           >
             {isSeveral ? t('import.severalNote', { count: found.length }) : t(noteOf({ chosen, some, rows }))}

@@ -7,7 +7,7 @@ interface HeadProps {
   readonly page?: string;
 }
 
-/** What is selected, and the page of the documentation about it. On a phone the right end belongs to the sheet. */
+/** What is selected, and the page of the documentation about it. In a sheet the right end belongs to that. */
 export function Head({ title, note, page }: HeadProps) {
   const { t } = useI18n();
   const label = t('inspector.docs', { name: t('inspector.keyboards') });
@@ -22,7 +22,7 @@ export function Head({ title, note, page }: HeadProps) {
           rel="noreferrer noopener"
           aria-label={label}
           title={label}
-          className="flex size-7 items-center justify-center rounded-control text-muted hover:bg-line-soft hover:text-text wide:ml-auto touch:size-11"
+          className="relative flex size-7 items-center justify-center rounded-control text-muted hover:bg-line-soft hover:text-text ml-auto touch:size-11"
         >
           <CircleHelp size={16} strokeWidth={1.75} aria-hidden="true" />
         </a>

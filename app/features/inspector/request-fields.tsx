@@ -82,7 +82,7 @@ export function RequestFields({ open }: { readonly open: boolean }) {
         <button
           type="button"
           onClick={() => editorStore.setState({ dialog: 'convert' })}
-          className="-mt-2 justify-self-start text-caption font-medium text-accent-strong hover:underline touch:-my-3.5 touch:py-3.5"
+          className="-mt-2 justify-self-start text-caption font-medium text-accent-strong hover:underline touch:-mt-2 touch:mb-3 touch:py-3.5"
         >
           {t('convert.open')}
         </button>

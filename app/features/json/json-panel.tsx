@@ -61,10 +61,24 @@ export function JsonPanel() {
           onValue={(jsonStyle) => setPreferences(editorStore, { jsonStyle })}
         />
         <div className="ml-auto flex gap-1">
-          <Button variant="ghost" small icon={Copy} title={t('export.copy')} onClick={() => void copy()}>
+          <Button
+            variant="ghost"
+            small
+            icon={Copy}
+            className="touch:min-w-11"
+            title={t('export.copy')}
+            onClick={() => void copy()}
+          >
             <span className={WORD}>{t('export.copy')}</span>
           </Button>
-          <Button variant="ghost" small icon={Download} title={t('export.download')} onClick={download}>
+          <Button
+            variant="ghost"
+            small
+            icon={Download}
+            className="touch:min-w-11"
+            title={t('export.download')}
+            onClick={download}
+          >
             <span className={WORD}>{t('export.download')}</span>
           </Button>
         </div>

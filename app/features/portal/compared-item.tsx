@@ -40,7 +40,7 @@ function ComparedButton({ entry, name, selected }: ComparedItemProps) {
           onClick={() =>
             select(editorStore, buttonId === null ? { kind: 'row', id: rowId } : { kind: 'button', id: buttonId })
           }
-          className="min-h-6 min-w-0 truncate rounded-sm text-left font-medium underline-offset-2 hover:underline touch:min-h-11"
+          className="min-h-6 min-w-0 truncate rounded-sm text-left font-medium underline-offset-2 hover:underline touch:min-h-11 touch:min-w-11"
         >
           {name}
         </button>

@@ -35,7 +35,7 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
   return (
     <li
       className={classNames(
-        'relative flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-soft py-2 pr-4 pl-3.5 [contain-intrinsic-size:auto_57px] [content-visibility:auto]',
+        'relative flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-soft py-2 touch:pt-3.5 pr-4 pl-3.5 [contain-intrinsic-size:auto_57px] [content-visibility:auto]',
         current ? 'bg-accent-bg' : 'hover:bg-bg',
       )}
     >

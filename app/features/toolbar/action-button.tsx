@@ -21,6 +21,7 @@ export function ActionButton({ id, icon }: { id: 'undo' | 'redo'; icon: LucideIc
     <IconButton
       icon={icon}
       label={t(`action.${id}`)}
+      caption={t(`action.${id}`)}
       title={`${what} (${showKeys(action)})`}
       disabled={!enabled}
       onClick={() => action.run(editorStore)}

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Command, Ellipsis, FileInput, Share2 } from 'lucide-react';
+import { CircleQuestionMark, Command, Ellipsis, FileInput, Redo2, Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
@@ -7,6 +7,7 @@ import type { Language } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useRoom } from '../../ui/use-room.ts';
 import { useThemeChoice } from './theme-menu.tsx';
 
 /** What a narrow screen has no room for in the bar. */
@@ -14,7 +15,21 @@ export function MoreMenu() {
   const { t } = useI18n();
   const theme = useThemeChoice();
   const language = useStore(editorStore, (state) => state.preferences.language);
+  const narrow = useRoom() === 'tabs';
+  const redo = findAction('redo');
   const items = () => [
+    // The bar of a phone has room for undo alone.
+    ...(narrow
+      ? [
+          {
+            kind: 'item' as const,
+            label: t('action.redo'),
+            icon: Redo2,
+            disabled: !redo.enabled(editorStore.getState()),
+            run: () => redo.run(editorStore),
+          },
+        ]
+      : []),
     {
       kind: 'item' as const,
       label: t('action.import'),
@@ -49,7 +64,7 @@ export function MoreMenu() {
   ];
   return (
     <Menu label={t('ui.more')} items={items}>
-      {(trigger) => <IconButton {...trigger} icon={Ellipsis} label={t('ui.more')} />}
+      {(trigger) => <IconButton {...trigger} icon={Ellipsis} label={t('ui.more')} caption={t('ui.more')} />}
     </Menu>
   );
 }

@@ -66,7 +66,7 @@ export function Sheet({ isAway, children }: SheetProps) {
       <button
         type="button"
         aria-label={t('app.sheetSize')}
-        className="flex h-5 shrink-0 touch-none items-center justify-center before:absolute before:inset-x-16 before:top-0 before:h-11 before:content-['']"
+        className="flex h-5 shrink-0 touch-none items-center justify-center before:absolute before:inset-x-32 before:top-0 before:z-10 before:h-11 before:content-['']"
         onKeyDown={(event) => {
           const step = event.key === 'ArrowUp' ? STEP : event.key === 'ArrowDown' ? -STEP : 0;
           if (step === 0) return;
@@ -106,7 +106,8 @@ export function Sheet({ isAway, children }: SheetProps) {
       >
         {t('app.done')}
       </button>
-      <div className="min-h-0 grow overflow-y-auto overscroll-contain">{children}</div>
+      {/* The head leaves room for the button above. */}
+      <div className="min-h-0 grow overflow-y-auto overscroll-contain [&_header]:pr-20">{children}</div>
     </section>
   );
 }

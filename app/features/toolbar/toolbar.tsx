@@ -6,7 +6,7 @@ import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { BELOW, Button, IconButton } from '../../ui/button.tsx';
 import { useRoom } from '../../ui/use-room.ts';
 import { ActionButton } from './action-button.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -49,7 +49,8 @@ export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode;
   const { t } = useI18n();
   const name = useStore(editorStore, (state) => state.history.present.name);
   const send = findAction('send');
-  const wide = useRoom() === 'columns';
+  const room = useRoom();
+  const wide = room === 'columns';
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 border-b bg-panel px-3 max-wide:h-14 max-wide:px-2">
       <img src="./icon.svg" alt="" width="28" height="28" className="mr-1 shrink-0 max-wide:hidden" />
@@ -63,13 +64,13 @@ export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode;
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => setDesignCommand(editorStore, { name: event.target.value })}
-        className="h-8 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-name font-semibold text-ellipsis placeholder:text-text hover:border-line max-wide:grow wide:field-sizing-content wide:max-w-64 wide:min-w-24 touch:text-[16px]"
+        className="h-8 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-name font-semibold text-ellipsis placeholder:text-text hover:border-line max-wide:grow wide:field-sizing-content wide:max-w-64 wide:min-w-24 touch:h-11 touch:text-[16px]"
       />
       {keyboardMenu}
       <SaveMark />
       <div className="flex wide:mx-1 wide:gap-1 wide:border-l wide:pl-2">
         <ActionButton id="undo" icon={Undo2} />
-        <ActionButton id="redo" icon={Redo2} />
+        {room !== 'tabs' && <ActionButton id="redo" icon={Redo2} />}
       </div>
       <div className="ml-auto flex items-center gap-1 wide:gap-2">
         {!wide && <MoreMenu />}
@@ -82,9 +83,10 @@ export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode;
           aria-label={t('app.send')}
           title={`${t('app.send')} (${showKeys(send)})`}
           onClick={() => send.run(editorStore)}
-          className="max-wide:px-3"
+          className={BELOW}
         >
-          <span className="max-wide:sr-only">{t('app.send')}</span>
+          <span className="max-wide:hidden">{t('app.send')}</span>
+          <span className="text-group wide:hidden">{t('app.sendShort')}</span>
         </Button>
         {wide && (
           <div className="ml-1 flex items-center gap-1 border-l pl-2">

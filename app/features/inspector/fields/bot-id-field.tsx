@@ -53,7 +53,7 @@ export function BotIdField({ about }: BotIdFieldProps) {
         <button
           type="button"
           onClick={() => editorStore.setState({ dialog: 'send' })}
-          className="mt-1 text-left text-caption text-muted underline decoration-line underline-offset-2 hover:text-text touch:py-3"
+          className="mt-1 text-left text-caption text-muted underline decoration-line underline-offset-2 hover:text-text touch:py-3.5"
         >
           {t('inspector.connectForBot')}
         </button>

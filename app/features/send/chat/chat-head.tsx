@@ -25,7 +25,7 @@ export function ChatHead({ shown, onShown }: ChatHeadProps) {
   };
   return (
     <header className="shrink-0">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3 py-1">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 py-1 max-wide:px-3">
         <Segmented
           label={t('send.builtIn.show')}
           value={shown}
@@ -40,7 +40,7 @@ export function ChatHead({ shown, onShown }: ChatHeadProps) {
           <span className="@max-xl:sr-only">{t('send.builtIn.startOver')}</span>
         </Button>
       </div>
-      <p className="flex items-center gap-1.5 bg-accent-bg px-3 py-0.5 text-caption font-medium text-accent-strong">
+      <p className="flex items-center gap-1.5 bg-accent-bg px-4 py-0.5 max-wide:px-3 text-caption font-medium text-accent-strong">
         <ShieldCheck size={14} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
         {t('send.builtIn.mark')}
       </p>

@@ -30,7 +30,7 @@ export function ChatLine() {
     return <p className="shrink-0 border-t px-3 py-2 text-caption text-muted">{t('send.builtIn.lookOnly')}</p>;
   return (
     <form
-      className="flex shrink-0 items-center gap-1 border-t px-3 py-1"
+      className="flex shrink-0 items-center gap-1 border-t px-4 py-1 max-wide:px-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (input.trim() === '') return;

@@ -11,7 +11,9 @@ export function SentRequest({ design }: { readonly design: Design }) {
   if (variablesOf(design).variables.length === 0) return null;
   return (
     <details className="group rounded-control border">
-      <summary className="cursor-pointer px-3 py-1.5 text-caption font-medium touch:py-3">{t('send.request')}</summary>
+      <summary className="cursor-pointer px-3 py-1.5 text-caption font-medium touch:py-3.5">
+        {t('send.request')}
+      </summary>
       <CodeView
         code={JSON.stringify(writeParams(withSamples(design)), null, 2)}
         label={t('send.request')}

@@ -44,7 +44,7 @@ export function FailureDetails({ reply }: Pick<FailureProps, 'reply'>) {
         <Causes causes={likely} />
         {others.length > 0 && (
           <details className="mt-1 text-caption">
-            <summary className="cursor-pointer font-medium text-muted touch:py-3">
+            <summary className="cursor-pointer font-medium text-muted touch:py-3.5">
               {t('send.otherCauses', { count: others.length })}
             </summary>
             <Causes causes={others} />

@@ -41,7 +41,7 @@ export function ReportParts({ sent, predicted, differences }: ReportPartsProps) 
         </Button>
       </div>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary className="cursor-pointer text-caption font-medium touch:py-3">{t('send.sent.report')}</summary>
+        <summary className="cursor-pointer text-caption font-medium touch:py-3.5">{t('send.sent.report')}</summary>
         <CodeView code={report} label={t('send.sent.report')} className="max-h-60 rounded-control border bg-bg p-2" />
       </details>
     </div>

@@ -59,7 +59,7 @@ function Head({ builtIn, view, tests }: HeadProps) {
   const { t } = useI18n();
   return (
     <div className="@container shrink-0 border-b border-line-soft">
-      <div className="flex min-h-10 flex-wrap items-center gap-2 px-4 py-1.5 max-wide:px-3">
+      <div className="fade-x flex min-h-10 flex-wrap items-center gap-2 px-4 py-1.5 max-wide:flex-nowrap max-wide:overflow-x-auto max-wide:px-3 max-wide:[scrollbar-width:none]">
         {builtIn && (
           <Segmented
             label={t('send.sent.view')}
