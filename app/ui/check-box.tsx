@@ -6,17 +6,22 @@ interface CheckBoxProps {
   /** The ids of what else is said about it. */
   readonly describedBy?: string;
   readonly checked: boolean;
+  /** Some of what it stands for is checked; a press checks all of it. */
+  readonly mixed?: boolean;
   readonly disabled?: boolean;
   readonly onChecked: (checked: boolean) => void;
 }
 
-export function CheckBox({ label, hint, describedBy, checked, disabled, onChecked }: CheckBoxProps) {
+export function CheckBox({ label, hint, describedBy, checked, mixed = false, disabled, onChecked }: CheckBoxProps) {
   const id = useId();
   return (
     <div className="relative flex gap-2 touch:py-3">
       <input
         id={id}
         type="checkbox"
+        ref={(box) => {
+          if (box) box.indeterminate = mixed;
+        }}
         checked={checked}
         disabled={disabled}
         aria-describedby={[hint ? `${id}-hint` : '', describedBy].filter(Boolean).join(' ') || undefined}

@@ -5,7 +5,7 @@ import { type KeyboardButton, type KeyboardDocument, type Row, unknownSource } f
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { closeStep, editorStore } from '../../store/editor-store.ts';
-import type { Selection } from '../../store/selection.ts';
+import { isSelected, type Selection } from '../../store/selection.ts';
 import { type BotChoice, BotChoiceContext } from './fields/bot-choice.ts';
 import { RequestFields } from './request-fields.tsx';
 import { RequestedFocus } from './requested-focus.tsx';
@@ -15,6 +15,7 @@ import { RowInspector } from './row-inspector.tsx';
 const ButtonInspector = lazy(() =>
   import('./button-inspector.tsx').then((m) => ({ default: memo(m.ButtonInspector) })),
 );
+const SeveralInspector = lazy(() => import('./several-inspector.tsx').then((m) => ({ default: m.SeveralInspector })));
 const UnknownInspector = lazy(() => import('./unknown-inspector.tsx').then((m) => ({ default: m.UnknownInspector })));
 const RawInspector = lazy(() => import('./raw-inspector.tsx').then((m) => ({ default: m.RawInspector })));
 
@@ -63,6 +64,11 @@ function leaveField({ target }: FocusEvent): void {
 /** What is typed here is shown at once, though the rest may be a moment behind; so the part itself is that of `now`. */
 function Selected({ view: { selection, keyboard }, now }: { view: View; now: KeyboardDocument }) {
   const { t } = useI18n();
+  if (selection?.more) {
+    const isOwn = ({ id }: { readonly id: string }) => isSelected(selection, selection.kind, id);
+    const parts = (selection.kind === 'row' ? now.rows : now.rows.flatMap((row) => row.buttons)).filter(isOwn);
+    return <SeveralInspector kind={selection.kind} parts={parts} />;
+  }
   if (selection?.kind === 'row') {
     const isOwn = ({ id }: Row) => id === selection.id;
     const row = now.rows.find(isOwn) ?? keyboard.rows.find(isOwn);

@@ -5,5 +5,8 @@ export const several = {
   'several.selected': '{what} selected.',
   'several.none': 'Nothing selected.',
   'several.pickHint': 'Tap buttons to select them.',
+  'several.values': 'Several values',
+  'several.actions': 'These buttons do different things. Select buttons of one kind to change what they do.',
+  'several.rowHint': 'Alt+↑ and Alt+↓ move the rows, Delete removes them.',
   'several.done': 'Done',
 } as const;

@@ -7,5 +7,8 @@ export const several: Same<typeof english> = {
   'several.selected': 'Выбрано: {what}.',
   'several.none': 'Ничего не выбрано.',
   'several.pickHint': 'Нажимайте на кнопки, чтобы выбрать их.',
+  'several.values': 'Разные значения',
+  'several.actions': 'Эти кнопки делают разное. Чтобы изменить действие, выберите кнопки одного вида.',
+  'several.rowHint': 'Alt+↑ и Alt+↓ перемещают ряды, Delete удаляет их.',
   'several.done': 'Готово',
 };
