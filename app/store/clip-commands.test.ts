@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { newDesign } from '../core/keyboard/design.ts';
 import { startHistory } from '../core/keyboard/history.ts';
+import type { Place } from '../core/keyboard/place.ts';
 import { drawn, sketch } from '../core/testdata/sketch.ts';
-import { type Clip, cutCommand, pasteCommand, selectedClip } from './clip-commands.ts';
+import { type Clip, copyToCommand, cutCommand, pasteCommand, selectedClip } from './clip-commands.ts';
 import { undoCommand } from './commands.ts';
 import { createEditorStore, type EditorStore, select, setHistory } from './editor-store.ts';
 import { type Selection, selectedIds } from './selection.ts';
@@ -95,5 +96,22 @@ describe('paste', () => {
     cutCommand(store);
     if (cut) pasteCommand(store, cut);
     expect(look(store)).toBe('bac|d');
+  });
+});
+
+describe('what is dragged as a copy', () => {
+  test.each<[string, Selection, Place, string, string]>([
+    ['ab|c', some('button', 'b1'), { kind: 'in-row', row: 1, index: 1 }, 'ab|ca', 'button a'],
+    ['ab|c', some('button', 'b1'), { kind: 'in-row', row: 0, index: 1 }, 'aab|c', 'button a'],
+    ['ab|c', some('button', 'b3', 'b1'), { kind: 'new-row', row: 0 }, 'ac|ab|c', 'button ac'],
+    ['ab|c', some('row', 'r2'), { kind: 'new-row', row: 0 }, 'c|ab|c', 'row c'],
+    ['a|b|c', some('row', 'r1', 'r3'), { kind: 'new-row', row: 2 }, 'a|b|a|c|c', 'row a|c'],
+  ])('from %s %o to %o gives %s', (text, parts, place, after, selected) => {
+    const store = storeWith(text, null);
+    copyToCommand(store, parts, place);
+    expect(look(store)).toBe(after);
+    expect(chosen(store)).toBe(selected);
+    undoCommand(store);
+    expect(look(store)).toBe(text);
   });
 });

@@ -1,8 +1,10 @@
 import type { KeyboardDocument, Row } from '../core/keyboard/document.ts';
 import { insertButtons, insertRows } from '../core/keyboard/insert-parts.ts';
 import { pickParts } from '../core/keyboard/pick-parts.ts';
+import type { Place } from '../core/keyboard/place.ts';
 import { removeButtons } from '../core/keyboard/remove-button.ts';
 import { removeRows } from '../core/keyboard/remove-row.ts';
+import type { StepLabel } from './change.ts';
 import { type EditorState, type EditorStore, editKeyboard } from './editor-store.ts';
 import { listIds, placeAfter, type Selection, selectedIds } from './selection.ts';
 
@@ -38,19 +40,13 @@ export function cutCommand(store: EditorStore): void {
  */
 export function pasteCommand(store: EditorStore, { kind, rows }: Clip): void {
   const { selection, history } = store.getState();
-  const { keyboard } = history.present;
-  const after = lastSelected(keyboard, selection);
-  const put = (now: KeyboardDocument) => {
+  const after = lastSelected(history.present.keyboard, selection);
+  insertCommand(store, kind, 'paste', (now) => {
     const place = placeAfter(after, now);
     const [first] = rows;
     if (kind === 'button' && rows.length === 1 && first) return insertButtons(now, first.buttons, place);
     return insertRows(now, rows, now.rows.length === 0 ? 0 : place.row + 1);
-  };
-  const next = put(keyboard);
-  const old = new Set(listIds(keyboard, kind));
-  const [id, ...more] = listIds(next, kind).filter((one) => !old.has(one));
-  const came = id === undefined ? null : more.length === 0 ? { kind, id } : { kind, id, more };
-  editKeyboard(store, (now) => (now === keyboard ? next : put(now)), { label: 'paste', selection: came });
+  });
 }
 
 /** Of several the last one on the board. */
@@ -65,4 +61,33 @@ function lastSelected(keyboard: KeyboardDocument, selection: Selection | null): 
 function lastIndex(all: readonly string[], ids: readonly string[]): number {
   const wanted = new Set(ids);
   return all.findLastIndex((id) => wanted.has(id));
+}
+
+/** Puts copies of these parts at a place, as one step, and selects them: what a drag does that leaves everything where it is. */
+export function copyToCommand(store: EditorStore, parts: Selection, place: Place): void {
+  const ids = new Set(selectedIds(parts));
+  insertCommand(store, parts.kind, parts.kind === 'row' ? 'duplicateRow' : 'duplicateButton', (now) => {
+    const rows = pickParts(now, parts.kind, ids);
+    if (parts.kind === 'row') return insertRows(now, rows, place.row);
+    return insertButtons(
+      now,
+      rows.flatMap(({ buttons }) => buttons),
+      place,
+    );
+  });
+}
+
+/** Runs an operation that adds parts of this kind, and selects what came. */
+function insertCommand(
+  store: EditorStore,
+  kind: Selection['kind'],
+  label: StepLabel,
+  put: (keyboard: KeyboardDocument) => KeyboardDocument,
+): void {
+  const { keyboard } = store.getState().history.present;
+  const next = put(keyboard);
+  const old = new Set(listIds(keyboard, kind));
+  const [id, ...more] = listIds(next, kind).filter((one) => !old.has(one));
+  const came = id === undefined ? null : more.length === 0 ? { kind, id } : { kind, id, more };
+  editKeyboard(store, (now) => (now === keyboard ? next : put(now)), { label, selection: came });
 }

@@ -5,7 +5,7 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
 import { ACTION_ICONS } from '../parts/action-icons.ts';
 import { ChipFace } from '../parts/chip-face.tsx';
-import type { Dragged } from './drag-store.ts';
+import { type Dragged, dragStore } from './drag-store.ts';
 
 const LIFTED =
   'inline-flex h-9 w-max max-w-64 rotate-2 items-center gap-2 rounded-chip border border-line bg-panel px-3 whitespace-nowrap shadow-lift';
@@ -20,6 +20,7 @@ export function DragFace({ dragged }: { dragged: Dragged }) {
       <div className={LIFTED}>
         {found && <ChipFace button={found.button} />}
         <Count dragged={dragged} />
+        <CopyMark />
       </div>
     );
   }
@@ -38,7 +39,22 @@ export function DragFace({ dragged }: { dragged: Dragged }) {
       <Plus size={16} aria-hidden="true" className="text-muted" />
       {at < 0 ? t('editor.newRow') : t('editor.row', { row: at + 1 })}
       <Count dragged={dragged} />
+      <CopyMark />
     </div>
+  );
+}
+
+/** A copy falls, and what it was made of stays. */
+function CopyMark() {
+  const copies = useStore(dragStore, (state) => state.copies);
+  if (!copies) return null;
+  return (
+    <span
+      data-drag-copy=""
+      className="absolute -right-2.5 -bottom-2.5 flex size-5 items-center justify-center rounded-full border border-accent bg-panel text-accent-strong"
+    >
+      <Plus size={14} strokeWidth={2.5} aria-hidden="true" />
+    </span>
   );
 }
 

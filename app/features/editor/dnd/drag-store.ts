@@ -4,6 +4,7 @@ import { findButton } from '../../../core/keyboard/find-button.ts';
 import { type Place, samePlace } from '../../../core/keyboard/place.ts';
 import { type ActionKind, sampleButton } from '../../../core/request/actions.ts';
 import type { Translate } from '../../../i18n/i18n.tsx';
+import { copyToCommand } from '../../../store/clip-commands.ts';
 import { addButtonCommand, addRowCommand } from '../../../store/commands.ts';
 import type { EditorState, EditorStore } from '../../../store/editor-store.ts';
 import { moveCommand } from '../../../store/part-commands.ts';
@@ -20,9 +21,11 @@ interface DragState {
   readonly rects: BoardRects | null;
   readonly gaps: readonly Gap[];
   readonly gap: Gap | null;
+  /** Whether it stays where it is, and a copy of it falls. */
+  readonly copies: boolean;
 }
 
-const IDLE: DragState = { dragged: null, byKeyboard: false, rects: null, gaps: [], gap: null };
+const IDLE: DragState = { dragged: null, byKeyboard: false, rects: null, gaps: [], gap: null, copies: false };
 
 /** Lives as long as the drag. The design does not change before the drop. */
 export const dragStore = createStore<DragState>(() => IDLE);
@@ -32,11 +35,17 @@ export function endDrag(): void {
 }
 
 /** The one command that a drop runs. */
-export function dropDragged(store: EditorStore, dragged: Dragged, place: Place, t: Translate): void {
+export function dropDragged(
+  store: EditorStore,
+  dragged: Dragged,
+  { place, copies }: { readonly place: Place; readonly copies: boolean },
+  t: Translate,
+): void {
   switch (dragged.kind) {
     case 'button':
     case 'row':
-      moveCommand(store, dragged, place);
+      if (copies) copyToCommand(store, dragged, place);
+      else moveCommand(store, dragged, place);
       break;
     case 'new':
       addButtonCommand(store, sampleButton(dragged.action, t), place);

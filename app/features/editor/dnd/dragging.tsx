@@ -90,15 +90,15 @@ export function Dragging({ onReady }: DraggingProps) {
   };
   const onDragEnd = (_event: DragEndEvent) => {
     updateGap();
-    const { dragged, gap } = dragStore.getState();
+    const { dragged, gap, copies } = dragStore.getState();
     endDrag();
     markLifted(null, null);
     if (!dragged) return;
     const name = nameDragged(dragged, keyboardOf(), t);
     if (!gap) return announce(t('editor.drag.nowhere', { name }));
     const place = describeGap(t, keyboardOf(), gap.place);
-    dropDragged(editorStore, dragged, gap.place, t);
-    announce(t('editor.drag.dropped', { name, place }));
+    dropDragged(editorStore, dragged, { place: gap.place, copies }, t);
+    announce(t(copies ? 'clipboard.dropped' : 'editor.drag.dropped', { name, place }));
   };
   const onDragCancel = () => {
     const { dragged } = dragStore.getState();

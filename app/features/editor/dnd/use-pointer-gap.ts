@@ -14,20 +14,38 @@ export function usePointerGap(): void {
       const point = 'touches' in event ? event.touches[0] : event;
       if (!point) return;
       lastPoint = { x: point.clientX, y: point.clientY };
+      copyIf(event.altKey);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(updateGap);
     };
     const onScroll = () => updateGap();
+    const onAlt = (event: KeyboardEvent) => {
+      if (event.key !== 'Alt') return;
+      // Alone it would open the menu of some browsers.
+      event.preventDefault();
+      copyIf(event.type === 'keydown');
+    };
     window.addEventListener('mousemove', onMove, { capture: true, passive: true });
     window.addEventListener('touchmove', onMove, { capture: true, passive: true });
     window.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    window.addEventListener('keydown', onAlt, { capture: true });
+    window.addEventListener('keyup', onAlt, { capture: true });
     return () => {
+      window.removeEventListener('keydown', onAlt, { capture: true });
+      window.removeEventListener('keyup', onAlt, { capture: true });
       cancelAnimationFrame(frame);
       window.removeEventListener('mousemove', onMove, { capture: true });
       window.removeEventListener('touchmove', onMove, { capture: true });
       window.removeEventListener('scroll', onScroll, { capture: true });
     };
   }, [follows]);
+}
+
+/** With Alt, what is on the board stays where it is and a copy falls. */
+function copyIf(isAlt: boolean): void {
+  const { dragged, copies } = dragStore.getState();
+  const wanted = isAlt && (dragged?.kind === 'button' || dragged?.kind === 'row');
+  if (wanted !== copies) dragStore.setState({ copies: wanted });
 }
 
 let lastPoint: { x: number; y: number } | null = null;
