@@ -10,7 +10,6 @@ import { focusSoon } from '../../ui/focus-soon.ts';
 import { isField } from '../../ui/is-field.ts';
 import { announce, showToast } from '../../ui/live.tsx';
 import { checkOutgoing, type Outgoing } from '../../ui/outgoing.ts';
-import { isForBoard } from './is-for-board.ts';
 import { MARKS, type Outbound, putByCommand, putByEvent } from './put-on-clipboard.ts';
 
 interface Around {
@@ -22,14 +21,9 @@ interface Around {
 /** What was copied here last: a menu reads the bare text and cannot see the mark beside it. */
 let lastCopied: Outbound | null = null;
 
-/** Listens to the browser and to menus until the signal comes. */
+/** Listens to menus, and to fields that are left, until the signal comes. */
 export function listen(around: Around, signal: AbortSignal): void {
   if (signal.aborted) return;
-  for (const verb of ['copy', 'cut'] as const) {
-    window.addEventListener(verb, (event) => isForBoard(event) && !isTextMeant() && take(verb, around, event), {
-      signal,
-    });
-  }
   window.addEventListener('focusout', ({ target }) => isField(target) && letGo(target as Element), { signal });
   const stop = requestedClipboard.subscribe(({ verb }) => {
     if (verb === 'paste') void pasteByMenu(around);
@@ -38,11 +32,10 @@ export function listen(around: Around, signal: AbortSignal): void {
   signal.addEventListener('abort', stop);
 }
 
-/** Puts what is selected on the clipboard; a cut takes it away once it is there. */
-function take(verb: Exclude<ClipboardVerb, 'paste'>, { t }: Around, event?: ClipboardEvent): void {
+/** Puts what is selected on the clipboard, with the event of a key if there is one; a cut takes it away once it is there. */
+export function take(verb: Exclude<ClipboardVerb, 'paste'>, { t }: Around, event?: ClipboardEvent): void {
   const clip = selectedClip(editorStore.getState());
   if (clip === null) return;
-  event?.preventDefault();
   const done = ({ text, warning }: Outgoing) => {
     lastCopied = { text, kind: clip.kind };
     if (verb === 'cut') cutCommand(editorStore);
@@ -59,7 +52,7 @@ function take(verb: Exclude<ClipboardVerb, 'paste'>, { t }: Around, event?: Clip
       return;
     }
   }
-  // No event waits for what looks for secrets and is still on its way.
+  // What looks for secrets may still be on its way, and no event waits.
   void copyText(text).then(async (isCopied) => {
     if (isCopied) done(await checked);
     else showToast(t('clipboard.refused', { key: showKeys(findAction(verb)) ?? '' }));
@@ -106,11 +99,6 @@ function kindOf(types: readonly string[], rows: Clip['rows']): Clip['kind'] {
 
 function countOf({ kind, rows }: Clip): number {
   return kind === 'row' ? rows.length : rows.reduce((count, { buttons }) => count + buttons.length, 0);
-}
-
-/** Whether a person has marked some text of the page, and has left the board to do so. */
-function isTextMeant(): boolean {
-  return !document.activeElement?.closest('[data-board]') && String(getSelection() ?? '') !== '';
 }
 
 /** A field that is left gives up its selection, or some browsers would still paste into it. Another window leaves it alone. */

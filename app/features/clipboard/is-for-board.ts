@@ -11,3 +11,8 @@ export function isForBoard(event: ClipboardEvent): boolean {
   // Nothing has the focus. An editor may have drawn itself anew by now: the path tells where the event began.
   return !event.composedPath().some(isField);
 }
+
+/** Whether a person has marked some text of the page, and has left the board to do so: then a copy means that. */
+export function isTextMeant(): boolean {
+  return !document.activeElement?.closest('[data-board]') && String(getSelection() ?? '') !== '';
+}

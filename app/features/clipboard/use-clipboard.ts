@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { loadDictionary, translator } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { isForBoard } from './is-for-board.ts';
+import { isForBoard, isTextMeant } from './is-for-board.ts';
 
 const load = async (language: 'en' | 'ru') => {
   const [clipboard, dictionary] = await Promise.all([import('./board-clipboard.ts'), loadDictionary(language)]);
@@ -11,13 +11,22 @@ const load = async (language: 'en' | 'ru') => {
 
 /**
  * Copies, cuts and pastes parts of the board wherever the focus is, but for fields and dialogs. What is pasted and is no keyboard
- * of its own goes to `onForeign`. `begun` comes with the first thing that a person does: before that nothing is selected.
+ * of its own goes to `onForeign`. `begun` comes with the first thing that a person does; what does the work is fetched then.
  */
 export function useClipboard(begun: Promise<void>, onForeign: (text: string) => void): void {
   const language = useStore(editorStore, (state) => state.preferences.language);
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
+    let hands: Awaited<ReturnType<typeof load>> | null = null;
+    const onTake = (event: ClipboardEvent) => {
+      if (editorStore.getState().selection === null || !isForBoard(event) || isTextMeant()) return;
+      event.preventDefault();
+      const verb = event.type === 'cut' ? 'cut' : 'copy';
+      // A key that is pressed before the work can be done is not lost; it only takes another way.
+      if (hands) hands.take(verb, { t: hands.t, onForeign }, event);
+      else void load(language).then(({ take, t }) => take(verb, { t, onForeign }));
+    };
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text.trim() === '' || !isForBoard(event)) return;
@@ -25,8 +34,15 @@ export function useClipboard(begun: Promise<void>, onForeign: (text: string) => 
       event.preventDefault();
       void load(language).then(({ pasteText, t }) => pasteText(text, types, { t, onForeign }));
     };
+    window.addEventListener('copy', onTake, { signal });
+    window.addEventListener('cut', onTake, { signal });
     window.addEventListener('paste', onPaste, { signal });
-    void begun.then(() => load(language)).then(({ listen, t }) => listen({ t, onForeign }, signal));
+    void begun
+      .then(() => load(language))
+      .then((loaded) => {
+        hands = loaded;
+        loaded.listen({ t: loaded.t, onForeign }, signal);
+      });
     return () => stop.abort();
   }, [language, begun, onForeign]);
 }

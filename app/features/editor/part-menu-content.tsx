@@ -37,7 +37,7 @@ const ICONS: Partial<Record<ActionId, LucideIcon>> = {
 
 const CLIPBOARD = [null, 'cut', 'copy', 'paste', 'duplicate', null, 'remove'] as const;
 const ITEMS: Record<'button' | 'row', readonly (ActionId | null)[]> = {
-  button: ['editText', null, 'moveLeft', 'moveRight', 'moveUp', 'moveDown', 'moveToNewRow', ...CLIPBOARD],
+  button: ['editText', null, 'moveLeft', 'moveRight', 'moveUp', 'moveDown', 'moveToNewRow', ...CLIPBOARD, null, 'pick'],
   row: ['moveUp', 'moveDown', ...CLIPBOARD],
 };
 
