@@ -12,7 +12,7 @@ test('A user can type a bad address and fix it where it is typed', async ({ page
   await chip('Open').click();
   const address = inspector.getByRole('textbox', { name: 'Link', exact: true });
   await address.fill('desk.example.com/4821');
-  await expect(address).toHaveAccessibleDescription(/^The portal drops the button: the link must begin with/);
+  await expect(address).toHaveAccessibleDescription(/^The portal drops the button: the link must start with/);
   await expect(address).toHaveAttribute('aria-invalid', 'true');
   await expect(chip('Open')).toHaveAccessibleDescription(/^Error: The portal drops the button/);
   await expect(chip('Open').locator('[data-badge="error"]')).toBeVisible();
@@ -30,7 +30,7 @@ test('A user can be led to the field, wherever it is, and fixes all at once', as
     { ...LINK, BG_COLOR_TOKEN: 'x' },
   ];
   const { panel, line, inspector, chip } = await openProblems(page, bad, { method: 'im.message.update' });
-  await sentence(line(/must begin with/)).click();
+  await sentence(line(/must start with/)).click();
   await expect(inspector.getByRole('textbox', { name: 'Link', exact: true })).toBeFocused();
   await expect(chip('Open').first()).toHaveAttribute('aria-pressed', 'true');
   await sentence(line(/for commands only/)).press('Enter');
@@ -131,7 +131,7 @@ test('A user can add a command without seeing red, and gives it its bot when it 
   await expect(preview.locator('[data-preview-button]')).toHaveText('Help');
   await expect(preview.getByText('— still needs a bot id')).toBeVisible();
   await expect(tab).toHaveText('Problems');
-  await expect(panel.getByText('Nothing is wrong so far.')).toBeVisible();
+  await expect(panel.getByText('Nothing wrong so far.')).toBeVisible();
   await sentence(line(/No bot id yet/)).press('Enter');
   const botId = inspector.getByRole('textbox', { name: 'Bot id' });
   await expect(botId).toBeFocused();
@@ -150,7 +150,7 @@ test('A user can add a command without seeing red, and gives it its bot when it 
 test('A user can fix at once what several buttons share, and goes to each of them', async ({ page }) => {
   const many = Array.from({ length: 10 }, (_, at) => ({ ...LINK, TEXT: `B${at}`, LINK: 'e.com', DISPLAY: 'BLOCK' }));
   const { line, inspector, chip } = await openProblems(page, many);
-  const shared = line(/must begin with/);
+  const shared = line(/must start with/);
   await expect(shared).toHaveCount(1);
   await shared.getByRole('button', { name: 'and 2 more' }).click();
   await shared.getByRole('button', { name: 'B9' }).click();

@@ -75,22 +75,24 @@ test.each<[text: string, code: string, place: string]>([
 });
 
 test.each([
-  ['[\n  {\n    "a": 1\n', 'The text ends, but the { opened in line 2 is not closed.'],
+  ['[\n  {\n    "a": 1\n', 'The text ends, but the { opened on line 2 is not closed.'],
   [
     '[\n  "a\n]',
-    'The string opened in line 2 has no closing quote on it. A line break inside a string is written \\n.',
+    'The string opened on line 2 has no closing quote there. A line break inside a string is written \\n.',
   ],
-  ['["a\tb"]', 'The invisible character U+0009 cannot stand in a string as it is: write \\t.'],
+  ['["a\tb"]', 'The invisible character U+0009 is not allowed in a string as it is: write \\t.'],
   ['[True]', 'JSON does not know True: write true.'],
   ['{a$&: 1}', 'The key a$ needs double quotes around it.'],
-  ['{"a": 1,\n}', 'After this comma nothing follows: remove it, } comes next.'],
+  ['{"a": 1,\n}', 'Nothing follows this comma: remove it, } comes next.'],
   ['\u00a0{}', 'A value was expected here, found U+00A0.'],
   ['[😀]', 'A value was expected here, found «😀».'],
   [`[${'x'.repeat(99)}]`, `The text ${'x'.repeat(20)}… needs double quotes around it.`],
 ])('%j is told in English', (text, said) => expect(say(explainJsonError(text)).en).toBe(said));
 
 test('the Russian sentence names the same things', () => {
-  expect(say(explainJsonError('[\n{\n"a": 1')).ru).toBe('Текст кончился, а скобка {, открытая в строке 2, не закрыта.');
+  expect(say(explainJsonError('[\n{\n"a": 1')).ru).toBe(
+    'Текст закончился, а скобка {, открытая в строке 2, не закрыта.',
+  );
   expect(say(explainJsonError('{"a" => 1}')).ru).toBe('В JSON нет =>: поставьте двоеточие.');
 });
 

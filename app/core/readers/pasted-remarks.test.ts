@@ -24,7 +24,7 @@ describe('pasted remarks', () => {
       const [told] = nothingRemarks('ab\ncd = efghijklmnopqrstuvwxyz0123456789', 5);
       expect(told).toMatchObject({ code: 'nothing-found', severity: 'error', at: 5 });
       expect(say(told).en).toMatch(/JSON, .*cURL, .* stopped at line 2, column 3: = efghijk/);
-      expect(say(told).ru).toMatch(/строке 2, позиция 3: = efghijklmnopqrstuvwx…$/);
+      expect(say(told).ru).toMatch(/строке 2, столбец 3: = efghijklmnopqrstuvwx…$/);
       expect(say(nothingRemarks('x'.repeat(24), 0)[0]).en).toMatch(/: x{24}$/);
       expect(say(nothingRemarks('x'.repeat(25), 0)[0]).en).toMatch(/: x{23}…$/);
     });

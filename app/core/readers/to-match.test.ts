@@ -118,15 +118,10 @@ describe('toMatch', () => {
 
 describe('an emptied keyboard', () => {
   it.each<[string, { readonly [key: string]: Json }, string, string]>([
-    ['N in v1', { MESSAGE_ID: 1, KEYBOARD: 'N' }, 'info', 'takes the keyboard of the message away'],
-    ['an empty text in v1', { MESSAGE_ID: 1, KEYBOARD: '' }, 'info', 'takes the keyboard of the message away'],
+    ['N in v1', { MESSAGE_ID: 1, KEYBOARD: 'N' }, 'info', 'removes the keyboard from the message'],
+    ['an empty text in v1', { MESSAGE_ID: 1, KEYBOARD: '' }, 'info', 'removes the keyboard from the message'],
     ['null in v1', { MESSAGE_ID: 1, KEYBOARD: null }, 'warning', 'ignores it'],
-    [
-      'N in v2',
-      { botId: 1, messageId: 1, fields: { keyboard: 'N' } },
-      'info',
-      'takes the keyboard of the message away',
-    ],
+    ['N in v2', { botId: 1, messageId: 1, fields: { keyboard: 'N' } }, 'info', 'removes the keyboard from the message'],
     ['an empty text in v2', { botId: 1, messageId: 1, fields: { keyboard: '' } }, 'warning', 'ignores it'],
   ])('%s', (_, value, severity, part) => {
     const match = matchOf(value);
@@ -141,10 +136,10 @@ describe('clearingRemark', () => {
     clearingRemark(value, { method, params }, 4);
 
   it.each<[string, Json, JsonObject, string, string]>([
-    ['N in v1', 'N', { MESSAGE_ID: 1 }, 'info', 'takes the keyboard of the message away'],
-    ['an empty text in v1', '', { message_id: 1 }, 'info', 'takes the keyboard of the message away'],
+    ['N in v1', 'N', { MESSAGE_ID: 1 }, 'info', 'removes the keyboard from the message'],
+    ['an empty text in v1', '', { message_id: 1 }, 'info', 'removes the keyboard from the message'],
     ['null in v1', null, { MESSAGE_ID: 1 }, 'warning', 'ignores it'],
-    ['N in v2', 'N', { messageId: 1, fields: {} }, 'info', 'takes the keyboard of the message away'],
+    ['N in v2', 'N', { messageId: 1, fields: {} }, 'info', 'removes the keyboard from the message'],
     ['an empty text in v2', '', { messageId: 1, fields: {} }, 'warning', 'ignores it'],
   ])('%s', (_, value, params, severity, part) => {
     const remark = told(value, params);
@@ -158,6 +153,6 @@ describe('clearingRemark', () => {
 
   it('tells that other methods take nothing away', () => {
     expect(told('N', { DIALOG_ID: 1 }).code).toBe('pasted-empty-keyboard');
-    expect(say(told('', { COMMAND_ID: 1, MESSAGE_ID: 1 })).ru).toContain('только методами update');
+    expect(say(told('', { COMMAND_ID: 1, MESSAGE_ID: 1 })).ru).toContain('только методами обновления');
   });
 });

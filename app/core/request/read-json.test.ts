@@ -93,5 +93,5 @@ test('each message is said in both languages, with its key', () => {
   const { issues } = readJson(base, 'request', '{"auth": "x", "DIALOG_ID": {}, "x": 1, "x": 2}');
   expect(issues.map(say).filter(({ en, ru }) => en === '' || ru === '' || en === ru)).toEqual([]);
   expect(say(issues[0]).ru).toContain('auth');
-  expect(say(issues[2]).en).toBe('The key "x" stands twice in this object: only the last one counts.');
+  expect(say(issues[2]).en).toBe('The key "x" is in this object twice: only the last one counts.');
 });

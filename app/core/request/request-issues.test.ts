@@ -26,6 +26,6 @@ test.each<[RequestCode, string]>([
 });
 
 test('the name is the last step of the path, or what is given', () => {
-  expect(say(requestIssue('param-type', ['fields', 'x'])).en).toMatch(/^x is not/);
-  expect(say(requestIssue('repeated-key', [], '"y"')).ru).toMatch(/^Ключ "y" стоит/);
+  expect(say(requestIssue('param-type', ['fields', 'x'])).en).toMatch(/^x does not have the expected type/);
+  expect(say(requestIssue('repeated-key', [], '"y"')).ru).toMatch(/^Ключ "y" указан/);
 });

@@ -39,8 +39,8 @@ describe('code among the buttons is unknown, not wrong', () => {
     expect(issue?.path).toEqual(['KEYBOARD', 1]);
     expect(issue?.fix).toBeUndefined();
     expect(say(issue)).toEqual({
-      en: "Made by makeButton('Start', 'start') when the code runs, so its buttons are not known yet. Paste what it returns to see them.",
-      ru: "Это сделает код: makeButton('Start', 'start'). Какие будут кнопки, пока неизвестно: вставьте то, что он вернёт, и они появятся.",
+      en: "Made by makeButton('Start', 'start') when the code runs, so its buttons are not known yet. Paste the result to see them.",
+      ru: "Эти кнопки создаст код: makeButton('Start', 'start'). Пока они неизвестны: вставьте результат, чтобы их увидеть.",
     });
   });
 

@@ -110,7 +110,7 @@ test('sizes say that more may come', () => {
   expect(issue?.params).toEqual({ count: 300, isLeast: true });
   expect(say(issue)).toEqual({
     en: 'COMMAND_PARAMS is at least 300 characters long. Keep the data on your side and send an id.',
-    ru: 'В COMMAND_PARAMS не меньше 300 знаков. Храните данные у себя, а передавайте ID.',
+    ru: 'В COMMAND_PARAMS не меньше 300 символов. Храните данные у себя, а передавайте ID.',
   });
   const message = { ...designOf([LINK]), message: `${'x'.repeat(20_000)}{{more}}` };
   expect(look(message)).toEqual([NOTE]);

@@ -74,7 +74,7 @@ test('of very many the first 200 are shown, all when asked for', async () => {
   click(/^Show all \d+$/);
   expect(shown()).toBeGreaterThanOrEqual(250);
   click(/^Fix all/);
-  expect(screen.queryByText(/must begin with/)).toBeNull();
+  expect(screen.queryByText(/must start with/)).toBeNull();
 });
 
 test('while the JSON is not finished it is said what the problems are those of', async () => {

@@ -17,7 +17,7 @@ const lines = () => screen.queryAllByRole('listitem').map(({ textContent }) => t
 
 test('on the first visit nothing is wrong, and nothing is red: two things are still to do', async () => {
   const { container } = await show(<ProblemsPanel />);
-  expect(screen.getByText('Nothing is wrong so far.')).toBeTruthy();
+  expect(screen.getByText('Nothing wrong so far.')).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Still to do' })).toBeTruthy();
   expect(lines()).toEqual([
     expect.stringContaining('No keyboard yet: add a button.'),
@@ -45,7 +45,7 @@ test('an empty bot id is one line with its buttons: it leads to the field, each 
 test('buttons with the same problem share a line; the first eight are named, and one fix is for all', async () => {
   const many = Array.from({ length: 11 }, (_, at) => ({ ...BAD, TEXT: `B${at}` }));
   const { user } = await show(<ProblemsPanel />, { dialogId: 'chat1', keyboard: many });
-  const [line] = screen.getAllByRole('listitem').filter(({ textContent }) => /must begin with/.test(textContent ?? ''));
+  const [line] = screen.getAllByRole('listitem').filter(({ textContent }) => /must start with/.test(textContent ?? ''));
   const shared = within(line as HTMLElement);
   expect(shared.queryByText('B8')).toBeNull();
   await user.click(shared.getByRole('button', { name: 'and 3 more' }));

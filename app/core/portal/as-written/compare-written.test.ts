@@ -55,7 +55,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { fields: { ...V1, URL_PREVIEW: 'N' } },
       designed('im.message.add', { ...V1, fields: { URL_PREVIEW: 'N' } }),
       [
-        'warning /fields As written the portal answers MESSAGE_EMPTY: im.message.add does not look into fields, where this stands: DIALOG_ID, MESSAGE, KEYBOARD, URL_PREVIEW. Moved, all but URL_PREVIEW.',
+        'warning /fields As written the portal answers MESSAGE_EMPTY: im.message.add does not look into fields, but these are there: DIALOG_ID, MESSAGE, KEYBOARD, URL_PREVIEW. Moved, except URL_PREVIEW.',
       ],
     ],
     [
@@ -63,7 +63,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { DIALOG_ID: 'chat5', MESSAGE: 'Hi', fields: { KEYBOARD: [OPEN] } },
       ADD,
       [
-        'warning /fields As written the message comes without buttons: im.message.add does not look into fields, where this stands: KEYBOARD. Moved.',
+        'warning /fields As written the message comes without buttons: im.message.add does not look into fields, but these are there: KEYBOARD. Moved.',
       ],
     ],
     [
@@ -71,7 +71,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { botId: 5, dialogId: 'chat5', message: 'Hi', keyboard: [OPEN] },
       designed(SEND, V2),
       [
-        `warning /message As written the portal answers 100: beside fields stands what ${SEND} reads inside of them: message, keyboard. Moved.`,
+        `warning /message As written the portal answers 100: ${SEND} reads these inside fields, but they stand next to it: message, keyboard. Moved.`,
       ],
     ],
     [
@@ -79,7 +79,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { BOT_ID: 5, DIALOG_ID: 'chat5', MESSAGE: 'Hi', KEYBOARD: [OPEN] },
       designed(SEND, V2),
       [
-        `warning /BOT_ID As written the portal answers BOT_ID_REQUIRED: ${SEND} knows these parameters under other names. Renamed: BOT_ID → botId, DIALOG_ID → dialogId, MESSAGE → fields.message, KEYBOARD → fields.keyboard.`,
+        `warning /BOT_ID As written the portal answers BOT_ID_REQUIRED: ${SEND} has other names for these parameters. Renamed: BOT_ID → botId, DIALOG_ID → dialogId, MESSAGE → fields.message, KEYBOARD → fields.keyboard.`,
       ],
     ],
     [
@@ -87,7 +87,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V2, DIALOG_ID: 'chat5' },
       designed(SEND, { ...V2, DIALOG_ID: 'chat5' }),
       [
-        `warning /DIALOG_ID As written the portal ignores it: ${SEND} knows these parameters under other names. To rename: DIALOG_ID → dialogId.`,
+        `warning /DIALOG_ID As written the portal ignores it: ${SEND} has other names for these parameters. To rename: DIALOG_ID → dialogId.`,
       ],
     ],
     [
@@ -95,7 +95,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V2, fields: { message: 'Hi', KEYBOARD: [OPEN] } },
       designed(SEND, V2),
       [
-        `warning /fields/KEYBOARD As written the message comes without buttons: ${SEND} knows these parameters under other names. Renamed: fields.KEYBOARD → fields.keyboard.`,
+        `warning /fields/KEYBOARD As written the message comes without buttons: ${SEND} has other names for these parameters. Renamed: fields.KEYBOARD → fields.keyboard.`,
       ],
     ],
     [
@@ -103,7 +103,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { botId: 5, messageId: 9, fields: { keyBoard: [OPEN] } },
       designed(UPDATE, { botId: 5, messageId: 9, fields: { keyboard: { BUTTONS: [OPEN] } } }),
       [
-        `warning /fields/keyBoard As written the portal ignores the keyboard and reports success: ${UPDATE} knows these parameters under other names. Renamed: fields.keyBoard → fields.keyboard.`,
+        `warning /fields/keyBoard As written the portal ignores the keyboard and reports success: ${UPDATE} has other names for these parameters. Renamed: fields.keyBoard → fields.keyboard.`,
       ],
     ],
     [
@@ -111,7 +111,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V1, DIALOG_ID: null, DIALOGID: 'chat5' },
       ADD,
       [
-        'warning /DIALOGID As written the portal answers PARAMS_ERROR: im.message.add knows these parameters under other names. Renamed: DIALOGID → DIALOG_ID.',
+        'warning /DIALOGID As written the portal answers PARAMS_ERROR: im.message.add has other names for these parameters. Renamed: DIALOGID → DIALOG_ID.',
       ],
     ],
     [
@@ -119,7 +119,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V1, KEYBOARD: { BOT_ID: 7, BUTTONS: [HELP] } },
       BOTH,
       [
-        'warning /KEYBOARD/BOT_ID As written the portal answers KEYBOARD_ERROR: BOT_ID stands inside KEYBOARD, im.message.add reads it beside. Moved.',
+        'warning /KEYBOARD/BOT_ID As written the portal answers KEYBOARD_ERROR: BOT_ID is inside KEYBOARD, but im.message.add reads it outside. Moved.',
       ],
     ],
     [
@@ -127,21 +127,21 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V1, KEYBOARD: { BOT_ID: '{{bot}}', BUTTONS: [{ TEXT: 'Open', LINK: '{{url}}' }, HELP] } },
       BOTH,
       [
-        'warning /KEYBOARD/BOT_ID As written the portal silently drops some of the buttons: BOT_ID stands inside KEYBOARD, im.message.add reads it beside. Moved.',
+        'warning /KEYBOARD/BOT_ID As written the portal silently drops some of the buttons: BOT_ID is inside KEYBOARD, but im.message.add reads it outside. Moved.',
       ],
     ],
     [
       'a bot inside that no button needs',
       { ...V1, KEYBOARD: { BOT_ID: 7, BUTTONS: [OPEN] } },
       BOTH,
-      ['info /KEYBOARD/BOT_ID BOT_ID stands inside KEYBOARD, im.message.add reads it beside. Moved.'],
+      ['info /KEYBOARD/BOT_ID BOT_ID is inside KEYBOARD, but im.message.add reads it outside. Moved.'],
     ],
     [
       'a bot beside, where it is read inside',
       { botId: 5, messageId: 9, fields: { keyboard: [HELP] } },
       designed(UPDATE, { botId: 5, messageId: 9, fields: { keyboard: { BOT_ID: 5, BUTTONS: [HELP] } } }),
       [
-        `warning /fields/keyboard As written the portal ignores the keyboard and reports success: ${UPDATE} looks for the bot of COMMAND buttons in keyboard.BOT_ID alone. Added.`,
+        `warning /fields/keyboard As written the portal ignores the keyboard and reports success: ${UPDATE} looks for the bot of COMMAND buttons only in keyboard.BOT_ID. Added.`,
       ],
     ],
     [
@@ -149,7 +149,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V1, BOT_ID: 5, KEYBOARD: { BOT_ID: 7, BUTTONS: [HELP] } },
       BOTH,
       [
-        'warning /KEYBOARD Two bots are named, BOT_ID beside the keyboard and BOT_ID inside: im.message.add reads the one beside the keyboard. But the one inside was taken for both.',
+        'warning /KEYBOARD There are two bots, BOT_ID outside the keyboard and BOT_ID inside: im.message.add reads the one outside. But the one inside was used for both.',
       ],
     ],
     [
@@ -157,14 +157,14 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { botId: 5, messageId: 9, fields: { keyboard: JSON.stringify([OPEN]) } },
       designed(UPDATE, { botId: 5, messageId: 9, fields: { keyboard: { BUTTONS: [OPEN] } } }),
       [
-        `warning /fields/keyboard As written the portal ignores the keyboard and reports success: ${UPDATE} does not take this keyboard as a text. It was opened.`,
+        `warning /fields/keyboard As written the portal ignores the keyboard and reports success: ${UPDATE} does not accept this keyboard as text. It was unpacked.`,
       ],
     ],
     [
       'a text that does the same',
       { ...V1, KEYBOARD: JSON.stringify([OPEN]) },
       ADD,
-      ['info /KEYBOARD The keyboard was sent as a text. It was opened, which does the same.'],
+      ['info /KEYBOARD The keyboard was sent as text. It was unpacked, which does the same.'],
     ],
     [
       'small letters',
@@ -172,7 +172,7 @@ describe('a line says what the portal answers, why and what was changed', () => 
       designed('im.message.add', { ...V1, KEYBOARD: { BUTTONS: [{ text: 'Open', link: '/' }] } }),
       [
         'info /keyboard Sent under the usual name, which does the same: keyboard → KEYBOARD.',
-        'warning /keyboard As written the portal answers KEYBOARD_ERROR: inside of a keyboard names count in capital letters alone, here they are buttons, text, link. Renamed: buttons.',
+        'warning /keyboard As written the portal answers KEYBOARD_ERROR: inside a keyboard only names in capital letters count, here they are buttons, text, link. Renamed: buttons.',
       ],
     ],
     [
@@ -194,21 +194,21 @@ describe('a line says what the portal answers, why and what was changed', () => 
       { ...V1, message: 'Bye' },
       ADD,
       [
-        'warning /message One parameter is given more than once: MESSAGE, message. The portal reads message; MESSAGE was taken, the rest is lost.',
+        'warning /message One parameter is given more than once: MESSAGE, message. The portal reads message; MESSAGE was imported, the rest is lost.',
       ],
     ],
     [
       'what the method has no use for',
       { MESSAGE_ID: 9, DIALOG_ID: 'chat5', KEYBOARD: [OPEN] },
       designed('im.message.update', { MESSAGE_ID: 9, KEYBOARD: { BUTTONS: [OPEN] } }),
-      ['info /DIALOG_ID im.message.update has no use for this, it is not sent: DIALOG_ID.'],
+      ['info /DIALOG_ID im.message.update does not need this, so it is not sent: DIALOG_ID.'],
     ],
     [
       'a recipient by another name',
       { CHAT_ID: 5, MESSAGE: 'Hi', KEYBOARD: [OPEN] },
       designed('im.message.add', { ...V1, DIALOG_ID: '', CHAT_ID: 5 }),
       [
-        'warning /CHAT_ID The portal takes CHAT_ID in place of DIALOG_ID, which is all that the designer has a field for: fill that in.',
+        'warning /CHAT_ID The portal accepts CHAT_ID instead of DIALOG_ID, but the designer only has a field for DIALOG_ID: fill that in.',
       ],
     ],
     [
@@ -227,20 +227,20 @@ describe('a line says what the portal answers, why and what was changed', () => 
       'what is no text',
       { ...V1, MESSAGE: ['Hi'] },
       designed('im.message.add', { ...V1, MESSAGE: '' }),
-      ['warning /MESSAGE MESSAGE could not be taken over as it stands: it is left out.'],
+      ['warning /MESSAGE MESSAGE could not be imported as it is written: it is left out.'],
     ],
     [
       'a keyboard that is gone',
       V1,
       designed('im.message.add', { ...V1, KEYBOARD: { BUTTONS: [] } }),
-      ['warning /KEYBOARD KEYBOARD could not be taken over as it stands: it is left out.'],
+      ['warning /KEYBOARD KEYBOARD could not be imported as it is written: it is left out.'],
     ],
     [
       'a keyboard in place of parameters',
       [OPEN],
       ADD,
       [
-        'warning / As written the portal answers MESSAGE_EMPTY: the keyboard stands where the parameters of im.message.add should. It was taken as KEYBOARD.',
+        'warning / As written the portal answers MESSAGE_EMPTY: the keyboard stands in place of the parameters of im.message.add. It was read as KEYBOARD.',
       ],
     ],
   ])('%s', (_, params, to, lines) => expect(told(params, to)).toEqual(lines));

@@ -43,7 +43,7 @@ describe('explainError', () => {
     ['ACCESS_DENIED', 'im.message.add', undefined, /description of the error/],
     ['ERROR_METHOD_NOT_FOUND', 'imbot.v2.Chat.Message.send', 'Method not found!', /recent portal/],
     ['PARAM_KEYBOARD_ERROR', 'im.message.add', undefined, /must take fewer than 60,000/],
-    ['PARAM_KEYBOARD_ERROR', 'imbot.v2.Chat.Message.send', undefined, /no button is usable/],
+    ['PARAM_KEYBOARD_ERROR', 'imbot.v2.Chat.Message.send', undefined, /no button can be used/],
     ['menu_ERROR', 'im.message.update', undefined, /MENU/],
     ['BITRIX_REST_V3_EXCEPTION_METHODNOTFOUND', 'im.message.add', undefined, /Remove \/api/],
     ['BOT_TYPE_NOT_ALLOWED', 'imbot.v2.Chat.Message.get', undefined, /personal and supervisor/],

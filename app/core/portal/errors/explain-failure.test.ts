@@ -5,10 +5,10 @@ import { type CallFailure, explainFailure } from './explain-failure.ts';
 describe('explainFailure', () => {
   it.each<[CallFailure, RegExp[]]>([
     ['unreachable', [/mistyped/, /302/, /offline/, /WAF.*502, 503/, /private network/, /certificate/]],
-    ['not-understood', [/look into the chat/i, /proxy/]],
+    ['not-understood', [/check the chat/i, /proxy/]],
     ['too-long', [/1 MB/, /another site/]],
     ['not-json', [/another site/, /HTTP 500/, /proxy/]],
-    ['timeout', [/may have arrived/]],
+    ['timeout', [/may still have arrived/]],
     ['cancelled', [/You stopped/]],
   ])('%s', (failure, causes) => {
     const said = explainFailure(failure);

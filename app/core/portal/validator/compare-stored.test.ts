@@ -53,12 +53,12 @@ describe('one entry', () => {
     ['a field that is null', { ...OK, WIDTH: null, FUNCTION: null }, 'changed: WIDTH=undefined FUNCTION=undefined'],
     ['a bot of its own', { ...OK, BOT_ID: 8 }, 'changed: BOT_ID=7'],
     ['no object', 'x', 'dropped: Only a JSON object can be a button.'],
-    ['code', '{{make()}}', 'unknown: The code makes it when it runs: what the portal stores of it is known only then.'],
-    ['no text', { LINK: '/' }, 'dropped: TEXT is missing, blank, "0" or not a text.'],
+    ['code', '{{make()}}', 'unknown: The code makes it when it runs: only then is it known what the portal stores.'],
+    ['no text', { LINK: '/' }, 'dropped: TEXT is missing, blank, "0" or not text.'],
     [
       'a bad link',
       { TEXT: 'a', LINK: 'e.com' },
-      'dropped: A link must begin with https://, http:// or /, in small letters.',
+      'dropped: A link must start with https://, http:// or /, in lower case.',
     ],
   ])('%s', (_name, entry, expected) => {
     expect(told({ BOT_ID: 7, BUTTONS: [entry, OK] })).toEqual([expected, 'kept']);

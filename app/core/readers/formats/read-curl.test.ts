@@ -122,7 +122,7 @@ describe('readCurl', () => {
     [`curl --data-urlencode KEYBOARD@k.json ${url}`, 'curl-file', '“KEYBOARD” is read from the file k.json:'],
     [`curl ${url}?A=1&B=2`, 'unquoted-ampersand', 'ends the command'],
     [`curl ${url} -d "{'A':1}"`, 'body-not-json', 'not valid JSON'],
-    [`curl ${url} -d "A=$X"`, 'dynamic-expression', 'only when the code runs: $X'],
+    [`curl ${url} -d "A=$X"`, 'dynamic-expression', 'Only known when the code runs: $X'],
   ])('tells of %s', (text, code, part) => {
     const [remark] = told(text);
     expect(remark).toMatchObject({ code });

@@ -13,9 +13,7 @@ describe('secretRemark', () => {
     const told = secretRemark(secrets, { LINK: `/${MASK}` });
     expect(told).toMatchObject({ code: 'secret-removed', at: 36 });
     expect(say(told).en).toContain('webhook, auth.');
-    expect(say(told).ru).toContain(
-      `вебхук, auth. Он вырезан и нигде не сохранён. Внутри клавиатуры вместо этого стоит ${MASK}`,
-    );
+    expect(say(told).ru).toContain(`вебхук, auth. Он убран и нигде не сохранён. В клавиатуре он заменён на ${MASK}`);
     expect(JSON.stringify(told)).not.toContain(value);
   });
 

@@ -75,7 +75,7 @@ describe('untaken', () => {
     expect(told({}, [{ TEXT: 'a', LINK: 'x', COMMAND: 'help' }])).toEqual([lost]);
     expect(say({ code: 'app-id-empty', params: { winner: null } })).toEqual({
       en: 'The portal drops the button: no application has this APP_ID.',
-      ru: 'Портал отбросит кнопку: приложения с таким APP_ID не бывает.',
+      ru: 'Портал отбросит кнопку: приложения с таким APP_ID нет.',
     });
   });
 
@@ -83,7 +83,7 @@ describe('untaken', () => {
     expect(told({ LINK: 'x', COMMAND: 'help' })).toEqual([{ severity: 'warning', winner: 'COMMAND' }]);
     expect(say({ code: 'app-id-empty', params: { winner: 'COMMAND' } })).toEqual({
       en: 'APP_ID is ignored, COMMAND runs instead: no application has this APP_ID.',
-      ru: 'Портал пропустит APP_ID, сработает COMMAND: приложения с таким APP_ID не бывает.',
+      ru: 'Портал проигнорирует APP_ID, сработает COMMAND: приложения с таким APP_ID нет.',
     });
   });
 });

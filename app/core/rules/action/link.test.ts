@@ -39,7 +39,7 @@ describe('link invalid', () => {
     expect(fixed(linkInvalid, fields)).toEqual(others);
     const [issue] = runRule(linkInvalid, designOf(botKeyboard(fields)));
     expect(say(issue).en).toMatch(`LINK is ignored, ${winner} runs instead: the link`);
-    expect(say(issue).ru).toMatch(`Портал пропустит LINK, сработает ${winner}: ссылка`);
+    expect(say(issue).ru).toMatch(`Портал проигнорирует LINK, сработает ${winner}: ссылка`);
   });
 
   test('a command without a bot does not run instead', () => {

@@ -6,7 +6,7 @@ import { isUpdate } from '../../request/methods.ts';
 import { lossOf } from './loss.ts';
 
 test.each<[MethodName, Outcome, string]>([
-  ['im.message.add', 'no-keyboard', 'the message goes out without a keyboard'],
+  ['im.message.add', 'no-keyboard', 'the message is sent without a keyboard'],
   ['im.message.add', 'KEYBOARD_ERROR', 'the portal answers KEYBOARD_ERROR, and nothing is sent'],
   ['im.message.add', 'TYPE_ERROR', 'the portal fails with a PHP error, and nothing is sent'],
   ['im.message.update', 'removed', 'the old keyboard is removed'],
@@ -14,7 +14,7 @@ test.each<[MethodName, Outcome, string]>([
   ['im.message.update', 'no-keyboard', 'the old keyboard stays'],
   ['imbot.v2.Chat.Message.update', 'ignored', 'the portal reports success, but the old keyboard stays'],
   ['imbot.v2.Chat.Message.update', 'TYPE_ERROR', 'the portal fails with a PHP error, and the old keyboard stays'],
-  ['imbot.v2.Command.answer', 'ignored', 'the portal reports success, but the message goes out without a keyboard'],
+  ['imbot.v2.Command.answer', 'ignored', 'the portal reports success, but the message is sent without a keyboard'],
 ])('%s, %s: %s', (method, outcome, en) => {
   const params = lossOf({ design: { method }, traced: { answer: { outcome } } });
   expect(params).toEqual({ outcome, isUpdate: isUpdate(method) });

@@ -95,7 +95,7 @@ describe('wide row', () => {
 
   test('the width is told', () => {
     expect(spoken(wideRow, lines(TEN, TEN, TEN))).toBe(
-      'About 286 px side by side do not fit a phone, which has about 225: shorter captions or two rows.',
+      'About 286 px side by side do not fit a phone, which has about 225: use shorter captions or two rows.',
     );
   });
 

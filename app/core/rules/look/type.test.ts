@@ -94,7 +94,7 @@ describe('unknown word', () => {
 
   test('the consequence is told, and what was meant or what is possible', () => {
     expect(spoken(unknownWord, [{ TEXT: 'a', DISPLAY: 'line' }])).toBe(
-      'DISPLAY cannot be "line": the button stands alone on its line. Did you mean LINE?',
+      'DISPLAY cannot be "line": the button is alone on its line. Did you mean LINE?',
     );
     expect(spoken(unknownWord, [{ TEXT: 'a', CONTEXT: 'web' }])).toBe(
       'CONTEXT cannot be "web": the button is shown everywhere. Possible: ALL, MOBILE, DESKTOP.',

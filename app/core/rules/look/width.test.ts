@@ -27,9 +27,9 @@ describe('wrong width', () => {
     expect(fixed(wrongWidth, { WIDTH: value })).toEqual(after);
   });
 
-  test('a width of nothing is said to be left out, not read as 0', () => {
+  test('a width of nothing is said to be dropped, not read as 0', () => {
     const told = (WIDTH: Json) => say(runRule(wrongWidth, designOf(botKeyboard({ LINK: '/', WIDTH })))[0]).en;
-    expect(told(0)).toMatch(/^WIDTH 0 is left out/);
+    expect(told(0)).toMatch(/^WIDTH 0 is dropped/);
     expect(told('1px')).toMatch(/^The portal reads WIDTH "1px" as 1:/);
   });
 

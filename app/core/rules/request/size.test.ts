@@ -38,10 +38,10 @@ describe('keyboard size', () => {
       COMMAND_PARAMS: 'p'.repeat(310),
     }));
     expect(spoken(keyboardSize, { BOT_ID: 7, BUTTONS })).toMatch(
-      /^49,\d{3} of 60,000 characters are taken. Most goes to COMMAND_PARAMS: 31,000\.$/,
+      /^49,\d{3} of 60,000 characters are used. The largest part is COMMAND_PARAMS: 31,000\.$/,
     );
     expect(spoken(keyboardSize, keyboardOf(70_000))).toBe(
-      '70,000 characters, the limit is 60,000: the portal answers PARAM_KEYBOARD_ERROR, and nothing is sent. Most goes to TEXT: 69,841.',
+      '70,000 characters, the limit is 60,000: the portal answers PARAM_KEYBOARD_ERROR, and nothing is sent. The largest part is TEXT: 69,841.',
     );
   });
 

@@ -92,7 +92,7 @@ describe('empty keyboard', () => {
   describe('what happens, and the way out', () => {
     test.each<[MethodName | undefined, Json, string]>([
       [ADD, { BUTTONS: [] }, 'No buttons: the portal answers KEYBOARD_ERROR, and nothing is sent. Add a button.'],
-      [ADD, [], 'No buttons: the message goes out without a keyboard. Add a button.'],
+      [ADD, [], 'No buttons: the message is sent without a keyboard. Add a button.'],
       [
         UPDATE2,
         [],

@@ -153,7 +153,7 @@ describe('refused keyboard', () => {
     [
       'a list as a colour',
       [good, { ...good, BG_COLOR: [] }],
-      'A list or an object stands where a plain value belongs: the portal fails with a PHP error, and nothing is sent.',
+      'A list or an object stands where a single value is expected: the portal fails with a PHP error, and nothing is sent.',
     ],
     ['one good one is enough', [{ TEXT: 'a' }, good], undefined],
     ['a line end is enough', [{ TEXT: 'a' }, { TYPE: 'NEWLINE' }], undefined],

@@ -9,14 +9,14 @@ function dropped(why: string): string {
   return `The portal drops the button: ${why}`;
 }
 
-/** The sentence about an action that is passed over; `winner` runs instead, without one the button is lost. */
+/** The sentence about an action that is ignored; `winner` runs instead, without one the button is lost. */
 function ignored(carrier: string, winner: string | null, why: string): string {
   return winner === null ? dropped(why) : `${carrier} is ignored, ${winner} runs instead: ${why}`;
 }
 
 /** What becomes of a message whose keyboard is not stored, as the half of a sentence. */
 function loss(outcome: LossParams['outcome'], isUpdate: boolean): string {
-  const left = isUpdate ? 'the old keyboard stays' : 'the message goes out without a keyboard';
+  const left = isUpdate ? 'the old keyboard stays' : 'the message is sent without a keyboard';
   const sent = isUpdate ? 'the old keyboard stays' : 'nothing is sent';
   if (outcome === 'removed') return 'the old keyboard is removed';
   if (outcome === 'no-keyboard') return left;
@@ -42,7 +42,7 @@ function secret({ field, name }: RuleIssues['link-secret']): string {
 }
 
 function stray({ field, owner }: RuleIssues['value-without-action']): string {
-  return `${field} is ignored: there is no ${owner} beside it.`;
+  return `${field} is ignored: there is no ${owner}.`;
 }
 
 /** What the rules find. */
@@ -51,7 +51,7 @@ export const ruleIssues: Texts<RuleIssues> = {
   'action-empty': ({ field }) => dropped(`${field} is empty. Fill it in.`),
   'action-no-value': ({ action, winner }) => ignored('ACTION', winner, `ACTION ${action} needs an ACTION_VALUE.`),
   'action-undocumented': ({ action }) =>
-    `ACTION ${action} is stored, but not documented: it may stop working at any time.`,
+    `ACTION ${action} is stored but not documented: it may stop working at any time.`,
   'action-unknown': ({ isText, shown, known, meant, winner }) => {
     const list = known.join(', ');
     if (!isText) return ignored('ACTION', winner, `ACTION must be one of ${list}.`);
@@ -71,8 +71,8 @@ export const ruleIssues: Texts<RuleIssues> = {
     isFound
       ? `The portal finds the button under "${key}" only by chance: write a list under BUTTONS.`
       : `The portal does not look for buttons under "${key}": the key is BUTTONS, in capital letters.`,
-  'call-number': 'The call may fail: a number begins with + and the country code and has 7 to 15 digits.',
-  'call-number-form': 'A number is safest with its + and digits only, no spaces, brackets or dashes.',
+  'call-number': 'The call may fail: a number starts with + and the country code and has 7 to 15 digits.',
+  'call-number-form': 'A number is safest as + and digits only, without spaces, brackets or dashes.',
   'command-blank': 'The bot gets the first word as the command and the others as parameters.',
   'command-invalid': ({ isZero }) =>
     dropped(
@@ -92,14 +92,14 @@ export const ruleIssues: Texts<RuleIssues> = {
   'command-slash': 'The portal stores the command without its slash.',
   'command-useless': ({ isEmpty }) =>
     isEmpty
-      ? 'The press calls no command: nothing is left of its name. Write one.'
-      : 'The press calls no command: what is stored begins with a slash or a space.',
+      ? 'A press calls no command: nothing is left of its name. Enter one.'
+      : 'A press calls no command: the stored name starts with a slash or a space.',
   'command-without-bot': ({ count: lost }) =>
     `A command needs a bot id. Without one the portal silently drops ${lost === 1 ? 'its button' : `${lost} buttons`}.`,
   'deprecated-method': ({ successor }) => `This method still works but is outdated; new bots use ${successor}.`,
-  'dialog-id': 'The press opens no chat: write chatN for a chat, sgN for a group, a number for a person.',
+  'dialog-id': 'A press opens no chat: use chatN for a chat, sgN for a workgroup, a number for a person.',
   'dropped-field': ({ name }) => `A button has no field ${name}: the portal silently drops it.`,
-  'dropped-key': ({ key }) => `The portal does not know "${key}" beside the buttons and drops it.`,
+  'dropped-key': ({ key }) => `The portal does not know "${key}" next to BUTTONS and drops it.`,
   'empty-field': ({ name }) => `${name} is empty: the portal treats it as missing.`,
   'empty-keyboard': ({ outcome, isUpdate, isRemoval }) => {
     if (isRemoval) return `"N" removes a keyboard only in the update methods; here ${loss(outcome, isUpdate)}.`;
@@ -108,8 +108,8 @@ export const ruleIssues: Texts<RuleIssues> = {
   },
   'empty-row': ({ place }) =>
     place === 'inside'
-      ? 'An empty row makes no gap: two NEWLINEs end a line just as one does.'
-      : `An empty row ${place === 'first' ? 'before the first button' : 'after the last button'} is not drawn: it only leaves a NEWLINE.`,
+      ? 'An empty row makes no gap: two NEWLINEs end a row just like one.'
+      : `An empty row ${place === 'first' ? 'before the first button' : 'after the last button'} is not shown: it only leaves a NEWLINE.`,
   function: ({ hasOther }) =>
     dropped(
       hasOther
@@ -117,18 +117,18 @@ export const ruleIssues: Texts<RuleIssues> = {
         : 'FUNCTION is for Bitrix24 itself. Write a link, a command or an ACTION instead.',
     ),
   'ignored-color': ({ field }) =>
-    `The current messenger ignores ${field} and draws the button pale: it looks at BG_COLOR_TOKEN only.`,
+    `The current messenger ignores ${field} and shows a pale button: it only reads BG_COLOR_TOKEN.`,
   'keyboard-near-limit': ({ size, limit, biggest, length, isLeast }) =>
-    `${isLeast ? 'At least ' : ''}${count(size)} of ${count(limit)} characters are taken. Most goes to ${biggest}: ${count(length)}.`,
+    `${isLeast ? 'At least ' : ''}${count(size)} of ${count(limit)} characters are used. The largest part is ${biggest}: ${count(length)}.`,
   'keyboard-removed': 'This value removes the keyboard from the message.',
   'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate, isLeast }) =>
-    `${isLeast ? 'At least ' : ''}${count(size)} characters, the limit is ${count(limit)}: ${loss(outcome, isUpdate)}. Most goes to ${biggest}: ${count(length)}.`,
-  'link-blank': ({ winner }) => ignored('LINK', winner, 'the link begins with a space or an invisible character.'),
-  'link-escaped': 'The link is HTML-escaped already; the portal escapes it once more, and it breaks. Write & itself.',
+    `${isLeast ? 'At least ' : ''}${count(size)} characters, the limit is ${count(limit)}: ${loss(outcome, isUpdate)}. The largest part is ${biggest}: ${count(length)}.`,
+  'link-blank': ({ winner }) => ignored('LINK', winner, 'the link starts with a space or an invisible character.'),
+  'link-escaped': 'The link is already HTML-escaped; the portal escapes it again, and it breaks. Write a plain &.',
   'link-mailto': ({ winner }) =>
-    ignored('LINK', winner, 'e-mail links do not work. Offer the address to copy: ACTION COPY.'),
-  'link-no-host': 'The link leads nowhere: no site is named after the slashes. Add one.',
-  'link-no-scheme': ({ winner }) => ignored('LINK', winner, 'the link must begin with https://, http:// or /.'),
+    ignored('LINK', winner, 'e-mail links do not work. Let people copy the address: ACTION COPY.'),
+  'link-no-host': 'The link leads nowhere: there is no site after the slashes. Add one.',
+  'link-no-scheme': ({ winner }) => ignored('LINK', winner, 'the link must start with https://, http:// or /.'),
   'link-not-string': ({ winner }) => ignored('LINK', winner, 'LINK must be a string with one address.'),
   'link-scheme': ({ scheme, winner }) => {
     const other = scheme ? `${scheme}:` : 'others';
@@ -137,12 +137,12 @@ export const ruleIssues: Texts<RuleIssues> = {
   'link-scheme-case': ({ winner }) => ignored('LINK', winner, 'https:// and http:// must be in lower case.'),
   'link-secret': secret,
   'link-slashes': ({ winner }) =>
-    ignored('LINK', winner, 'the link must begin with https:// or http://, with the colon and both slashes.'),
+    ignored('LINK', winner, 'the link must start with https:// or http://, with the colon and both slashes.'),
   'link-tel': ({ winner }) => ignored('LINK', winner, 'a phone number is not a link. To call it, use ACTION CALL.'),
   'list-as-value': ({ name, isFatal }) =>
     isFatal
-      ? `${name} holds a list or an object: the portal fails on it, and the whole request is lost.`
-      : `${name} holds a list or an object: once this button is complete, the portal fails on the whole request.`,
+      ? `${name} is a list or an object: the portal fails on it, and the whole request is lost.`
+      : `${name} is a list or an object: once this button is complete, the portal fails on the whole request.`,
   'long-field': ({ name, length, limit, isLeast }) =>
     `${name} alone takes ${atLeast(isLeast)}${count(length)} of the ${count(limit)} characters that the keyboard may have.`,
   'long-message': ({ count: has, limit, isLeast }) =>
@@ -150,23 +150,23 @@ export const ruleIssues: Texts<RuleIssues> = {
   'low-contrast': ({ ratio }) => `Hard to read in the classic messenger: contrast ${ratio}:1, readable from 4.5:1.`,
   'message-empty': ({ answer }) => {
     const code = answer === null ? '' : ` (${answer})`;
-    return `A keyboard alone is not sent: the portal refuses a message without text${code}. Write a line.`;
+    return `A keyboard cannot be sent alone: the portal refuses a message without text${code}. Add some text.`;
   },
   'misnamed-field': ({ name, meant }) =>
     `The portal does not know the field ${name} and drops it. Did you mean ${meant}?`,
   'misnamed-key': ({ key, meant }) =>
-    `The portal does not know "${key}" beside the buttons and drops it. Did you mean ${meant}?`,
+    `The portal does not know "${key}" next to BUTTONS and drops it. Did you mean ${meant}?`,
   'missing-bot': ({ isRequired }) =>
     isRequired
       ? 'No bot id: the portal refuses the request (BOT_ID_REQUIRED). The bot is the author, so it must be named.'
       : "No bot id: the message comes from the application's first bot.",
   'missing-id': ({ name }) =>
-    `No ${ID_NAMES[name]} yet: without it the portal refuses the request. It comes with the event, or from the answer to the first message.`,
+    `No ${ID_NAMES[name]} yet: without it the portal refuses the request. It comes with the event or in the answer to the first message.`,
   'needs-secret': ({ secret }) =>
-    `Through a webhook this method also needs ${secret}. It is a secret, so it is not kept here: add it in your code.`,
-  'nested-row': 'The portal drops this list with all its buttons: rows are not nested here, a NEWLINE divides them.',
+    `Through a webhook this method also needs ${secret}. It is a secret, so it is not stored here: add it in your code.`,
+  'nested-row': 'The portal drops this list with all its buttons: rows are not nested lists, a NEWLINE separates them.',
   'newline-fields': ({ names }) =>
-    `The NEWLINE after this row holds more than its TYPE (${names}): the portal keeps nothing of that.`,
+    `The NEWLINE after this row has more than its TYPE (${names}): the portal does not store that.`,
   'newline-type': 'TYPE true ends the row only by chance: write "NEWLINE".',
   'no-action': ({ owner, value }) =>
     dropped(
@@ -178,16 +178,16 @@ export const ruleIssues: Texts<RuleIssues> = {
     outcome === 'stored'
       ? 'The portal finds buttons here only by chance: the list belongs under BUTTONS.'
       : `There is no list of buttons here: ${loss(outcome, isUpdate)}.`,
-  'no-dialog': 'No recipient yet: the request needs a dialog id when it is sent.',
+  'no-dialog': 'No recipient yet: sending needs one.',
   'not-a-button': 'The portal silently drops this entry: a button must be an object.',
   'not-json': ({ outcome, isUpdate }) =>
     outcome === 'stored'
-      ? 'This text is not JSON. The portal reads it as a JavaScript literal, every value in it as a text (portals before January 2026, main 25.1150, read it otherwise): send JSON.'
+      ? 'This text is not JSON. The portal reads it as a JavaScript literal, every value in it as text (portals before January 2026, main 25.1150, read it differently): send JSON.'
       : `This text is not JSON: ${loss(outcome, isUpdate)}.`,
-  'nothing-on-computers': 'On computers there is no keyboard at all: every button is for phones (CONTEXT MOBILE).',
-  'nothing-on-phones': 'On phones there is no keyboard at all: every button is for computers (CONTEXT DESKTOP).',
-  'only-newlines': 'There are only line ends here: the portal stores them, and nobody sees a keyboard.',
-  'params-lines': 'The bot gets the first line only: parameters end at a line break.',
+  'nothing-on-computers': 'There is no keyboard on computers: every button is for phones (CONTEXT MOBILE).',
+  'nothing-on-phones': 'There is no keyboard on phones: every button is for computers (CONTEXT DESKTOP).',
+  'only-newlines': 'There are only line breaks here: the portal stores them, and nobody sees a keyboard.',
+  'params-lines': 'The bot only gets the first line: parameters end at a line break.',
   'params-long': ({ count, isLeast }) =>
     `COMMAND_PARAMS is ${atLeast(isLeast)}${count} characters long. Keep the data on your side and send an id.`,
   'params-without-app': stray,
@@ -195,77 +195,77 @@ export const ruleIssues: Texts<RuleIssues> = {
   'refused-keyboard': ({ outcome, isUpdate }) => {
     const why =
       outcome === 'TYPE_ERROR'
-        ? 'A list or an object stands where a plain value belongs'
+        ? 'A list or an object stands where a single value is expected'
         : 'The portal can use none of the entries';
     return `${why}: ${loss(outcome, isUpdate)}.`;
   },
   'schema-key': '$schema helps text editors; the portal drops it, the buttons are not affected.',
   'several-actions': ({ winner, losers }) =>
     `A button has one action: ${winner} is kept, ${losers.join(' and ')} ${losers.length === 1 ? 'is' : 'are'} lost.`,
-  'single-button': 'The button stands without a list around it, so the portal does not find it.',
+  'single-button': 'The button is not in a list, so the portal does not find it.',
   'stacked-row': 'The buttons of this row are stacked: to stand side by side they need DISPLAY LINE.',
   'stored-keyboard':
-    'This keyboard was read back from a message: sent again, its links are escaped twice, and its defaults take room.',
-  'text-invisible': 'The button looks empty: its text holds only invisible characters. Write a caption.',
-  'text-keyboard': 'The keyboard is sent as a text with JSON inside. Plain JSON is shorter and works in every method.',
-  'text-list': 'This method does not read a list out of a text: the buttons are lost, and the answer is still success.',
-  'text-missing': dropped('it has no TEXT. Write a caption.'),
+    'This keyboard was read back from a message: if sent again, its links are escaped twice, and its defaults take up space.',
+  'text-invisible': 'The button looks empty: its text has only invisible characters. Enter a caption.',
+  'text-keyboard': 'The keyboard is sent as JSON text. Plain JSON is shorter and works in every method.',
+  'text-list':
+    'This method does not read a list from text: the buttons are lost, but the portal still reports success.',
+  'text-missing': dropped('it has no TEXT. Enter a caption.'),
   'torn-character':
-    'Half of a character stands here, as when an emoji is cut in two. A portal that gets it in JSON sees no parameters at all; from here it goes out as �.',
+    'This is half of a character, as when an emoji is cut in two. A portal that gets it in JSON sees no parameters at all; here it is sent as �.',
   'text-not-string': dropped('TEXT must be a string.'),
   'text-zero': dropped('it treats "0" as no text. Write more than the digit.'),
   'type-newline': 'TYPE turns this button into a line break: its text and action are lost. Remove TYPE.',
-  'undocumented-key': ({ key }) => `${key} beside the buttons works today, but is not documented: it may stop working.`,
+  'undocumented-key': ({ key }) => `${key} next to BUTTONS works today but is not documented: it may stop working.`,
   'unknown-context': ({ shown, meant, words }) =>
     `CONTEXT cannot be ${shown}: the button is shown everywhere. ${guess(meant, words)}`,
   'unknown-display': ({ shown, meant, words }) =>
-    `DISPLAY cannot be ${shown}: the button stands alone on its line. ${guess(meant, words)}`,
+    `DISPLAY cannot be ${shown}: the button is alone on its line. ${guess(meant, words)}`,
   'unknown-entry': ({ source }) =>
-    `Made by ${source} when the code runs, so its buttons are not known yet. Paste what it returns to see them.`,
+    `Made by ${source} when the code runs, so its buttons are not known yet. Paste the result to see them.`,
   'unknown-token': ({ shown, meant, words }) =>
-    `There is no token ${shown}: the button is drawn as base. ${guess(meant, words)}`,
+    `There is no token ${shown}: the button looks like base. ${guess(meant, words)}`,
   'unknown-type': ({ shown, isBreak }) =>
     isBreak
       ? `TYPE ${shown} does not end the row: only "NEWLINE" in capital letters does.`
       : `TYPE ${shown} means nothing: for the portal this is an ordinary button.`,
   'unknown-values': ({ count: values }) =>
     values === 1
-      ? '1 value is known only when the code runs: it is shown by its name and taken to fit.'
-      : `${count(values)} values are known only when the code runs: they are shown by their names and taken to fit.`,
-  'value-list':
-    'ACTION_VALUE is a list or an object: the whole request fails (HTTP 500, imbot.v2: 400). Write a string.',
-  'value-not-string': 'ACTION_VALUE is stored as it is, but it is meant to be a string.',
+      ? '1 value is only known when the code runs: it is shown by its name and assumed to be valid.'
+      : `${count(values)} values are only known when the code runs: they are shown by their names and assumed to be valid.`,
+  'value-list': 'ACTION_VALUE is a list or an object: the whole request fails (HTTP 500, imbot.v2: 400). Use a string.',
+  'value-not-string': 'ACTION_VALUE is stored as it is, but it should be a string.',
   'value-secret': secret,
   'value-without-action': stray,
   'wide-button': ({ pixels, phone }) => `WIDTH ${pixels} is wider than a phone: there, about ${phone} fit.`,
   'wide-row': ({ width, column, phone, isLeast }) =>
     width > column
-      ? `${isLeast ? 'At least' : 'About'} ${width} px side by side: the row breaks even on a computer (${column}); a phone has about ${phone}.`
-      : `${isLeast ? 'At least' : 'About'} ${width} px side by side do not fit a phone, which has about ${phone}: shorter captions or two rows.`,
+      ? `${isLeast ? 'At least' : 'About'} ${width} px side by side: the row wraps even on a computer (${column}); a phone has about ${phone}.`
+      : `${isLeast ? 'At least' : 'About'} ${width} px side by side do not fit a phone, which has about ${phone}: use shorter captions or two rows.`,
   'wrong-bot': ({ shown, id }) =>
     id <= 0
-      ? `The bot id ${shown} is no bot: it must be a whole number above 0.`
+      ? `${shown} is not a bot id: it must be a whole number above 0.`
       : `The portal reads the bot id ${shown} as ${id}.`,
-  'wrong-color': ({ name, shown }) => `${name} ${shown} is left out: a colour is # with 3 or 6 hex digits.`,
+  'wrong-color': ({ name, shown }) => `${name} ${shown} is dropped: a colour is # with 3 or 6 hex digits.`,
   'wrong-default-color': (params) => {
     switch (params.problem) {
       case 'not-an-object':
-        return `COLORS ${params.shown} is left out: it must be an object such as {"BG_COLOR": "#29619b"}.`;
+        return `COLORS ${params.shown} is dropped: it must be an object such as {"BG_COLOR": "#29619b"}.`;
       case 'list':
-        return `${params.name} in COLORS holds a list or an object: the portal fails on it, and the whole request is lost.`;
+        return `${params.name} in COLORS is a list or an object: the portal fails on it, and the whole request is lost.`;
       default:
-        return `${params.name} ${params.shown} in COLORS is left out: a colour is # with 3 or 6 hex digits.`;
+        return `${params.name} ${params.shown} in COLORS is dropped: a colour is # with 3 or 6 hex digits.`;
     }
   },
   'wrong-dialog': ({ shown, user }) =>
     user === null
-      ? `The portal finds no dialog ${shown} and refuses the message. Write chatN, sgN or the number of a person.`
-      : `The portal reads ${shown} as user ${user}: the message goes to that person. Write chatN, sgN or the number of a person.`,
-  'wrong-flag': ({ name, shown }) => `${name} is switched on by "Y" alone: ${shown} counts as "N".`,
+      ? `The portal finds no dialog ${shown} and refuses the message. Use chatN, sgN or the number of a person.`
+      : `The portal reads ${shown} as user ${user}: the message goes to that person. Use chatN, sgN or the number of a person.`,
+  'wrong-flag': ({ name, shown }) => `Only "Y" turns ${name} on: ${shown} is treated as "N".`,
   'wrong-id': ({ name, shown }) => `The ${ID_NAMES[name]} must be a whole number above 0, not ${shown}.`,
   'wrong-width': ({ shown, pixels }) =>
     pixels <= 0
-      ? `WIDTH ${shown} is left out: it must be a whole number above 0. The button keeps its natural width.`
+      ? `WIDTH ${shown} is dropped: it must be a whole number above 0. The button keeps its automatic width.`
       : `The portal reads WIDTH ${shown} as ${pixels}: write a whole number of pixels.`,
 };
 
@@ -278,14 +278,14 @@ export const ruleFixes: Texts<RuleFixes> = {
   'change-to-lower-case': 'Change to lower case',
   'clean-up-what-was-stored': 'Clean up what was stored',
   'end-the-row-here': 'End the row here',
-  'fix-the-beginning': 'Fix the beginning',
+  'fix-the-beginning': 'Fix the start',
   'join-the-lines': 'Join the lines',
-  'keep-only': ({ what }) => `Keep ${what} only`,
-  'keep-the-name-only': 'Keep the name only',
-  'leave-the-newline-alone': 'Leave the NEWLINE alone',
+  'keep-only': ({ what }) => `Keep only ${what}`,
+  'keep-the-name-only': 'Keep only the name',
+  'leave-the-newline-alone': 'Keep only NEWLINE',
   'make-it-a-button': 'Make it a button',
   'make-the-text': ({ isWhite }) => `Make the text ${isWhite ? 'white' : 'dark'}`,
-  'put-side-by-side': 'Put side by side',
+  'put-side-by-side': 'Place side by side',
   remove: ({ what }) => `Remove ${what}`,
   'remove-the-empty-row': 'Remove the empty row',
   'remove-the-entry': 'Remove the entry',
@@ -295,7 +295,7 @@ export const ruleFixes: Texts<RuleFixes> = {
   'show-everywhere': 'Show everywhere',
   'split-into-command-params': 'Split into COMMAND_PARAMS',
   'split-the-row': 'Split the row',
-  'switch-all-on': 'Switch all on',
+  'switch-all-on': 'Enable all',
   'convert-to-v2': 'Convert to imbot.v2',
   'trim-the-spaces': 'Trim the spaces',
   'turn-into-a-call': 'Turn into a call',

@@ -22,7 +22,7 @@ function becomes(outcome: Outcome): string {
       return 'убирается';
     case 'no-keyboard':
     case 'ignored':
-      return 'пропускается';
+      return 'игнорируется';
     default:
       return `отклоняется (${outcome})`;
   }
@@ -38,31 +38,32 @@ export const convertPhrases: Texts<ChangePhrases & LossPhrases & NeedPhrases & T
       : 'Вебхуку нужен ещё botToken бота. Код берёт его из B24_BOT_TOKEN.',
   'convert-author': ({ isUpdate }) =>
     isUpdate
-      ? 'Раньше своё сообщение менял человек. Бот меняет только собственные сообщения, а вебхуку нужны права imbot.'
-      : 'Раньше сообщение писал владелец вебхука. Теперь его пишет бот: он должен состоять в чате, а вебхуку нужны права imbot.',
-  'convert-now-read': ({ names }) => `Прежний метод не читал ${names.join(', ')}, новый это учтёт.`,
-  'convert-bot-inside': 'BOT_ID стоит внутри клавиатуры: только там этот метод ищет бота для кнопок с COMMAND.',
-  'convert-opened': 'Клавиатура теперь не текст, а JSON: списка внутри текста этот метод не видит.',
-  'convert-wrapped': 'Кнопки стоят под BUTTONS, чтобы рядом поместился BOT_ID.',
+      ? 'Раньше своё сообщение менял человек. Бот меняет только собственные сообщения, а вебхуку нужно право imbot.'
+      : 'Раньше сообщение писал владелец вебхука. Теперь его пишет бот: он должен состоять в чате, а вебхуку нужно право imbot.',
+  'convert-now-read': ({ names }) => `Прежний метод игнорировал ${names.join(', ')}, новый это учтёт.`,
+  'convert-bot-inside': 'BOT_ID записан внутри клавиатуры: только там этот метод ищет бота для кнопок с COMMAND.',
+  'convert-opened': 'Клавиатура теперь не текст, а JSON: списка в тексте этот метод не читает.',
+  'convert-wrapped': 'Кнопки записаны в BUTTONS, чтобы рядом поместился BOT_ID.',
   'convert-made-by-code':
     'Эту клавиатуру собирает код: пусть он ставит BOT_ID рядом с BUTTONS, иначе портал отбросит кнопки с COMMAND.',
   'convert-removal': 'Клавиатура записана как "N": здесь только так убирают прежнюю, пустая ничего не меняет.',
   'convert-result': ({ to }) => `Ответ — объект: то, что было в result, теперь в ${to}.`,
   'convert-silent': ({ isUpdate }) =>
-    `Клавиатура без годных кнопок больше не даёт ошибки: портал сообщает об успехе и ${isUpdate ? 'оставляет прежнюю' : 'отправляет сообщение без кнопок'}.`,
+    `Клавиатура без подходящих кнопок больше не вызывает ошибку: портал сообщает об успехе и ${isUpdate ? 'оставляет прежнюю' : 'отправляет сообщение без кнопок'}.`,
   'convert-no-twin': ({ name, method }) => `${name} убран: в ${method} ничего похожего нет.`,
-  'convert-unread': ({ name, method }) => `${name} убран: прежний метод его не читал, а ${method} принял бы за свой.`,
+  'convert-unread': ({ name, method }) =>
+    `${name} убран: прежний метод его игнорировал, а ${method} принял бы за свой.`,
   'convert-stored': ({ before, after, lost }) =>
     lost > 0
-      ? `Кнопок и концов строк, которые больше не сохраняются: ${lost}. Прежде клавиатура ${becomes(before)}, теперь ${becomes(after)}.`
+      ? `Кнопок и концов рядов, которые больше не сохраняются: ${lost}. Прежде клавиатура ${becomes(before)}, теперь ${becomes(after)}.`
       : `Прежде клавиатура ${becomes(before)}, теперь ${becomes(after)}.`,
   'convert-needs': ({ name }) => NEEDED[name],
   'convert-task-bot': ({ isNew }) =>
     isNew
-      ? 'Зарегистрируйте бота через imbot.v2.Bot.register: там задаются botToken (до 40 символов) и способ получать события.'
-      : 'Зарегистрируйте своего бота через imbot.v2.Bot.register: там задаются botToken (до 40 символов) и способ получать события.',
+      ? 'Зарегистрируйте бота через imbot.v2.Bot.register: там задаются botToken (до 40 символов) и способ получения событий.'
+      : 'Зарегистрируйте своего бота через imbot.v2.Bot.register: там задаются botToken (до 40 символов) и способ получения событий.',
   'convert-task-commands':
-    'Зарегистрируйте команды через imbot.v2.Command.register, все параметры — в fields. Вызовы напишет панель «Код».',
+    'Зарегистрируйте команды через imbot.v2.Command.register, все параметры — в fields. Вызовы есть на вкладке «Код».',
   'convert-task-events':
     'Обрабатывайте другие события: вместо ONIMBOTMESSAGEADD — ONIMBOTV2MESSAGEADD, вместо ONIMCOMMANDADD — ONIMBOTV2COMMANDADD. Команда приходит с косой чертой, по одной в событии.',
   'convert-task-answer': 'На команды отвечайте через imbot.v2.Command.answer вместо imbot.command.answer.',

@@ -9,9 +9,9 @@ function dropped(why: string): string {
   return `Портал отбросит кнопку: ${why}`;
 }
 
-/** The sentence about an action that is passed over; `winner` runs instead, without one the button is lost. */
+/** The sentence about an action that is ignored; `winner` runs instead, without one the button is lost. */
 function ignored(carrier: string, winner: string | null, why: string): string {
-  return winner === null ? dropped(why) : `Портал пропустит ${carrier}, сработает ${winner}: ${why}`;
+  return winner === null ? dropped(why) : `Портал проигнорирует ${carrier}, сработает ${winner}: ${why}`;
 }
 
 /** What becomes of a message whose keyboard is not stored, as the half of a sentence. */
@@ -30,48 +30,47 @@ function atLeast(isLeast: true | undefined): string {
 }
 
 function guess(meant: string | null, words: readonly string[]): string {
-  return meant ? `Может быть, ${meant}?` : `Возможны ${words.join(', ')}.`;
+  return meant ? `Возможно, ${meant}?` : `Варианты: ${words.join(', ')}.`;
 }
 
 function secret({ field, name }: RuleIssues['link-secret']): string {
   return name === null
-    ? `В ${field} лежит вебхук, и прочитать его сможет каждый в чате. Храните его на своём сервере.`
+    ? `В ${field} есть вебхук, и его сможет прочитать каждый в чате. Храните его на своём сервере.`
     : `Похоже, в ${field} есть секрет (${name}): его сможет прочитать каждый в чате. Храните его на своём сервере.`;
 }
 
 function stray({ field, owner }: RuleIssues['value-without-action']): string {
-  return `Портал пропустит ${field}: рядом нет ${owner}.`;
+  return `Портал проигнорирует ${field}: нет ${owner}.`;
 }
 
 /** What the rules find. */
 export const ruleIssues: Texts<RuleIssues> = {
-  'action-case': ({ meant, winner }) => ignored('ACTION', winner, `ACTION пишется точно так: ${meant}.`),
+  'action-case': ({ meant, winner }) => ignored('ACTION', winner, `ACTION должно быть записано так: ${meant}.`),
   'action-empty': ({ field }) => dropped(`поле ${field} пустое. Заполните его.`),
   'action-no-value': ({ action, winner }) =>
     ignored('ACTION', winner, `для ACTION ${action} нужно значение ACTION_VALUE.`),
   'action-undocumented': ({ action }) =>
-    `ACTION ${action} сохранится, но в документации его нет: он может перестать работать.`,
+    `ACTION ${action} сохранится, но в документации его нет: он может перестать работать в любой момент.`,
   'action-unknown': ({ isText, shown, known, meant, winner }) => {
     const list = known.join(', ');
-    if (!isText) return ignored('ACTION', winner, `ACTION — одно из слов ${list}.`);
-    const question = meant === null ? '' : ` Может быть, ${meant}?`;
+    if (!isText) return ignored('ACTION', winner, `ACTION должно быть одним из слов: ${list}.`);
+    const question = meant === null ? '' : ` Возможно, ${meant}?`;
     const named = shown ? ` ${shown}` : ' с таким именем';
     return ignored('ACTION', winner, `действия${named} нет, есть ${list}.${question}`);
   },
-  'all-disabled': 'Все кнопки выключены: клавиатуру видно, но нажать в ней нечего.',
-  'app-deprecated': 'APP_ID устарел: в веб-мессенджере нажатие ничего не делает. Дайте ссылку на приложение в LINK.',
-  'app-id-empty': ({ winner }) => ignored('APP_ID', winner, 'приложения с таким APP_ID не бывает.'),
+  'all-disabled': 'Все кнопки выключены: клавиатура видна, но нажать в ней ничего нельзя.',
+  'app-deprecated': 'APP_ID устарел: в веб-мессенджере нажатие ничего не делает. Укажите ссылку на приложение в LINK.',
+  'app-id-empty': ({ winner }) => ignored('APP_ID', winner, 'приложения с таким APP_ID нет.'),
   'app-id-not-number': ({ stored }) => `APP_ID должен быть номером приложения: портал сохранит ${stored}.`,
   'app-params-not-string': 'Приложение откроется без параметров: APP_PARAMS должно быть строкой.',
-  'block-keyboard':
-    'Нажатие заблокирует всю клавиатуру, пока бот не ответит: пусть бот каждый раз обновляет сообщение.',
-  'block-without-command': 'BLOCK действует только у команд: на этой кнопке он ничего не делает.',
+  'block-keyboard': 'Нажатие блокирует всю клавиатуру до ответа бота: бот должен каждый раз обновлять сообщение.',
+  'block-without-command': 'BLOCK работает только для команд: у этой кнопки он ничего не делает.',
   'buttons-key': ({ key, isFound }) =>
     isFound
-      ? `Кнопку под ключом «${key}» портал найдёт лишь по случайности: пишите список в BUTTONS.`
-      : `Под ключом «${key}» портал кнопок не ищет: нужен BUTTONS, заглавными буквами.`,
+      ? `Кнопку в ключе «${key}» портал найдёт лишь случайно: список должен быть в BUTTONS.`
+      : `В ключе «${key}» портал кнопки не ищет: нужен BUTTONS заглавными буквами.`,
   'call-number': 'Звонок может не пройти: номер начинается с + и кода страны, в нём от 7 до 15 цифр.',
-  'call-number-form': 'Номер надёжнее писать только из + и цифр, без пробелов, скобок и дефисов.',
+  'call-number-form': 'Надёжнее всего номер из + и цифр, без пробелов, скобок и дефисов.',
   'command-blank': 'Бот получит первое слово как команду, а остальные — как параметры.',
   'command-invalid': ({ isZero }) =>
     dropped(
@@ -91,23 +90,23 @@ export const ruleIssues: Texts<RuleIssues> = {
   'command-slash': 'Портал сохранит команду без косой черты.',
   'command-useless': ({ isEmpty }) =>
     isEmpty
-      ? 'Нажатие не вызовет команду: от её имени ничего не останется. Напишите имя.'
-      : 'Нажатие не вызовет команду: она сохранится с косой чертой или пробелом в начале.',
+      ? 'Нажатие не вызовет команду: от её имени ничего не останется. Введите имя.'
+      : 'Нажатие не вызовет команду: сохранённое имя начинается с косой черты или пробела.',
   'command-without-bot': ({ count: lost }) =>
     `Команде нужен ID бота. Без него портал молча отбросит ${lost === 1 ? 'её кнопку' : `кнопки с командами (${lost})`}.`,
   'deprecated-method': ({ successor }) => `Этот метод ещё работает, но устарел; для новых ботов есть ${successor}.`,
-  'dialog-id': 'Нажатие не откроет чат: chatN — чат, sgN — группа, число — сотрудник.',
+  'dialog-id': 'Нажатие не откроет чат: chatN — чат, sgN — рабочая группа, число — сотрудник.',
   'dropped-field': ({ name }) => `Поля ${name} у кнопки нет: портал молча его отбросит.`,
   'dropped-key': ({ key }) => `Ключа «${key}» рядом с кнопками портал не знает и отбросит его.`,
   'empty-field': ({ name }) => `Поле ${name} пустое: для портала его нет.`,
   'empty-keyboard': ({ outcome, isUpdate, isRemoval }) => {
-    if (isRemoval) return `"N" убирает клавиатуру только в методах update; здесь ${loss(outcome, isUpdate)}.`;
-    const way = isUpdate ? 'Добавьте кнопку или уберите клавиатуру через "N".' : 'Добавьте кнопку.';
+    if (isRemoval) return `"N" убирает клавиатуру только в методах обновления; здесь ${loss(outcome, isUpdate)}.`;
+    const way = isUpdate ? 'Добавьте кнопку или отправьте "N", чтобы убрать клавиатуру.' : 'Добавьте кнопку.';
     return `Кнопок нет: ${loss(outcome, isUpdate)}. ${way}`;
   },
   'empty-row': ({ place }) =>
     place === 'inside'
-      ? 'Пустой ряд не даёт отступа: два NEWLINE завершают строку так же, как один.'
+      ? 'Пустой ряд не даёт отступа: два NEWLINE завершают ряд так же, как один.'
       : `Пустой ряд ${place === 'first' ? 'перед первой кнопкой' : 'после последней кнопки'} не виден: от него остаётся лишь NEWLINE.`,
   function: ({ hasOther }) =>
     dropped(
@@ -116,17 +115,18 @@ export const ruleIssues: Texts<RuleIssues> = {
         : 'FUNCTION — только для самого Битрикс24. Замените её ссылкой, командой или ACTION.',
     ),
   'ignored-color': ({ field }) =>
-    `Современный мессенджер не учитывает ${field} и нарисует кнопку бледной: он смотрит только на BG_COLOR_TOKEN.`,
+    `Современный мессенджер не учитывает ${field} и покажет кнопку бледной: он смотрит только на BG_COLOR_TOKEN.`,
   'keyboard-near-limit': ({ size, limit, biggest, length, isLeast }) =>
-    `Занято символов: ${atLeast(isLeast)}${count(size)} из ${count(limit)}. Больше всего у ${biggest}: ${count(length)}.`,
+    `Занято символов: ${atLeast(isLeast)}${count(size)} из ${count(limit)}. Больше всего занимает ${biggest}: ${count(length)}.`,
   'keyboard-removed': 'Это значение убирает клавиатуру у сообщения.',
   'keyboard-too-large': ({ size, limit, biggest, length, outcome, isUpdate, isLeast }) =>
-    `Символов ${atLeast(isLeast)}${count(size)} при пределе ${count(limit)}: ${loss(outcome, isUpdate)}. Больше всего у ${biggest}: ${count(length)}.`,
+    `Символов ${atLeast(isLeast)}${count(size)} при пределе ${count(limit)}: ${loss(outcome, isUpdate)}. Больше всего занимает ${biggest}: ${count(length)}.`,
   'link-blank': ({ winner }) => ignored('LINK', winner, 'ссылка начинается с пробела или невидимого символа.'),
-  'link-escaped': 'Ссылка уже экранирована для HTML; портал сделает это ещё раз, и она сломается. Пишите сам знак &.',
+  'link-escaped':
+    'Ссылка уже экранирована для HTML; портал сделает это ещё раз, и она сломается. Пишите обычный символ &.',
   'link-mailto': ({ winner }) =>
-    ignored('LINK', winner, 'почтовые ссылки не работают. Предложите скопировать адрес: ACTION COPY.'),
-  'link-no-host': 'Ссылка никуда не ведёт: после косых черт не указан сайт. Допишите его.',
+    ignored('LINK', winner, 'почтовые ссылки не работают. Дайте скопировать адрес: ACTION COPY.'),
+  'link-no-host': 'Ссылка никуда не ведёт: после косых черт нет сайта. Допишите его.',
   'link-no-scheme': ({ winner }) => ignored('LINK', winner, 'ссылка должна начинаться с https://, http:// или /.'),
   'link-not-string': ({ winner }) => ignored('LINK', winner, 'LINK должен быть строкой с одним адресом.'),
   'link-scheme': ({ scheme, winner }) => {
@@ -150,23 +150,24 @@ export const ruleIssues: Texts<RuleIssues> = {
     `В классическом мессенджере трудно прочесть: контраст ${String(ratio).replace('.', ',')}:1, а нужно от 4,5:1.`,
   'message-empty': ({ answer }) => {
     const code = answer === null ? '' : ` (${answer})`;
-    return `Одну клавиатуру не отправить: сообщение без текста портал не примет${code}. Напишите хоть строку.`;
+    return `Отправить одну клавиатуру нельзя: сообщение без текста портал отклонит${code}. Добавьте текст.`;
   },
-  'misnamed-field': ({ name, meant }) => `Поля ${name} портал не знает и отбросит его. Может быть, ${meant}?`,
+  'misnamed-field': ({ name, meant }) => `Поля ${name} портал не знает и отбросит его. Возможно, ${meant}?`,
   'misnamed-key': ({ key, meant }) =>
-    `Ключа «${key}» рядом с кнопками портал не знает и отбросит его. Может быть, ${meant}?`,
+    `Ключа «${key}» рядом с кнопками портал не знает и отбросит его. Возможно, ${meant}?`,
   'missing-bot': ({ isRequired }) =>
     isRequired
-      ? 'Не указан ID бота: портал запрос не примет (BOT_ID_REQUIRED). Пишет бот, поэтому его надо назвать.'
+      ? 'Не указан ID бота: портал отклонит запрос (BOT_ID_REQUIRED). Автор сообщения — бот, его нужно указать.'
       : 'Не указан ID бота: сообщение придёт от первого бота приложения.',
   'missing-id': ({ name }) =>
-    `Не указан ${ID_NAMES[name]}: без него портал запрос не примет. Он приходит с событием или в ответе на первое сообщение.`,
+    `Не указан ${ID_NAMES[name]}: без него портал отклонит запрос. Он приходит в событии или в ответе на первое сообщение.`,
   'needs-secret': ({ secret }) =>
     `Через вебхук этому методу нужен ещё ${secret}. Это секрет, здесь он не хранится: добавьте его в своём коде.`,
-  'nested-row': 'Портал отбросит этот список со всеми кнопками: ряды здесь не вкладывают, их разделяет NEWLINE.',
+  'nested-row':
+    'Портал отбросит этот список со всеми кнопками: ряды не бывают вложенными списками, их разделяет NEWLINE.',
   'newline-fields': ({ names }) =>
     `В NEWLINE после этого ряда есть не только TYPE (${names}): портал ничего из этого не сохранит.`,
-  'newline-type': 'TYPE true завершает ряд лишь по случайности: пишите "NEWLINE".',
+  'newline-type': 'TYPE true завершает ряд лишь случайно: пишите "NEWLINE".',
   'no-action': ({ owner, value }) =>
     dropped(
       owner === null
@@ -175,94 +176,96 @@ export const ruleIssues: Texts<RuleIssues> = {
     ),
   'no-buttons': ({ outcome, isUpdate }) =>
     outcome === 'stored'
-      ? 'Кнопки здесь портал найдёт лишь по случайности: их место — в списке BUTTONS.'
+      ? 'Кнопки здесь портал найдёт лишь случайно: их место — в списке BUTTONS.'
       : `Здесь нет списка кнопок: ${loss(outcome, isUpdate)}.`,
-  'no-dialog': 'Получатель не указан: для отправки понадобится ID диалога.',
+  'no-dialog': 'Получатель не указан: он понадобится для отправки.',
   'not-a-button': 'Портал молча отбросит эту запись: кнопка должна быть объектом.',
   'not-json': ({ outcome, isUpdate }) =>
     outcome === 'stored'
       ? 'Этот текст — не JSON. Портал прочтёт его как литерал JavaScript, а все значения — как текст (порталы до января 2026, main 25.1150, читают его иначе): отправляйте JSON.'
       : `Этот текст — не JSON: ${loss(outcome, isUpdate)}.`,
-  'nothing-on-computers': 'На компьютерах клавиатуры не будет совсем: все кнопки только для телефона (CONTEXT MOBILE).',
-  'nothing-on-phones': 'На телефонах клавиатуры не будет совсем: все кнопки только для компьютера (CONTEXT DESKTOP).',
-  'only-newlines': 'Здесь одни переводы строк: портал их сохранит, но клавиатуры никто не увидит.',
-  'params-lines': 'Бот получит только первую строку: на переносе параметры обрываются.',
+  'nothing-on-computers': 'На компьютерах клавиатуры не будет: все кнопки только для телефона (CONTEXT MOBILE).',
+  'nothing-on-phones': 'На телефонах клавиатуры не будет: все кнопки только для компьютера (CONTEXT DESKTOP).',
+  'only-newlines': 'Здесь только переносы строк: портал их сохранит, но клавиатуру никто не увидит.',
+  'params-lines': 'Бот получит только первую строку: на переносе строки параметры обрываются.',
   'params-long': ({ count, isLeast }) =>
-    `В COMMAND_PARAMS ${atLeast(isLeast)}${count} знаков. Храните данные у себя, а передавайте ID.`,
+    `В COMMAND_PARAMS ${atLeast(isLeast)}${count} символов. Храните данные у себя, а передавайте ID.`,
   'params-without-app': stray,
   'params-without-command': stray,
   'refused-keyboard': ({ outcome, isUpdate }) => {
     const why =
       outcome === 'TYPE_ERROR'
-        ? 'Там, где нужно простое значение, стоит список или объект'
-        : 'Ни одна запись порталу не подходит';
+        ? 'Вместо одного значения указан список или объект'
+        : 'Портал не может использовать ни одну запись';
     return `${why}: ${loss(outcome, isUpdate)}.`;
   },
-  'schema-key': '$schema нужна текстовым редакторам; портал её отбросит, на кнопки она не влияет.',
+  'schema-key': '$schema нужен текстовым редакторам; портал его отбросит, на кнопки это не влияет.',
   'several-actions': ({ winner, losers }) =>
     `У кнопки одно действие: ${winner} останется, ${losers.join(' и ')} ${losers.length === 1 ? 'пропадёт' : 'пропадут'}.`,
-  'single-button': 'Кнопка стоит без списка вокруг, и портал её не найдёт.',
-  'stacked-row': 'Кнопки этого ряда встанут друг под другом: чтобы стоять рядом, им нужен DISPLAY LINE.',
+  'single-button': 'Кнопка не в списке, и портал её не найдёт.',
+  'stacked-row': 'Кнопки этого ряда встанут друг под другом: чтобы они стояли рядом, нужен DISPLAY LINE.',
   'stored-keyboard':
-    'Эту клавиатуру прочли из сообщения: при новой отправке ссылки закодируются дважды, а значения по умолчанию займут место.',
-  'text-invisible': 'Кнопка выглядит пустой: в тексте только невидимые символы. Напишите надпись.',
-  'text-keyboard': 'Клавиатура отправляется текстом, в котором JSON. Обычный JSON короче и работает во всех методах.',
+    'Эта клавиатура прочитана из сообщения: при новой отправке ссылки экранируются дважды, а значения по умолчанию займут место.',
+  'text-invisible': 'Кнопка выглядит пустой: в тексте только невидимые символы. Введите надпись.',
+  'text-keyboard': 'Клавиатура отправляется как текст JSON. Обычный JSON короче и работает во всех методах.',
   'text-list': 'Этот метод не читает список из текста: кнопки пропадут, а ответ всё равно будет успешным.',
-  'text-missing': dropped('у неё нет TEXT. Напишите надпись.'),
+  'text-missing': dropped('у неё нет TEXT. Введите надпись.'),
   'torn-character':
-    'Здесь половина символа: так бывает, когда эмодзи разрезали пополам. Получив такое в JSON, портал не увидит параметров вовсе; отсюда уйдёт �.',
+    'Здесь половина символа, как от разрезанного эмодзи. Получив такое в JSON, портал не увидит параметров вовсе; отсюда уйдёт �.',
   'text-not-string': dropped('TEXT должен быть строкой.'),
   'text-zero': dropped('текст "0" он считает пустым. Напишите что-то кроме этой цифры.'),
-  'type-newline': 'Из-за TYPE кнопка станет переносом ряда: текст и действие пропадут. Уберите TYPE.',
+  'type-newline': 'Из-за TYPE кнопка станет концом ряда: текст и действие пропадут. Уберите TYPE.',
   'undocumented-key': ({ key }) =>
-    `${key} рядом с кнопками сейчас работает, но не описан в документации: однажды может перестать.`,
+    `${key} рядом с кнопками сейчас работает, но в документации не описан: он может перестать работать.`,
   'unknown-context': ({ shown, meant, words }) =>
     `CONTEXT не может быть ${shown}: кнопка будет видна везде. ${guess(meant, words)}`,
   'unknown-display': ({ shown, meant, words }) =>
-    `DISPLAY не может быть ${shown}: кнопка встанет одна в строке. ${guess(meant, words)}`,
+    `DISPLAY не может быть ${shown}: кнопка займёт отдельную строку. ${guess(meant, words)}`,
   'unknown-entry': ({ source }) =>
-    `Это сделает код: ${source}. Какие будут кнопки, пока неизвестно: вставьте то, что он вернёт, и они появятся.`,
-  'unknown-token': ({ shown, meant, words }) => `Токена ${shown} нет: кнопка будет вида base. ${guess(meant, words)}`,
+    `Эти кнопки создаст код: ${source}. Пока они неизвестны: вставьте результат, чтобы их увидеть.`,
+  'unknown-token': ({ shown, meant, words }) =>
+    `Токена ${shown} нет: кнопка будет выглядеть как base. ${guess(meant, words)}`,
   'unknown-type': ({ shown, isBreak }) =>
     isBreak
       ? `TYPE ${shown} не завершает ряд: это делает только "NEWLINE" заглавными буквами.`
       : `TYPE ${shown} ничего не значит: для портала это обычная кнопка.`,
   'unknown-values': ({ count: values }) =>
     values === 1
-      ? 'Одно значение станет известно, только когда код заработает: оно показано именем и считается подходящим.'
-      : `Значений, которые станут известны, только когда код заработает: ${count(values)}. Они показаны именами и считаются подходящими.`,
+      ? 'Одно значение станет известно, только когда выполнится код: вместо него показано имя, и оно считается верным.'
+      : `Значений, которые станут известны, только когда выполнится код: ${count(values)}. Вместо них показаны имена, и они считаются верными.`,
   'value-list':
     'ACTION_VALUE — список или объект: весь запрос завершится ошибкой (HTTP 500, в imbot.v2 — 400). Нужна строка.',
-  'value-not-string': 'ACTION_VALUE сохранится как есть, но по документации это строка.',
+  'value-not-string': 'ACTION_VALUE сохранится как есть, но это должна быть строка.',
   'value-secret': secret,
   'value-without-action': stray,
   'wide-button': ({ pixels, phone }) => `WIDTH ${pixels} шире экрана телефона: там помещается около ${phone}.`,
   'wide-row': ({ width, column, phone, isLeast }) =>
     width > column
-      ? `${isLeast ? 'Не меньше' : 'Около'} ${width} пикселей в ряд: он сломается даже на компьютере (${column}), а на телефоне их около ${phone}.`
-      : `${isLeast ? 'Не меньше' : 'Около'} ${width} пикселей в ряд не поместятся на телефоне (около ${phone}): короче надписи или два ряда.`,
+      ? `${isLeast ? 'Не меньше' : 'Около'} ${width} пикселей в ряд: он не поместится даже на компьютере (${column}), а на телефоне около ${phone}.`
+      : `${isLeast ? 'Не меньше' : 'Около'} ${width} пикселей в ряд не поместятся на телефоне (около ${phone}): сократите надписи или сделайте два ряда.`,
   'wrong-bot': ({ shown, id }) =>
-    id <= 0 ? `ID бота ${shown} — не бот: нужно целое число больше 0.` : `ID бота ${shown} портал прочтёт как ${id}.`,
-  'wrong-color': ({ name, shown }) => `${name} ${shown} пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`,
+    id <= 0 ? `${shown} — не ID бота: нужно целое число больше 0.` : `ID бота ${shown} портал прочтёт как ${id}.`,
+  'wrong-color': ({ name, shown }) =>
+    `Портал отбросит ${name} ${shown}: цвет — это # и 3 или 6 шестнадцатеричных цифр.`,
   'wrong-default-color': (params) => {
     switch (params.problem) {
       case 'not-an-object':
-        return `COLORS ${params.shown} пропадёт: нужен объект вроде {"BG_COLOR": "#29619b"}.`;
+        return `Портал отбросит COLORS ${params.shown}: нужен объект вроде {"BG_COLOR": "#29619b"}.`;
       case 'list':
         return `В ${params.name} внутри COLORS список или объект: портал на нём упадёт, и пропадёт весь запрос.`;
       default:
-        return `${params.name} ${params.shown} внутри COLORS пропадёт: цвет — это # и 3 или 6 шестнадцатеричных цифр.`;
+        return `Портал отбросит ${params.name} ${params.shown} внутри COLORS: цвет — это # и 3 или 6 шестнадцатеричных цифр.`;
     }
   },
   'wrong-dialog': ({ shown, user }) =>
     user === null
-      ? `Диалога ${shown} портал не найдёт и сообщение не примет. Пишите chatN, sgN или номер сотрудника.`
-      : `Портал прочтёт ${shown} как сотрудника ${user}, и сообщение получит он. Пишите chatN, sgN или номер сотрудника.`,
+      ? `Диалог ${shown} портал не найдёт и отклонит сообщение. Укажите chatN, sgN или номер сотрудника.`
+      : `Портал прочтёт ${shown} как сотрудника ${user}, и сообщение получит он. Укажите chatN, sgN или номер сотрудника.`,
   'wrong-flag': ({ name, shown }) => `${name} включает только "Y": ${shown} для портала значит "N".`,
   'wrong-id': ({ name, shown }) => `Нужен ${ID_NAMES[name]} — целое число больше 0, а не ${shown}.`,
   'wrong-width': ({ shown, pixels }) =>
     pixels <= 0
-      ? `WIDTH ${shown} пропадёт: нужно целое число больше 0. Ширина кнопки останется естественной.`
+      ? `Портал отбросит WIDTH ${shown}: нужно целое число больше 0. Ширина кнопки останется автоматической.`
       : `WIDTH ${shown} портал прочтёт как ${pixels}: пишите целое число пикселей.`,
 };
 
@@ -273,7 +276,7 @@ export const ruleFixes: Texts<RuleFixes> = {
   'add-token': ({ what }) => `Добавить токен ${what}`,
   'change-to': ({ what }) => `Заменить на ${what}`,
   'change-to-lower-case': 'Сделать строчными',
-  'clean-up-what-was-stored': 'Очистить от сохранённого',
+  'clean-up-what-was-stored': 'Убрать добавленное порталом',
   'end-the-row-here': 'Завершить ряд здесь',
   'fix-the-beginning': 'Исправить начало',
   'join-the-lines': 'Соединить строки',
