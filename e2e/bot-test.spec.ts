@@ -74,11 +74,11 @@ test.describe('on a phone, in Russian and dark', () => {
   test('A user can go on in private where the bot is no member', async ({ page, portal }) => {
     await openCommands(page, 'chat2', 'ru');
     const root = await showBotTest(page, portal, 'ru');
-    await root.getByRole('radio', { name: 'Выбранный диалог: chat2' }).check();
+    await root.getByRole('radio', { name: 'Выбранный получатель: chat2' }).check();
     await root.getByRole('button', { name: 'Начать проверку' }).click();
     await expect(root.getByRole('alert')).toContainText('Боту нельзя писать в chat2');
     expect(newBots(portal)).toHaveLength(1);
-    await root.getByRole('button', { name: 'Продолжить в личном' }).click();
+    await root.getByRole('button', { name: 'Продолжить в личном чате' }).click();
     await expect(root.getByRole('status').first()).toHaveText(/Ждём нажатий/);
     portal.press(testMessage(portal), 0);
     await fetchPresses(page);
@@ -87,7 +87,7 @@ test.describe('on a phone, in Russian and dark', () => {
     );
     await expectAccessible(page, '[role="tabpanel"]', { contrast: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await root.getByRole('button', { name: 'Остановить и убрать' }).click();
+    await root.getByRole('button', { name: 'Остановить и удалить' }).click();
     await expect(root).toContainText('Проверка закончена');
     expect(newBots(portal)).toEqual([]);
   });

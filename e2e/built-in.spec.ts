@@ -21,7 +21,7 @@ test('A user can try commands without a portal, and nothing leaves the page', as
   await expect(chat.button('Rate')).toHaveAttribute('aria-busy', 'true');
   await expect(chat.button(SITE.TEXT)).toHaveAttribute('aria-disabled', 'true');
   await page.clock.resume();
-  await expect(chat.message(1002)).toContainText('I have received the command /rate');
+  await expect(chat.message(1002)).toContainText('I received the command /rate');
   await expect(chat.button(SITE.TEXT)).not.toHaveAttribute('aria-disabled');
   const check = () => expectAccessible(page, '[role="tabpanel"]', { contrast: true });
   await check();

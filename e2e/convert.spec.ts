@@ -32,7 +32,7 @@ test('A user can convert an outdated request to imbot.v2, see what changes, and 
   }).toPass();
   await dialog.getByRole('button', { name: 'Convert', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText('Converted. Undo restores the old request.')).toBeVisible();
+  await expect(dialog.getByText('Converted.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Copy the list' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('/bots/bot-register.html');

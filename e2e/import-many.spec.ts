@@ -82,7 +82,9 @@ test('A user can take several keyboards of a file together, by keyboard alone', 
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
   await expect(list.getByRole('option', { selected: true })).toHaveText([/Open.*Slide/, /Good/]);
-  await expect(dialog.root).toContainText('Append puts 2 keyboards one below another, in the order of the text.');
+  await expect(dialog.root).toContainText(
+    '“Append rows” adds 2 keyboards one below another, in the order of the text.',
+  );
   await dialog.append.press('Enter');
   await expect(page.getByText('Appended: 3 buttons in 2 rows.')).toBeVisible();
   expect(await designer.rows()).toEqual([['Old'], ['Open', 'Slide'], ['Good']]);

@@ -24,7 +24,7 @@ test('A user can type in the inspector without losing a keystroke or the focus, 
   };
   await expectButtons(page, [button]);
   await unfold(inspector, 'Message and request');
-  await field(inspector, 'Dialog id').fill('chat42');
+  await field(inspector, 'Recipient').fill('chat42');
   const message = page.getByRole('region', { name: 'Canvas' }).getByRole('textbox', { name: 'Message' });
   await message.fill('Line 1\nLine 2');
   await field(inspector, 'Method').selectOption('imbot.v2.Chat.Message.update');

@@ -176,7 +176,7 @@ test('A user can edit the JSON in Russian, on a phone and in both themes', async
   await expect(status(page)).toContainText(/Строка \d+, столбец \d+: .+ Пока не применено\./);
   await expectAccessible(page, '[role=tabpanel]', { contrast: 'in both themes' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await page.getByRole('button', { name: 'Отбросить правку' }).click();
+  await page.getByRole('button', { name: 'Отменить правки' }).click();
   await expect(status(page)).toBeEmpty();
 });
 

@@ -59,7 +59,7 @@ test('A user can come back from a newer version of the page: its draft stays as 
   await designer.kind('Link').click();
   await page.reload();
   await expect.poll(() => designer.rows()).toEqual([['Open website']]);
-  await expect(page.getByRole('alert')).toContainText('It stays untouched');
+  await expect(page.getByRole('alert')).toContainText('It is left as it is');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download it' }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toBe(newer);

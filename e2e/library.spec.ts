@@ -81,7 +81,7 @@ test('A user can find, rename, delete and open keyboards by keyboard alone, and 
     expect(saved).toMatchObject({ format: 'keyboard-designer-library', version: 1 });
     expect(saved.keyboards).toHaveLength(2);
     await dialog.getByLabel('File with keyboards').setInputFiles(file);
-    await expect(dialog.getByText(/^2 are here already/)).toBeVisible();
+    await expect(dialog.getByText(/^2 are already here/)).toBeVisible();
   });
 
   await dialog.getByRole('searchbox').focus();

@@ -8,7 +8,7 @@ import type { PortalServer } from './portal/server.ts';
 
 /** The dialog as a person comes to it who wants to import something. */
 async function openFromPortal(page: Page) {
-  await page.getByRole('button', { name: 'Import' }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Import' }).click();
   await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'From the portal' }).press('Enter');
   const root = page.getByRole('dialog', { name: 'Open from the portal' });
   return {

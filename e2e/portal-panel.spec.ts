@@ -42,7 +42,7 @@ test('A user can begin with nothing, and sees another outcome with another metho
   const { inspector } = designer;
   await expect(panel(page).getByText(/^Add a button to see what the portal stores/)).toBeVisible();
   await designer.kind('Command').click();
-  await expect(panel(page).getByText('Refuses it with KEYBOARD_ERROR: no button is usable')).toBeVisible();
+  await expect(panel(page).getByText('Refuses it with KEYBOARD_ERROR: no button can be used')).toBeVisible();
   await designer.canvas.press('Escape');
   await panel(page).getByRole('combobox', { name: 'Method' }).selectOption('imbot.v2.Command.answer');
   await expect(inspector.getByLabel('Method', { exact: true })).toHaveValue('imbot.v2.Command.answer');

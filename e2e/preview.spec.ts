@@ -59,7 +59,7 @@ test('A user can try another width of the chat column', async ({ page }) => {
   await width.fill('12');
   await width.blur();
   await expect(width).toHaveValue('320');
-  await expect(page.getByRole('status').filter({ hasText: '320 to 900 px wide: it is 320' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '320 to 900 px wide: now it is 320' })).toBeVisible();
   await region.getByRole('button', { name: 'Fit the panel' }).click();
   await expect(width).toHaveValue('500');
   await expect(column).toHaveCSS('width', '500px');

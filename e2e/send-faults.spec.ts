@@ -93,7 +93,7 @@ test('A user can send to a portal that answers far too much', async ({ page, sen
   await send.portal.getByText('Built-in portal').click();
   await send.button('Add another portal').click();
   await send.paste(portal.webhook);
-  await expect(send.root.getByText('The answer is over 1 MB and was cut off unread')).toBeVisible();
+  await expect(send.root.getByText('The answer is over 1 MB and was not read')).toBeVisible();
   profile.NAME = 'A'.repeat(5000);
   await send.button('Try again').click();
   await expect(send.root.getByText(/^ · A{200}…/)).toBeVisible();

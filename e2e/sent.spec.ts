@@ -125,7 +125,7 @@ test.describe('on a phone', () => {
     portal.fault('query-limit', 1, 0, 'im.message.add');
     await root.getByRole('button', { name: 'Отправить новое' }).tap();
     await root.getByRole('button', { name: 'Всё равно отправить' }).tap();
-    await expect(root.locator('[data-outcome]')).toContainText('Будет попытка № 2.');
+    await expect(root.locator('[data-outcome]')).toContainText('Следующая попытка: 2.');
     await isNarrow();
     await page.clock.runFor(1000);
     await expect(root.locator('[data-outcome]')).toHaveText('Отправлено в 1, сообщение 1001');

@@ -42,7 +42,7 @@ test('A user can share a link, open it in a second tab and bring the own keyboar
   await expect(said).toBeVisible();
   expect(second.url()).not.toContain('#');
   expect(await request(second)).toEqual({ DIALOG_ID: '', MESSAGE: 'Choose', KEYBOARD, BOT_ID: 456 });
-  await second.getByRole('button', { name: 'Bring back mine' }).click();
+  await second.getByRole('button', { name: 'Restore mine' }).click();
   await expect(second.getByRole('textbox', { name: 'Name of the keyboard' })).toHaveValue('Mine');
   await expect(chip(second, 'Copy number')).toBeVisible();
   await expect(said).toHaveCount(0);
@@ -67,7 +67,7 @@ test('A user can paste a link into the address of the open page, and go back', a
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await request(page)).toMatchObject({ KEYBOARD: theirs });
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
-  await page.getByRole('button', { name: 'Bring back mine' }).click();
+  await page.getByRole('button', { name: 'Restore mine' }).click();
   await expect(chip(page, 'Help')).toBeVisible();
 });
 
@@ -78,5 +78,5 @@ test('A user can open a request of another program on a first visit', async ({ p
     'Hi',
   );
   await expect(chip(page, 'Help')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Bring back mine' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Restore mine' })).toHaveCount(0);
 });

@@ -35,7 +35,7 @@ test('A user can open a template as a keyboard of its own', async ({ board, page
   const designer = await board(OWN);
   await designer.kind('Templates').click();
   await page.getByRole('button', { name: 'Approval' }).click();
-  await page.getByRole('menuitem', { name: 'As a new keyboard' }).click();
+  await page.getByRole('menuitem', { name: 'Open as new' }).click();
   await expect.poll(() => designer.rows()).toEqual(APPROVAL);
   await expect(designer.chip('Approve')).toBeFocused();
   await page.reload();

@@ -5,7 +5,7 @@ export const DECISIONS: readonly Template[] = [
   {
     id: 'confirm',
     name: said('Confirm or cancel', 'Подтвердить или отменить'),
-    when: said('Before something that cannot be taken back.', 'Перед действием, которое нельзя отменить.'),
+    when: said('Before something that cannot be undone.', 'Перед действием, которое нельзя отменить.'),
     methods: ['imbot.v2.Chat.Message.send', 'im.message.add'],
     message: said(
       'Send the report “{{reportName}}” to all managers?',
@@ -23,7 +23,7 @@ export const DECISIONS: readonly Template[] = [
     id: 'approval',
     name: said('Approval', 'Согласование'),
     when: said(
-      'One decision counts: the first press blocks the keyboard.',
+      'Only one decision: the first press blocks the keyboard.',
       'Решение одно: первое нажатие блокирует все кнопки.',
     ),
     methods: ['imbot.v2.Chat.Message.send', 'im.message.add'],
@@ -51,7 +51,7 @@ export const DECISIONS: readonly Template[] = [
     when: said('After a ticket is closed or an order delivered.', 'Когда обращение закрыто или заказ доставлен.'),
     methods: ['imbot.v2.Chat.Message.send', 'im.message.add'],
     message: said(
-      'How well did we handle request No. {{ticketId}}? 5 is excellent.',
+      'How well did we handle ticket No. {{ticketId}}? 5 is excellent.',
       'Как мы справились с обращением № {{ticketId}}? 5\u00a0— отлично.',
     ),
     rows: [
@@ -62,7 +62,7 @@ export const DECISIONS: readonly Template[] = [
         {
           TEXT: said('Add a comment', 'Добавить отзыв'),
           ACTION: 'PUT',
-          ACTION_VALUE: said('Request No. {{ticketId}}:', 'Обращение № {{ticketId}}:'),
+          ACTION_VALUE: said('Ticket No. {{ticketId}}:', 'Обращение № {{ticketId}}:'),
           ...LINE,
         },
       ],

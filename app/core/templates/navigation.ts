@@ -8,7 +8,7 @@ export const NAVIGATION: readonly Template[] = [
     id: 'pager',
     name: said('Pages', 'Страницы'),
     when: said(
-      'A list too long for one message; the bot turns the pages in it.',
+      'A list too long for one message: the bot turns the pages.',
       'Список длиннее сообщения: бот листает его на месте.',
     ),
     methods: ['imbot.v2.Chat.Message.send', 'imbot.v2.Chat.Message.update'],
@@ -45,7 +45,7 @@ export const NAVIGATION: readonly Template[] = [
   {
     id: 'columns',
     name: said('Menu in two columns', 'Меню в два столбца'),
-    when: said('Many short sections, also on a phone.', 'Много коротких разделов, в том числе на телефоне.'),
+    when: said('Many short sections, on phones too.', 'Много коротких разделов, в том числе на телефоне.'),
     methods: ['imbot.v2.Chat.Message.send', 'imbot.v2.Command.answer', 'im.message.add'],
     message: said('Choose a section.', 'Выберите раздел.'),
     rows: [

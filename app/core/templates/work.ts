@@ -22,7 +22,7 @@ export const WORK: readonly Template[] = [
   {
     id: 'ticket',
     name: said('New ticket', 'Новое обращение'),
-    when: said('The support chat sorts what has come in.', 'Чат поддержки разбирает, что пришло.'),
+    when: said('The support chat sorts new tickets.', 'Чат поддержки разбирает, что пришло.'),
     methods: ['imbot.v2.Chat.Message.send', 'imbot.v2.Chat.Message.update'],
     message: said(
       '[b]Ticket No. {{ticketId}}[/b]\n{{client}}: {{subject}}',
@@ -55,7 +55,7 @@ export const WORK: readonly Template[] = [
   {
     id: 'deal',
     name: said('Deal card', 'Карточка сделки'),
-    when: said('A deal has changed and somebody has to act.', 'Сделка изменилась, и пора действовать.'),
+    when: said('A deal has changed and someone has to act.', 'Сделка изменилась, и пора действовать.'),
     methods: ['imbot.v2.Chat.Message.send', 'im.message.add'],
     message: said(
       '[b]{{dealTitle}}[/b]\nAmount: {{amount}}\nStage: {{stage}}',

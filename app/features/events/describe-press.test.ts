@@ -15,7 +15,7 @@ test.each<[PressEffect, string]>([
   [{ kind: 'command', command: 'a', params: 'b\nc', blocksAll: false }, 'Sends /a b to the bot'],
   [{ kind: 'command', command: 'a', params: '', blocksAll: true }, 'Sends /a to the bot and blocks the keyboard'],
   [{ kind: 'app' }, 'Does nothing on the web'],
-  [{ kind: 'none' }, 'Does nothing: its command or value counts as empty'],
+  [{ kind: 'none' }, 'Does nothing: its command or value is treated as empty'],
   [{ kind: 'other', action: 'HELP' }, 'HELP: what it does is not documented'],
   [{ kind: 'disabled' }, 'Does nothing: the button is disabled'],
 ])('%j', (effect, words) => {

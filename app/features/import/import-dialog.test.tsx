@@ -116,7 +116,7 @@ test('a file that cannot be read leaves the text as it is; the text before a fil
   await choose('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]));
   await waitFor(() => expect(remarks().textContent).toContain('picture.png: This file is not plain text.'));
   await choose('big.json', 'x'.repeat(1_000_001));
-  await waitFor(() => expect(remarks().textContent).toContain('big.json: 1,000,001 bytes are too much'));
+  await waitFor(() => expect(remarks().textContent).toContain('big.json: 1,000,001 bytes are too many'));
   expect(area().value).toBe(JSON_TEXT);
   await choose('list.txt', 'One\r\nTwo');
   await waitFor(() => expect(rows()).toBe('One | Two'));

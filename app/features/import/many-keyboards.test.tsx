@@ -70,7 +70,7 @@ test('of the one that is shown all remarks are told, and none of the others', as
   await user.click(options()[1] as HTMLElement);
   expect(chosen()).toEqual([1]);
   expect(lineOfCursor()).toBe(8);
-  expect(remarks()).toMatch(/link must begin with.*line 10, column \d+.*\$url.*line 9, column \d+/);
+  expect(remarks()).toMatch(/link must start with.*line 10, column \d+.*\$url.*line 9, column \d+/);
   expect(screen.getByText('chat2')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^line 10, / }));
   expect(lineOfCursor()).toBe(10);
@@ -90,7 +90,7 @@ test('several are made keyboards of their own, in the order of the text, and the
   await user.click(options()[0] as HTMLElement);
   expect(chosen()).toEqual([1, 2]);
   expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
-  await user.click(button('As 2 new keyboards'));
+  await user.click(button('Open as 2 new keyboards'));
   await waitFor(() => expect(texts()).toEqual(['Open', 'Bad']));
   expect(editorStore.getState().history).toMatchObject({ past: [], present: { message: 'Two' } });
   expect((await listKeyboards()).map(({ words }) => words)).toEqual(
@@ -105,7 +105,7 @@ test('several are made keyboards of their own, in the order of the text, and the
 
 test('one can be a new keyboard too; where the browser keeps nothing the text stays', async () => {
   const { user } = await open();
-  await user.click(button('As a new keyboard'));
+  await user.click(button('Open as new'));
   await screen.findByText(/storage did not answer/);
   expect(texts()).toEqual(['Old']);
   expect(area().value).toContain('function third');

@@ -133,7 +133,7 @@ test('behaviour is set; wrong values stay until then', async () => {
   const { choose, unfold, user } = await inspect([odd], 'Open');
   await unfold('Behaviour');
   expect(described('Block the keyboard after a press')).toMatch(/for commands only/);
-  expect(described('Disabled')).toMatch(/"y" counts as "N"/);
+  expect(described('Disabled')).toMatch(/"y" is treated as "N"/);
   expect(described('Where it is shown')).toMatch(/Did you mean MOBILE\?/);
   expect(keyboardNow()).toEqual([odd]);
   await user.click(field('Block the keyboard after a press'));
@@ -155,24 +155,24 @@ test('a section stays open from button to button', async () => {
 test('the request is set when nothing is selected', async () => {
   const { choose, retype } = await inspect([LINK]);
   expect(screen.getByText('Select a button to set its text and action.')).toBeTruthy();
-  await retype('Dialog id', 'chat42');
+  await retype('Recipient', 'chat42');
   await choose('Method', 'imbot.v2.Chat.Message.update');
-  expect(screen.queryByLabelText('Dialog id')).toBeNull();
+  expect(screen.queryByLabelText('Recipient')).toBeNull();
   expect(screen.getByText(/botToken/)).toBeTruthy();
   await retype('Message id', '77');
   await retype('Bot id', '12');
   await choose('Method', 'im.message.add');
   expect(editorStore.getState().history.present).toMatchObject({ dialogId: 'chat42', messageId: '77' });
-  expect(field('Dialog id').value).toBe('chat42');
+  expect(field('Recipient').value).toBe('chat42');
   expect(field('Bot id').value).toBe('12');
 });
 
 test('a field that another part leads to gets the focus, wherever it is folded away', async () => {
   await inspect([LINK], 'Open');
-  expect(field('Dialog id').closest('details')?.open).toBe(false);
+  expect(field('Recipient').closest('details')?.open).toBe(false);
   act(() => requestFocus({ kind: 'request', field: 'botId' }));
   hasFocus(field('Bot id'));
-  expect(field('Dialog id').closest('details')?.open).toBe(true);
+  expect(field('Recipient').closest('details')?.open).toBe(true);
 });
 
 test('colours are set by hand and by the picker', async () => {

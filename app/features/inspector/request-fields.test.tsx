@@ -6,7 +6,7 @@ import { requestFocus } from '../../store/selection.ts';
 import { show } from '../../testing/show.tsx';
 import { Inspector } from './inspector.tsx';
 
-const LABELS = { 'Dialog id': 'dialogId', 'Message id': 'messageId', 'Command id': 'commandId' } as const;
+const LABELS = { Recipient: 'dialogId', 'Message id': 'messageId', 'Command id': 'commandId' } as const;
 
 test.each(METHODS)(
   '$name asks for exactly the ids that it needs, and for the bot',

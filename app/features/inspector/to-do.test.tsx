@@ -26,7 +26,7 @@ test('the value of an example bears a mark until it is changed', async () => {
   const user = await make('LINK');
   const link = screen.getByLabelText('Link');
   expect(screen.getByText('example')).toBeTruthy();
-  expect(described(link)).toContain('Example value: put your own here.');
+  expect(described(link)).toContain('Example value: enter your own.');
   await user.type(link, 'shop');
   expect(screen.queryByText('example')).toBeNull();
 });

@@ -126,7 +126,7 @@ describe('three keyboards', () => {
     await user.upload(screen.getByLabelText('File with keyboards'), new File([text], 'k.json'));
     await waitFor(() => expect(names()).toContain('New one'));
     expect(screen.getByText('1 keyboard added.')).toBeTruthy();
-    expect(screen.getByText('1 is here already and was skipped: New one.')).toBeTruthy();
+    expect(screen.getByText('1 is already here and was skipped: New one.')).toBeTruthy();
     expect(screen.getByText('Entry 3 (“Broken”) was skipped: there is no keyboard in it.')).toBeTruthy();
     await user.upload(screen.getByLabelText('File with keyboards'), new File(['{}'], 'k.json'));
     expect(await screen.findByText(/not a saved library/)).toBeTruthy();

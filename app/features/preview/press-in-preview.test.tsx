@@ -48,7 +48,7 @@ const state = (text: string) => {
     ...['aria-disabled', 'aria-busy'].map((name) => button(text).getAttribute(name)),
   ];
 };
-const EMPTY = 'Nothing happens: the stored command or value counts as empty.';
+const EMPTY = 'Nothing happens: the stored command or value is treated as empty.';
 const READY = ['1', 'auto', null, null];
 
 beforeEach(clearPresses);

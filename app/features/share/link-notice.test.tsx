@@ -47,7 +47,7 @@ test('where the browser keeps nothing a link takes the place of the draft, which
   expect(keyboardNow()).toEqual(MINE.keyboard);
   expect(screen.queryByText(said, { selector: 'p' })).toBeNull();
   followJson(THEIRS);
-  await user.click(await screen.findByRole('button', { name: 'Bring back mine' }));
+  await user.click(await screen.findByRole('button', { name: 'Restore mine' }));
   expect(keyboardNow()).toEqual(MINE.keyboard);
 });
 
@@ -56,7 +56,7 @@ test('on a first visit there is nothing to bring back', async () => {
   followJson({ botId: 456, dialogId: 'chat1', fields: { message: 'Hi', keyboard: { BUTTONS: [HELP] } } });
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Opened from the link: 1 button.'));
   expect(present()).toMatchObject({ message: 'Hi' });
-  expect(screen.queryByRole('button', { name: 'Bring back mine' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Restore mine' })).toBeNull();
 });
 
 test('a link makes a new keyboard, and the one that was open is a press away', async () => {
@@ -70,7 +70,7 @@ test('a link makes a new keyboard, and the one that was open is a press away', a
   expect(keyboardNow()).toEqual(THEIRS);
   expect(editorStore.getState().history.past).toEqual([]);
   expect(await listKeyboards()).toHaveLength(2);
-  await user.click(screen.getByRole('button', { name: 'Bring back mine' }));
+  await user.click(screen.getByRole('button', { name: 'Restore mine' }));
   await waitFor(() => expect(keyboardNow()).toEqual(MINE.keyboard));
   expect(screen.queryByText(said, { selector: 'p' })).toBeNull();
   kept.stop();

@@ -43,7 +43,7 @@ test.each([
 test('a failure of the storage leaves what is there', async () => {
   const { user } = await show(<Gallery />, { keyboard: OWN });
   await user.click(screen.getByRole('button', { name: 'Poll' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'As a new keyboard' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Open as new' }));
   await screen.findByText(/Nothing was changed/);
   expect(keyboardNow()).toEqual(OWN);
 });

@@ -93,5 +93,5 @@ test('without variables it says what one is, in both languages', async () => {
   screen.getByText(/A variable is a value that is only known when your program runs. Write {{name}}/);
   unmount();
   await panel({ message: 'Hi', keyboard: [], preferences: { language: 'ru' } });
-  screen.getByText(/Переменная — значение/);
+  screen.getByText(/Переменная — это значение/);
 });

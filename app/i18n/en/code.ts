@@ -13,7 +13,7 @@ export const code = {
   'code.secret': 'Through a webhook this method also needs {name}. It is a secret, so it is not written here.',
   'code.onpremise': 'Runs inside Bitrix24 on-premise, in the code of a module. It needs no webhook and no secret.',
   'code.missing': '{method} still needs: {names}.',
-  'code.need.dialogId': 'dialog id',
+  'code.need.dialogId': 'recipient',
   'code.need.messageId': 'message id',
   'code.need.commandId': 'command id',
   'code.need.botId': 'bot id',

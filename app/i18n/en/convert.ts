@@ -11,7 +11,7 @@ export const convert = {
   'convert.run': 'Convert',
   'convert.cancel': 'Cancel',
   'convert.done': 'Done',
-  'convert.made': 'Converted. Undo restores the old request.',
+  'convert.made': 'Converted.',
   'convert.copy': 'Copy the list',
   'convert.copied': 'Copied',
   'convert.copyRefused': 'The browser did not allow copying. Select the list and press Ctrl+C.',

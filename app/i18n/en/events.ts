@@ -23,11 +23,11 @@ export const events = {
   'events.codeLabel': 'Code of the handler',
   'events.noCommands': 'This keyboard has no commands yet: the handler has nothing to answer.',
   'events.commands': {
-    one: 'Answers {count} command of this keyboard. Secrets come from the environment.',
-    other: 'Answers {count} commands of this keyboard. Secrets come from the environment.',
+    one: 'Answers {count} command of this keyboard. Secrets come from environment variables.',
+    other: 'Answers {count} commands of this keyboard. Secrets come from environment variables.',
   },
   'events.noteCommand':
-    'The text begins with a slash. If the bot has not registered this command, it gets an ordinary message instead.',
+    'The text starts with a slash. If the bot has not registered this command, it gets an ordinary message.',
   'events.noteMessage': 'In a group chat the bot gets this only if it is mentioned or reads everything.',
   'events.did.link': 'Opens {value}',
   'events.did.unsafe': 'Does not open {value}',
@@ -40,6 +40,6 @@ export const events = {
   'events.did.commandBlocks': 'Sends {value} to the bot and blocks the keyboard',
   'events.did.app': 'Does nothing on the web',
   'events.did.other': '{value}: what it does is not documented',
-  'events.did.none': 'Does nothing: its command or value counts as empty',
+  'events.did.none': 'Does nothing: its command or value is treated as empty',
   'events.did.disabled': 'Does nothing: the button is disabled',
 } as const;

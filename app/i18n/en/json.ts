@@ -13,7 +13,7 @@ export const json = {
   'json.type.list': 'list',
   'json.type.object': 'object',
   'json.buttons': 'The buttons, one after another. An entry with TYPE NEWLINE ends the row.',
-  'json.dialogid': 'Where the message goes: chatN, sgN or a user’s number.',
+  'json.dialogid': 'Who gets the message: chatN, sgN or a user number.',
   'json.messageid': 'The message to update or answer.',
   'json.commandid': 'The command to answer: COMMAND_ID from the event.',
   'json.botid': 'The bot that gets the commands of the buttons.',

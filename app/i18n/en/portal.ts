@@ -8,7 +8,7 @@ export const portal = {
   'portal.storedEnds': 'Stores line breaks only, no button',
   'portal.refused': 'Refuses it with {code}: no button can be used',
   'portal.oversize': 'Refuses it with {code}: the keyboard is too long',
-  'portal.typeError': 'Fails: a list or an object stands where one value is expected',
+  'portal.typeError': 'Fails: a list or an object stands where a single value is expected',
   'portal.ignored': 'Ignores it: the old keyboard stays',
   'portal.ignoredNew': 'Ignores it: the message is sent without a keyboard',
   'portal.removed': 'Removes the keyboard from the message',
@@ -44,7 +44,7 @@ export const portal = {
   'portal.outcome': 'Outcome',
   'portal.empty': 'Add a button to see what the portal stores of it, field by field.',
   'portal.emptyRefused': 'Without buttons the portal refuses the request ({code}).',
-  'portal.noEntries': 'This keyboard holds no buttons to compare.',
+  'portal.noEntries': 'This keyboard has no buttons to compare.',
   'portal.checked': 'Checked against the portal of May 2026.',
   'portal.revision.same': 'Connected portal: REST revision {revision}, the one documented that month.',
   'portal.revision.newer':

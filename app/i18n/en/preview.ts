@@ -16,7 +16,7 @@ export const preview = {
   'preview.widthSlider': 'Width of the chat column',
   'preview.widthAuto': 'Fit the panel, up to {width} px',
   'preview.wallpaper.auto': 'Auto',
-  'preview.widthLimits': 'The chat can be {from} to {to} px wide: it is {width} now',
+  'preview.widthLimits': 'The chat can be {from} to {to} px wide: now it is {width}',
   'preview.large': 'Enlarge the preview',
   'preview.small': 'Shrink the preview',
   'preview.scale': 'Scaled to fit: {percent}%',
@@ -49,7 +49,7 @@ export const preview = {
   'preview.press.commandBlocks': '{value} goes to the bot. The whole keyboard waits for its answer.',
   'preview.press.app': 'Nothing happens: the web messenger does not open apps.',
   'preview.press.other': '{value} is accepted but not documented: what it does is unknown.',
-  'preview.press.none': 'Nothing happens: the stored command or value counts as empty.',
+  'preview.press.none': 'Nothing happens: the stored command or value is treated as empty.',
   'preview.press.disabled': 'Nothing happens: the button is disabled.',
   'preview.press.waits': 'Nothing happens: waiting for the bot.',
   'preview.dropped': {

@@ -8,7 +8,7 @@ export const problems = {
   'problems.info': 'Note',
   'problems.todo': 'To do',
   'problems.toDoTitle': 'Still to do',
-  'problems.noneYet': 'Nothing is wrong so far.',
+  'problems.noneYet': 'Nothing wrong so far.',
   'problems.more': 'and {count} more',
   'problems.sharedBy': 'Buttons with this problem',
   'problems.errors': { one: '{count} error', other: '{count} errors' },

@@ -27,7 +27,7 @@ export const sendBuiltIn = {
   'send.builtIn.notice.link': 'Leads to {value}',
   'send.builtIn.notice.portalLink': 'Leads to a page of the portal: {value}',
   'send.builtIn.notice.unsafe': 'The messenger does not open this address: {value}',
-  'send.builtIn.notice.call': 'Would start a call to {value}. Nobody is called from here.',
+  'send.builtIn.notice.call': 'Would start a call to {value}. Nothing is called from here.',
   'send.builtIn.notice.app': 'Nothing happens: the web messenger does not open apps from buttons.',
   'send.builtIn.notice.other': 'What {value} does is not documented. Nothing happens here.',
   'send.builtIn.notice.missing': 'There is no dialog {value} on the built-in portal, or you have no access to it.',
@@ -39,9 +39,9 @@ export const sendBuiltIn = {
   'send.builtIn.receivedEmpty': 'Nothing yet. Press a command button, or write to Echo Bot.',
   'send.builtIn.receivedHint':
     'Events as imbot.v2.Event.get gives them. Echo Bot is bot 456, its CLIENT_ID “client”, its botToken “token”.',
-  'send.builtIn.bot.command': 'I have received the command [b]{command}[/b]',
+  'send.builtIn.bot.command': 'I received the command [b]{command}[/b]',
   'send.builtIn.bot.params': 'with the parameters [code]{params}[/code]',
   'send.builtIn.bot.noParams': 'without parameters.',
   'send.builtIn.bot.help': 'I know /help, /list and /rate and repeat what arrives. Try these buttons:',
-  'send.builtIn.bot.message': 'I have received a message:',
+  'send.builtIn.bot.message': 'I received a message:',
 } as const;

@@ -30,7 +30,7 @@ export const sendTarget = {
   'send.target.isSelf': 'Notes to self: only you see the message.',
   'send.target.is': '{title}, {kind}',
   'send.target.cannotPost': '{title}: you cannot post here. The portal will refuse the message.',
-  'send.target.checking': 'Asking the portal for {id}…',
+  'send.target.checking': 'Looking up {id}…',
   'send.target.missing': 'There is no such chat or person, or you have no access to it.',
   'send.target.variable': 'A variable: its sample decides where the test goes.',
   'send.target.odd':

@@ -48,7 +48,7 @@ export const send = {
   'send.messageIdHint': 'The message that “Update” changes. If empty: the last one sent.',
   'send.numberMissing': 'This method needs the number.',
   'send.botHint': 'Commands belong to a bot. The number is written where the method reads it.',
-  'send.botWrites': 'The bot that writes.',
+  'send.botWrites': 'The bot that writes the message.',
   'send.botMissing': 'This method is called as a bot: choose which one.',
   'send.secret.CLIENT_ID': 'The CLIENT_ID used in imbot.register. Kept in memory only.',
   'send.secret.botToken': 'The token given to imbot.v2.Bot.register. Kept in memory only.',
@@ -86,7 +86,7 @@ export const send = {
   'send.cutNames': 'This portal sends names over 200 letters or lists over 1,000 entries. They are cut off here.',
   'send.safe':
     'The message may have arrived. Sending again is safe for an hour: the TEMPLATE_ID stays the same, so there will be no second message.',
-  'send.safeUpdate': 'The message may be changed already. Updating again does no harm.',
+  'send.safeUpdate': 'The message may already be changed. Updating again does no harm.',
   'send.twice': 'The message may have arrived. Check the chat first: sending again may create a second message.',
   'send.changedSince': 'The earlier message may have arrived. The current one would be a separate message.',
   'send.formHint': 'A filter may block JSON. Sent as a form, the same call often gets through.',

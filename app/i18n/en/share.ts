@@ -17,7 +17,7 @@ export const sharing = {
   'share.holds':
     'The link itself contains the method, the message and the keyboard; nothing is stored on a server. Anyone with the link can read it.',
   'share.noSecrets': 'No webhook or token was found in it.',
-  'share.removed': 'Left out as secrets: {names}.',
+  'share.removed': 'Secrets that are left out: {names}.',
   'share.nameless': 'A button without text',
   'share.inName': 'The name',
   'share.inMessage': 'The message',
@@ -40,7 +40,7 @@ export const sharing = {
   },
   'share.added': 'It is a new keyboard; yours is in the library.',
   'share.kept': 'Your own keyboard is not lost.',
-  'share.bringBack': 'Bring back mine',
+  'share.bringBack': 'Restore mine',
   'share.again': 'This keyboard is already open',
   'share.failed.too-long':
     'The link is too long and was not opened. Ask for the JSON as a file and open that with Import.',

@@ -16,7 +16,7 @@ export const code: Same<typeof source> = {
   'code.secret': 'Через вебхук этому методу нужен ещё {name}. Это секрет, поэтому здесь его нет.',
   'code.onpremise': 'Работает внутри коробочного Битрикс24, в коде модуля. Ни вебхук, ни секрет не нужны.',
   'code.missing': 'Для {method} не хватает: {names}.',
-  'code.need.dialogId': 'ID диалога',
+  'code.need.dialogId': 'получатель',
   'code.need.messageId': 'ID сообщения',
   'code.need.commandId': 'ID команды',
   'code.need.botId': 'ID бота',

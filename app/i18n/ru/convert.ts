@@ -14,7 +14,7 @@ export const convert: Same<typeof source> = {
   'convert.run': 'Перевести',
   'convert.cancel': 'Отмена',
   'convert.done': 'Готово',
-  'convert.made': 'Переведено. «Отменить» вернёт прежний запрос.',
+  'convert.made': 'Переведено.',
   'convert.copy': 'Копировать список',
   'convert.copied': 'Скопировано',
   'convert.copyRefused': 'Браузер не разрешил копирование. Выделите список и нажмите Ctrl+C.',

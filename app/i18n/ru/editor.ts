@@ -35,10 +35,15 @@ export const editor: Same<typeof source> = {
   'editor.place.inRow': 'Ряд {row}, место {index} из {count}.',
   'editor.place.newRow': 'Новый ряд над рядом {row}.',
   'editor.place.lastRow': 'Новый ряд {row} в конце.',
-  'editor.drag.instructions':
-    'Пробел — поднять, стрелки — выбрать место, пробел ещё раз — положить, Escape — отменить.',
-  'editor.drag.lifted': 'Поднято: {name}.',
-  'editor.drag.dropped': 'Положено: {name}. {place}',
-  'editor.drag.nowhere': '{name}: мимо клавиатуры. Ничего не изменилось.',
-  'editor.drag.cancelled': 'Отменено. {name}: осталось на месте.',
+  'editor.arranged': {
+    one: 'Теперь в клавиатуре {count} ряд.',
+    few: 'Теперь в клавиатуре {count} ряда.',
+    many: 'Теперь в клавиатуре {count} рядов.',
+    other: 'Теперь в клавиатуре {count} ряда.',
+  },
+  'editor.drag.instructions': 'Пробел — взять, стрелки — выбрать место, ещё раз пробел — опустить, Escape — отменить.',
+  'editor.drag.lifted': 'Взято: {name}.',
+  'editor.drag.dropped': 'Опущено: {name}. {place}',
+  'editor.drag.nowhere': '{name}: опущено мимо клавиатуры. Ничего не изменилось.',
+  'editor.drag.cancelled': 'Отменено. {name}: без перемещения.',
 };

@@ -42,7 +42,7 @@ export const events: Same<typeof source> = {
   'events.did.call': 'Начнётся звонок на {value}',
   'events.did.dialog': 'Откроется чат {value}',
   'events.did.command': 'Боту уйдёт {value}',
-  'events.did.commandBlocks': 'Боту уйдёт {value}, вся клавиатура ждёт',
+  'events.did.commandBlocks': 'Боту уйдёт {value}, клавиатура заблокируется',
   'events.did.app': 'В веб-версии ничего не произойдёт',
   'events.did.other': '{value}: действие не описано в документации',
   'events.did.none': 'Ничего не произойдёт: команда или значение считается пустым',

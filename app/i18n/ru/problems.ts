@@ -3,7 +3,7 @@ import type { Same } from '../en/same.ts';
 
 export const problems: Same<typeof source> = {
   'problems.title': 'Проблемы',
-  'problems.unread': 'JSON не закончен: здесь проблемы последнего варианта, который удалось прочесть.',
+  'problems.unread': 'JSON не закончен: здесь проблемы последнего варианта, который удалось прочитать.',
   'problems.none': 'Проблем нет: портал сохранит все кнопки.',
   'problems.noneShort': 'Проблем нет',
   'problems.error': 'Ошибка',

@@ -47,7 +47,7 @@ test('a pressed command is answered with its name and parameters, and confirmed'
   expect(written()[1]).toMatchObject({
     chatId: 1,
     authorId: 456,
-    text: 'I have received the command [b]/rate[/b]\nwith the parameters [code]5 of 5[/code]',
+    text: 'I received the command [b]/rate[/b]\nwith the parameters [code]5 of 5[/code]',
   });
   expect(written()).toHaveLength(2);
   expect(get()).toMatchObject({ waiting: [], portal: { events: [] } });
@@ -69,7 +69,7 @@ test('/help comes with a keyboard whose buttons work', async () => {
 test('a text is quoted in a dialogue, and left alone in a group unless the bot is named', async () => {
   writeText('One\nTwo');
   await rest();
-  expect(written()[1]?.text).toBe('I have received a message:\n>>One\n>>Two');
+  expect(written()[1]?.text).toBe('I received a message:\n>>One\n>>Two');
   builtInStore.setState({ chosen: 1 });
   writeText('Nobody in particular');
   await rest();

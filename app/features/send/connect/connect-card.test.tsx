@@ -19,9 +19,9 @@ function portalWith(scopes: readonly string[]): PortalState {
 
 test.each([
   ['https://example.bitrix24.com/', /only the address of the portal/],
-  [`http://example.bitrix24.com/rest/1/${SECRET}/`, /begins with http/],
+  [`http://example.bitrix24.com/rest/1/${SECRET}/`, /starts with http/],
   [`https://example.bitrix24.com/rest/${SECRET}/`, /number of the user .* is missing/],
-  [SECRET, /secret alone/],
+  [SECRET, /only the secret/],
   ['not a webhook', /no address in this text/],
 ])('what is wrong with %s is said at the field, and the secret nowhere', async (text, sentence) => {
   const { user } = await showSend(design);

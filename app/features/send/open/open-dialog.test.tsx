@@ -63,7 +63,7 @@ test('a link opens a message of one’s own, bound to it, as one step', async ()
   expect(keyboardNow()).toEqual({ BOT_ID: 456, BUTTONS: [SITE, HELP] });
   expect(selectChosen(sentStore.getState())).toMatchObject({ messageId: 1001, state: 'opened', dialogId: 'chat1' });
   expect(editorStore.getState()).toMatchObject({ dialog: null, preferences: { drawer: 'sent' } });
-  await screen.findByText('Message 1001 is open. Undo restores your design.');
+  await screen.findByText('Message 1001 is open.');
   act(() => undoCommand(editorStore));
   expect(design().message).toBe('Mine');
 });
@@ -91,7 +91,7 @@ test('what a bot wrote is changed by the bot, by methods that can be chosen', as
   const how = screen.getByRole('region', { name: 'How it opens' });
   expect(how.textContent).toContain('imbot.v2.Chat.Message.update changes it, the newer API');
   type(within(how).getByRole('textbox', { name: 'botToken' }), 'token');
-  expect(how.textContent).toContain('since the token of a bot was given here');
+  expect(how.textContent).toContain('since a bot token was entered here');
   await user.click(within(how).getByRole('radio', { name: 'imbot (old)' }));
   expect(how.textContent).toContain('imbot.message.update');
   within(how).getByRole('textbox', { name: 'CLIENT_ID' });
@@ -105,7 +105,7 @@ test('what somebody else wrote opens as a new message', async () => {
   const { user } = await open(written(1001, 2));
   type(link(), 'chat1 1001');
   await user.click(await option(/Boris.*Text 1001/));
-  screen.getByText('Only its author can change it. It opens as a new message of yours.');
+  screen.getByText('Only its author can change it. It opens as your new message.');
   await user.click(openButton());
   expect(design()).toMatchObject({ method: 'im.message.add', messageId: '', dialogId: '' });
   expect(sentStore.getState().messages).toEqual([]);
@@ -114,7 +114,7 @@ test('what somebody else wrote opens as a new message', async () => {
 test('one that is too old is said to be', async () => {
   await open(written(1001, 1, { date: Date.now() - 4 * 86_400_000 }));
   type(link(), 'chat1 1001');
-  await screen.findByText(/^It is older than three days: im\.message\.update will refuse/);
+  await screen.findByText(/^It is more than three days old: im\.message\.update will refuse/);
 });
 
 test('another portal is not asked, and what cannot be found is said with a way out', async () => {
@@ -132,7 +132,7 @@ test('another portal is not asked, and what cannot be found is said with a way o
   type(link(), 'chat1 1999');
   await screen.findByText(/^There is no message 1999 in this dialog\./);
   expect(openButton().disabled).toBe(true);
-  screen.getByText('No message of this dialog has buttons. A link opens one without them too.');
+  screen.getByText('No message of this dialog has buttons. With a link you can also open one without them.');
 });
 
 test('a message without buttons opens by its link', async () => {

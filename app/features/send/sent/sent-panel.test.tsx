@@ -67,7 +67,7 @@ test('a message is updated, loses its keyboard, and is deleted after a question;
 
   portal.breakNext('im.message.delete', { code: 'CANT_EDIT_MESSAGE' });
   await user.click(press('Delete all test messages'));
-  await answer(/^Delete 2 messages for everybody\?/);
+  await answer(/^Delete 2 messages for everyone\?/);
   await screen.findByText(/^1 message could not be deleted\./);
   await user.click(press('Delete all test messages'));
   await answer(/^Delete 1 message/);

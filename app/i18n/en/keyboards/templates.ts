@@ -8,7 +8,7 @@ export const templates = {
   'templates.for': 'For {methods}',
   'templates.replace': 'Replace this keyboard',
   'templates.append': 'Add below',
-  'templates.open': 'As a new keyboard',
+  'templates.open': 'Open as new',
   'templates.inserted': 'Template inserted: {name}',
   'templates.first': 'Start from a template',
   'templates.all': 'All templates',

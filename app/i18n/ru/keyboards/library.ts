@@ -2,11 +2,10 @@ import type { library as english } from '../../en/keyboards/library.ts';
 import type { Same } from '../../en/same.ts';
 
 export const library: Same<typeof english> = {
-  'library.menu': 'Клавиатуры',
   'library.new': 'Новая клавиатура',
   'library.open': 'Открыть…',
   'library.recent': 'Недавние',
-  'library.duplicate': 'Создать копию',
+  'library.duplicate': 'Дублировать',
   'library.rename': 'Переименовать',
   'library.versions': 'Версии…',
   'library.delete': 'Удалить',
@@ -24,7 +23,7 @@ export const library: Same<typeof english> = {
     other: '{count} клавиатуры',
   },
   'library.loading': 'Загрузка…',
-  'library.none': 'Клавиатур пока нет. Всё, что вы соберёте, сохранится здесь само.',
+  'library.none': 'Клавиатур пока нет. Всё, что вы соберёте, сохранится здесь автоматически.',
   'library.noMatch': 'По запросу «{text}» ничего не нашлось.',
   'library.buttons': { one: '{count} кнопка', few: '{count} кнопки', many: '{count} кнопок', other: '{count} кнопки' },
   'library.isOpen': 'Открыта сейчас',
@@ -77,7 +76,7 @@ export const library: Same<typeof english> = {
   'versions.example': 'До согласования',
   'versions.save': 'Сохранить версию',
   'versions.saved': 'Версия «{name}» сохранена',
-  'versions.full': 'Версий уже {count}, больше не хранится. Сначала удалите одну.',
+  'versions.full': 'Версий уже {count}, это предел. Сначала удалите одну.',
   'versions.none': 'Версий пока нет. Сохраните версию перед большой правкой, и к ней можно будет вернуться.',
   'versions.lost': 'Изменения из другой вкладки',
   'versions.open': 'Открыть',

@@ -6,7 +6,7 @@ export const templates: Same<typeof source> = {
   'step.template': 'шаблон',
   'templates.title': 'Шаблоны',
   'templates.search': 'Найти шаблон',
-  'templates.none': 'Нет шаблона «{text}».',
+  'templates.none': 'По запросу «{text}» ничего не найдено.',
   'templates.found': {
     one: '{count} шаблон',
     few: '{count} шаблона',
