@@ -18,8 +18,9 @@ import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useActionKeys } from './features/toolbar/use-action-keys.ts';
 import { useSuggestions } from './features/variables/use-suggestions.tsx';
 import type { Dictionary } from './i18n/en/dictionary.ts';
+import type { FirstDictionary } from './i18n/en/page/first.ts';
 import type { Words } from './i18n/en/words.ts';
-import { I18nProvider, loadDictionary, loadWords, useI18n } from './i18n/i18n.tsx';
+import { I18nProvider, loadDictionary, loadFirstDictionary, loadWords, translator } from './i18n/i18n.tsx';
 import { editorStore } from './store/editor-store.ts';
 import type { Language } from './store/preferences.ts';
 import { classNames } from './ui/class-names.ts';
@@ -105,12 +106,13 @@ function inPlace(part: ReactNode): ReactNode {
 
 interface Loaded {
   readonly language: Language;
-  readonly dictionary: Dictionary;
+  readonly first: FirstDictionary;
+  readonly dictionary: Dictionary | null;
   readonly words: Words | null;
 }
 
 interface AppProps {
-  readonly first: Dictionary;
+  readonly first: FirstDictionary;
   /** Comes with the first thing that a person does: what nobody needs before that is fetched then. */
   readonly begun: Promise<void>;
 }
@@ -118,13 +120,14 @@ interface AppProps {
 /** The page; the only file that knows all features. */
 export function App({ first, begun }: AppProps) {
   const language = useStore(editorStore, (state) => state.preferences.language);
-  const [loaded, setLoaded] = useState<Loaded>({ language, dictionary: first, words: null });
+  const [loaded, setLoaded] = useState<Loaded>({ language, first, dictionary: null, words: null });
   const isWhole = language === loaded.language && loaded.words !== null;
   useEffect(() => {
     if (isWhole) return;
     let current = true;
-    void Promise.all([loadDictionary(language), begun.then(() => loadWords(language))]).then(
-      ([dictionary, words]) => current && setLoaded({ language, dictionary, words }),
+    const rest = begun.then(() => Promise.all([loadDictionary(language), loadWords(language)]));
+    void Promise.all([loadFirstDictionary(language), rest]).then(
+      ([first, [dictionary, words]]) => current && setLoaded({ language, first, dictionary, words }),
     );
     return () => {
       current = false;
@@ -132,8 +135,7 @@ export function App({ first, begun }: AppProps) {
   }, [language, isWhole, begun]);
   useEffect(() => {
     document.documentElement.lang = loaded.language;
-    const { dictionary } = loaded;
-    if (typeof dictionary['app.title'] === 'string') document.title = dictionary['app.title'];
+    if (typeof loaded.first['app.title'] === 'string') document.title = loaded.first['app.title'];
   }, [loaded]);
   return (
     <I18nProvider {...loaded}>
@@ -171,15 +173,16 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
 
 /** Whatever is copied or saved is looked at for secrets. */
 function useOutgoingCheck(begun: Promise<void>): void {
-  const { t } = useI18n();
+  const language = useStore(editorStore, (state) => state.preferences.language);
   useEffect(() => {
     const load = async () => {
       await begun;
+      const t = translator(language, await loadDictionary(language));
       const { checkSecrets } = await import('./features/send/parts/check-outgoing.ts');
       return (text: string) => checkSecrets(text, t);
     };
     setOutgoingCheck(load());
-  }, [t, begun]);
+  }, [language, begun]);
 }
 
 /** Palette, canvas over drawer, preview over inspector; in two panes the palette is a strip above the canvas. */

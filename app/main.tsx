@@ -1,7 +1,7 @@
 import './app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { loadDictionary, loadWords, translator } from './i18n/i18n.tsx';
+import { loadFirstDictionary, loadWords, translator } from './i18n/i18n.tsx';
 import { editorStore, startWith } from './store/editor-store.ts';
 import { firstDeed } from './store/first-deed.ts';
 import { loadChecks } from './store/issues.ts';
@@ -11,8 +11,8 @@ import { followEditor, settledStore } from './store/settled.ts';
 
 const storage = pageStorage(window);
 const preferences = readPreferences(storage, navigator.languages);
-const dictionary = await loadDictionary(preferences.language);
-startWith(editorStore, preferences, translator(preferences.language, dictionary)('app.defaultMessage'));
+const first = await loadFirstDictionary(preferences.language);
+startWith(editorStore, preferences, translator(preferences.language, first)('app.defaultMessage'));
 const { ready } = persist(browserWorld(editorStore, storage), window);
 followTheme(editorStore, document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
 
@@ -21,4 +21,4 @@ await ready;
 const begun = firstDeed(editorStore, window);
 void begun.then(() => loadChecks(editorStore, loadWords(editorStore.getState().preferences.language)));
 followEditor(editorStore, settledStore);
-if (root) createRoot(root).render(<App first={dictionary} begun={begun} />);
+if (root) createRoot(root).render(<App first={first} begun={begun} />);

@@ -1,27 +1,57 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, use, useContext, useMemo } from 'react';
 import type { Dictionary, Key } from './en/dictionary.ts';
+import type { FirstDictionary, FirstKey } from './en/page/first.ts';
+import type { Entry } from './en/same.ts';
 import { type Say, sayer, type Words } from './en/words.ts';
 import { type Params, translate } from './translate.ts';
 
 export type Translate = (key: Key, params?: Params) => string;
+/** Knows the texts alone that are there from the start. */
+export type TranslateFirst = (key: FirstKey, params?: Params) => string;
 
-interface I18n {
+interface FirstI18n {
   readonly language: 'en' | 'ru';
-  readonly t: Translate;
+  readonly t: TranslateFirst;
   /** Puts into words what core has to say; empty until the words are there, right after the first sight. */
   readonly say: Say;
 }
 
-const I18nContext = createContext<I18n | null>(null);
+interface I18n extends FirstI18n {
+  readonly t: Translate;
+}
+
+interface Texts extends FirstI18n {
+  readonly dictionary: Dictionary | null;
+}
+
+const I18nContext = createContext<Texts | null>(null);
+
+const FIRST = {
+  en: () => import('./en/page/first.ts').then((module) => module.first),
+  ru: () => import('./ru/page/first.ts').then((module) => module.first),
+};
+
+/** Loads what the first sight needs of a language. */
+export function loadFirstDictionary(language: 'en' | 'ru'): Promise<FirstDictionary> {
+  return FIRST[language]();
+}
 
 const LOADERS = {
   en: () => import('./en/dictionary.ts').then((module) => module.dictionary),
   ru: () => import('./ru/dictionary.ts').then((module) => module.dictionary),
 };
 
-/** Loads a language; only the one in use is ever fetched. */
+const loading = new Map<'en' | 'ru', Promise<Dictionary>>();
+
+/** Loads a whole language; only the one in use is ever fetched. The same promise for all who ask, so that a part can wait for it. */
 export function loadDictionary(language: 'en' | 'ru'): Promise<Dictionary> {
-  return LOADERS[language]();
+  const known = loading.get(language);
+  if (known) return known;
+  const coming = LOADERS[language]();
+  loading.set(language, coming);
+  // Whoever waits is told first; only then does another try make sense.
+  coming.catch(() => setTimeout(() => loading.delete(language), 1000));
+  return coming;
 }
 
 const WORDS = {
@@ -35,31 +65,49 @@ export function loadWords(language: 'en' | 'ru'): Promise<Words> {
 }
 
 /** The same function outside of React. */
-export function translator(language: 'en' | 'ru', dictionary: Dictionary): Translate {
-  return (key, params) => translate(dictionary[key], language, params);
+export function translator(language: 'en' | 'ru', dictionary: Dictionary): Translate;
+export function translator(language: 'en' | 'ru', dictionary: FirstDictionary): TranslateFirst;
+export function translator(language: 'en' | 'ru', dictionary: Record<string, Entry>) {
+  return (key: string, params?: Params) => translate(dictionary[key] ?? '', language, params);
 }
 
 const SILENT: Say = () => '';
 
 interface I18nProviderProps {
   readonly language: 'en' | 'ru';
-  readonly dictionary: Dictionary;
+  readonly first: FirstDictionary;
+  /** Null until it is loaded. */
+  readonly dictionary: Dictionary | null;
   /** Null until they are loaded. */
   readonly words: Words | null;
   readonly children: ReactNode;
 }
 
-export function I18nProvider(props: I18nProviderProps) {
-  const { language, dictionary, words } = props;
+export function I18nProvider({ language, first, dictionary, words, children }: I18nProviderProps) {
   const value = useMemo(
-    () => ({ language, t: translator(language, dictionary), say: words ? sayer(words) : SILENT }),
-    [language, dictionary, words],
+    () => ({
+      language,
+      t: translator(language, first),
+      dictionary,
+      say: words ? sayer(words) : SILENT,
+    }),
+    [language, first, dictionary, words],
   );
-  return <I18nContext value={value}>{props.children}</I18nContext>;
+  return <I18nContext value={value}>{children}</I18nContext>;
 }
 
+/** For what stands in the first sight: the texts that are there from the start, and no other. */
+export function useFirstI18n(): FirstI18n {
+  const value = useContext(I18nContext);
+  if (!value) throw new Error('useFirstI18n outside of I18nProvider');
+  return value;
+}
+
+/** All texts. A part that comes before them waits for them, as for its own code: it stands inside of a `Suspense`. */
 export function useI18n(): I18n {
   const value = useContext(I18nContext);
   if (!value) throw new Error('useI18n outside of I18nProvider');
-  return value;
+  const { language, say } = value;
+  const dictionary = value.dictionary ?? use(loadDictionary(language));
+  return useMemo(() => ({ language, say, t: translator(language, dictionary) }), [language, say, dictionary]);
 }

@@ -37,7 +37,7 @@ export async function show(part: ReactNode, { keyboard = [], preferences = {}, .
   const dictionary = await loadDictionary(chosen.language);
   const words = await loadWords(chosen.language);
   const drawn = render(
-    <I18nProvider language={chosen.language} dictionary={dictionary} words={words}>
+    <I18nProvider language={chosen.language} first={dictionary} dictionary={dictionary} words={words}>
       {part}
       <LiveRegions />
     </I18nProvider>,

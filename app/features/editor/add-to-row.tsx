@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { BUTTON_ACTIONS, sampleButton } from '../../core/request/actions.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { addButtonCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Menu } from '../../ui/menu.tsx';
@@ -10,7 +10,7 @@ import { ACTION_ICONS } from './parts/action-icons.ts';
 
 /** Adds a button at the end of this row. */
 export function AddToRow({ rowId }: { rowId: string }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const items = (): readonly MenuItem[] =>
     BUTTON_ACTIONS.map((action) => ({
       kind: 'item',

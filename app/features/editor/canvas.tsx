@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { addRowCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { ContextMenu } from './context-menu.tsx';
@@ -17,7 +17,7 @@ const Several = lazy(() => import('./several.tsx').then((m) => ({ default: m.Sev
 
 /** The message and its keyboard, to be put together by hand. */
 export function Canvas() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const rows = useStore(editorStore, (state) => state.history.present.keyboard.rows);
   const isSeveral = useStore(editorStore, ({ selection, picking }) => picking || selection?.more !== undefined);
   const onKeyDown = useBoardKeys();

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import type { KeyboardButton } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import { findButtonAction } from '../../core/request/actions.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { requestFocus } from '../../store/selection.ts';
@@ -13,7 +13,7 @@ import { buttonText } from './parts/button-text.ts';
  * back, Tab goes on to what the button does, as in a form.
  */
 export function ChipTextEditor({ button, children }: { button: KeyboardButton; children: ReactNode }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const before = useRef(button.fields.TEXT);
   const write = (text: typeof before.current) => setFieldsCommand(editorStore, button.id, { TEXT: text }, 'editText');
   const kind = readAction(button.fields);

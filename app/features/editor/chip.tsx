@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { type KeyboardButton, unknownSource } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { ChipTextEditor } from './chip-text-editor.tsx';
@@ -30,7 +30,7 @@ const SHAPE = 'flex h-9 max-w-full items-center gap-2 rounded-chip border px-3 t
  * it shows comes from its row, so that only what has changed is drawn anew.
  */
 export const Chip = memo(function Chip({ button, stacked, selected, leads, editing, tabStop }: ChipProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   return (
     <li data-chip-id={button.id} className={classNames('max-w-full', stacked && 'basis-full')}>
       <div className="relative w-fit max-w-full">
@@ -55,7 +55,7 @@ export const Chip = memo(function Chip({ button, stacked, selected, leads, editi
 });
 
 function ChipButton({ button, selected, tabStop }: Pick<ChipProps, 'button' | 'selected' | 'tabStop'>) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const issueId = useId();
   const issue = useWorstIssue(`button ${button.id}`);
   const { 'aria-describedby': instructions, ...handle } = dragHandle({ kind: 'button', id: button.id });

@@ -1,6 +1,6 @@
 import { FileDown, Keyboard } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -11,7 +11,7 @@ const FirstTemplates = lazy(() => import('./first-templates.tsx').then((m) => ({
 
 /** What stands where the keyboard will be: the three ways to begin. */
 export function EmptyBoard() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const bring = findAction('import');
   return (
     <>

@@ -4,7 +4,7 @@ import { KeyboardPicture } from '../../chat-view/keyboard-picture.tsx';
 import { templateDesign } from '../../core/templates/take-template.ts';
 import type { Template, TemplateId } from '../../core/templates/template.ts';
 import { TEMPLATES } from '../../core/templates/templates.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { templateCommand } from '../../store/template-command.ts';
@@ -15,7 +15,7 @@ const FIRST: readonly TemplateId[] = ['approval', 'menu', 'rating'];
 
 /** Three templates to begin with, drawn, and the way to all of them. */
 export function FirstTemplates() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const id = useId();
   const templates = FIRST.flatMap((name) => TEMPLATES.find((template) => template.id === name) ?? []);
   return (
@@ -45,7 +45,7 @@ export function FirstTemplates() {
 }
 
 function FirstTemplate({ template }: { readonly template: Template }) {
-  const { t, language } = useI18n();
+  const { t, language } = useFirstI18n();
   const id = useId();
   const name = template.name[language];
   return (

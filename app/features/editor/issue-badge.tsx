@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { problemStore, worstAt } from '../../store/problems.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 
 /** The worst thing that is wrong with a button or a row (see `issuePlace`), or what is still to do there: the sentence about it. */
 export function useWorstIssue(place: string) {
-  const { t, say } = useI18n();
+  const { t, say } = useFirstI18n();
   // Single values, so that only what has another badge is drawn anew.
   const severity = useStore(problemStore, (state) => worstAt(state, place)?.problem.standing);
   const message = useStore(problemStore, (state) => {

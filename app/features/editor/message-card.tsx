@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 
@@ -11,7 +11,7 @@ const MessageBar: ComponentType<{ area: RefObject<HTMLTextAreaElement | null> }>
 
 /** The message above the keyboard, edited in place. */
 export function MessageCard() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const isAsked = useStore(editorStore, (state) => state.editing === 'message');

@@ -1,7 +1,7 @@
 import { LayoutTemplate, Plus } from 'lucide-react';
 import { useStore } from 'zustand';
 import { BUTTON_ACTIONS, type ButtonAction, sampleButton } from '../../core/request/actions.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
@@ -17,7 +17,7 @@ const ENTRY =
 
 /** The kinds of button. Each is dragged into the keyboard, or added after the selection by a click or Enter. */
 export function Palette() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   return (
     <section
       aria-label={t('editor.palette')}
@@ -45,7 +45,7 @@ export function Palette() {
 }
 
 function ActionEntry({ action }: { action: ButtonAction }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const Icon = ACTION_ICONS[action.kind];
   const name = t(`button.${action.kind}`);
   const keys = showKeys(findAction(`add${action.kind}`));
@@ -90,7 +90,7 @@ function KeyHint({ keys }: { keys: string | undefined }) {
 }
 
 function RowEntry() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const keys = showKeys(findAction('addRow'));
   return (
     <button
@@ -112,7 +112,7 @@ function RowEntry() {
 }
 
 function TemplatesEntry() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@ import { GripVertical } from 'lucide-react';
 import { memo, useId } from 'react';
 import { isUnknownEntry, type KeyboardButton, type Row as RowOfButtons } from '../../core/keyboard/document.ts';
 import { isSentInline } from '../../core/portal/render/inline.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { sideBySideCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -35,7 +35,7 @@ interface RowProps extends RowMarks {
 
 /** One row: a handle to drag it by, its buttons, and a way to add one more. */
 export const BoardRow = memo(function Row({ row, index, selected, leads, chosen, lead, editing, tabStop }: RowProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const handle = dragHandle({ kind: 'row', id: row.id });
   const issueId = useId();
   const issue = useWorstIssue(`row ${row.id}`);

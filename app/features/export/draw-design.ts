@@ -5,7 +5,7 @@ import { drawnEntries } from '../../core/portal/render/drawn-entries.ts';
 import { WEB_LOOK } from '../../core/portal/render/looks.ts';
 import { cropPicture, type Measure } from '../../core/portal/render/picture.ts';
 import { fillDesign } from '../../core/variables/fill-design.ts';
-import type { Translate } from '../../i18n/i18n.tsx';
+import type { TranslateFirst } from '../../i18n/i18n.tsx';
 import type { Preferences } from '../../store/preferences.ts';
 
 const CLIENTS: Readonly<Record<Preferences['renderer'], readonly Chat['client'][]>> = {
@@ -16,7 +16,7 @@ const CLIENTS: Readonly<Record<Preferences['renderer'], readonly Chat['client'][
 };
 
 /** What the preview shows, as an SVG file: its drawing as wide as it is, its wallpaper. What the portal drops is not in it. */
-export function drawDesign(design: Design, preferences: Preferences, t: Translate): string {
+export function drawDesign(design: Design, preferences: Preferences, t: TranslateFirst): string {
   const buttons = drawnEntries(design);
   const { design: filled, restore } = fillDesign(design);
   const measure = createMeasure();

@@ -1,6 +1,6 @@
 import { writeMarkdown } from '../../core/export/write-markdown.ts';
 import { fileName } from '../../core/keyboard/design.ts';
-import type { Translate } from '../../i18n/i18n.tsx';
+import type { TranslateFirst } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { noteUse } from '../../store/problems.ts';
 import { copyAndTell } from '../../ui/copy.ts';
@@ -11,7 +11,7 @@ import { drawDesign, drawPng } from './draw-design.ts';
 export type ExportKind = 'png' | 'svg' | 'copy-markdown' | 'markdown';
 
 /** Takes the present design out of the page as a picture or as text for a ticket. */
-export async function exportAs(kind: ExportKind, t: Translate): Promise<void> {
+export async function exportAs(kind: ExportKind, t: TranslateFirst): Promise<void> {
   noteUse(editorStore);
   const { history, preferences } = editorStore.getState();
   const design = history.present;

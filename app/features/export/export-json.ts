@@ -1,12 +1,12 @@
 import { fileName } from '../../core/keyboard/design.ts';
 import { exportJson, type JsonScope } from '../../core/request/write-request.ts';
-import type { Translate } from '../../i18n/i18n.tsx';
+import type { TranslateFirst } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { copyAndTell } from '../../ui/copy.ts';
 import { saveFile } from '../../ui/save-file.ts';
 
 /** Copies what the design is now, in the chosen style, and says so. */
-export function copyJson(scope: JsonScope, t: Translate): Promise<void> {
+export function copyJson(scope: JsonScope, t: TranslateFirst): Promise<void> {
   const { history, preferences } = editorStore.getState();
   const text = exportJson(history.present, scope, preferences.jsonStyle);
   return copyAndTell(text, { copied: t('export.copied'), refused: t('export.copyRefused') });

@@ -1,5 +1,5 @@
 import { ChevronDown, Copy, Download, FileDown } from 'lucide-react';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { BELOW, Button } from '../../ui/button.tsx';
@@ -11,7 +11,7 @@ import { copyJson, downloadJson } from './export-json.ts';
 
 /** Everything that takes the keyboard out of the page, behind one button. */
 export function ExportMenu() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   // Pictures and Markdown are asked for now and then: what makes them is fetched when they are.
   const exportAs = (kind: ExportKind) => () => void import('./export-as.ts').then((m) => m.exportAs(kind, t));
   const items = (): readonly MenuItem[] => [

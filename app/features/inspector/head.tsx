@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 
 interface HeadProps {
   readonly title: string;
@@ -9,7 +9,7 @@ interface HeadProps {
 
 /** What is selected, and the page of the documentation about it. In a sheet the right end belongs to that. */
 export function Head({ title, note, page }: HeadProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const label = t('inspector.docs', { name: t('inspector.keyboards') });
   return (
     <header className="flex h-9 items-center gap-2 pr-2.5 pl-4 touch:h-11">

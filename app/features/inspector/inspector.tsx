@@ -3,7 +3,7 @@ import { type FocusEvent, lazy, memo, Suspense, useDeferredValue, useMemo, useRe
 import { useStore } from 'zustand';
 import { type KeyboardButton, type KeyboardDocument, type Row, unknownSource } from '../../core/keyboard/document.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { closeStep, editorStore } from '../../store/editor-store.ts';
 import { isSelected, type Selection } from '../../store/selection.ts';
 import { type BotChoice, BotChoiceContext } from './fields/bot-choice.ts';
@@ -29,7 +29,7 @@ interface View {
 
 /** What is selected, field by field, and below it the message and the request. */
 export function Inspector({ botChoice = null }: { readonly botChoice?: BotChoice | null }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const root = useRef<HTMLElement>(null);
   const selection = useStore(editorStore, (state) => state.selection);
   const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
@@ -63,7 +63,7 @@ function leaveField({ target }: FocusEvent): void {
 
 /** What is typed here is shown at once, though the rest may be a moment behind; so the part itself is that of `now`. */
 function Selected({ view: { selection, keyboard }, now }: { view: View; now: KeyboardDocument }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   if (selection?.more) {
     const isOwn = ({ id }: { readonly id: string }) => isSelected(selection, selection.kind, id);
     const parts = (selection.kind === 'row' ? now.rows : now.rows.flatMap((row) => row.buttons)).filter(isOwn);

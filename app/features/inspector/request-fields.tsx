@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/shallow';
 import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod, METHODS, type Method, namedMethod } from '../../core/request/methods.ts';
-import type { Key } from '../../i18n/en/dictionary.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import type { FirstKey } from '../../i18n/en/page/first.ts';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { type EditorState, editorStore } from '../../store/editor-store.ts';
 import { Field, Select, TextArea } from '../../ui/field.tsx';
@@ -18,7 +18,7 @@ import { WorstMark } from './fields/section-mark.tsx';
 
 /** The message and the call that carries it: what belongs to the whole design. */
 export function RequestFields({ open }: { readonly open: boolean }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const design = useStore(editorStore, useShallow(requestOf));
   const method = findMethod(design.method);
   const keyboardProblems = usePlaced('keyboard');
@@ -112,12 +112,12 @@ function requestOf({ history }: EditorState): Omit<Design, 'keyboard'> {
   return request;
 }
 
-function idHint(name: 'dialogId' | 'messageId' | 'commandId', method: Method): Key {
+function idHint(name: 'dialogId' | 'messageId' | 'commandId', method: Method): FirstKey {
   const answers = method.does === 'answer';
   return answers && name === 'messageId' ? 'inspector.messageIdAnswerHint' : `inspector.${name}Hint`;
 }
 
-function botHint({ params, needs }: Method): Key {
+function botHint({ params, needs }: Method): FirstKey {
   if (needs.includes('botId')) return 'inspector.botIdNeeded';
   return params.includes('botId') ? 'inspector.botIdHint' : 'inspector.botIdAnswer';
 }

@@ -1,12 +1,12 @@
 import type { Row } from '../../core/keyboard/document.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
 import { PlaceNotes, usePlaced } from './fields/notes.tsx';
 import { Head } from './head.tsx';
 
 /** What there is to know about a row. */
 export function RowInspector({ row, index }: { readonly row: Row; readonly index: number }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   return (
     <>
       <Head

@@ -2,7 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { Suspense, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { fileName } from '../../core/keyboard/design.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,7 +17,7 @@ const WORD = '@max-[38rem]:sr-only';
 
 /** The JSON of the keyboard or of the whole request, to read and to type in. */
 export function JsonPanel() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const titleId = useId();
   const scope = useStore(editorStore, (state) => state.preferences.jsonScope);
   const style = useStore(editorStore, (state) => state.preferences.jsonStyle);

@@ -1,7 +1,7 @@
 import { memo, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type JsonScope, writeJson } from '../../core/request/write-request.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { problemStore } from '../../store/problems.ts';
 import { settledStore } from '../../store/settled.ts';
@@ -39,7 +39,7 @@ interface LightJsonProps {
  * the cursor and the place go over to the editor, which takes its place in a moment.
  */
 export function LightJson({ scope, read }: LightJsonProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const statusId = useId();
   const view = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import type { KeyHelp } from './list-keys.ts';
@@ -17,7 +17,7 @@ interface StatusLineProps {
 
 /** One line below the text: what is wrong at the cursor and the way out of it, or else what the key there means. */
 export function StatusLine({ id, note: { seen, help }, isHeldBack, onJump, onFix, onDrop }: StatusLineProps) {
-  const { t, say } = useI18n();
+  const { t, say } = useFirstI18n();
   return (
     <div className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line-soft px-4 py-0.5 text-caption">
       <div id={id} role="status" className={seen || isHeldBack ? 'min-w-0 grow basis-72' : 'sr-only'}>
@@ -55,7 +55,7 @@ export function StatusLine({ id, note: { seen, help }, isHeldBack, onJump, onFix
 }
 
 function Meaning({ help }: { help: KeyHelp | null }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   if (!help) return <p className="text-muted">{t('json.live')}</p>;
   return (
     <p className="min-w-0 text-muted">

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { IconButton } from '../../ui/button.tsx';
 
 const load = () => import('./keyboard-menu-content.tsx').then((module) => ({ default: module.KeyboardMenuContent }));
@@ -8,7 +8,7 @@ const KeyboardMenuContent = lazy(load);
 
 /** The menu beside the name: other keyboards, and what can be done with this one. Fetched when it is first needed. */
 export function KeyboardMenu() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const ref = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   return (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { paintOf } from '../../chat-view/chat-button.tsx';
 import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { pressStore, sendInput, setInput } from '../../store/press-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 
@@ -11,7 +11,7 @@ const PRIMARY = paintOf(WEB_TOKENS.primary);
 
 /** The messenger's input field: what a button puts into it can be changed and sent. */
 export function ChatInput() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const input = useStore(pressStore, (state) => state.input);
   const notice = useStore(pressStore, (state) => state.notice);
   // A bar that floats over the chat leaves room to scroll what is under it out from under it.

@@ -1,7 +1,7 @@
 import { Hourglass } from 'lucide-react';
 import { useStore } from 'zustand';
 import { ChatBar, NoticeBar } from '../../chat-view/notice-bar.tsx';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { botAnswers, pressStore } from '../../store/press-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { isForeign, pressText } from './use-press.ts';
@@ -18,7 +18,7 @@ export function PressBar() {
 
 /** Link, call, chat and the like: told, and done only when it is asked for. */
 function Notice() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const notice = useStore(pressStore, (state) => state.notice);
   const link = useStore(pressStore, (state) => state.pendingLink);
   if (notice === null || SHOWN_IN_CHAT.includes(notice.kind)) return null;
@@ -36,7 +36,7 @@ const SHOWN_IN_CHAT: readonly string[] = ['put', 'send', 'copy', 'command'];
 
 /** Something waits for a bot that does not exist: whoever looks at the preview answers for it. */
 function Waiting() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const count = useStore(pressStore, (state) => state.waiting.length);
   const blocked = useStore(pressStore, (state) => state.blocked);
   if (count === 0) return null;

@@ -1,7 +1,7 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Wallpaper } from '../../core/portal/render/looks.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { RENDERERS, WALLPAPER_NAMES } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
@@ -19,7 +19,7 @@ interface PreviewHeadProps {
 
 /** Whose drawing is shown, how wide its chat is, and what is behind it. */
 export function PreviewHead({ width, isLarge, onLarge }: PreviewHeadProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const wallpaper = useStore(editorStore, (state) => state.preferences.wallpaper);
   return (

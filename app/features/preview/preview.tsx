@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { fillDesign } from '../../core/variables/fill-design.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { problemStore } from '../../store/problems.ts';
 import { settledStore } from '../../store/settled.ts';
@@ -17,7 +17,7 @@ import { useFreshPresses } from './use-press.ts';
 
 /** The truth about the design: what a person in the chat will see, drawn from what the portal would store. */
 export function Preview() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const design = useStore(settledStore, (state) => state.design);
   const wished = useStore(editorStore, (state) => state.preferences.chatWidth);
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);

@@ -8,7 +8,7 @@ import { messageText } from '../../core/portal/bbcode/message-text.ts';
 import { unknownButton } from '../../core/portal/render/drawn-entries.ts';
 import type { KeyboardChild } from '../../core/portal/render/layout.ts';
 import type { Client } from '../../core/portal/render/looks.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';
 import { ChatInput } from './chat-input.tsx';
@@ -36,7 +36,7 @@ interface SceneViewProps {
 
 /** The chat as a client draws it. */
 export function SceneView({ client, scene, message, restore, width, blank }: SceneViewProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const isMobile = client === 'mobile';
   const wallpaper = useWallpaper();
   const withDropped = useStore(editorStore, ({ preferences }) => preferences.showDropped);

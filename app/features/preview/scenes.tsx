@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { type Client, MOBILE_LOOK } from '../../core/portal/render/looks.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { type Fit, SCENE_PADDING } from './fit-scenes.ts';
@@ -21,7 +21,7 @@ const ALL: readonly Client[] = ['web', 'classic', 'mobile'];
 
 /** The chosen drawing, or all of them side by side. */
 export function Scenes({ onRoom, scene, message, restore, fit }: ScenesProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const isAlone = renderer !== 'all';
   const clients = renderer === 'all' ? ALL : [renderer];

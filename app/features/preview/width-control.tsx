@@ -2,7 +2,7 @@ import { MoveHorizontal, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { WEB_LOOK } from '../../core/portal/render/looks.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { IconButton } from '../../ui/button.tsx';
@@ -12,7 +12,7 @@ import { NARROWEST, WIDEST } from './fit-scenes.ts';
 
 /** Shows the real width of the chat column and takes a wish for another one. */
 export function WidthControl({ width }: { readonly width: number }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const wished = useStore(editorStore, (state) => state.preferences.chatWidth);
   // What is being typed: half a number is no wish yet, and must not be overwritten.
   const [typed, setTyped] = useState<string | null>(null);

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { useStore } from 'zustand';
-import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import { type TranslateFirst, useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { STEP_LABELS } from '../../store/change.ts';
@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/button.tsx';
 
 /** Undo or redo; the tooltip tells what would come back. */
 export function ActionButton({ id, icon }: { id: 'undo' | 'redo'; icon: LucideIcon }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const action = findAction(id);
   const enabled = useStore(editorStore, action.enabled);
   const step = useStore(editorStore, ({ history }) => (id === 'undo' ? history.past.at(-1) : history.future[0]));
@@ -30,7 +30,7 @@ export function ActionButton({ id, icon }: { id: 'undo' | 'redo'; icon: LucideIc
 }
 
 /** The name of a step of the history; kept histories may hold labels that this version no longer writes. */
-function stepName(t: Translate, label: string): string {
+function stepName(t: TranslateFirst, label: string): string {
   const known = STEP_LABELS.find((step) => step === label);
   return known ? t(`step.${known}`) : label;
 }

@@ -1,6 +1,6 @@
 import { type CSSProperties, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import type { DrawerTab } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
@@ -15,7 +15,7 @@ interface BoardColumnProps {
 
 /** The board over the drawer, or the drawer alone. */
 export function BoardColumn({ board, panels }: BoardColumnProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const height = useStore(editorStore, (state) => state.preferences.drawerHeight);
   const [isMaximized, setMaximized] = useState(false);
   return (
@@ -53,7 +53,7 @@ interface SideColumnProps {
 
 /** The preview over the fields of what is selected. */
 export function SideColumn({ panes, preview, inspector }: SideColumnProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const width = useStore(editorStore, (state) => state.preferences.sideWidth);
   const height = useStore(editorStore, (state) => state.preferences.previewHeight);
   const rest = panes ? 360 : 560;

@@ -1,7 +1,7 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId } from 'react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { writeDesign } from '../../store/draft.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { DRAWER_TABS, type DrawerTab } from '../../store/preferences.ts';
@@ -20,7 +20,7 @@ interface DrawerProps {
 
 /** What goes with the keyboard, one thing at a time. The contents are other features', handed in by the page. */
 export function Drawer({ panels, isMaximized = false, onMaximize }: DrawerProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const id = useId();
   const open = useStore(editorStore, (state) => state.preferences.drawer);
   const { count: serious, worst } = countSerious(useStore(problemStore, (state) => state.problems));

@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 
 /** One click to the other language. It shows the one in use; its name has both, since whoever speaks says what is in sight. */
 export function LanguageSwitch() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const language = useStore(editorStore, (state) => state.preferences.language);
   const other = language === 'en' ? 'ru' : 'en';
   return (

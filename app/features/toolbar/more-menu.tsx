@@ -1,6 +1,6 @@
 import { CircleQuestionMark, Command, Ellipsis, FileInput, Redo2, Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import type { Language } from '../../store/preferences.ts';
@@ -12,7 +12,7 @@ import { useThemeChoice } from './theme-menu.tsx';
 
 /** What a narrow screen has no room for in the bar. */
 export function MoreMenu() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const theme = useThemeChoice();
   const language = useStore(editorStore, (state) => state.preferences.language);
   const narrow = useRoom() === 'tabs';

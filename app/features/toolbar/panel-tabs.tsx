@@ -1,6 +1,6 @@
 import { Eye, LayoutGrid, ListChecks, SlidersHorizontal } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore, type Panel } from '../../store/editor-store.ts';
 import { closeSheet } from '../../store/sheet-store.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -14,7 +14,7 @@ const TABS = [
 
 /** On narrow screens the columns are tabs at the bottom. */
 export function PanelTabs() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const panel = useStore(editorStore, (state) => state.panel);
   return (
     <nav

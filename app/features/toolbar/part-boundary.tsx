@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -34,7 +34,7 @@ class Boundary extends Component<BoundaryProps, { failed: boolean; design: Desig
 }
 
 function Failed({ onRetry }: { onRetry: () => void }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   return (
     <div role="alert" className="flex flex-wrap items-center gap-3 p-4">
       <p className="min-w-48 grow">{t('app.partFailed')}</p>

@@ -2,7 +2,7 @@ import { Component, type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
 import { writeKeyboard } from '../../core/request/write-keyboard.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
@@ -41,7 +41,7 @@ export class Rescue extends Component<{ children: ReactNode }, { failed: boolean
 }
 
 function RescuePage({ onRetry }: { onRetry: () => void }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const json = safeJson();
   const isByStep = drawn !== null && drawn !== editorStore.getState().history.present;
   return (

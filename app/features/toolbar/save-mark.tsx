@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { fileName } from '../../core/keyboard/design.ts';
 import { writeJson } from '../../core/request/write-request.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { saveStore } from '../../store/keep/save-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +10,7 @@ import { saveFile } from '../../ui/save-file.ts';
 
 /** Whether the work is safe in this browser; if it is not, it can be taken out as a file. */
 export function SaveMark() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const save = useStore(saveStore, (state) => state.save);
   const failed = save === 'failed';
   const download = () => {

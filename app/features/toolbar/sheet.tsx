@@ -1,6 +1,6 @@
 import { type CSSProperties, type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { closeSheet, sheetStore } from '../../store/sheet-store.ts';
@@ -22,7 +22,7 @@ const CLOSES = 96;
  * its size, and `--sheet` says how much of it is covered.
  */
 export function Sheet({ isAway, children }: SheetProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const asked = useStore(sheetStore, (state) => state.open);
   const isBoard = useStore(editorStore, (state) => state.panel === 'build');
   const selected = useStore(editorStore, (state) => state.selection !== null && !state.picking);

@@ -1,6 +1,6 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import type { Theme } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
@@ -11,7 +11,7 @@ const ICONS = { system: SunMoon, light: Sun, dark: Moon };
 
 /** The choice of theme as a part of a menu. */
 export function useThemeChoice() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const theme = useStore(editorStore, (state) => state.preferences.theme);
   return {
     kind: 'choice' as const,
@@ -23,7 +23,7 @@ export function useThemeChoice() {
 }
 
 export function ThemeMenu() {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const choice = useThemeChoice();
   return (
     <Menu label={t('app.theme')} items={() => [choice]}>

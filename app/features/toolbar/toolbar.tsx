@@ -1,7 +1,7 @@
 import { CircleQuestionMark, Command, type LucideIcon, Redo2, Send, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { setDesignCommand } from '../../store/commands.ts';
@@ -16,7 +16,7 @@ import { ThemeMenu } from './theme-menu.tsx';
 
 /** Opens a dialog; its key is in the tooltip. */
 function DialogButton({ id }: { id: 'import' | 'share' }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const action = findAction(id);
   const keys = showKeys(action);
   return (
@@ -31,7 +31,7 @@ function DialogButton({ id }: { id: 'import' | 'share' }) {
 }
 
 function DialogIcon({ id, icon }: { id: 'commands' | 'keys'; icon: LucideIcon }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const action = findAction(id);
   return (
     <IconButton
@@ -46,7 +46,7 @@ function DialogIcon({ id, icon }: { id: 'commands' | 'keys'; icon: LucideIcon })
 
 /** The bar on top. The menus of keyboards and of exports are other features', handed in by the page. */
 export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode; exportMenu: ReactNode }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const name = useStore(editorStore, (state) => state.history.present.name);
   const send = findAction('send');
   const room = useRoom();

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { BUTTON_ACTIONS } from '../../core/request/actions.ts';
-import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import { type TranslateFirst, useFirstI18n } from '../../i18n/i18n.tsx';
 import type { ActionId } from '../../store/actions/action.ts';
 import { isSingleKey, matchKey } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -8,7 +8,7 @@ import { announce } from '../../ui/live.tsx';
 
 /** Runs the actions of the table by their keys, wherever the focus is, in the language of the page. */
 export function useActionKeys(): void {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   useEffect(() => {
     editorStore.setState({ word: t });
     const onKeyDown = (event: KeyboardEvent) => {
@@ -31,7 +31,7 @@ export function useActionKeys(): void {
 }
 
 /** What came is not where the focus was. */
-function sayAdded(id: ActionId, t: Translate): void {
+function sayAdded(id: ActionId, t: TranslateFirst): void {
   const kind = BUTTON_ACTIONS.find((one) => id === `add${one.kind}`)?.kind;
   const name = kind ? t(`button.${kind}`) : id === 'addRow' ? t('editor.newRow') : null;
   if (name !== null) announce(t('editor.added', { name }));

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { DRAG_INSTRUCTIONS, findHandle, LIFT_KEY } from './drag-handle.ts';
 import { dragStore } from './drag-store.ts';
 import type { Lift, LiftEvent } from './lift.ts';
@@ -23,7 +23,7 @@ interface Pressed {
  * comes near; a drag that begins before it is there begins when it comes, if it is still wanted then.
  */
 export function BoardDnd({ children }: { children: ReactNode }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const [Dragging, setDragging] = useState<ComponentType<{ onReady: (lift: Lift | null) => void }> | null>(null);
   const isAsked = useRef(false);
   const lift = useRef<Lift>(null);

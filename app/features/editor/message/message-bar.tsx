@@ -2,7 +2,7 @@ import { Bold, Italic, Link, type LucideIcon, SmilePlus } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { insertText, type SelectedText, toggleLink, toggleTag } from '../../../core/portal/bbcode/toggle-tag.ts';
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { letterOf, showKeys } from '../../../store/actions/keys.ts';
 import { edit, editorStore } from '../../../store/editor-store.ts';
 import { IconButton } from '../../../ui/button.tsx';
@@ -17,7 +17,7 @@ interface Tool {
 
 /** Bold, italic, link and emoji for the message, each press one step of the history. The field keeps the focus. */
 export function MessageBar({ area }: { readonly area: RefObject<HTMLTextAreaElement | null> }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const bar = useRef<HTMLDivElement>(null);
   const emojiRef = useRef<HTMLButtonElement>(null);
   const [current, setCurrent] = useState(0);

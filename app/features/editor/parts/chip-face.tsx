@@ -2,7 +2,7 @@ import { Braces, CircleSlash } from 'lucide-react';
 import { memo } from 'react';
 import { isUnknownEntry, type KeyboardButton } from '../../../core/keyboard/document.ts';
 import { readAction } from '../../../core/portal/validator/store-action.ts';
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { ACTION_ICONS } from './action-icons.ts';
 import { buttonText } from './button-text.ts';
 
@@ -15,7 +15,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** What stands on a chip. Memoised: a drag draws none of them anew. */
 export const ChipFace = memo(function ChipFace({ button }: { button: KeyboardButton }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const action = readAction(button.fields);
   const Icon = action ? ACTION_ICONS[action] : isUnknownEntry(button.raw) ? Braces : CircleSlash;
   const token = button.fields.BG_COLOR_TOKEN;

@@ -1,7 +1,7 @@
 import { Suspense, use } from 'react';
 import { useStore } from 'zustand';
 import { getBotId } from '../../../core/keyboard/bot-id.ts';
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { can, connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';
 import { setBotIdCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
@@ -17,7 +17,7 @@ interface BotIdFieldProps {
 
 /** The bot of the whole keyboard: one of the connected portal's, or a number as typed. */
 export function BotIdField({ about }: BotIdFieldProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const notes = useRequestNotes('botId');
   const botId = useStore(editorStore, (state) => getBotId(state.history.present.keyboard));
   const connection = useStore(connectionStore, selectConnection);

@@ -2,10 +2,10 @@ import type { Json } from '../../../core/json/json.ts';
 import type { Fields } from '../../../core/keyboard/document.ts';
 import { findField } from '../../../core/keyboard/fields.ts';
 import { holdsBraces } from '../../../core/variables/map-variables.ts';
-import type { Translate } from '../../../i18n/i18n.tsx';
+import type { TranslateFirst } from '../../../i18n/i18n.tsx';
 
 /** What the pointer tells about a field: its name on the wire and its meaning. */
-export function fieldTitle(name: string, t: Translate): string {
+export function fieldTitle(name: string, t: TranslateFirst): string {
   const field = findField(name);
   return field ? `${name}: ${t(`field.${field.name}`)}` : name;
 }
@@ -23,7 +23,7 @@ export interface ButtonPart {
 }
 
 /** What a value is taken for that is none of a field's own; of one with a variable in it nobody can say yet. */
-export function countsAs(value: Json, fallback: Json, t: Translate): string {
+export function countsAs(value: Json, fallback: Json, t: TranslateFirst): string {
   if (holdsBraces(value)) return t('inspector.knownLater', { value: quoted(value) });
   return t('inspector.countsAs', { value: quoted(value), default: String(fallback) });
 }

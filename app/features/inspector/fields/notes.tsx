@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { RequestField } from '../../../core/json/issue.ts';
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
 import { fixCommand } from '../../../store/issues.ts';
 import { type PlacedProblem, problemStore, problemsAt } from '../../../store/problems.ts';
@@ -40,14 +40,14 @@ export function useRequestNotes(name: RequestField): readonly FieldNote[] {
 
 /** What is to be said of these. */
 function useNotes(placed: readonly PlacedProblem[]): readonly FieldNote[] {
-  const i18n = useI18n();
+  const i18n = useFirstI18n();
   return placed
     .filter(({ issue }) => issue.severity !== 'info')
     .slice(0, MOST)
     .map((one) => toNote(one, i18n));
 }
 
-function toNote({ issue, problem }: PlacedProblem, { say }: ReturnType<typeof useI18n>): FieldNote {
+function toNote({ issue, problem }: PlacedProblem, { say }: ReturnType<typeof useFirstI18n>): FieldNote {
   const { severity, fix } = issue;
   const isToDo = problem.standing === 'todo';
   return {

@@ -1,4 +1,4 @@
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { Field, TextInput } from '../../../ui/field.tsx';
@@ -15,7 +15,7 @@ interface RequestIdFieldProps {
 
 /** One id that the method needs, kept as typed. */
 export function RequestIdField({ name, value, about }: RequestIdFieldProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const notes = useRequestNotes(name);
   return (
     <Field

@@ -1,4 +1,4 @@
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import type { PlacedProblem } from '../../../store/problems.ts';
 import { SeverityIcon } from '../../../ui/severity-icon.tsx';
 import { usePlaced } from './notes.tsx';
@@ -19,7 +19,7 @@ export function SectionMark({ id, names }: SectionMarkProps) {
 
 /** Shows at a closed section how bad the worst of these is, unless it merely is worth knowing or still to do. */
 export function WorstMark({ placed }: { readonly placed: readonly PlacedProblem[] }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const standing = placed.map(({ problem }) => problem.standing).find((one) => one === 'error' || one === 'warning');
   if (!standing) return null;
   return (
