@@ -29,7 +29,7 @@ export const readerIssues: Texts<ReaderIssues> = {
       : `KEYBOARD is ${shown}: it removes the keyboard from the message.`,
   'curl-file': ({ name, path }) => {
     const what = name === null ? 'The body of the request' : `“${name}”`;
-    return `${what} is read from the file ${path}: paste the file's text instead.`;
+    return `${what} is read from the file ${path}: paste the text of the file instead.`;
   },
   'dynamic-expression': (params) =>
     'more' in params

@@ -39,7 +39,7 @@ export const wireIssues: Texts<JsonMistakes & WireIssues> = {
   'json-wrong-bracket': ({ what, line }) =>
     `The ${what} opened on line ${line} is not closed yet, but another bracket closes here.`,
   'keyboard-alone': ({ name }) => `This is only a keyboard: put it under ${name}, or switch to the keyboard.`,
-  'large-number': ({ name }) => `${name} has more digits than a number can hold and is rounded: write it in quotes.`,
+  'large-number': ({ name }) => `${name} has more digits than fit into a number and is rounded: write it in quotes.`,
   'message-left-out': 'An empty text would delete the message, so it is left out: the old text stays.',
   'not-params': 'The parameters of a request are an object in braces: {"DIALOG_ID": …}.',
   'param-type': ({ name }) =>

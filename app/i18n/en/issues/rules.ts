@@ -159,7 +159,7 @@ export const ruleIssues: Texts<RuleIssues> = {
   'missing-bot': ({ isRequired }) =>
     isRequired
       ? 'No bot id: the portal refuses the request (BOT_ID_REQUIRED). The bot is the author, so it must be named.'
-      : "No bot id: the message comes from the application's first bot.",
+      : 'No bot id: the message comes from the first bot of the application.',
   'missing-id': ({ name }) =>
     `No ${ID_NAMES[name]} yet: without it the portal refuses the request. It comes with the event or in the answer to the first message.`,
   'needs-secret': ({ secret }) =>
