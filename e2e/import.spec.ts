@@ -61,6 +61,7 @@ test('A user can press Ctrl+V anywhere on the page, choose a file or drop one', 
     await expect(dialog.root).toBeHidden();
     await new Designer(page).chip('Old').click();
     await page.keyboard.press('Control+v');
+    await page.getByRole('button', { name: 'Open import' }).click();
     await expect(dialog.text).toHaveValue('One | Two');
     await expect.poll(() => dialog.rows()).toBe('One, Two');
     // What is not taken over is there again.
