@@ -161,7 +161,7 @@ describe.skipIf(!has('php'))('in a module (php)', () => {
       URL_PREVIEW: 'N',
       KEYBOARD: { bot: 7, colors: {}, vote: false, buttons: [{ TEXT: 'lenient', LINK: '/' }] },
     });
-    expect(write({ method: 'im.message.add', params })).toContain('// Not taken here: REPLY_ID.\n');
+    expect(write({ method: 'im.message.add', params })).toContain('// Not supported here: REPLY_ID.\n');
   });
 
   it.each(['im.message.update', 'imbot.message.update'])('%s takes a keyboard away', async (method) => {
@@ -186,7 +186,7 @@ describe.skipIf(!has('php'))('in a module (php)', () => {
     expect([code, out, err]).toEqual([0, '', '']);
     expect(findBuilt(calls)?.buttons).toEqual([{ TEXT: 'a', LINK: '/' }]);
     expect(write({ ...request, params: { KEYBOARD: ["{{makeButton('Start')}}"] } })).toContain(
-      "// Left out, since it is no button: {{makeButton('Start')}}",
+      "// Left out, not a button: {{makeButton('Start')}}",
     );
     // As variables, each is a button that is declared, with its source beside it.
     const open = await run(request, {}, {});

@@ -125,7 +125,7 @@ export function powershellHead({ declare, uses }: NamedValues): string {
   return `${declare()}${needsText ? POWERSHELL_TEXT : ''}`;
 }
 
-const POWERSHELL_TEXT = `# A value as it stands between the quotes of JSON.
+const POWERSHELL_TEXT = `# A value as it is written between the quotes of JSON.
 function ConvertTo-JsonText($Value) {
     $text = if ($Value -is [string]) { $Value } else { ConvertTo-Json -Compress -InputObject $Value }
     $json = ConvertTo-Json -Compress -InputObject $text

@@ -102,7 +102,7 @@ export function writeModuleCall(call: ModuleCall, { fields, keyboard, bot, liter
   const all = place === undefined ? given : [...given, ['KEYBOARD', place] as [string, string]];
   const lost = Object.keys(fields).filter((name) => ![...call.takes, ...call.ids, ...call.knows].includes(name));
   const ids = call.ids.map((name): [string, string] => [name, literal(fields[name] ?? '')]);
-  return `${lost.length > 0 ? `// Not taken here: ${lost.map(plainName).join(', ')}.\n` : ''}${WRITERS[call.name](all, ids, bot ?? '0')}`;
+  return `${lost.length > 0 ? `// Not supported here: ${lost.map(plainName).join(', ')}.\n` : ''}${WRITERS[call.name](all, ids, bot ?? '0')}`;
 }
 
 /** Whether code reads a variable and does nothing else. */
@@ -131,7 +131,7 @@ function writeField(name: string, value: Json, { bot, literal }: Pick<CallParts,
 type Pairs = readonly (readonly [string, string])[];
 
 const WRITERS: Readonly<Record<ModuleCall['name'], (given: Pairs, ids: Pairs, bot: string) => string>> = {
-  add: (given) => `// Whoever is signed in writes the message. In an agent nobody is: put an id here.
+  add: (given) => `// The user who is signed in writes the message. In an agent nobody is: put a user id here.
 $fromUserId = (int) \\Bitrix\\Main\\Engine\\CurrentUser::get()->getId();
 $messageId = \\CIMMessenger::Add(${array([['FROM_USER_ID', '$fromUserId'], ...given])});
 ${orThrow('$messageId', 'The message was not sent.')}`,
@@ -155,7 +155,7 @@ function writeUpdate(given: Pairs, ids: Pairs): string {
   const id = isVariable(code) ? code : '$messageId';
   return `${isVariable(code) ? '' : `$messageId = ${code};\n`}${
     hung.length > 0
-      ? `// Unlike the REST method, this asks nobody's rights.
+      ? `// Unlike the REST method, this checks no permissions.
 \\CIMMessageParam::Set(${id}, ${array(hung)});
 \\CIMMessageParam::SendPull(${id}, [${names}]);
 `

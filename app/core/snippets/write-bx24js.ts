@@ -16,7 +16,7 @@ export function writeBx24js(request: SnippetRequest, options?: SnippetOptions): 
   return writeHtmlPage(
     'https://api.bitrix24.com/api/v1/',
     method,
-    `// Works in the frame of an application: Bitrix24 itself signs the call in.
+    `// Runs in the frame of an application: Bitrix24 signs the call itself.
 ${values.declare()}BX24.init(() => {
   BX24.callMethod(
     '${method}',

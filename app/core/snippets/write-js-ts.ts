@@ -29,7 +29,7 @@ ${values.declare()}try {
   if (!response.isSuccess) throw new Error(response.getErrorMessages().join('; '))
   console.info(response.getData()?.result)
 } catch (error) {
-  // The message alone: the error itself holds the address of the webhook, which is a password.
+  // Only the message: the error itself contains the address of the webhook, which is a password.
   console.error(error instanceof Error ? error.message : 'Unknown error')
   process.exitCode = 1
 }

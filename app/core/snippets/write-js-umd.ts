@@ -20,7 +20,7 @@ export function writeJsUmd(request: SnippetRequest, options?: SnippetOptions): s
   return writeHtmlPage(
     LIBRARY,
     method,
-    `// Works in the frame of an application: Bitrix24 itself signs the call in.
+    `// Runs in the frame of an application: Bitrix24 signs the call itself.
 ${values.declare()}document.addEventListener('DOMContentLoaded', async () => {
   try {
     const $b24 = await B24Js.initializeB24Frame()

@@ -28,7 +28,7 @@ ${secret ? `${readPhpVariable(secret.name, secret.variable)}\n` : ''}${values.de
 ${packed.map(pack).join('')}
 $answer = CRest::call('${request.method}', $params);
 if (!is_array($answer) || isset($answer['error'])) {
-    // CRest itself tells of its errors in error_information.
+    // CRest reports its own errors in error_information.
     error_log(($answer['error'] ?? 'No answer') . ' ' . ($answer['error_description'] ?? $answer['error_information'] ?? ''));
     exit(1);
 }
@@ -40,9 +40,9 @@ function pack({ path, wide, wrap }: Packed): string {
   const place = `$params${path.map((name) => `['${name}']`).join('')}`;
   const why = wide
     ? 'PHP reads 1000 fields of a form and drops the rest'
-    : 'A form has neither true, false and null nor empty lists, and all its numbers are texts';
+    : 'A form cannot carry true, false, null or empty lists, and sends numbers as text';
   return `// ${why}: this goes as JSON.
-${wrap ? '// The method takes a text only when it holds an object, so the list goes under BUTTONS.\n' : ''}${place} = json_encode(${
+${wrap ? '// The method only accepts text that contains an object, so the list goes under BUTTONS.\n' : ''}${place} = json_encode(${
     wrap ? `['BUTTONS' => ${place}]` : place
   }, JSON_UNESCAPED_UNICODE);
 `;

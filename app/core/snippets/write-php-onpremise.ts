@@ -139,8 +139,7 @@ function writeKeyboard(
   bot: string | null,
   literal: WritePhp,
 ): string {
-  if (keyboard === 'unreadable')
-    return '// What stands in the place of the keyboard is no list of buttons: it is left out.\n';
+  if (keyboard === 'unreadable') return '// The keyboard is not a list of buttons: it is left out.\n';
   if (keyboard !== 'built') return '';
   if (made !== undefined) return `$keyboard = \\Bitrix\\Im\\Bot\\Keyboard::getKeyboardByJson(${literal(made)});\n`;
   const given = [bot ?? '0', isJsonObject(colors) && Object.keys(colors).length > 0 ? literal(colors) : '[]', 'true'];
@@ -151,7 +150,7 @@ function writeKeyboard(
 
 function writeEntry(entry: Json, literal: WritePhp): string {
   if (isUnknownEntry(entry)) return writeUnknown(entry, literal(entry));
-  if (!isJsonObject(entry)) return `// Left out, since it is no button: ${commentText(JSON.stringify(entry))}\n`;
+  if (!isJsonObject(entry)) return `// Left out, not a button: ${commentText(JSON.stringify(entry))}\n`;
   if (equalsLoosely(phpField(entry, 'TYPE'), 'NEWLINE')) return '$keyboard->addNewLine();\n';
   const note = phpField(entry, 'FUNCTION') === undefined ? '' : FUNCTION_NOTE;
   return `${note}$keyboard->addButton(${literal(entry)});\n`;
@@ -159,7 +158,7 @@ function writeEntry(entry: Json, literal: WritePhp): string {
 
 /** An entry that is code: what makes one button, or several; or braces that are plain text. */
 function writeUnknown(entry: string, code: string): string {
-  if (code === quoteString('php', entry)) return `// Left out, since it is no button: ${commentText(entry)}\n`;
+  if (code === quoteString('php', entry)) return `// Left out, not a button: ${commentText(entry)}\n`;
   if (!code.startsWith('...')) return `$keyboard->addButton(${code});\n`;
   return `foreach (${code.slice(3)} as $button) {\n    $keyboard->addButton($button);\n}\n`;
 }

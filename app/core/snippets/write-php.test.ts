@@ -43,7 +43,7 @@ describe('CRest', () => {
 
   test('packs what a form would change, and says why', () => {
     const packed = "$params['KEYBOARD'] = json_encode($params['KEYBOARD'], JSON_UNESCAPED_UNICODE);\n";
-    expect(crest([{ TEXT: 5 }])).toContain(`all its numbers are texts: this goes as JSON.\n${packed}`);
+    expect(crest([{ TEXT: 5 }])).toContain(`sends numbers as text: this goes as JSON.\n${packed}`);
     const wide = Array.from({ length: 1001 }, () => ({ TEXT: 'a' }));
     expect(crest(wide)).toContain(`PHP reads 1000 fields of a form and drops the rest: this goes as JSON.\n${packed}`);
   });

@@ -35,10 +35,10 @@ try:
     response = requests.post(f"{webhook_url}/${request.method}", json=params, timeout=20)
     answer = response.json()
 except (requests.RequestException, ValueError) as error:
-    # Its name alone: the text holds the address of the webhook, which is a password.
+    # Only its name: the text contains the address of the webhook, which is a password.
     sys.exit(f"No answer from the portal: {type(error).__name__}")
 
-# Whatever the HTTP status is, a refused call comes with a code.
+# A refused call has an error code, whatever the HTTP status is.
 if "error" in answer:
     sys.exit(f"{answer['error']}: {answer.get('error_description', '')}")
 print(answer["result"]${key === null ? '' : `["${key}"]`})

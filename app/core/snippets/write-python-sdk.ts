@@ -38,7 +38,7 @@ try:
 except BitrixAPIError as error:
     sys.exit(f"{error.error}: {error.error_description}")
 except BitrixSDKException as error:
-    # Its name alone: the text holds the address of the webhook, which is a password.
+    # Only its name: the text contains the address of the webhook, which is a password.
     sys.exit(f"No answer from the portal: {type(error).__name__}")
 print(answer["result"]${key === null ? '' : `["${key}"]`})
 `;

@@ -18,7 +18,7 @@ $failed = false;
 foreach ($commands as $command) {
     $answer = CRest::call('${REGISTERING[registration.version]}', ${params(registration)});
     if (!is_array($answer) || isset($answer['error'])) {
-        // CRest itself tells of its errors in error_information.
+        // CRest reports its own errors in error_information.
         error_log(${nameOf(registration)} . ': ' . ($answer['error'] ?? 'No answer') . ' ' . ($answer['error_description'] ?? $answer['error_information'] ?? ''));
         $failed = true;
         continue;

@@ -23,7 +23,7 @@ for command in commands:
         response = requests.post(f"{webhook_url}/${REGISTERING[version]}", json=params, timeout=20)
         answer = response.json()
     except (requests.RequestException, ValueError) as error:
-        # Its name alone: the text holds the address of the webhook, which is a password.
+        # Only its name: the text contains the address of the webhook, which is a password.
         answer = {"error": "No answer from the portal", "error_description": type(error).__name__}
     if "error" in answer:
         print(f'{${name}}: {answer["error"]}: {answer.get("error_description", "")}', file=sys.stderr)
@@ -61,7 +61,7 @@ for command in commands:
         print(f'{${name}}: {error.error}: {error.error_description}', file=sys.stderr)
         failed = True
     except BitrixSDKException as error:
-        # Its name alone: the text holds the address of the webhook, which is a password.
+        # Only its name: the text contains the address of the webhook, which is a password.
         print(f'{${name}}: No answer from the portal: {type(error).__name__}', file=sys.stderr)
         failed = True
 sys.exit(1 if failed else 0)

@@ -66,7 +66,7 @@ function flat({ name, title, params }: CalledCommand): JsonObject {
 
 /** What is told above the list, in every language alike. */
 export const LIST_NOTE = [
-  'Hidden commands do not show in the list that opens on a slash.',
+  'Hidden commands are not in the list that opens after a slash.',
   'Each title is the caption of a button: translate it.',
 ] as const;
 

@@ -5,7 +5,7 @@ export function handlerJavascript(commands: readonly string[], declared = ''): s
   );
   return String.raw`// Answers the commands of one keyboard. Node.js 18 or later, nothing to install: node handler.mjs
 //
-// All secrets come from the environment:
+// All secrets come from environment variables:
 //   B24_WEBHOOK_URL        https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/
 //   B24_APPLICATION_TOKEN  the auth[application_token] of your portal's events
 //   B24_BOT_TOKEN          the botToken of imbot.v2.Bot.register
@@ -37,7 +37,7 @@ async function call(method, params) {
     });
     answer = await response.json();
   } catch {
-    // The error itself may hold the address of the webhook, which is a password.
+    // The error itself may contain the address of the webhook, which is a password.
     answer = { error: 'no answer' };
   }
   if (answer?.error) console.error(method + ': ' + answer.error);
@@ -98,7 +98,7 @@ async function handle(request, response) {
   if (form.get('event') === 'ONIMCOMMANDADD') await answerV1(form);
 }
 
-// A request that breaks off must not end the process.
+// A request that is cut off must not end the process.
 const server = createServer((request, response) => handle(request, response).catch(() => response.destroy()));
 server.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {
   console.log('Listening on http://127.0.0.1:' + server.address().port + '/');

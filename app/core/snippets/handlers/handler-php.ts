@@ -10,7 +10,7 @@ declare(strict_types=1);
  * Answers the commands of one keyboard. PHP 8 or later, nothing to install.
  * To try it: php -S 127.0.0.1:8080 handler.php
  *
- * All secrets come from the environment:
+ * All secrets come from environment variables:
  *   B24_WEBHOOK_URL        https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/
  *   B24_APPLICATION_TOKEN  the auth[application_token] of your portal's events
  *   B24_BOT_TOKEN          the botToken of imbot.v2.Bot.register

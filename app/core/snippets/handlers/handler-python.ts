@@ -5,7 +5,7 @@ export function handlerPython(commands: readonly string[], declared = ''): strin
   );
   return String.raw`"""Answers the commands of one keyboard. Python 3.9 or later, nothing to install: python3 handler.py
 
-All secrets come from the environment:
+All secrets come from environment variables:
   B24_WEBHOOK_URL        https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/
   B24_APPLICATION_TOKEN  the auth[application_token] of your portal's events
   B24_BOT_TOKEN          the botToken of imbot.v2.Bot.register
@@ -45,7 +45,7 @@ def call(method, params):
         except HTTPError as error:
             answer = json.load(error)
     except (OSError, ValueError, HTTPException):
-        # The error itself may hold the address of the webhook, which is a password.
+        # The error itself may contain the address of the webhook, which is a password.
         answer = {"error": "no answer"}
     if isinstance(answer, dict) and "error" in answer:
         print(f"{method}: {answer['error']}", file=sys.stderr, flush=True)
