@@ -4,19 +4,32 @@ import { defineConfig, type Plugin } from 'vite';
 import headers from './headers.json' with { type: 'json' };
 import { serviceWorker } from './scripts/lib/service-worker.ts';
 
-/** What index.html imports without a lazy step, however deep: the modules of the first load. */
-const firstLoad = new Set<string>();
+/**
+ * The lazy parts that a first visit draws, in their order: those of the board, which every screen has, and those beside it, which
+ * a phone does without.
+ */
+const SIGHT = {
+  board: /features[\\/]editor[\\/](first-templates|message[\\/]message-bar)\.tsx$/,
+  side: /features[\\/](preview[\\/]preview|json[\\/]json-panel|inspector[\\/]inspector)\.tsx$/,
+};
 
-const findFirstLoad: Plugin = {
-  name: 'find-first-load',
+/** What each of these imports without a lazy step, however deep, and none before it does; `base` is what index.html imports. */
+const modules = { base: new Set<string>(), board: new Set<string>(), side: new Set<string>() };
+
+const findFirstSight: Plugin = {
+  name: 'find-first-sight',
   buildEnd() {
-    firstLoad.clear();
-    const visit = (id: string) => {
-      if (firstLoad.has(id)) return;
-      firstLoad.add(id);
-      this.getModuleInfo(id)?.importedIds.forEach(visit);
+    const all = Object.values(modules);
+    for (const group of all) group.clear();
+    const visit = (id: string, group: Set<string>) => {
+      if (all.some((known) => known.has(id))) return;
+      group.add(id);
+      for (const next of this.getModuleInfo(id)?.importedIds ?? []) visit(next, group);
     };
-    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) visit(id);
+    const ids = [...this.getModuleIds()];
+    for (const id of ids) if (this.getModuleInfo(id)?.isEntry) visit(id, modules.base);
+    for (const id of ids) if (SIGHT.board.test(id)) visit(id, modules.board);
+    for (const id of ids) if (SIGHT.side.test(id)) visit(id, modules.side);
   },
 };
 
@@ -25,7 +38,7 @@ const isIcon = (id: string) => /node_modules[\\/]lucide-react[\\/]/.test(id);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), findFirstLoad, serviceWorker()],
+  plugins: [react(), tailwindcss(), findFirstSight, serviceWorker()],
   build: {
     target: 'es2023',
     // The texts of the licences of all that is bundled.
@@ -37,9 +50,16 @@ export default defineConfig({
         hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
     assetsInlineLimit: 0,
-    // One chunk of the first load packs better than one for every set of lazy parts that share a piece of it.
+    // One chunk of what is fetched together packs better than one for every set of lazy parts that share a piece of it.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'base', test: (id) => firstLoad.has(id) && !isIcon(id) }] } },
+      output: {
+        codeSplitting: {
+          groups: Object.entries(modules).map(([name, group]) => ({
+            name,
+            test: (id) => group.has(id) && !isIcon(id),
+          })),
+        },
+      },
     },
   },
   server: { host: '127.0.0.1' },
