@@ -37,7 +37,7 @@ function freshRow(keyboard: KeyboardDocument, buttons: readonly KeyboardButton[]
 }
 
 /** Whether the same buttons stand in both, row by row. */
-function standAlike(rows: readonly Row[], others: readonly Row[]): boolean {
+export function standAlike(rows: readonly Row[], others: readonly Row[]): boolean {
   return (
     rows.length === others.length &&
     rows.every(({ buttons }, at) => {

@@ -1,12 +1,17 @@
 import { useEffect } from 'react';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
 import type { Selection } from '../../store/selection.ts';
 import { settledStore } from '../../store/settled.ts';
+import { announce } from '../../ui/live.tsx';
 
 /**
  * Brings what is selected into sight once it is drawn: both this and the focus make the browser work out where everything stands.
- * The part that had the focus may just have been removed or moved; keys must go on working.
+ * The part that had the focus may just have been removed or moved; keys must go on working. Tells of an arrangement too, wherever it was
+ * asked for.
  */
 export function FollowSelection() {
+  const { t } = useFirstI18n();
   useEffect(
     () =>
       settledStore.subscribe(({ selection, design }, before) => {
@@ -17,6 +22,14 @@ export function FollowSelection() {
         if (selection.id !== before.selection?.id) part?.scrollIntoView({ block: 'nearest' });
       }),
     [],
+  );
+  useEffect(
+    () =>
+      editorStore.subscribe(({ change, history }, before) => {
+        if (change === before.change || change?.kind !== 'edit' || change.label !== 'arrange') return;
+        announce(t('editor.arranged', { count: history.present.keyboard.rows.length }));
+      }),
+    [t],
   );
   return null;
 }

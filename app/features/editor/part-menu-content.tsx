@@ -36,9 +36,10 @@ const ICONS: Partial<Record<ActionId, LucideIcon>> = {
 };
 
 const CLIPBOARD = [null, 'cut', 'copy', 'paste', 'duplicate', null, 'remove'] as const;
+const ARRANGE = ['arrange1', 'arrange2', 'arrange3', 'arrangeForPhone'] as const;
 const ITEMS: Record<'button' | 'row', readonly (ActionId | null)[]> = {
   button: ['editText', null, 'moveLeft', 'moveRight', 'moveUp', 'moveDown', 'moveToNewRow', ...CLIPBOARD, null, 'pick'],
-  row: ['moveUp', 'moveDown', ...CLIPBOARD],
+  row: ['moveUp', 'moveDown', ...CLIPBOARD, null, ...ARRANGE],
 };
 
 interface PartMenuContentProps {
@@ -60,7 +61,8 @@ export function PartMenuContent({ kind, anchor, point, onClose }: PartMenuConten
 
 function listItems(kind: 'button' | 'row', t: Translate): readonly MenuItem[] {
   const state = editorStore.getState();
-  return ITEMS[kind].map((id) => {
+  const ids = kind === 'button' && state.selection?.more ? [...ITEMS.button, null, ...ARRANGE] : ITEMS[kind];
+  return ids.map((id) => {
     if (id === null) return { kind: 'separator' };
     const action = findAction(id);
     const icon = ICONS[id];

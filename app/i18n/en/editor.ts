@@ -34,7 +34,7 @@ export const editor = {
   'editor.place.lastRow': 'New row {row} at the end.',
   'editor.arranged': { one: 'The keyboard has {count} row now.', other: 'The keyboard has {count} rows now.' },
   'editor.drag.instructions':
-    'Press Space to pick up, the arrow keys to choose a place, Space again to drop, Escape to cancel.',
+    'Press Space to lift, the arrow keys to choose a place, Space again to drop, Escape to cancel.',
   'editor.drag.lifted': '{name} lifted.',
   'editor.drag.dropped': '{name} dropped. {place}',
   'editor.drag.nowhere': '{name} was dropped outside the keyboard. Nothing changed.',

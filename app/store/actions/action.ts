@@ -19,6 +19,10 @@ export type ActionId =
   | 'remove'
   | 'selectAll'
   | 'pick'
+  | 'arrange1'
+  | 'arrange2'
+  | 'arrange3'
+  | 'arrangeForPhone'
   | 'deselect'
   | 'editMessage'
   | 'send'
@@ -43,5 +47,6 @@ export interface Action {
   /** Whether the keys work while the focus is in a text field. */
   readonly inFields: boolean;
   readonly enabled: (state: EditorState) => boolean;
-  readonly run: (store: EditorStore) => void;
+  /** A promise when what it needs is fetched first. */
+  readonly run: (store: EditorStore) => void | Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Action, ActionId } from './action.ts';
 import { ADD_ACTIONS } from './add-actions.ts';
+import { ARRANGE_ACTIONS } from './arrange-actions.ts';
 import { CLIPBOARD_ACTIONS } from './clipboard-actions.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
 import { PART_ACTIONS } from './part-actions.ts';
@@ -7,7 +8,7 @@ import { UPDATE_ACTIONS } from './update-actions.ts';
 
 export const ACTION_GROUPS = {
   add: ADD_ACTIONS,
-  part: [...PART_ACTIONS, ...CLIPBOARD_ACTIONS],
+  part: [...PART_ACTIONS, ...CLIPBOARD_ACTIONS, ...ARRANGE_ACTIONS],
   page: [...PAGE_ACTIONS, ...UPDATE_ACTIONS],
 } as const;
 

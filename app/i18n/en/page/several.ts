@@ -8,5 +8,9 @@ export const several = {
   'several.values': 'Several values',
   'several.actions': 'These buttons do different things. Select buttons of one kind to change what they do.',
   'several.rowHint': 'Alt+↑ and Alt+↓ move the rows, Delete removes them.',
+  'action.arrange1': 'One button per row',
+  'action.arrange2': 'Two buttons per row',
+  'action.arrange3': 'Three buttons per row',
+  'action.arrangeForPhone': 'Rows that fit a phone',
   'several.done': 'Done',
 } as const;

@@ -10,5 +10,9 @@ export const several: Same<typeof english> = {
   'several.values': 'Разные значения',
   'several.actions': 'Эти кнопки делают разное. Чтобы изменить действие, выберите кнопки одного вида.',
   'several.rowHint': 'Alt+↑ и Alt+↓ перемещают ряды, Delete удаляет их.',
+  'action.arrange1': 'По одной кнопке в ряд',
+  'action.arrange2': 'По две кнопки в ряд',
+  'action.arrange3': 'По три кнопки в ряд',
+  'action.arrangeForPhone': 'Ряды по ширине телефона',
   'several.done': 'Готово',
 };
