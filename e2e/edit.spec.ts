@@ -37,6 +37,8 @@ test('A user can add, duplicate and move by the menus of a row and of a button',
   await expect.poll(() => designer.rows()).toEqual([['Open website'], ['Copy number']]);
   await designer.row(1).getByRole('button', { name: 'Add a button to this row' }).click();
   await choose('Open chat');
+  await expect(canvas.getByRole('textbox', { name: 'Button text' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect.poll(() => designer.rows()).toEqual([['Open website', 'Open chat'], ['Copy number']]);
   await designer.row(2).hover();
   await designer.row(2).getByRole('button', { name: 'Row menu' }).click();
@@ -55,6 +57,8 @@ test('A user can work by the keys alone: add, walk, move, duplicate, delete, und
   await expect(designer.chip('Open website')).toBeFocused();
   await designer.kind('Call').focus();
   await page.keyboard.press('Enter');
+  await expect(designer.canvas.getByRole('textbox', { name: 'Button text' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect.poll(() => designer.rows()).toEqual([['Open website', 'Call us', 'Copy number']]);
   await expect(designer.chip('Call us')).toHaveAttribute('aria-pressed', 'true');
   await designer.chip('Call us').focus();
@@ -71,7 +75,7 @@ test('A user can work by the keys alone: add, walk, move, duplicate, delete, und
   await page.keyboard.press('Delete');
   await expect.poll(() => designer.rows()).toEqual([['Copy number']]);
   await expect(designer.chip('Copy number')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Enter');
   await expect(text).toBeFocused();
 
   await test.step('a typed word is one step', async () => {

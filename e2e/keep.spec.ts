@@ -97,6 +97,7 @@ test('A user can have a tab crash and lose nothing older than a moment', async (
 
 test('A user can work in two tabs; both show the same keyboard', async ({ designer, context }) => {
   await designer.kind('Link').click();
+  await designer.page.keyboard.press('Enter');
   await expect(designer.page.getByText('Saved', { exact: true })).toBeVisible();
   const second = await context.newPage();
   await second.goto('./');

@@ -43,7 +43,10 @@ test('A user can begin with nothing, and sees another outcome with another metho
   await expect(panel(page).getByText(/^Add a button to see what the portal stores/)).toBeVisible();
   await designer.kind('Command').click();
   await expect(panel(page).getByText('Refuses it with KEYBOARD_ERROR: no button can be used')).toBeVisible();
-  await designer.canvas.press('Escape');
+  // Out of the text of the new button, then away from the button.
+  await page.keyboard.press('Escape');
+  await expect(designer.chip('Help')).toBeFocused();
+  await page.keyboard.press('Escape');
   await panel(page).getByRole('combobox', { name: 'Method' }).selectOption('imbot.v2.Command.answer');
   await expect(inspector.getByLabel('Method', { exact: true })).toHaveValue('imbot.v2.Command.answer');
   await inspector.getByLabel('Bot id', { exact: true }).fill('7');
