@@ -95,7 +95,7 @@ test('A user can leave the JSON unfinished: the canvas stays, and a sentence tel
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(code(page)).toHaveText(JSON.stringify(DESIGN.keyboard, null, 2), { useInnerText: true });
   // What was given up first can still be had back.
-  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /drop unfinished JSON/);
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /discard JSON edits/);
 });
 
 test('A user can select a button in text and canvas alike, and choose keys and values from a list', async ({

@@ -15,7 +15,7 @@ export const app = {
   'app.save.failed': 'Not saved',
   'app.savedHint': 'Every change is kept in this browser',
   'app.saveFailedHint':
-    'This browser has no space left. Saving will be tried again; download the work as a file before you leave.',
+    'This browser has no space left. Saving is tried again; save your work as a file before you leave.',
   'app.saveFile': 'Save as a file',
   'app.otherLanguage': 'Русский',
   'app.language': 'Language',
@@ -107,7 +107,7 @@ export const app = {
   'app.tab.code': 'Code',
   'step.import': 'import',
   'step.editJson': 'edit JSON',
-  'step.dropJson': 'drop unfinished JSON',
+  'step.dropJson': 'discard JSON edits',
   'step.openLink': 'open link',
   'step.openVersion': 'open a version',
   'step.fix': 'fix',

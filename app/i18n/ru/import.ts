@@ -21,7 +21,7 @@ export const importing: Same<typeof source> = {
   'import.how.row': 'кнопки одного ряда; каждая отправляет свой текст',
   'import.how.link': 'откроет ссылку',
   'import.how.command': 'вызовет команду бота',
-  'import.reading': 'Читаю…',
+  'import.reading': 'Чтение…',
   'import.recognised': 'Распознано: {kind}',
   'import.unknown': 'Не распознано',
   'import.failed': 'Не удалось прочитать',

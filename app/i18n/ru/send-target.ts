@@ -39,7 +39,7 @@ export const sendTarget: Same<typeof source> = {
   'send.target.odd': 'Это не ID чата или сотрудника. Выберите из списка или введите chat1, sg1, crm|DEAL|12 или число.',
   'send.target.use': 'Выбрать {id}',
   'send.target.unchecked': 'Проверить {id} не удалось. {reason}',
-  'send.target.loading': 'Загружаем…',
+  'send.target.loading': 'Загрузка…',
   'send.target.searching': 'Ищем на портале…',
   'send.target.short': 'Для поиска по порталу введите две буквы.',
   'send.target.nothing': 'По запросу «{text}» ничего не найдено.',

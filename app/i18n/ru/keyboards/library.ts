@@ -24,7 +24,7 @@ export const library: Same<typeof english> = {
   },
   'library.loading': 'Загрузка…',
   'library.none': 'Клавиатур пока нет. Всё, что вы соберёте, сохранится здесь автоматически.',
-  'library.noMatch': 'По запросу «{text}» ничего не нашлось.',
+  'library.noMatch': 'По запросу «{text}» ничего не найдено.',
   'library.buttons': { one: '{count} кнопка', few: '{count} кнопки', many: '{count} кнопок', other: '{count} кнопки' },
   'library.isOpen': 'Открыта сейчас',
   'library.actions': 'Действия с «{name}»',
