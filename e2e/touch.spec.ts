@@ -8,6 +8,7 @@ const KEYBOARD = {
   BUTTONS: [
     { TEXT: 'Site', LINK: 'https://example.com/{{page}}', DISPLAY: 'LINE' },
     { TEXT: 'Help', COMMAND: 'help', DISPLAY: 'LINE' },
+    { TEXT: 'Write', ACTION: 'PUT', ACTION_VALUE: 'Hello', DISPLAY: 'LINE' },
     { TYPE: 'NEWLINE' },
     { TEXT: 'Odd', ACTION: 'NOPE', DISPLAY: 'LINE', BG_COLOR_TOKEN: 'alert' },
     { TEXT: 'Stacked', LINK: 'e.com', COLOR: '#fff' },
@@ -59,13 +60,19 @@ test('A user can hit every control of every panel with a finger', async ({ page 
   await openDesign(page, { keyboard: KEYBOARD, message: 'Hello' });
   const all = page.locator('body');
   await test.step('the first sight', () => expectRoom(all));
-  await test.step('a button in the sheet', async () => {
-    await page.locator('[data-chip-id] button').nth(2).tap();
-    await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible();
-    for (const more of await page.locator('summary').all())
-      await more.evaluate((element) => element.parentElement?.setAttribute('open', ''));
-    await expectRoom(all);
-  });
+  for (const name of ['Site', 'Help', 'Write', 'Odd']) {
+    await test.step(`${name} in the sheet`, async () => {
+      await page
+        .getByRole('region', { name: 'Canvas' })
+        .getByRole('button', { name: new RegExp(`^${name}, `) })
+        .tap();
+      await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(name);
+      for (const more of await page.locator('summary').all()) {
+        await more.evaluate((element) => element.parentElement?.setAttribute('open', ''));
+      }
+      await expectRoom(all);
+    });
+  }
   await test.step('a row', async () => {
     await page.getByRole('button', { name: 'Row 1', exact: true }).tap();
     await expectRoom(all);

@@ -36,7 +36,7 @@ export function BoardColumn({ board, panels }: BoardColumnProps) {
       <div
         id="drawer"
         className={isMaximized ? 'min-h-0 grow' : 'h-[clamp(120px,var(--size),calc(100%-160px))] shrink-0'}
-        style={sizeStyle(height, 'clamp(16rem, 34dvh, 22rem)')}
+        style={sizeStyle(height, 'clamp(12rem, 34dvh, 22rem)')}
       >
         <Drawer panels={panels} isMaximized={isMaximized} onMaximize={setMaximized} />
       </div>
@@ -78,7 +78,7 @@ export function SideColumn({ panes, preview, inspector }: SideColumnProps) {
       <div
         id="preview"
         className="relative h-[clamp(200px,var(--size),calc(100%-120px))] shrink-0"
-        style={sizeStyle(height, 'clamp(356px, 45dvh, 460px)')}
+        style={sizeStyle(height, 'clamp(min(356px, 55dvh), 45dvh, 460px)')}
       >
         {preview}
       </div>

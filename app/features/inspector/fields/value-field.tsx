@@ -67,7 +67,7 @@ export function ValueField(props: ValueFieldProps) {
                 {...control}
                 {...shared}
                 rows={1}
-                className={classNames('min-h-8! py-[5px]!', clearable && 'pr-9')}
+                className={classNames('min-h-8! py-[5px]! touch:min-h-11! touch:py-[11px]!', clearable && 'pr-9')}
               />
             ) : (
               <TextInput
