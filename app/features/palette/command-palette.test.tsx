@@ -113,7 +113,7 @@ test('the list of keys comes from the table, and switches keys of one character 
   expect(keysOf('What is selected', 'Edit text')).toBe('F2orEnter');
   expect(keysOf('What is selected', 'Delete')).toBe('DelorBackspace');
   expect(keysOf('Keyboard and page', 'Commands')).toBe('Ctrl+K');
-  expect(keysOf('On the board', 'Go from button to button')).toBe('←or→or↑or↓');
+  expect(keysOf('On the canvas', 'Go from button to button')).toBe('←or→or↑or↓');
   expect(screen.queryByText('Share')).toBeNull();
   await user.click(screen.getByRole('checkbox', { name: 'Single keys' }));
   expect(editorStore.getState().preferences.singleKeys).toBe(false);
