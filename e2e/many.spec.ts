@@ -122,3 +122,25 @@ test.describe('on a phone', () => {
     await designer.canvas.getByRole('button', { name: 'Done' }).tap();
   });
 });
+
+test('A user can arrange the keyboard into rows by a count, and some buttons by the width of a phone', async ({
+  board,
+}) => {
+  const designer = await board(seed('Ann Bob Cid Dan Eve', 'Fay'));
+  const { page } = designer;
+  await handle(designer, 1).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Two buttons per row' }).click();
+  await expect.poll(() => designer.rows()).toEqual([['Ann', 'Bob'], ['Cid', 'Dan'], ['Eve'], ['Fay']]);
+  await expect(designer.announcer()).toHaveText('The keyboard has 4 rows now.');
+  await expect.poll(() => selected(designer)).toEqual(['Ann', 'Bob', 'Cid', 'Dan', 'Eve']);
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(designer.inspector.getByRole('heading', { name: '6 buttons' })).toBeVisible();
+  await designer.inspector.getByLabel('Text', { exact: true }).fill('A much longer text');
+  await designer.chip('A much longer text').first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Rows that fit a phone' }).click();
+  await expect.poll(async () => (await designer.rows()).map((row) => row.length)).toEqual([1, 1, 1, 1, 1, 1]);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => designer.rows()).toEqual([['Ann', 'Bob', 'Cid', 'Dan', 'Eve'], ['Fay']]);
+});
