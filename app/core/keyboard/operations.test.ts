@@ -4,16 +4,18 @@ import { canonicalDocument } from '../testdata/arbitraries.ts';
 import { buttonIds } from '../testdata/sketch.ts';
 import { addButton } from './add-button.ts';
 import { addRow } from './add-row.ts';
+import { arrangeRows } from './arrange-rows.ts';
 import type { KeyboardDocument } from './document.ts';
 import { duplicateButton } from './duplicate-button.ts';
 import { duplicateRow } from './duplicate-row.ts';
 import { insertButtons, insertRows } from './insert-parts.ts';
-import { moveButton } from './move-button.ts';
-import { moveRow } from './move-row.ts';
+import { moveButton, moveButtons } from './move-button.ts';
+import { moveRow, moveRows } from './move-row.ts';
 import type { Place } from './place.ts';
 import { removeButton } from './remove-button.ts';
 import { removeRow } from './remove-row.ts';
 import { setFields } from './set-fields.ts';
+import { stepButtons, stepRows } from './step-parts.ts';
 
 type Operation = (keyboard: KeyboardDocument) => KeyboardDocument;
 
@@ -28,7 +30,27 @@ const place: fc.Arbitrary<Place> = fc.oneof(
 const button = fc.nat(12).map((number) => `b${number}`);
 const row = fc.nat(6).map((number) => `r${number}`);
 
+const severalButtons = fc.uniqueArray(button, { maxLength: 5 });
+const severalRows = fc.uniqueArray(row, { maxLength: 3 });
+
 const moves: fc.Arbitrary<Operation> = fc.oneof(
+  fc.tuple(severalButtons, place).map<Operation>(
+    ([ids, to]) =>
+      (keyboard) =>
+        moveButtons(keyboard, ids, to),
+  ),
+  fc.tuple(severalRows, fc.integer({ min: -1, max: 7 })).map<Operation>(
+    ([ids, to]) =>
+      (keyboard) =>
+        moveRows(keyboard, ids, to),
+  ),
+  fc.tuple(severalButtons, fc.constantFrom('left', 'right', 'up', 'down', 'new-row')).map<Operation>(
+    ([ids, direction]) =>
+      (keyboard) =>
+        stepButtons(keyboard, ids, direction),
+  ),
+  severalRows.map<Operation>((ids) => (keyboard) => stepRows(keyboard, ids, 1)),
+  severalButtons.map<Operation>((ids) => (keyboard) => arrangeRows(keyboard, ids, (one) => one.length <= 2)),
   fc.tuple(button, place).map<Operation>(
     ([id, to]) =>
       (keyboard) =>
