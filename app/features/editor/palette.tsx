@@ -64,10 +64,12 @@ function ActionEntry({ action }: { action: ButtonAction }) {
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
       {name}
-      {action.deprecated && (
+      {action.deprecated ? (
         <span className="-mr-2 -ml-1.5 min-w-0 grow truncate text-right text-group text-muted max-columns:mx-0">
           {t('editor.deprecated')}
         </span>
+      ) : (
+        <KeyHint keys={keys} />
       )}
     </button>
   );
@@ -80,7 +82,7 @@ function KeyHint({ keys }: { keys: string | undefined }) {
     <span
       aria-hidden="true"
       className={classNames(
-        'ml-auto w-4 text-right text-caption text-muted max-columns:hidden touch:hidden [span+&]:ml-0',
+        'ml-auto w-4 text-right text-caption text-muted max-columns:hidden touch:hidden',
         !isOn && 'invisible',
       )}
     >
