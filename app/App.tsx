@@ -6,7 +6,7 @@ import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
 import { dragStore } from './features/editor/dnd/drag-store.ts';
 import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
-import { takeForeign, usePageImport } from './features/import/use-page-import.ts';
+import { usePageImport } from './features/import/use-page-import.ts';
 import { KeyboardMenu } from './features/library/keyboard-menu.tsx';
 import { useOffline } from './features/offline/use-offline.ts';
 import { useSharedLink } from './features/share/use-shared-link.ts';
@@ -152,8 +152,7 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
   const dialog = useStore(editorStore, (state) => state.dialog);
   const hasOffers = useStore(editorStore, (state) => state.offers.length > 0);
   useActionKeys();
-  useClipboard(begun, takeForeign);
-  usePageImport();
+  useClipboard(begun, usePageImport());
   useOutgoingCheck(begun);
   const linkNotice = useSharedLink();
   const suggestions = useSuggestions();
@@ -162,11 +161,11 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
     <div className="flex h-dvh flex-col overflow-hidden">
       <Toolbar keyboardMenu={<KeyboardMenu />} exportMenu={<ExportMenu />} />
       {hasOffers && inPlace(<RescueBanner />)}
-      {linkNotice}
+      {inPlace(linkNotice)}
       {room === 'tabs' ? <Panels /> : <Columns panes={room === 'panes'} />}
       {dialog !== null && inPlace(DIALOGS[dialog])}
       {suggestions}
-      {updateNotice}
+      {inPlace(updateNotice)}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { expectAccessible } from './axe.ts';
 import { Designer, expect, test } from './fixtures.ts';
 
-const [SITE, HELP, CALL] = ['Site', 'Help', 'Call'].map((TEXT) => ({ TEXT, LINK: '/', DISPLAY: 'LINE', OWN: [1] }));
+const button = (TEXT: string) => ({ TEXT, LINK: '/', DISPLAY: 'LINE', OWN: [1] });
+const HELP = button('Help');
 const NEWLINE = { TYPE: 'NEWLINE' };
-const BOARD = { BUTTONS: [SITE, HELP, NEWLINE, CALL] };
+const BOARD = { BUTTONS: [button('Site'), HELP, NEWLINE, button('Call')] };
 
 test('A user can copy a button in one tab and paste it in another, in an editor, or take it back', async ({
   board,

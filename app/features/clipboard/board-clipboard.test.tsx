@@ -4,7 +4,7 @@ import { findAction } from '../../store/actions/actions.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { setOutgoingCheck } from '../../ui/outgoing.ts';
-import { MARKS } from './put-on-clipboard.ts';
+import { CLIP_MARKS } from './put-on-clipboard.ts';
 import { useClipboard } from './use-clipboard.ts';
 
 const onForeign = vi.fn();
@@ -78,7 +78,7 @@ test('what is selected is copied as a keyboard of its own, whatever is in it, an
   const { items, isTaken } = send('copy', document.body);
   expect(isTaken).toBe(true);
   expect(JSON.parse(items['text/plain'] ?? '')).toEqual({ BUTTONS: [A] });
-  expect(Object.keys(items)).toEqual(['text/plain', MARKS.button]);
+  expect(Object.keys(items)).toEqual(['text/plain', CLIP_MARKS.button]);
   expect(spoken()).toBe('1 button copied.');
   expect(keyboardNow()).toEqual(BOARD);
   act(() => select(editorStore, { kind: 'row', id: 'r1', more: ['r2'] }));
@@ -99,7 +99,7 @@ test('what is cut is gone, and comes back', async () => {
 test('one row is pasted as what it was copied as; from elsewhere, as buttons', async () => {
   selectButton('a');
   const text = JSON.stringify({ BUTTONS: [{ TEXT: 'x' }] });
-  await paste({ 'text/plain': text, [MARKS.row]: text });
+  await paste({ 'text/plain': text, [CLIP_MARKS.row]: text });
   expect(keyboardNow()).toEqual({ BUTTONS: [A, B, NEWLINE, { TEXT: 'x' }, NEWLINE, C] });
   selectButton('a');
   await paste({ 'text/plain': text });

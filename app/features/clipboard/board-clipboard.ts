@@ -10,7 +10,7 @@ import { focusSoon } from '../../ui/focus-soon.ts';
 import { isField } from '../../ui/is-field.ts';
 import { announce, showToast } from '../../ui/live.tsx';
 import { checkOutgoing, type Outgoing } from '../../ui/outgoing.ts';
-import { MARKS, type Outbound, putByCommand, putByEvent } from './put-on-clipboard.ts';
+import { CLIP_MARKS, type Outbound, putByCommand, putByEvent } from './put-on-clipboard.ts';
 
 interface Around {
   readonly t: Translate;
@@ -27,13 +27,13 @@ export function listen(around: Around, signal: AbortSignal): void {
   window.addEventListener('focusout', ({ target }) => isField(target) && letGo(target as Element), { signal });
   const stop = requestedClipboard.subscribe(({ verb }) => {
     if (verb === 'paste') void pasteByMenu(around);
-    else if (verb) take(verb, around);
+    else if (verb) takeSelected(verb, around);
   });
   signal.addEventListener('abort', stop);
 }
 
 /** Puts what is selected on the clipboard, with the event of a key if there is one; a cut takes it away once it is there. */
-export function take(verb: Exclude<ClipboardVerb, 'paste'>, { t }: Around, event?: ClipboardEvent): void {
+export function takeSelected(verb: Exclude<ClipboardVerb, 'paste'>, { t }: Around, event?: ClipboardEvent): void {
   const clip = selectedClip(editorStore.getState());
   if (clip === null) return;
   const done = ({ text, warning }: Outgoing) => {
@@ -87,13 +87,13 @@ async function pasteByMenu(around: Around): Promise<void> {
   }
   if (text.trim() === '') return showToast(t('clipboard.nothing'));
   const isLast = lastCopied !== null && text.replaceAll('\r\n', '\n') === lastCopied.text;
-  pasteText(text, isLast && lastCopied ? [MARKS[lastCopied.kind]] : [], around);
+  pasteText(text, isLast && lastCopied ? [CLIP_MARKS[lastCopied.kind]] : [], around);
 }
 
 /** A text from elsewhere bears no mark: one row of it is buttons, several are rows. */
 function kindOf(types: readonly string[], rows: Clip['rows']): Clip['kind'] {
-  if (types.includes(MARKS.row)) return 'row';
-  if (types.includes(MARKS.button)) return 'button';
+  if (types.includes(CLIP_MARKS.row)) return 'row';
+  if (types.includes(CLIP_MARKS.button)) return 'button';
   return rows.length === 1 && rows[0]?.buttons.length ? 'button' : 'row';
 }
 

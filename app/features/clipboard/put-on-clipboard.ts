@@ -7,7 +7,7 @@ export interface Outbound {
 }
 
 /** Stand beside the text on the clipboard, for this page alone: the JSON of one row does not tell whether the row was meant. */
-export const MARKS = {
+export const CLIP_MARKS = {
   button: 'application/x-keyboard-buttons',
   row: 'application/x-keyboard-rows',
 } as const satisfies Record<Outbound['kind'], string>;
@@ -15,7 +15,7 @@ export const MARKS = {
 /** Puts the text on the clipboard of a copy or cut; false where a browser has none for it. */
 export function putByEvent({ clipboardData }: ClipboardEvent, { kind, text }: Outbound): boolean {
   clipboardData?.setData('text/plain', text);
-  clipboardData?.setData(MARKS[kind], text);
+  clipboardData?.setData(CLIP_MARKS[kind], text);
   return clipboardData !== null;
 }
 

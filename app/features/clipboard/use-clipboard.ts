@@ -24,8 +24,8 @@ export function useClipboard(begun: Promise<void>, onForeign: (text: string) => 
       event.preventDefault();
       const verb = event.type === 'cut' ? 'cut' : 'copy';
       // A key that is pressed before the work can be done is not lost; it only takes another way.
-      if (hands) hands.take(verb, { t: hands.t, onForeign }, event);
-      else void load(language).then(({ take, t }) => take(verb, { t, onForeign }));
+      if (hands) hands.takeSelected(verb, { t: hands.t, onForeign }, event);
+      else void load(language).then(({ takeSelected, t }) => takeSelected(verb, { t, onForeign }));
     };
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';

@@ -2,8 +2,11 @@ import { useEffect } from 'react';
 import { editorStore } from '../../store/editor-store.ts';
 import { isField } from '../../ui/is-field.ts';
 
-/** Takes files that are dropped anywhere, and what is pasted beside the fields of the import dialog. All else is loaded when it is needed. */
-export function usePageImport(): void {
+/**
+ * Takes files that are dropped anywhere, and what is pasted beside the fields of the import dialog. All else is loaded when it is
+ * needed. Gives what takes a text that somebody pasted on the board and that is no keyboard of its own.
+ */
+export function usePageImport(): (text: string) => void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain');
@@ -27,9 +30,10 @@ export function usePageImport(): void {
       for (const type of drags) window.removeEventListener(type, onDrag);
     };
   }, []);
+  return takeForeign;
 }
 
 /** Says what a text was recognised as that somebody pasted on the board; it is taken in by the import dialog. */
-export function takeForeign(text: string): void {
+function takeForeign(text: string): void {
   void import('./paste-foreign.ts').then(({ pasteForeign }) => pasteForeign(text));
 }
