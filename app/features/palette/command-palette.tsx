@@ -6,8 +6,8 @@ import { editorStore } from '../../store/editor-store.ts';
 import { type ListedKeyboard, listRecent } from '../../store/keep/library.ts';
 import { MAX_RECENT } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
+import { collectEntries } from './collect-entries.ts';
 import { type EntryKind, findEntries, type PaletteEntry } from './find-entries.ts';
-import { listEntries } from './list-entries.ts';
 import { PaletteLine } from './palette-line.tsx';
 
 const ICONS = { action: SquareSlash, template: LayoutTemplate, keyboard: FileText } as const satisfies Record<
@@ -41,7 +41,7 @@ export function CommandPalette() {
     };
   }, []);
   const { recent } = editorStore.getState().preferences;
-  const groups = findEntries(listEntries(keyboards, language, t), text, recent);
+  const groups = findEntries(collectEntries(keyboards, language, t), text, recent);
   const all = groups.flatMap(({ entries }) => entries);
   const chosen = all[Math.min(at, all.length - 1)];
   const lineId = (entry: PaletteEntry) => `${id}-${entry.id}`;

@@ -12,7 +12,7 @@ import { announce, showToast } from '../../ui/live.tsx';
 import type { PaletteEntry } from './find-entries.ts';
 
 /** All that the palette offers, as things stand now; keyboards as soon as they are known. */
-export function listEntries(
+export function collectEntries(
   keyboards: readonly Pick<ListedKeyboard, 'id' | 'name'>[],
   language: TemplateLanguage,
   t: Translate,
