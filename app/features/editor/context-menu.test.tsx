@@ -6,7 +6,8 @@ import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Canvas } from './canvas.tsx';
 
 const NEWLINE = { TYPE: 'NEWLINE' };
-const [A, B, C] = ['Site', 'Help', 'Call'].map((TEXT) => ({ TEXT, LINK: '/', DISPLAY: 'LINE' }));
+const button = (TEXT: string) => ({ TEXT, LINK: '/', DISPLAY: 'LINE' });
+const [A, B, C] = [button('Site'), button('Help'), button('Call')];
 
 async function edit(keyboard: Json) {
   const { user } = await show(<Canvas />, { keyboard });
