@@ -55,6 +55,11 @@ const doneStore = createStore<Omit<Deeds, 'history'> & { readonly keyboard: stri
   left: [],
 }));
 
+/** As on a page that is opened anew, where nobody has done anything yet. */
+export function forgetUse(): void {
+  doneStore.setState(doneStore.getInitialState(), true);
+}
+
 /** To be called when somebody uses the design, or tries to: sends, copies or saves it. What is empty then is judged. */
 export function noteUse(store: EditorStore): void {
   const { keyboard, history } = store.getState();

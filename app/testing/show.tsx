@@ -10,6 +10,7 @@ import { I18nProvider, loadDictionary, loadWords } from '../i18n/i18n.tsx';
 import { createEditorStore, editorStore, select } from '../store/editor-store.ts';
 import { loadChecks } from '../store/issues.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../store/preferences.ts';
+import { forgetUse } from '../store/problems.ts';
 import { followEditor, settledStore } from '../store/settled.ts';
 import { LiveRegions } from '../ui/live.tsx';
 
@@ -33,6 +34,8 @@ export async function show(part: ReactNode, { keyboard = [], preferences = {}, .
   const kept = { ...newDesign('Hello'), ...design, keyboard: readKeyboard(keyboard).document };
   const chosen = { ...DEFAULT_PREFERENCES, ...preferences };
   editorStore.setState({ ...blank, history: startHistory(kept), preferences: chosen }, true);
+  // Files share their modules: what one test did is nothing that another one has done.
+  forgetUse();
   await loadChecks(editorStore);
   const dictionary = await loadDictionary(chosen.language);
   const words = await loadWords(chosen.language);
