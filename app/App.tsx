@@ -18,7 +18,7 @@ import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useActionKeys } from './features/toolbar/use-action-keys.ts';
 import { useSuggestions } from './features/variables/use-suggestions.tsx';
 import type { Dictionary } from './i18n/en/dictionary.ts';
-import type { FirstDictionary } from './i18n/en/page/first.ts';
+import type { FirstDictionary } from './i18n/en/start/first.ts';
 import type { Words } from './i18n/en/words.ts';
 import { I18nProvider, loadDictionary, loadFirstDictionary, loadWords, translator } from './i18n/i18n.tsx';
 import { editorStore } from './store/editor-store.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dictionary as en } from './en/dictionary.ts';
-import { first as enFirst } from './en/page/first.ts';
+import { first as enFirst } from './en/start/first.ts';
 import { dictionary as ru } from './ru/dictionary.ts';
-import { first as ruFirst } from './ru/page/first.ts';
+import { first as ruFirst } from './ru/start/first.ts';
 
 test.each([
   ['en', enFirst, en],

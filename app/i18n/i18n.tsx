@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useContext, useMemo } from 'react';
 import type { Dictionary, Key } from './en/dictionary.ts';
-import type { FirstDictionary, FirstKey } from './en/page/first.ts';
 import type { Entry } from './en/same.ts';
+import type { FirstDictionary, FirstKey } from './en/start/first.ts';
 import { type Say, sayer, type Words } from './en/words.ts';
 import { type Params, translate } from './translate.ts';
 
@@ -27,8 +27,8 @@ interface Texts extends FirstI18n {
 const I18nContext = createContext<Texts | null>(null);
 
 const FIRST = {
-  en: () => import('./en/page/first.ts').then((module) => module.first),
-  ru: () => import('./ru/page/first.ts').then((module) => module.first),
+  en: () => import('./en/start/first.ts').then((module) => module.first),
+  ru: () => import('./ru/start/first.ts').then((module) => module.first),
 };
 
 /** Loads what the first sight needs of a language. */
@@ -65,10 +65,11 @@ export function loadWords(language: 'en' | 'ru'): Promise<Words> {
 }
 
 /** The same function outside of React. */
-export function translator(language: 'en' | 'ru', dictionary: Dictionary): Translate;
-export function translator(language: 'en' | 'ru', dictionary: FirstDictionary): TranslateFirst;
-export function translator(language: 'en' | 'ru', dictionary: Record<string, Entry>) {
-  return (key: string, params?: Params) => translate(dictionary[key] ?? '', language, params);
+export function translator<K extends string>(
+  language: 'en' | 'ru',
+  dictionary: Readonly<Record<K, Entry>>,
+): (key: K, params?: Params) => string {
+  return (key, params) => translate(dictionary[key], language, params);
 }
 
 const SILENT: Say = () => '';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/shallow';
 import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod, METHODS, type Method, namedMethod } from '../../core/request/methods.ts';
-import type { FirstKey } from '../../i18n/en/page/first.ts';
+import type { FirstKey } from '../../i18n/en/start/first.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { type EditorState, editorStore } from '../../store/editor-store.ts';

@@ -1,13 +1,13 @@
 import type { KeyboardDocument } from '../../../core/keyboard/document.ts';
 import { findButton } from '../../../core/keyboard/find-button.ts';
 import type { Place } from '../../../core/keyboard/place.ts';
-import type { Translate } from '../../../i18n/i18n.tsx';
+import type { TranslateFirst } from '../../../i18n/i18n.tsx';
 import { selectedIds } from '../../../store/selection.ts';
 import { buttonText } from '../parts/button-text.ts';
 import type { Dragged } from './drag-store.ts';
 
 /** The place in words, for those who do not see the mark. Rows and positions count from 1. */
-export function describeGap(t: Translate, keyboard: KeyboardDocument, place: Place): string {
+export function describeGap(t: TranslateFirst, keyboard: KeyboardDocument, place: Place): string {
   if (place.kind === 'in-row') {
     const count = (keyboard.rows[place.row]?.buttons.length ?? 0) + 1;
     return t('editor.place.inRow', { row: place.row + 1, index: place.index + 1, count });
@@ -18,7 +18,7 @@ export function describeGap(t: Translate, keyboard: KeyboardDocument, place: Pla
 }
 
 /** What the dragged thing is called in announcements. */
-export function nameDragged(dragged: Dragged, keyboard: KeyboardDocument, t: Translate): string {
+export function nameDragged(dragged: Dragged, keyboard: KeyboardDocument, t: TranslateFirst): string {
   if ('more' in dragged && dragged.more) return t(`several.${dragged.kind}`, { count: selectedIds(dragged).length });
   switch (dragged.kind) {
     case 'button': {

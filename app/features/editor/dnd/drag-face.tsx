@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useStore } from 'zustand';
 import { findButton } from '../../../core/keyboard/find-button.ts';
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
 import { ACTION_ICONS } from '../parts/action-icons.ts';
 import { ChipFace } from '../parts/chip-face.tsx';
@@ -12,7 +12,7 @@ const LIFTED =
 
 /** The lifted thing under the pointer. */
 export function DragFace({ dragged }: { dragged: Dragged }) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const keyboard = useStore(editorStore, (state) => state.history.present.keyboard);
   if (dragged.kind === 'button') {
     const found = findButton(keyboard, dragged.id);

@@ -3,7 +3,7 @@ import type { KeyboardDocument } from '../../../core/keyboard/document.ts';
 import { findButton } from '../../../core/keyboard/find-button.ts';
 import { type Place, samePlace } from '../../../core/keyboard/place.ts';
 import { type ActionKind, sampleButton } from '../../../core/request/actions.ts';
-import type { Translate } from '../../../i18n/i18n.tsx';
+import type { TranslateFirst } from '../../../i18n/i18n.tsx';
 import { copyToCommand } from '../../../store/clip-commands.ts';
 import { addButtonCommand, addRowCommand } from '../../../store/commands.ts';
 import type { EditorState, EditorStore } from '../../../store/editor-store.ts';
@@ -39,7 +39,7 @@ export function dropDragged(
   store: EditorStore,
   dragged: Dragged,
   { place, copies }: { readonly place: Place; readonly copies: boolean },
-  t: Translate,
+  t: TranslateFirst,
 ): void {
   switch (dragged.kind) {
     case 'button':

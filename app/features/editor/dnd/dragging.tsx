@@ -16,7 +16,7 @@ import {
 } from '@dnd-kit/core';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
 import { announce } from '../../../ui/live.tsx';
 import { describeGap, nameDragged } from './describe.ts';
@@ -47,7 +47,7 @@ interface DraggingProps {
 
 /** What a drag needs, the library too; it stands beside the board and draws nothing of it. */
 export function Dragging({ onReady }: DraggingProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 200, tolerance: 8 } }),

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useI18n } from '../../../i18n/i18n.tsx';
+import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { useFloat } from '../../../ui/use-float.ts';
 
 /** What messages of bots are full of. A screen reader has the names of its own language for them. */
@@ -15,7 +15,7 @@ interface EmojiPickerProps {
 
 /** A few emoji to choose from. It floats: nothing makes room for it. */
 export function EmojiPicker({ anchor, onPick, onClose }: EmojiPickerProps) {
-  const { t } = useI18n();
+  const { t } = useFirstI18n();
   const ref = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const place = useFloat(ref, anchor);

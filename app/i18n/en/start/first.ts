@@ -7,14 +7,17 @@ import { fields } from '../fields.ts';
 import { inspector } from '../inspector.ts';
 import { json } from '../json.ts';
 import { templates } from '../keyboards/templates.ts';
+import { clipboard } from '../page/clipboard.ts';
+import { keys } from '../page/keys.ts';
+import { several } from '../page/several.ts';
 import { preview } from '../preview.ts';
 import { problems } from '../problems.ts';
 import type { Same } from '../same.ts';
-import { keys } from './keys.ts';
 
 const parts = {
   ...actions,
   ...app,
+  ...clipboard,
   ...convert,
   ...editor,
   ...exporting,
@@ -24,6 +27,7 @@ const parts = {
   ...keys,
   ...preview,
   ...problems,
+  ...several,
   ...templates,
 };
 

@@ -1,4 +1,4 @@
-import type { FirstDictionary } from '../../en/page/first.ts';
+import type { FirstDictionary } from '../../en/start/first.ts';
 import { actions } from '../actions.ts';
 import { app } from '../app.ts';
 import { convert } from '../convert.ts';
@@ -8,13 +8,16 @@ import { fields } from '../fields.ts';
 import { inspector } from '../inspector.ts';
 import { json } from '../json.ts';
 import { templates } from '../keyboards/templates.ts';
+import { clipboard } from '../page/clipboard.ts';
+import { keys } from '../page/keys.ts';
+import { several } from '../page/several.ts';
 import { preview } from '../preview.ts';
 import { problems } from '../problems.ts';
-import { keys } from './keys.ts';
 
 export const first: FirstDictionary = {
   ...actions,
   ...app,
+  ...clipboard,
   ...convert,
   ...editor,
   ...exporting,
@@ -24,5 +27,6 @@ export const first: FirstDictionary = {
   ...keys,
   ...preview,
   ...problems,
+  ...several,
   ...templates,
 };
