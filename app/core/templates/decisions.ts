@@ -1,4 +1,5 @@
-import { ALERT, command, LINE, LIST, ONCE, PRIMARY, SECONDARY, said, type Template } from './template.ts';
+import { APPROVAL, RATING } from './first-templates.ts';
+import { command, LINE, LIST, ONCE, PRIMARY, SECONDARY, said, type Template } from './template.ts';
 
 /** Templates that ask for a decision or an opinion. */
 export const DECISIONS: readonly Template[] = [
@@ -19,56 +20,8 @@ export const DECISIONS: readonly Template[] = [
     ],
     samples: { reportName: said('Sales in May', 'Продажи за май'), reportId: '318' },
   },
-  {
-    id: 'approval',
-    name: said('Approval', 'Согласование'),
-    when: said(
-      'Only one decision: the first press blocks the keyboard.',
-      'Решение одно: первое нажатие блокирует все кнопки.',
-    ),
-    methods: ['imbot.v2.Chat.Message.send', 'im.message.add'],
-    message: said(
-      '[b]Expense request No. {{requestId}}[/b]\n{{employee}}, {{amount}}\n{{purpose}}',
-      '[b]Заявка на расход № {{requestId}}[/b]\n{{employee}}, {{amount}}\n{{purpose}}',
-    ),
-    rows: [
-      [
-        command(said('Approve', 'Согласовать'), 'approval', 'approve:{{requestId}}', PRIMARY, LINE, ONCE),
-        command(said('Reject', 'Отклонить'), 'approval', 'reject:{{requestId}}', ALERT, LINE, ONCE),
-      ],
-      [command(said('Ask for details', 'Запросить подробности'), 'approval', 'details:{{requestId}}', LINE, ONCE)],
-    ],
-    samples: {
-      requestId: '1042',
-      employee: said('Maria Lind', 'Мария Орлова'),
-      amount: said('$480', '48 000 ₽'),
-      purpose: said('A chair for the new office', 'Кресло в новый офис'),
-    },
-  },
-  {
-    id: 'rating',
-    name: said('Rating from 1 to 5', 'Оценка от 1 до 5'),
-    when: said('After a ticket is closed or an order delivered.', 'Когда обращение закрыто или заказ доставлен.'),
-    methods: ['imbot.v2.Chat.Message.send', 'im.message.add'],
-    message: said(
-      'How well did we handle ticket No. {{ticketId}}? 5 is excellent.',
-      'Как мы справились с обращением № {{ticketId}}? 5\u00a0— отлично.',
-    ),
-    rows: [
-      ['1', '2', '3', '4', '5'].map((mark) =>
-        command(said(mark, mark), 'rate', `${mark}:{{ticketId}}`, SECONDARY, LINE, ONCE),
-      ),
-      [
-        {
-          TEXT: said('Add a comment', 'Добавить отзыв'),
-          ACTION: 'PUT',
-          ACTION_VALUE: said('Ticket No. {{ticketId}}:', 'Обращение № {{ticketId}}:'),
-          ...LINE,
-        },
-      ],
-    ],
-    samples: { ticketId: '7205' },
-  },
+  APPROVAL,
+  RATING,
   {
     id: 'poll',
     name: said('Poll', 'Опрос'),

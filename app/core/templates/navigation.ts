@@ -1,4 +1,5 @@
-import { ALERT, command, LINE, LIST, ONCE, PRIMARY, SECONDARY, said, type Template } from './template.ts';
+import { MENU } from './first-templates.ts';
+import { ALERT, command, LINE, ONCE, PRIMARY, said, type Template } from './template.ts';
 
 const COLUMN = { WIDTH: 108 } as const;
 
@@ -28,20 +29,7 @@ export const NAVIGATION: readonly Template[] = [
       nextPage: '4',
     },
   },
-  {
-    id: 'menu',
-    name: said('Main menu', 'Главное меню'),
-    when: said('What the bot can do, with a way back from every level.', 'Что умеет бот, с возвратом с любого уровня.'),
-    methods: ['imbot.v2.Chat.Message.send', 'imbot.v2.Command.answer', 'im.message.add'],
-    message: said('What can I help you with?', 'Чем помочь?'),
-    rows: [
-      [command(said('My tasks', 'Мои задачи'), 'menu', 'tasks', PRIMARY, LIST)],
-      [command(said('Vacation and leave', 'Отпуск и отгулы'), 'menu', 'leave', LIST)],
-      [command(said('Order a certificate', 'Заказать справку'), 'menu', 'papers', LIST)],
-      [command(said('‹ Back', '‹ Назад'), 'menu', 'back:{{previousMenu}}', SECONDARY, LINE)],
-    ],
-    samples: { previousMenu: 'start' },
-  },
+  MENU,
   {
     id: 'columns',
     name: said('Menu in two columns', 'Меню в два столбца'),

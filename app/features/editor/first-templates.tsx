@@ -1,9 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import { KeyboardPicture } from '../../chat-view/keyboard-picture.tsx';
+import { FIRST_TEMPLATES } from '../../core/templates/first-templates.ts';
 import { templateDesign } from '../../core/templates/take-template.ts';
-import type { Template, TemplateId } from '../../core/templates/template.ts';
-import { TEMPLATES } from '../../core/templates/templates.ts';
+import type { Template } from '../../core/templates/template.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -11,13 +11,10 @@ import { templateCommand } from '../../store/template-command.ts';
 import { focusSoon } from '../../ui/focus-soon.ts';
 import { announce } from '../../ui/live.tsx';
 
-const FIRST: readonly TemplateId[] = ['approval', 'menu', 'rating'];
-
 /** Three templates to begin with, drawn, and the way to all of them. */
 export function FirstTemplates() {
   const { t } = useFirstI18n();
   const id = useId();
-  const templates = FIRST.flatMap((name) => TEMPLATES.find((template) => template.id === name) ?? []);
   return (
     <section aria-labelledby={id} className="@container mt-5">
       <div className="mb-2 flex items-center justify-between">
@@ -34,7 +31,7 @@ export function FirstTemplates() {
         </button>
       </div>
       <ul className="grid gap-3 @md:grid-cols-3">
-        {templates.map((template) => (
+        {FIRST_TEMPLATES.map((template) => (
           <li key={template.id}>
             <FirstTemplate template={template} />
           </li>
