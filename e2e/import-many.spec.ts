@@ -109,7 +109,7 @@ test.describe('on a phone', () => {
     await remark.getByRole('button').tap();
     await expect(dialog.text).toBeFocused();
     await dialog.root.getByRole('button', { name: 'Выбрать все' }).tap();
-    await dialog.root.getByRole('button', { name: 'Как 3 новые клавиатуры' }).tap();
+    await dialog.root.getByRole('button', { name: 'Открыть как 3 новые' }).tap();
     await expect(page.getByText('3 новые клавиатуры. Открыта первая.')).toBeVisible();
     await page.getByRole('button', { name: 'Вернуться' }).tap();
     await expect(page.getByText('Old', { exact: true }).first()).toBeVisible();

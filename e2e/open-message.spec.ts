@@ -92,7 +92,7 @@ test('A user can find a bot’s message among the last ones, and keep it in step
   await expect(open.root).toContainText('None of the last 50 messages has buttons.');
   await open.root.getByRole('button', { name: 'Look at earlier messages' }).press('Enter');
   await open.option(/With buttons.*Help/).press('Space');
-  await expect(open.root).toContainText('imbot.v2.Chat.Message.update changes it, the newer interface.');
+  await expect(open.root).toContainText('imbot.v2.Chat.Message.update changes it, the newer API.');
   await open.root.getByRole('textbox', { name: 'botToken' }).fill('token');
   await expectAccessible(page, 'dialog[open]', { contrast: true });
   await open.run.press('Enter');

@@ -126,6 +126,8 @@ test('A user can add a command without seeing red, and gives it its bot when it 
   const preview = page.getByRole('region', { name: 'Preview' });
   const tab = page.getByRole('tab', { name: /^Problems/ });
   await page.getByRole('button', { name: 'Command', exact: true }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Button text' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(chip('Help')).toHaveAccessibleDescription(/^To do: No bot id yet/);
   await expect(chip('Help').locator('[data-badge="todo"]')).toBeVisible();
   await expect(preview.locator('[data-preview-button]')).toHaveText('Help');
