@@ -98,9 +98,10 @@ function unwrap({ text, from, to }: SelectedText, { open, close }: Pair, tag: st
 /** The selection without blanks at its ends, or the word at the caret. */
 function takeWords({ text, from, to }: SelectedText): SelectedText {
   if (from === to) {
-    const before = /[\p{L}\p{N}_]*$/u.exec(text.slice(0, from))?.[0] ?? '';
-    const after = /^[\p{L}\p{N}_]*/u.exec(text.slice(to))?.[0] ?? '';
-    return { text, from: from - before.length, to: to + after.length };
+    const word = [...text.matchAll(/[\p{L}\p{N}_]+/gu)].find(
+      ({ 0: { length }, index }) => index <= from && from <= index + length,
+    );
+    return word ? { text, from: word.index, to: word.index + word[0].length } : { text, from, to };
   }
   const inside = text.slice(from, to);
   const start = from + inside.length - inside.trimStart().length;
