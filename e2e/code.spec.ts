@@ -25,7 +25,7 @@ function run(script: string, env: Record<string, string>): Promise<string> {
 test('A user can run the copied cURL, and the message arrives', async ({ page, portal }) => {
   await openDesign(page, DESIGN);
   await panel(page).getByText('cURL', { exact: true }).click();
-  await expect(panel(page).getByText(/Read from the environment: B24_WEBHOOK_URL/)).toBeVisible();
+  await expect(panel(page).getByText(/Read from environment variables: B24_WEBHOOK_URL/)).toBeVisible();
   await panel(page).getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByRole('status').getByText('Copied')).toBeVisible();
   const script = await clipboard(page);
