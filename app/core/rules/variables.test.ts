@@ -196,6 +196,12 @@ test('no fix changes or takes away a variable, and each one offered does somethi
   expect(fixes.size).toBeGreaterThan(15);
 });
 
+test('an entry that is no button is not removed with the variables in it', () => {
+  const [found] = checkDesign(designOf(['{{x}} {{y}}'])).filter(({ code }) => code === 'not-a-button');
+  expect(found).toBeDefined();
+  expect(found?.fix).toBeUndefined();
+});
+
 test('nothing that is said holds what stood for a variable', () => {
   fc.assert(
     fc.property(anyDesign, (design) => {

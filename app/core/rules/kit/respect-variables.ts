@@ -38,8 +38,13 @@ const RESTS_ON_ITSELF: readonly Issue['code'][] = ['empty-field', 'wrong-bot', '
  * What was found in a filled design, said of the design that it was filled from: nothing of what only its stand-ins are to blame for,
  * variables in the place of what stood for them, and no fix that would lose one.
  */
-export function respectVariables(issues: readonly Issue[], { filled }: Check, design: Design): readonly Issue[] {
-  if (filled.design === design) return issues;
+export function respectVariables(
+  issues: readonly Issue[],
+  { filled, traced }: Check,
+  design: Design,
+): readonly Issue[] {
+  // Where no portal reads there is nothing to fill, and yet a variable to lose.
+  if (filled.design === design && !holdsBraces(traced.request.params)) return issues;
   const rows = new Map(filled.sampled.keyboard.rows.map(({ id, buttons }) => [id, buttons]));
   const buttons = new Map([...rows.values()].flat().map((button) => [button.id, button]));
   const params = writeRequest(filled.sampled).params;
