@@ -4,6 +4,7 @@ import { type TranslateFirst, useFirstI18n } from '../../i18n/i18n.tsx';
 import type { ActionId } from '../../store/actions/action.ts';
 import { isSingleKey, matchKey } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { isField } from '../../ui/is-field.ts';
 import { announce } from '../../ui/live.tsx';
 
 /** Runs the actions of the table by their keys, wherever the focus is, in the language of the page. */
@@ -35,8 +36,4 @@ function sayAdded(id: ActionId, t: TranslateFirst): void {
   const kind = BUTTON_ACTIONS.find((one) => id === `add${one.kind}`)?.kind;
   const name = kind ? t(`button.${kind}`) : id === 'addRow' ? t('editor.newRow') : null;
   if (name !== null) announce(t('editor.added', { name }));
-}
-
-function isField(element: Element): boolean {
-  return element.matches('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]');
 }
