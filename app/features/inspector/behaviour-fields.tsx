@@ -7,7 +7,7 @@ import { FieldNotes, noteIds } from '../../ui/field-notes.tsx';
 import { Section } from '../../ui/section.tsx';
 import { ChoiceField } from './fields/choice-field.tsx';
 import { ClearButton } from './fields/clear-button.tsx';
-import { type ButtonPart, countsAs, fieldTitle } from './fields/field-labels.ts';
+import { type ButtonPart, contextChoices, countsAs, fieldTitle } from './fields/field-labels.ts';
 import { useFieldNotes } from './fields/notes.tsx';
 import { SectionMark } from './fields/section-mark.tsx';
 
@@ -29,17 +29,7 @@ export function BehaviourFields({ id, fields }: ButtonPart) {
     >
       <Flag id={id} fields={fields} name="BLOCK" label={t('inspector.block')} hint={t('inspector.blockHint')} />
       <Flag id={id} fields={fields} name="DISABLED" label={t('inspector.disabled')} />
-      <ChoiceField
-        id={id}
-        fields={fields}
-        name="CONTEXT"
-        label={t('inspector.context')}
-        options={[
-          { value: 'ALL', label: t('inspector.contextAll') },
-          { value: 'MOBILE', label: t('inspector.contextMobile') },
-          { value: 'DESKTOP', label: t('inspector.contextDesktop') },
-        ]}
-      />
+      <ChoiceField id={id} fields={fields} name="CONTEXT" label={t('inspector.context')} options={contextChoices(t)} />
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { FieldNotes, noteIds } from '../../ui/field-notes.tsx';
 import { ChoiceField } from './fields/choice-field.tsx';
 import { ClearButton } from './fields/clear-button.tsx';
-import { type ButtonPart, fieldTitle, quoted } from './fields/field-labels.ts';
+import { type ButtonPart, displayChoices, fieldTitle, quoted } from './fields/field-labels.ts';
 import { useFieldNotes } from './fields/notes.tsx';
 import { ValueField } from './fields/value-field.tsx';
 
@@ -34,10 +34,7 @@ export function LookFields({ id, fields }: ButtonPart) {
           fields={fields}
           name="DISPLAY"
           label={t('inspector.display')}
-          options={[
-            { value: 'LINE', label: t('inspector.displayLine') },
-            { value: 'BLOCK', label: t('inspector.displayBlock') },
-          ]}
+          options={displayChoices(t)}
         />
         <ValueField
           key={id}

@@ -3,6 +3,7 @@ import type { KeyboardButton, Row } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import { findButtonAction } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { contextChoices, displayChoices } from './fields/field-labels.ts';
 import { Head } from './head.tsx';
 import { CommonChoice, CommonFlag, CommonText } from './several/common-fields.tsx';
 import { CommonNotes } from './several/common-notes.tsx';
@@ -59,29 +60,12 @@ function CommonButtonFields({ buttons }: { readonly buttons: readonly KeyboardBu
         }))}
       />
       <div className="grid grid-cols-2 gap-3">
-        <CommonChoice
-          buttons={buttons}
-          name="DISPLAY"
-          label={t('inspector.display')}
-          options={[
-            { value: 'LINE', label: t('inspector.displayLine') },
-            { value: 'BLOCK', label: t('inspector.displayBlock') },
-          ]}
-        />
+        <CommonChoice buttons={buttons} name="DISPLAY" label={t('inspector.display')} options={displayChoices(t)} />
         <CommonText buttons={buttons} name="WIDTH" label={t('inspector.width')} optional />
       </div>
       <CommonFlag buttons={buttons} name="BLOCK" label={t('inspector.block')} />
       <CommonFlag buttons={buttons} name="DISABLED" label={t('inspector.disabled')} />
-      <CommonChoice
-        buttons={buttons}
-        name="CONTEXT"
-        label={t('inspector.context')}
-        options={[
-          { value: 'ALL', label: t('inspector.contextAll') },
-          { value: 'MOBILE', label: t('inspector.contextMobile') },
-          { value: 'DESKTOP', label: t('inspector.contextDesktop') },
-        ]}
-      />
+      <CommonChoice buttons={buttons} name="CONTEXT" label={t('inspector.context')} options={contextChoices(t)} />
     </>
   );
 }

@@ -27,3 +27,20 @@ export function countsAs(value: Json, fallback: Json, t: TranslateFirst): string
   if (holdsBraces(value)) return t('inspector.knownLater', { value: quoted(value) });
   return t('inspector.countsAs', { value: quoted(value), default: String(fallback) });
 }
+
+/** The values of DISPLAY, and how they are called. */
+export function displayChoices(t: TranslateFirst) {
+  return [
+    { value: 'LINE', label: t('inspector.displayLine') },
+    { value: 'BLOCK', label: t('inspector.displayBlock') },
+  ];
+}
+
+/** The values of CONTEXT, and how they are called. */
+export function contextChoices(t: TranslateFirst) {
+  return [
+    { value: 'ALL', label: t('inspector.contextAll') },
+    { value: 'MOBILE', label: t('inspector.contextMobile') },
+    { value: 'DESKTOP', label: t('inspector.contextDesktop') },
+  ];
+}
