@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readKeyboard } from '../request/read-keyboard.ts';
 import { writeKeyboard } from '../request/write-keyboard.ts';
 import { buttonIds, drawn, idOf, sketch } from '../testdata/sketch.ts';
-import { duplicateButton, duplicateButtons } from './duplicate-button.ts';
+import { duplicateButtons } from './duplicate-button.ts';
 
 test.each([
   ['a', 'a', 'aa'],
@@ -13,26 +13,26 @@ test.each([
   ['a|_|b', 'b', 'a|_|bb'],
 ])('%s: a copy of %s gives %s', (before, text, after) => {
   const keyboard = sketch(before);
-  expect(drawn(duplicateButton(keyboard, idOf(keyboard, text)))).toBe(after);
+  expect(drawn(duplicateButtons(keyboard, [idOf(keyboard, text)]))).toBe(after);
 });
 
 test('the copy has the very fields and an id of its own', () => {
   const before = sketch('a|b');
-  const after = duplicateButton(before, 'b1');
+  const after = duplicateButtons(before, ['b1']);
   expect(buttonIds(after)).toEqual(['b1', 'b3', 'b2']);
   expect(after.rows[0]?.buttons[1]?.fields).toBe(before.rows[0]?.buttons[0]?.fields);
 });
 
 test('an unknown entry is copied like a button', () => {
   const before = readKeyboard(['{{more()}}', { TEXT: 'a' }]).document;
-  const after = duplicateButton(before, 'b1');
+  const after = duplicateButtons(before, ['b1']);
   expect(writeKeyboard(after)).toEqual(['{{more()}}', '{{more()}}', { TEXT: 'a' }]);
   expect(buttonIds(after)).toEqual(['b1', 'b3', 'b2']);
 });
 
 test.each(['!', 'z'])('nothing happens to %s', (text) => {
   const before = sketch('a!|b');
-  expect(duplicateButton(before, idOf(before, text))).toBe(before);
+  expect(duplicateButtons(before, [idOf(before, text)])).toBe(before);
 });
 
 describe('several', () => {

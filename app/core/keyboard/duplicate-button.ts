@@ -1,14 +1,6 @@
 import { isUnknownEntry, type KeyboardButton, type KeyboardDocument, takeIds } from './document.ts';
 
 /**
- * The keyboard with a copy of the button, or of an unknown entry, right after it. The copy's id is `nextId(keyboard, 'b')`.
- * The same object for an entry that is no button.
- */
-export function duplicateButton(keyboard: KeyboardDocument, id: string): KeyboardDocument {
-  return duplicateButtons(keyboard, [id]);
-}
-
-/**
  * The keyboard with copies of these buttons, those of a row together after the last of them. Their ids are those that
  * `takeIds(keyboard, 'b')` gives, in the order of the board. Entries that are no buttons are passed over.
  */

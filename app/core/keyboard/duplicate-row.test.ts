@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buttonIds, drawn, sketch } from '../testdata/sketch.ts';
-import { duplicateRow, duplicateRows } from './duplicate-row.ts';
+import { duplicateRows } from './duplicate-row.ts';
 
 test.each([
   ['a', 'r1', 'a|a'],
@@ -9,30 +9,30 @@ test.each([
   ['a|_|b', 'r2', 'a|_|_|b'],
   ['a!b|c', 'r1', 'a!b|a!b|c'],
 ])('%s: a copy of %s gives %s', (before, id, after) => {
-  expect(drawn(duplicateRow(sketch(before), id))).toBe(after);
+  expect(drawn(duplicateRows(sketch(before), [id]))).toBe(after);
 });
 
 test('the copy has ids of its own', () => {
-  const after = duplicateRow(sketch('ab|c'), 'r1');
+  const after = duplicateRows(sketch('ab|c'), ['r1']);
   expect(buttonIds(after)).toEqual(['b1', 'b2', 'b4', 'b5', 'b3']);
   expect(after.rows.map(({ id }) => id)).toEqual(['r1', 'r3', 'r2']);
 });
 
 test('an entry that is no button is copied with its value', () => {
-  const [, copy] = duplicateRow(sketch('!'), 'r1').rows;
+  const [, copy] = duplicateRows(sketch('!'), ['r1']).rows;
   expect(copy?.buttons).toEqual([{ id: 'b2', fields: {}, raw: '!' }]);
 });
 
 test('the entry that ends the row is not copied', () => {
   const before = sketch('a|b');
   const rows = before.rows.map((row) => ({ ...row, newline: { TYPE: 'NEWLINE', X: 1 } }));
-  const after = duplicateRow({ ...before, rows }, 'r1');
+  const after = duplicateRows({ ...before, rows }, ['r1']);
   expect(after.rows.map(({ newline }) => newline !== undefined)).toEqual([true, false, true]);
 });
 
 test('a row that does not exist changes nothing', () => {
   const before = sketch('a');
-  expect(duplicateRow(before, 'r9')).toBe(before);
+  expect(duplicateRows(before, ['r9'])).toBe(before);
 });
 
 test('copies of several stand below the last of them, in their order', () => {

@@ -1,11 +1,6 @@
 import type { KeyboardDocument } from './document.ts';
 import { insertRows } from './insert-parts.ts';
 
-/** The keyboard with a copy of the row right below it: every entry of it, those that are no buttons too. */
-export function duplicateRow(keyboard: KeyboardDocument, id: string): KeyboardDocument {
-  return duplicateRows(keyboard, [id]);
-}
-
 /** The keyboard with copies of these rows below the last of them, without the entries that end them. */
 export function duplicateRows(keyboard: KeyboardDocument, ids: readonly string[]): KeyboardDocument {
   const chosen = new Set(ids);

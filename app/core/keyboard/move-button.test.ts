@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { drawn, idOf, sketch } from '../testdata/sketch.ts';
 import { insertButton } from './add-button.ts';
 import { findButton } from './find-button.ts';
-import { moveButton, moveButtons } from './move-button.ts';
+import { moveButtons } from './move-button.ts';
 import type { Place } from './place.ts';
 import { removeButton } from './remove-button.ts';
 
 const inRow = (row: number, index: number): Place => ({ kind: 'in-row', row, index });
 const newRow = (row: number): Place => ({ kind: 'new-row', row });
 
-describe('moveButton', () => {
+describe('moveButtons', () => {
   test.each<[string, string, Place, string]>([
     ['abc', 'a', inRow(0, 2), 'bac'],
     ['abc', 'a', inRow(0, 3), 'bca'],
@@ -38,7 +38,7 @@ describe('moveButton', () => {
     ['ab|!', '!', inRow(0, 1), 'a!b'],
   ])('%s: %s to %o gives %s', (before, text, place, after) => {
     const keyboard = sketch(before);
-    expect(drawn(moveButton(keyboard, idOf(keyboard, text), place))).toBe(after);
+    expect(drawn(moveButtons(keyboard, [idOf(keyboard, text)], place))).toBe(after);
   });
 
   test.each<[string, string, Place]>([
@@ -57,12 +57,12 @@ describe('moveButton', () => {
     ['a|b', 'z', newRow(0)],
   ])('%s: %s to %o is the same object', (before, text, place) => {
     const keyboard = sketch(before);
-    expect(moveButton(keyboard, idOf(keyboard, text), place)).toBe(keyboard);
+    expect(moveButtons(keyboard, [idOf(keyboard, text)], place)).toBe(keyboard);
   });
 
   test('the button keeps its id, the rows theirs', () => {
     const before = sketch('ab|c');
-    const after = moveButton(before, 'b1', inRow(1, 1));
+    const after = moveButtons(before, ['b1'], inRow(1, 1));
     expect(after.rows[1]?.buttons[1]).toBe(before.rows[0]?.buttons[0]);
     expect(after.rows.map(({ id }) => id)).toEqual(['r1', 'r2']);
   });
@@ -80,7 +80,7 @@ describe('moveButton', () => {
         (text, letter, to) => {
           const before = sketch(text);
           const id = idOf(before, letter);
-          const moved = moveButton(before, id, to);
+          const moved = moveButtons(before, [id], to);
           const found = findButton(before, id);
           if (!found || moved === before) return;
           // Without its button the row of one goes, which moves all places below it.

@@ -2,14 +2,6 @@ import { type KeyboardButton, type KeyboardDocument, nextId, type Row } from './
 import { clampPlace, type Place } from './place.ts';
 
 /**
- * The keyboard with the button moved to a place, counted before the move. The same object when it already stands
- * there. A row that the move empties goes.
- */
-export function moveButton(keyboard: KeyboardDocument, id: string, place: Place): KeyboardDocument {
-  return moveButtons(keyboard, [id], place);
-}
-
-/**
  * The keyboard with these buttons moved side by side to a place, counted before the move, in the order that they stand in. The
  * same object when they stand there already. Rows that the move empties go.
  */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawn, sketch } from '../testdata/sketch.ts';
-import { moveRow, moveRows } from './move-row.ts';
+import { moveRows } from './move-row.ts';
 
 test.each([
   ['r1', 2, 'b|a|c'],
@@ -12,7 +12,7 @@ test.each([
   ['r3', 0, 'c|a|b'],
   ['r3', 1, 'a|c|b'],
 ])('a|b|c: %s before %i gives %s', (id, index, after) => {
-  expect(drawn(moveRow(sketch('a|b|c'), id, index))).toBe(after);
+  expect(drawn(moveRows(sketch('a|b|c'), [id], index))).toBe(after);
 });
 
 test.each([
@@ -27,12 +27,12 @@ test.each([
   ['r9', 0],
 ])('a|b|c: %s before %i is the same object', (id, index) => {
   const before = sketch('a|b|c');
-  expect(moveRow(before, id, index)).toBe(before);
+  expect(moveRows(before, [id], index)).toBe(before);
 });
 
 test('the rows themselves are not touched', () => {
   const before = sketch('a|b|c');
-  const after = moveRow(before, 'r1', 3);
+  const after = moveRows(before, ['r1'], 3);
   expect(after.rows[2]).toBe(before.rows[0]);
   expect(after.wrapper).toBe(before.wrapper);
 });

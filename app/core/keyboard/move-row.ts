@@ -1,10 +1,5 @@
 import type { KeyboardDocument } from './document.ts';
 
-/** The keyboard with a row moved before the `index`-th one, counted before the move. The same object if it stands there. */
-export function moveRow(keyboard: KeyboardDocument, id: string, index: number): KeyboardDocument {
-  return moveRows(keyboard, [id], index);
-}
-
 /** The keyboard with these rows moved before the `index`-th one, in their order. The same object if they stand there. */
 export function moveRows(keyboard: KeyboardDocument, ids: readonly string[], index: number): KeyboardDocument {
   const chosen = new Set(ids);

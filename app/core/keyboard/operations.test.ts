@@ -6,11 +6,11 @@ import { addButton } from './add-button.ts';
 import { addRow } from './add-row.ts';
 import { arrangeRows } from './arrange-rows.ts';
 import type { KeyboardDocument } from './document.ts';
-import { duplicateButton } from './duplicate-button.ts';
-import { duplicateRow } from './duplicate-row.ts';
+import { duplicateButtons } from './duplicate-button.ts';
+import { duplicateRows } from './duplicate-row.ts';
 import { insertButtons, insertRows } from './insert-parts.ts';
-import { moveButton, moveButtons } from './move-button.ts';
-import { moveRow, moveRows } from './move-row.ts';
+import { moveButtons } from './move-button.ts';
+import { moveRows } from './move-row.ts';
 import type { Place } from './place.ts';
 import { removeButton } from './remove-button.ts';
 import { removeRow } from './remove-row.ts';
@@ -54,20 +54,20 @@ const moves: fc.Arbitrary<Operation> = fc.oneof(
   fc.tuple(button, place).map<Operation>(
     ([id, to]) =>
       (keyboard) =>
-        moveButton(keyboard, id, to),
+        moveButtons(keyboard, [id], to),
   ),
   fc.tuple(row, fc.integer({ min: -1, max: 7 })).map<Operation>(
     ([id, to]) =>
       (keyboard) =>
-        moveRow(keyboard, id, to),
+        moveRows(keyboard, [id], to),
   ),
 );
 const all: fc.Arbitrary<Operation> = fc.oneof(
   moves,
   place.map<Operation>((to) => (keyboard) => addButton(keyboard, { TEXT: 'new' }, to)),
   fc.nat(6).map<Operation>((index) => (keyboard) => addRow(keyboard, index)),
-  button.map<Operation>((id) => (keyboard) => duplicateButton(keyboard, id)),
-  row.map<Operation>((id) => (keyboard) => duplicateRow(keyboard, id)),
+  button.map<Operation>((id) => (keyboard) => duplicateButtons(keyboard, [id])),
+  row.map<Operation>((id) => (keyboard) => duplicateRows(keyboard, [id])),
   place.map<Operation>((to) => (keyboard) => insertButtons(keyboard, keyboard.rows[0]?.buttons ?? [], to)),
   fc.nat(6).map<Operation>((index) => (keyboard) => insertRows(keyboard, keyboard.rows.slice(0, 2), index)),
   button.map<Operation>((id) => (keyboard) => removeButton(keyboard, id)),

@@ -7,7 +7,7 @@ import { anyEntry, anyKeyboardValue, canonicalDocument } from '../testdata/arbit
 import { sketch } from '../testdata/sketch.ts';
 import { soak } from '../testdata/soak.ts';
 import type { KeyboardDocument } from './document.ts';
-import { moveButton } from './move-button.ts';
+import { moveButtons } from './move-button.ts';
 import { reconcileKeyboard } from './reconcile-keyboard.ts';
 import { setFields } from './set-fields.ts';
 
@@ -96,7 +96,7 @@ describe('objects stay the same', () => {
 
   test('a moved button', () => {
     const before = sketch('abc|d');
-    const moved = moveButton(before, 'b1', { kind: 'in-row', row: 1, index: 0 });
+    const moved = moveButtons(before, ['b1'], { kind: 'in-row', row: 1, index: 0 });
     const after = reconcileKeyboard(before, reread(moved));
     expect(after.rows.flatMap(({ buttons }) => buttons)).toContain(before.rows[0]?.buttons[0]);
   });

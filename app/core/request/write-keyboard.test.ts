@@ -3,7 +3,7 @@ import type { Json } from '../json/json.ts';
 import { addButton } from '../keyboard/add-button.ts';
 import { addRow } from '../keyboard/add-row.ts';
 import { EMPTY_KEYBOARD, type KeyboardDocument } from '../keyboard/document.ts';
-import { moveRow } from '../keyboard/move-row.ts';
+import { moveRows } from '../keyboard/move-row.ts';
 import { removeButton } from '../keyboard/remove-button.ts';
 import { setFields } from '../keyboard/set-fields.ts';
 import { sketch } from '../testdata/sketch.ts';
@@ -98,7 +98,7 @@ describe('after an edit everything else is as it was', () => {
 
   test('an end of a row goes with its row', () => {
     const { document } = readKeyboard([a, { TYPE: true }, b, end, n]);
-    expect(writeKeyboard(moveRow(document, 'r1', 2))).toEqual([b, end, a, { TYPE: true }, n]);
+    expect(writeKeyboard(moveRows(document, ['r1'], 2))).toEqual([b, end, a, { TYPE: true }, n]);
   });
 
   test('an empty row in front or in the middle is an end of its own', () => {
