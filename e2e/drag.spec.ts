@@ -26,6 +26,32 @@ test('A user can make the keyboard of the documentation by dragging with the mou
   expect(await designer.json()).toEqual(SEED);
 });
 
+test('A user can type the text of a new button as soon as it is dropped, by mouse and by key', async ({
+  designer,
+  page,
+}) => {
+  const text = designer.canvas.getByRole('textbox', { name: 'Button text' });
+  await designer.drag(designer.kind('Link'), designer.canvas, 0.4, 0.4);
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Shop');
+  await page.keyboard.press('Enter');
+  await expect(designer.chip('Shop')).toBeFocused();
+
+  await designer.kind('Insert text').focus();
+  await designer.press('Space', /^Insert text lifted/);
+  await designer.press('Space', /^Insert text dropped/);
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Hints');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => designer.rows()).toEqual([['Shop', 'Hints']]);
+
+  await test.step('what stood on the board already is only moved', async () => {
+    await designer.drag(designer.chip('Hints'), designer.chip('Shop'), 0.1);
+    await expect.poll(() => designer.rows()).toEqual([['Hints', 'Shop']]);
+    await expect(text).toHaveCount(0);
+  });
+});
+
 test('A user can make the same keyboard by dragging with the keys alone, and move its parts', async ({ designer }) => {
   await designer.kind('Link').focus();
   await designer.press('Space', /^Link lifted\. New row 1/);
@@ -66,6 +92,8 @@ test.describe('on a phone', () => {
     await finger.move(designer.canvas, 0.5, 0.4);
     await finger.up();
     await expect.poll(() => designer.rows()).toEqual([['Open website']]);
+    // No keys come up over the board that nobody has asked for.
+    await expect(designer.canvas.getByRole('textbox', { name: 'Button text' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Done' }).click();
     await finger.lift(designer.kind('Insert text'));
     await finger.move(designer.row(1), 0.5, 1.3);

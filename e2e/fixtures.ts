@@ -53,13 +53,16 @@ export class Designer {
     return JSON.parse(copied);
   }
 
-  /** The texts of the buttons, row by row. */
+  /** The texts of the buttons, row by row; one of them may just be typed. */
   async rows(): Promise<string[][]> {
     return this.canvas
       .getByRole('listitem', { name: /^Row \d+$/ })
       .evaluateAll((rows) =>
         rows.map((row) =>
-          [...row.querySelectorAll('[data-chip-id] button[aria-pressed]')].map((chip) => chip.textContent ?? ''),
+          [...row.querySelectorAll('[data-chip-id]')].map(
+            (chip) =>
+              chip.querySelector('input')?.value ?? chip.querySelector('button[aria-pressed]')?.textContent ?? '',
+          ),
         ),
       );
   }

@@ -19,6 +19,7 @@ import { useStore } from 'zustand';
 import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
 import { announce } from '../../../ui/live.tsx';
+import { editNewText } from '../edit-new-text.ts';
 import { describeGap, nameDragged } from './describe.ts';
 import { DragFace } from './drag-face.tsx';
 import { LIFT_KEY, liftBy, markLifted } from './drag-handle.ts';
@@ -98,6 +99,7 @@ export function Dragging({ onReady }: DraggingProps) {
     if (!gap) return announce(t('editor.drag.nowhere', { name }));
     const place = describeGap(t, keyboardOf(), gap.place);
     dropDragged(editorStore, dragged, { place: gap.place, copies }, t);
+    if (dragged.kind === 'new') editNewText();
     announce(t(copies ? 'clipboard.dropped' : 'editor.drag.dropped', { name, place }));
   };
   const onDragCancel = () => {
@@ -112,7 +114,8 @@ export function Dragging({ onReady }: DraggingProps) {
       sensors={sensors}
       collisionDetection={pointerWithin}
       autoScroll={{ threshold: { x: 0, y: 0.18 }, canScroll: (element) => element.hasAttribute('data-board-view') }}
-      accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: '' } }}
+      // What is lifted keeps the focus, and `FollowSelection` looks after what is moved: given back, it would shut a new text.
+      accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: '' }, restoreFocus: false }}
       onDragStart={onDragStart}
       onDragEnd={onDragEnd}
       onDragCancel={onDragCancel}
