@@ -38,6 +38,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   snippets: [...BASE, 'portal/(?!server/)[^/]+'],
   templates: [...BASE, 'portal/(?!server/)[^/]+'],
   export: [...BASE, 'portal/(?!server/)[^/]+'],
+  report: [...BASE, 'portal/(?!server/)[^/]+', 'rules', 'readers', 'snippets', 'templates', 'export'],
 };
 const coreRules: Rule[] = Object.entries(CORE).map(([room, below]) =>
   forbid(
@@ -68,7 +69,7 @@ const rules: Rule[] = [
   forbid(
     'readers-in-workers',
     { path: '^app/(?!core/)', pathNot: [TEST, '\\.worker\\.ts$'] },
-    { path: '^app/core/readers/', dependencyTypesNot: ['type-only'] },
+    { path: '^app/core/(readers|report)/', dependencyTypesNot: ['type-only'] },
   ),
   // The public face loads all of the core; the page takes what it needs from where it stands.
   forbid('face-for-others', { path: '^app/', pathNot: TEST }, { path: '^app/core/index\\.ts$' }),

@@ -16,7 +16,15 @@ export { drawSvg } from './portal/render/draw-svg.ts';
 export type { Outcome, StoreAnswer } from './portal/validator/store-answer.ts';
 export { storeKeyboard } from './portal/validator/trace-keyboard.ts';
 export { readPasted } from './readers/read-pasted.ts';
-export type { Pasted, PastedKind } from './readers/text/pasted.ts';
+export type { AsWritten, Pasted, PastedKind, PastedRequest } from './readers/text/pasted.ts';
+export {
+  type KeyboardReport,
+  type ReportButton,
+  type ReportFinding,
+  type ReportOptions,
+  reportText,
+  type TextReport,
+} from './report/report-text.ts';
 export { METHODS, type Method } from './request/methods.ts';
 export { readKeyboard } from './request/read-keyboard.ts';
 export { type ReadDesign, readRequest } from './request/read-request.ts';

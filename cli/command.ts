@@ -1,0 +1,35 @@
+import type { ParseArgsConfig } from 'node:util';
+
+/** What a command has of the world around it, so that a test can give it another one. */
+export interface Surroundings {
+  /** What the result is written to, and nothing else. */
+  readonly out: (text: string) => void;
+  /** What is said to a person beside the result. */
+  readonly err: (text: string) => void;
+  /** The whole of the standard input. */
+  readonly readInput: () => Promise<string>;
+  /** The folder that paths start from. */
+  readonly folder: string;
+  /** Whether the result goes to a terminal that shows colours. */
+  readonly hasColours: boolean;
+}
+
+/** 0: done; 1: something is wrong with what was looked at; 2: the command was not understood or could not be run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The values of the options, by their long names, as node's `parseArgs` gives them. */
+export type OptionValues = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+/** One command: `bitrix24-keyboard NAME ...`. */
+export interface Command {
+  readonly name: string;
+  /** What follows the name: `FILE... [--lang en|ru]`. */
+  readonly usage: string;
+  /** One line that says what it does. */
+  readonly summary: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly run: (files: readonly string[], options: OptionValues, around: Surroundings) => Promise<ExitCode>;
+}
+
+/** Something the user can put right; its message is all that is shown, and the exit code is 2. */
+export class UsageError extends Error {}
