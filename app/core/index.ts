@@ -26,6 +26,7 @@ export {
   type TextReport,
 } from './report/report-text.ts';
 export { METHODS, type Method } from './request/methods.ts';
+export { linkToOpen } from './request/open-link.ts';
 export { readKeyboard } from './request/read-keyboard.ts';
 export { type ReadDesign, readRequest } from './request/read-request.ts';
 export { writeKeyboard } from './request/write-keyboard.ts';

@@ -1,4 +1,5 @@
 import type { Json } from '../../core/json/json.ts';
+import { LONGEST_HASH } from '../../core/request/open-link.ts';
 
 /** Bytes in letters, digits, `-` and `_`, without padding. */
 export function encodeBase64Url(bytes: Uint8Array): string {
@@ -30,8 +31,7 @@ export async function packLink(value: Json): Promise<string> {
 /** What stands in a link, or why it cannot be read. */
 type Unpacked = { readonly value: Json } | { readonly problem: 'too-long' | 'damaged' | 'not-json' };
 
-/** Characters behind the `#`, and bytes when unpacked. */
-const LONGEST_HASH = 100_000;
+/** Bytes when unpacked. */
 const LARGEST = 1_000_000;
 
 /** What a program adds when it takes the end of a sentence for a part of the link. */
