@@ -113,5 +113,7 @@ const env = stepNamed('e2e') ? await prepareEndToEnd(named.has('e2e')) : {};
 const code = stepNamed('code');
 if (code) prepareCode(code, named.has('code'));
 else if (stepNamed('e2e')) ensureRuntimes(host, ['curl']);
+const noServer = stepNamed('unit') ? ensureRuntimes(host, ['nginx']) : undefined;
+if (noServer) notRun.push(`a part of unit, ${noServer}`);
 for (const phase of phases) await runPhase(phase, env);
 finish(0);

@@ -10,7 +10,7 @@ export function mayInstallPackages(host) {
   return mayDownload(host) && host.isRoot && host.isDebian;
 }
 
-const debian = { php: 'php-cli', go: 'golang-go' };
+const debian = { php: 'php-cli', go: 'golang-go', nginx: 'nginx-light' };
 
 /** How each package manager installs, and the packages that are not called like their program. */
 const managers = {
@@ -21,7 +21,13 @@ const managers = {
   brew: { install: 'brew install', packages: { python3: 'python' } },
   winget: {
     install: 'winget install',
-    packages: { php: 'PHP.PHP.8.4', go: 'GoLang.Go', python3: 'Python.Python.3.13', curl: 'cURL.cURL' },
+    packages: {
+      php: 'PHP.PHP.8.4',
+      go: 'GoLang.Go',
+      python3: 'Python.Python.3.13',
+      curl: 'cURL.cURL',
+      nginx: 'nginxinc.nginx',
+    },
   },
 };
 

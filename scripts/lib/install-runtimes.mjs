@@ -6,6 +6,8 @@ import { findBrowser } from './find-browser.mjs';
 
 /** What the tests run generated code with: how to ask whether it is there. */
 const runtimes = { php: '--version', go: 'version', python3: '--version', curl: '--version' };
+/** The same for all that tests start, the web server of the image included. */
+const questions = { ...runtimes, nginx: '-v' };
 
 /** The first line of what a program says of its version, or undefined if it does not start. */
 function askVersion(program, args) {
@@ -15,7 +17,7 @@ function askVersion(program, args) {
 
 /** Installs what is missing where that may be done, and gives what then is missing still. */
 function install(programs, host) {
-  const missing = () => programs.filter((program) => askVersion(program, [runtimes[program]]) === undefined);
+  const missing = () => programs.filter((program) => askVersion(program, [questions[program]]) === undefined);
   const wanted = missing();
   if (wanted.length === 0 || !mayInstallPackages(host)) return wanted;
   console.log(`Missing: ${wanted.join(', ')}: apt-get install …`);

@@ -1,0 +1,1 @@
+export function nginxConfig(options: { readonly root: string; readonly port: number }): string;
