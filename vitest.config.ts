@@ -20,6 +20,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'core', include: [CORE], exclude: LONG, ...shared } },
       { extends: true, test: { name: 'page', include: ['app/**/*.test.ts'], exclude: [CORE, ...LONG], ...shared } },
+      { extends: true, test: { name: 'cli', include: ['cli/**/*.test.ts'], ...shared } },
       // These start servers.
       { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [CODE] } },
       { extends: true, test: { name: 'code', include: [CODE], testTimeout: 180_000, ...shared } },

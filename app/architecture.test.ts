@@ -12,6 +12,8 @@ const TEST = '\\.test\\.tsx?$|/testdata/|^app/testing/';
 const DATA = '/(testdata|goldens?|__snapshots__)/';
 const TEST_LIBRARIES =
   '(^|/)node_modules/(vitest|fast-check|dependency-cruiser|ajv|@playwright/test|@testing-library/[^/]+)/';
+/** What programs outside of the page may take of it. */
+const FACE = ['^app/core/index\\.ts$', '^app/i18n/(en|ru)/', '^app/i18n/translate\\.ts$'];
 const npm = (name: string) => `(^|/)node_modules/(@types/)?${name}/`;
 
 type Rule = Extract<IForbiddenRuleType, { to: { circular?: boolean } }>;
@@ -138,17 +140,31 @@ const rules: Rule[] = [
     { path: '^app/(?!service-worker/)' },
     { path: '^app/service-worker/', dependencyTypesNot: ['type-only'] },
   ),
+  // The command line is a second door to the same house: it stands on the face of the core and the words.
+  forbid(
+    'cli-on-the-face',
+    { path: '^cli/', pathNot: [TEST, '^cli/mcp/'] },
+    { pathNot: ['^cli/', ...FACE], dependencyTypesNot: ['core'] },
+  ),
+  forbid(
+    'mcp-on-the-face',
+    { path: '^cli/mcp/', pathNot: TEST },
+    { pathNot: ['^cli/', ...FACE, npm('(@modelcontextprotocol/sdk|zod)')], dependencyTypesNot: ['core'] },
+  ),
+  // It starts for every file of a commit: the SDK of the server would cost it more than its work.
+  forbid('mcp-in-its-server', { path: '^cli/', pathNot: [TEST, '^cli/(mcp/|mcp-bin\\.ts$)'] }, { path: '^cli/mcp/' }),
+  forbid('nobody-on-the-cli', { pathNot: '^cli/' }, { path: '^cli/' }),
   forbid('dnd-kit-in-dnd', { pathNot: '^app/features/editor/dnd/' }, { path: '(^|/)node_modules/@dnd-kit/' }),
 ];
 
 async function inspect(baseDir: string): Promise<ICruiseResult> {
-  const { output } = await cruise(['app'], {
+  const { output } = await cruise(['app', 'cli'], {
     baseDir,
     validate: true,
     ruleSet: { forbidden: rules },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: `^app/.*${DATA}` },
+    exclude: { path: `^(app|cli)/.*${DATA}` },
   });
   if (typeof output === 'string') throw new Error(output);
   return output;
@@ -157,22 +173,28 @@ async function inspect(baseDir: string): Promise<ICruiseResult> {
 const broken = ({ summary }: ICruiseResult) =>
   summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort();
 
-/** Every file below app/ with one of these endings, as dependency-cruiser writes paths. */
+/** Every file below app/ and cli/ with one of these endings, as dependency-cruiser writes paths. */
 const filesOnDisk = (ending: RegExp) =>
-  readdirSync(join(root, 'app'), { recursive: true, encoding: 'utf8' })
-    .map((file) => `app/${file.replaceAll('\\', '/')}`)
+  ['app', 'cli']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+    )
+    .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => ending.test(file) && !new RegExp(DATA).test(file));
 
 const isSource = (file: string) => !new RegExp(TEST).test(file);
+
+/** Programs that are started: nobody imports them, so they are no part of what their folder gives to others. */
+const PROGRAM = /^cli\/[\w-]*bin\.ts$/;
 
 /** The folders from which imports lead back to themselves through other folders. */
 function circularFolders({ modules }: Pick<ICruiseResult, 'modules'>): string[] {
   const below = new Map<string, Set<string>>();
   for (const { source, dependencies } of modules) {
-    if (!source.startsWith('app/') || !isSource(source)) continue;
+    if (!/^(app|cli)\//.test(source) || PROGRAM.test(source) || !isSource(source)) continue;
     const folder = below.get(dirname(source)) ?? new Set();
     below.set(dirname(source), folder);
-    for (const { resolved } of dependencies) if (resolved.startsWith('app/')) folder.add(dirname(resolved));
+    for (const { resolved } of dependencies) if (/^(app|cli)\//.test(resolved)) folder.add(dirname(resolved));
   }
   const reach = (from: string, seen = new Set<string>()): Set<string> => {
     for (const next of below.get(from) ?? []) if (next !== from && !seen.has(next)) reach(next, seen.add(next));
@@ -282,6 +304,10 @@ describe('a rule bites', () => {
     'features/editor/board.tsx': '',
     'features/send/form.tsx': '',
     'service-worker/serve.ts': '',
+    '../cli/command.ts': '',
+    '../cli/bin.ts': '',
+    '../cli/mcp/server.ts': '',
+    '../cli/mcp-bin.ts': '',
   };
   let trees = 0;
   const treeWith = async (file: string, text: string) => {
@@ -353,6 +379,16 @@ describe('a rule bites', () => {
     ['service-worker/sw.ts', "import './serve.ts'", ''],
     ['service-worker/sw.ts', "import '../core/json/json.ts'", 'service-worker-alone'],
     ['features/send/form.tsx', "import '../../service-worker/serve.ts'", 'no-worker-in-the-page'],
+    ['../cli/bin.ts', "import 'node:fs'; import './command.ts'; import '../app/core/index.ts'", ''],
+    ['../cli/bin.ts', "import '../app/core/json/json.ts'", 'cli-on-the-face'],
+    ['../cli/bin.ts', "import type { Json } from '../app/core/json/json.ts'", 'cli-on-the-face'],
+    ['../cli/bin.ts', "import 'zod'", 'cli-on-the-face'],
+    ['../cli/bin.ts', "import './mcp/server.ts'", 'mcp-in-its-server'],
+    ['../cli/mcp-bin.ts', "import './mcp/server.ts'", ''],
+    ['../cli/mcp/server.ts', "import 'zod'; import '../command.ts'; import '../../app/core/index.ts'", ''],
+    ['../cli/mcp/server.ts', "import '../../app/core/json/json.ts'", 'mcp-on-the-face'],
+    ['core/json/x.test.ts', "import '../../../cli/command.ts'", 'core-tests-alone nobody-on-the-cli'],
+    ['testing/say.ts', "import '../../cli/command.ts'", 'nobody-on-the-cli'],
     ['core/json/json.ts', "import './ring.ts'", 'no-cycle'],
     ['core/json/json.ts', "import type { Ring } from './ring.ts'", 'no-cycle'],
   ])('%s: %s', async (file, text, rules) => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Command, type ExitCode, type Surroundings, UsageError } from './command.ts';
-import { COMMANDS } from './commands/commands.ts';
+import { type Command, type ExitCode, type Surroundings, UsageError } from '../command.ts';
+import { COMMANDS } from './commands.ts';
 
 /** The name that it is called by. */
 const PROGRAM = 'bitrix24-keyboard';
