@@ -8,6 +8,7 @@ import { readPasted } from '../readers/read-pasted.ts';
 import type { Pasted, PastedRequest } from '../readers/text/pasted.ts';
 import { replaceWith } from '../request/take-request.ts';
 import { assumeBot, checkFound } from '../rules/check-found.ts';
+import { writtenVariables } from './written-variables.ts';
 
 /** What is known of a text besides what it says. */
 export interface ReportOptions {
@@ -41,6 +42,8 @@ export interface KeyboardReport {
   readonly design: Design;
   /** What a portal answers to that design; variables stand for something fitting. */
   readonly outcome: Outcome;
+  /** Every `{{...}}` of the request as it was written, each once. */
+  readonly variables: readonly string[];
   readonly buttons: readonly ReportButton[];
   /** The worst first, then in the order of the text. */
   readonly findings: readonly ReportFinding[];
@@ -76,7 +79,8 @@ function reportKeyboard(
     buttonId === null ? [] : [{ text: textOf(value), action: actionOf(value), kept: fate }],
   );
   const findings = [...found.issues, ...checkFound(start, found, placeOf)].map(toFinding);
-  return { found, design, outcome: traceFilled(judged).answer.outcome, buttons, findings };
+  const variables = writtenVariables(found);
+  return { found, design, outcome: traceFilled(judged).answer.outcome, variables, buttons, findings };
 }
 
 function toFinding(issue: Issue): ReportFinding {
