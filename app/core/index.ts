@@ -11,20 +11,22 @@ export type { Json, JsonObject } from './json/json.ts';
 export { type Design, type MethodName, newDesign } from './keyboard/design.ts';
 export type { KeyboardButton, KeyboardDocument, Row } from './keyboard/document.ts';
 export { FIELDS, type FieldSpec } from './keyboard/fields.ts';
+export { listErrors } from './portal/errors/explain-error.ts';
+export { type ExamplePress, examplePresses } from './portal/events/example-presses.ts';
 export { type Chat, drawChat } from './portal/render/draw-chat.ts';
 export { drawSvg } from './portal/render/draw-svg.ts';
 export type { Outcome, StoreAnswer } from './portal/validator/store-answer.ts';
 export { storeKeyboard } from './portal/validator/trace-keyboard.ts';
-export { readPasted } from './readers/read-pasted.ts';
+export { type ReadOptions, readPasted } from './readers/read-pasted.ts';
 export type { AsWritten, Pasted, PastedKind, PastedRequest } from './readers/text/pasted.ts';
 export {
   type KeyboardReport,
   type ReportButton,
   type ReportFinding,
-  type ReportOptions,
   reportText,
   type TextReport,
 } from './report/report-text.ts';
+export { maskSecrets, maskText } from './request/mask-secrets.ts';
 export { METHODS, type Method } from './request/methods.ts';
 export { linkToOpen } from './request/open-link.ts';
 export { readKeyboard } from './request/read-keyboard.ts';

@@ -5,7 +5,7 @@ import type { ErrorRow } from './error-text.ts';
 import { botErrors, registerErrors } from './error-texts-bot.ts';
 import { messageErrors } from './error-texts-message.ts';
 import { systemErrors } from './error-texts-system.ts';
-import { explainError } from './explain-error.ts';
+import { explainError, listErrors } from './explain-error.ts';
 
 /** What the stand-in portal itself can answer. */
 const sources = import.meta.glob<string>(['../*/*.ts', '!../*/*.test.ts'], {
@@ -72,6 +72,24 @@ describe('explainError', () => {
       expect(advice.en).toMatch(/^[A-Za-z].*\.$/);
       expect(advice.ru).toMatch(/^[А-ЯA-Za-z].*\.$/);
       expect(`${title.ru} ${advice.ru}`).toMatch(/[а-я]/);
+    }
+  });
+});
+
+describe('listErrors', () => {
+  it('tells of every code what explainError tells of it', () => {
+    const listed = listErrors();
+    expect(listed.length).toBeGreaterThan(60);
+    const known = ERROR_CODES.filter((code) => explainError({ code, method: '' }).known);
+    const codes = new Set(listed.flatMap((one) => one.codes));
+    expect(
+      known.filter((code) => !codes.has(code.toUpperCase().replace(/^(BITRIX_REST_V3_EXCEPTION)_.*/, '$1'))),
+    ).toEqual([]);
+  });
+
+  it('has words for each', () => {
+    for (const { title, advice } of listErrors()) {
+      for (const phrase of [title, advice]) expect(Object.values(say(phrase)).every((text) => text !== '')).toBe(true);
     }
   });
 });

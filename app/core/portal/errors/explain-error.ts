@@ -36,3 +36,12 @@ export function explainError(error: {
   const name = row?.name ?? 'unknown';
   return { known: row !== undefined, title: phrase(`error-${name}`, {}), advice: phrase(`error-${name}-advice`, {}) };
 }
+
+/** Every error that there are words for: the codes it comes with, and what they mean. Narrow ones stand first. */
+export function listErrors(): readonly { codes: readonly string[]; title: Phrase; advice: Phrase }[] {
+  return rows.map(({ name, codes }) => ({
+    codes,
+    title: phrase(`error-${name}`, {}),
+    advice: phrase(`error-${name}-advice`, {}),
+  }));
+}
