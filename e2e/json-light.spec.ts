@@ -26,6 +26,12 @@ test('A user can read the JSON, its marks and the selected button before the edi
     await expect(marked.first()).toBeInViewport();
     await expect(marked.last()).toBeInViewport();
   }
+  await test.step('all that are selected', async () => {
+    await canvas(page, 'Button 27').click({ modifiers: ['Shift'] });
+    await expect(marked.filter({ hasText: '"TEXT"' })).toHaveText([/Button 27"/, /Button 28"/, /Button 29"/]);
+    await canvas(page, 'Button 29').click();
+    await expect(marked.filter({ hasText: '"TEXT"' })).toHaveText([/Button 29"/]);
+  });
   await expect(panel(page).getByText('"x"', { exact: true })).toHaveClass(/decoration-/);
   await page.getByRole('region', { name: 'Inspector' }).getByLabel('Text', { exact: true }).fill('New text');
   await expect(code(page)).toHaveValue(/"New text"/);

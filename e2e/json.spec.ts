@@ -154,6 +154,12 @@ test('A user can see the JSON of the selected button, also far below, and read o
     await expect(marked.first()).toBeInViewport();
     await expect(marked.last()).toBeInViewport();
   }
+  await test.step('of all that are selected', async () => {
+    await canvas(page, 'Button 52').click({ modifiers: ['Shift'] });
+    await expect(marked.filter({ hasText: '"TEXT"' })).toHaveText([/Button 50"/, /Button 51"/, /Button 52"/]);
+    await canvas(page, 'Button 50').click();
+    await expect(marked.filter({ hasText: '"TEXT"' })).toHaveText([/Button 50"/]);
+  });
   await code(page).hover();
   await page.mouse.wheel(0, -9000);
   await expect(code(page).getByText('"Button 0"')).toBeInViewport();

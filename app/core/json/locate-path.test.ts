@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isJsonList, isJsonObject, type Json } from './json.ts';
-import { locatePath } from './locate-path.ts';
+import { locateParts, locatePath } from './locate-path.ts';
 
 const found = (text: string, path: (string | number)[]) => {
   const range = locatePath(text, path);
@@ -35,6 +35,18 @@ describe('locatePath', () => {
     ['"text"', [0]],
     ['', []],
   ])('%s has nothing at %j', (text, path) => expect(locatePath(text, path)).toBeNull());
+
+  test.each([
+    ['{"a":1,"b":[2,3]}', [], { a: '1', b: '[2,3]' }],
+    [' { "b" : [ 2 , {"x":1} ] } ', ['b'], { 0: '2', 1: '{"x":1}' }],
+    ['{"a":1,"a":2}', [], { a: '1' }],
+    ['{"a":[]}', ['a'], {}],
+    ['{"a":7}', ['a'], {}],
+    ['{"a":7}', ['b'], {}],
+  ])('the parts of %s at %j', (text, path, parts) => {
+    const found = [...locateParts(text, path)].map(([key, range]) => [key, text.slice(...range)]);
+    expect(Object.fromEntries(found)).toEqual(parts);
+  });
 
   test('finds every value of any JSON, pretty or compact', () => {
     fc.assert(

@@ -20,6 +20,27 @@ export function locatePath(text: string, path: Path): TextRange | null {
   return end > at ? [at, end] : null;
 }
 
+/**
+ * Where every part of the list or object at a path stands, by its index or key as a text; of a key that comes twice the first.
+ * One pass for all of them. Empty when the text holds no such list or object; the text must be valid JSON.
+ */
+export function locateParts(text: string, path: Path): ReadonlyMap<string, TextRange> {
+  const parts = new Map<string, TextRange>();
+  const [from = text.length] = locatePath(text, path) ?? [];
+  const isList = text[from] === '[';
+  if (!isList && text[from] !== '{') return parts;
+  let at = skipBlanks(text, from + 1);
+  for (let index = 0; at < text.length && text[at] !== ']' && text[at] !== '}'; index += 1) {
+    const keyEnd = isList ? at : skipText(text, at);
+    const key = isList ? String(index) : (JSON.parse(text.slice(at, keyEnd)) as string);
+    const value = isList ? at : skipBlanks(text, skipBlanks(text, keyEnd) + 1);
+    const end = skipValue(text, value);
+    if (!parts.has(key)) parts.set(key, [value, end]);
+    at = skipComma(text, end);
+  }
+  return parts;
+}
+
 /** Where the item begins. A number also names the key of an object, as in a form body. */
 function findItem(text: string, list: number, index: number): number | null {
   if (text[list] !== '[') return findMember(text, list, String(index));

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Path } from '../json/issue.ts';
 import type { Json } from '../json/json.ts';
 import { newDesign } from '../keyboard/design.ts';
+import type { KeyboardDocument } from '../keyboard/document.ts';
 import { listEntries } from '../keyboard/find-button.ts';
 import { anyKeyboardValue } from '../testdata/arbitraries.ts';
 import { looseText } from '../testdata/loose-text.ts';
-import { entryAt, locateEntry } from './locate-entry.ts';
+import { entryAt, locateEntries } from './locate-entry.ts';
 import { METHODS } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { writeKeyboard } from './write-keyboard.ts';
@@ -15,7 +17,10 @@ const A = { TEXT: 'A ] }', LINK: '/a' };
 const B = { TEXT: 'B "', COMMAND: 'b' };
 const BREAK = { TYPE: 'NEWLINE' };
 
-describe('locateEntry', () => {
+const locateEntry = (...[text, document, index, around]: [string, KeyboardDocument, number, Path?]) =>
+  locateEntries(text, document, [index], around)[0] ?? null;
+
+describe('locateEntries', () => {
   test.each<[string, Json]>([
     ['an object with BUTTONS', { BOT_ID: 1, BUTTONS: [A, BREAK, B] }],
     ['a bare list', [A, BREAK, B]],
@@ -33,6 +38,8 @@ describe('locateEntry', () => {
       const parts = ranges.map((range) => range && JSON.parse(text.slice(...range)));
       expect(parts).toEqual(listEntries(document).map((entry) => entry.value));
       expect(new Set(ranges.map(String)).size).toBe(ranges.length);
+      const backwards = [...ranges.keys()].reverse();
+      expect(locateEntries(text, document, [...backwards, 99])).toEqual(ranges.toReversed());
     }
   });
 
@@ -82,7 +89,7 @@ describe('entry at', () => {
     expect(entryAt(text, document, marked.indexOf('|'))).toBe(index);
   });
 
-  test('finds back every entry that locateEntry finds, in every request', () => {
+  test('finds back every entry that locateEntries finds, one by one and all at once, in every request', () => {
     const random = fc.infiniteStream(fc.nat(99));
     fc.assert(
       fc.property(anyKeyboardValue, random, fc.nat(), fc.constantFrom(...METHODS), (value, dice, at, method) => {
@@ -93,7 +100,10 @@ describe('entry at', () => {
           { text: looseText(writeRequest(design).params, dice), around: method.paths.keyboard },
         ];
         for (const { text, around } of texts) {
-          for (const index of listEntries(document).keys()) {
+          const all = [...listEntries(document).keys()];
+          const found = all.map((index) => locateEntry(text, document, index, around));
+          expect(locateEntries(text, document, all, around)).toEqual(found.filter((range) => range !== null));
+          for (const index of all) {
             const range = locateEntry(text, document, index, around);
             if (!range) continue;
             const [from, to] = range;

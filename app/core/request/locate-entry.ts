@@ -1,22 +1,31 @@
 import type { Path } from '../json/issue.ts';
-import { locateOffset, locatePath, type TextRange } from '../json/locate-path.ts';
+import { locateOffset, locateParts, locatePath, type TextRange } from '../json/locate-path.ts';
 import type { KeyboardDocument, ListShape, Wrapper } from '../keyboard/document.ts';
 import { listEntries } from '../keyboard/find-button.ts';
 
 /**
- * Where the `index`-th entry of the keyboard (buttons and NEWLINEs counted from 0, as `listEntries` has them) stands in
- * the JSON text of `writeKeyboard`, or of a request that holds it at the path `around`. Null for an entry that is not
- * there, and for a keyboard written as a JSON string: inside of a text there is nothing to point at.
+ * Where entries of the keyboard (buttons and NEWLINEs counted from 0, as `listEntries` has them) stand in the JSON text of
+ * `writeKeyboard`, or of a request that holds it at the path `around`: in the order of the indexes, without those that are not
+ * there. None in a keyboard written as a JSON string: inside of a text there is nothing to point at.
  */
-export function locateEntry(
+export function locateEntries(
   text: string,
   document: KeyboardDocument,
-  index: number,
+  indexes: readonly number[],
   around: Path = [],
-): TextRange | null {
+): readonly TextRange[] {
   const count = listEntries(document).length;
-  const path = index >= 0 && index < count ? entryPath(document.wrapper, index, count) : null;
-  return path === null ? null : locatePath(text, [...around, ...path]);
+  const paths = indexes.flatMap((index) => {
+    const path = index >= 0 && index < count ? entryPath(document.wrapper, index, count) : null;
+    return path === null ? [] : [path];
+  });
+  const [first = [], second] = paths;
+  // One is found without reading on behind it, several in one pass.
+  const parts = second && locateParts(text, [...around, ...first.slice(0, -1)]);
+  return paths.flatMap((path) => {
+    const range = parts ? parts.get(String(path.at(-1))) : locatePath(text, [...around, ...path]);
+    return range ? [range] : [];
+  });
 }
 
 /**
@@ -44,7 +53,7 @@ function inList(list: ListShape, index: number, count: number): Path {
 
 /**
  * Which entry of the keyboard (buttons and NEWLINEs counted from 0, as `listEntries` has them) an offset of the JSON text
- * stands in, the inverse of `locateEntry`: the text is that of `writeKeyboard`, or of a request that holds it at the path
+ * stands in, the inverse of `locateEntries`: the text is that of `writeKeyboard`, or of a request that holds it at the path
  * `around`. Null outside of all entries, and in a keyboard written as a JSON string.
  */
 export function entryAt(text: string, document: KeyboardDocument, offset: number, around: Path = []): number | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../json/json.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
-import { locateEntry } from './locate-entry.ts';
+import { locateEntries } from './locate-entry.ts';
 import { METHODS } from './methods.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { exportJson, keyboardPath, meansSame, writeJson, writeRequest } from './write-request.ts';
@@ -77,7 +77,7 @@ describe('keyboardPath', () => {
     const changed = { ...design, method };
     for (const scope of ['keyboard', 'request'] as const) {
       const text = writeJson(changed, scope, 'pretty');
-      const range = locateEntry(text, keyboard, 0, keyboardPath(changed, scope));
+      const [range] = locateEntries(text, keyboard, [0], keyboardPath(changed, scope));
       expect(JSON.parse(text.slice(...(range ?? [])))).toEqual(BUTTON);
     }
   });

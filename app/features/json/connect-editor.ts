@@ -23,8 +23,8 @@ import {
 } from './json-texts.ts';
 import { areShown, listDiagnostics } from './list-diagnostics.ts';
 import { type I18n, listKeys } from './list-keys.ts';
-import { locateButton } from './locate-button.ts';
-import { moveMark } from './mark-button.ts';
+import { locateButtons } from './locate-buttons.ts';
+import { moveMarks } from './mark-buttons.ts';
 import { type CursorNote, noteAt } from './note-at.ts';
 import { findChange, mergeTyped } from './text-change.ts';
 
@@ -116,14 +116,15 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
     const text = jsonTexts.getState()[scope]?.text ?? shown;
     const changes = text === shown ? undefined : findChange(shown, text);
     shown = text;
-    const range = locateSelected(scope);
+    const ranges = locateSelected(scope);
     const effects: StateEffect<unknown>[] = [];
     let selection: { readonly anchor: number } | undefined;
-    const move = range === undefined ? null : moveMark(view, range, changes !== undefined);
+    const move = ranges && moveMarks(view, ranges, changes !== undefined);
     if (move) effects.push(move);
-    if (range && wantsSight) {
+    const lead = ranges?.[0];
+    if (lead && wantsSight) {
       wantsSight = false;
-      const [from, to] = range;
+      const [from, to] = lead;
       effects.push(EditorView.scrollIntoView(EditorSelection.range(to, from), { y: 'nearest', yMargin: 8 }));
       // Whoever comes by keyboard begins where the mark is.
       if (!view.hasFocus) selection = { anchor: from };
@@ -210,11 +211,11 @@ function takeOver(view: EditorView, { shown, typed, selection: [anchor, head], t
   view.focus();
 }
 
-/** Where the selected button stands in the text; undefined while the text is unfinished and nobody knows. */
-function locateSelected(scope: JsonScope): TextRange | null | undefined {
+/** Where the selected buttons stand in the text; undefined while the text is unfinished and nobody knows. */
+function locateSelected(scope: JsonScope): readonly TextRange[] | undefined {
   const now = jsonTexts.getState()[scope];
   if (!now || now.text !== now.good) return undefined;
-  return locateButton(now.text, now.base, scope, editorStore.getState().selection);
+  return locateButtons(now.text, now.base, scope, editorStore.getState().selection);
 }
 
 /** Selects the button whose JSON the cursor is in. Elsewhere, and in unfinished text, the selection stays. */

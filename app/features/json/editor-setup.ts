@@ -10,7 +10,7 @@ import type { Translate } from '../../i18n/i18n.tsx';
 import { completeJson, type Keys } from './complete-json.ts';
 import { editorTheme } from './editor-theme.ts';
 import { hoverKey } from './hover-key.ts';
-import { markButton } from './mark-button.ts';
+import { markButtons } from './mark-buttons.ts';
 
 const SEARCH_KEYS = ['Mod-f', 'F3', 'Mod-g', 'Escape'];
 
@@ -26,7 +26,7 @@ export function editorSetup(t: Translate, keys: Keys): Extension {
     // No waiting: inside of quotes Enter has no other meaning than to choose.
     autocompletion({ override: [completeJson(keys, t('json.usual'))], icons: false, interactionDelay: 0 }),
     hoverKey(keys, t('json.docs')),
-    markButton,
+    markButtons,
     editorTheme,
     EditorView.lineWrapping,
     EditorState.tabSize.of(2),

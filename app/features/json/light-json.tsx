@@ -9,7 +9,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { type LeftText, leaveText, takeLeftText } from './handover.ts';
 import { holdLight, wantEditor } from './lazy-editor.ts';
 import { colourJson, type LightLine, listLines } from './light-lines.ts';
-import { locateButton } from './locate-button.ts';
+import { locateButtons } from './locate-buttons.ts';
 import { locateIssues, scopePath } from './locate-issues.ts';
 import { StatusLine } from './status-line.tsx';
 
@@ -56,16 +56,16 @@ export function LightJson({ scope, read }: LightJsonProps) {
   }, [isLong, draft]);
 
   const lines = useMemo(() => {
-    if (draft || isLong) return listLines(isLong ? '' : text, isLong ? [] : colourJson(text), null);
+    if (draft || isLong) return listLines(isLong ? '' : text, isLong ? [] : colourJson(text), []);
     const found = locateIssues(text, checked.design === design ? checked.issues : [], scopePath(scope, design.method));
     const marks = found.map(({ issue, from, to }) => ({ from, to, look: MARKS[issue.severity] }));
-    return listLines(text, [...colourJson(text), ...marks], locateButton(text, design, scope, selection));
+    return listLines(text, [...colourJson(text), ...marks], locateButtons(text, design, scope, selection));
   }, [text, draft, isLong, design, scope, selection, checked]);
 
   const isChosen = selection?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice comes into sight, not every change.
   useEffect(() => {
-    const marked = view.current?.querySelectorAll<HTMLElement>('[data-marked]');
+    const marked = view.current?.querySelectorAll<HTMLElement>('[data-marked="lead"]');
     if (view.current && marked) bringIntoSight(view.current, marked);
   }, [isChosen]);
 
@@ -157,24 +157,23 @@ interface LineProps {
 }
 
 const Line = memo(
-  function Line({ number, line: { pieces, isMarked }, gutter }: LineProps) {
-    const mark = isMarked ? { 'data-marked': '' } : {};
+  function Line({ number, line: { pieces, mark }, gutter }: LineProps) {
     return (
       <div data-line className="flex">
         <span style={{ width: gutter }} className="shrink-0 pr-1 pl-2 text-right text-muted">
           {number}
         </span>
         <div
-          {...mark}
+          data-marked={mark ?? undefined}
           className={classNames(
             'min-h-5 min-w-0 grow pr-4 pl-2 text-muted',
             WRAPPED,
-            isMarked && 'bg-accent-bg shadow-[inset_2px_0_var(--accent)]',
+            mark && 'bg-accent-bg shadow-[inset_2px_0_var(--accent)]',
           )}
         >
-          {pieces.map(({ text, look }, index) => (
+          {pieces.map(({ text, look, mark }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a line has no name but its place.
-            <span key={index} className={look} {...(look.includes('bg-accent-bg') && { 'data-marked': '' })}>
+            <span key={index} className={look} data-marked={mark ?? undefined}>
               {text}
             </span>
           ))}
@@ -185,8 +184,8 @@ const Line = memo(
   (a, b) => a.number === b.number && a.gutter === b.gutter && lineKey(a.line) === lineKey(b.line),
 );
 
-function lineKey({ pieces, isMarked }: LightLine): string {
-  return `${isMarked} ${pieces.map(({ text, look }) => `${look}\t${text}`).join('\n')}`;
+function lineKey({ pieces, mark }: LightLine): string {
+  return `${mark} ${pieces.map(({ text, look, mark }) => `${mark} ${look}\t${text}`).join('\n')}`;
 }
 
 /** Where the first line in sight begins, and how far it is from the top. */

@@ -7,32 +7,30 @@ import { shortSource } from '../../core/keyboard/find-button.ts';
 import { type ComparedEntry, compareStored } from '../../core/portal/validator/compare-stored.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { selectedIds } from '../../store/selection.ts';
 import { ComparedItem } from './compared-item.tsx';
 
 /** Every button beside what is stored of it, and the row ends that lose something. */
 export function ComparedList({ design }: { readonly design: Design }) {
   const { t } = useI18n();
   const ref = useRef<HTMLUListElement>(null);
-  const selected = useStore(editorStore, ({ selection }) => selection?.id ?? null);
+  const selection = useStore(editorStore, (state) => state.selection);
+  const lead = selection?.id ?? null;
+  const selected = useMemo(() => new Set(selectedIds(selection)), [selection]);
   const items = useMemo(() => listItems(design, t), [design, t]);
 
   // What is selected elsewhere comes into sight; typing must not move what is being read.
   const before = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (selected === before.current) return;
-    before.current = selected;
-    ref.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+    if (lead === before.current) return;
+    before.current = lead;
+    ref.current?.children[items.findIndex(({ entry }) => idOf(entry) === lead)]?.scrollIntoView({ block: 'nearest' });
+  }, [lead, items]);
 
   return (
     <ul ref={ref} aria-label={t('portal.buttons')}>
       {items.map(({ entry, name }) => (
-        <ComparedItem
-          key={entry.buttonId ?? entry.rowId}
-          entry={entry}
-          name={name}
-          selected={isSelected(entry, selected)}
-        />
+        <ComparedItem key={idOf(entry)} entry={entry} name={name} selected={selected.has(idOf(entry))} />
       ))}
     </ul>
   );
@@ -61,6 +59,6 @@ function textOf(value: Json): string {
   return isJsonObject(value) && typeof value.TEXT === 'string' ? value.TEXT.trim() : '';
 }
 
-function isSelected({ buttonId, rowId }: ComparedEntry, selected: string | null): boolean {
-  return selected !== null && (buttonId ?? rowId) === selected;
+function idOf({ buttonId, rowId }: ComparedEntry): string {
+  return buttonId ?? rowId;
 }

@@ -100,12 +100,20 @@ test('what the end of a row loses is told, and leads to the row', async () => {
   expect(selection()).toEqual({ kind: 'row', id: present().keyboard.rows[0]?.id });
 });
 
-test('the button that is selected elsewhere is marked', async () => {
-  await show(<PortalPanel />, { keyboard: [SITE, HELP] });
-  const id = present().keyboard.rows[0]?.buttons[1]?.id ?? '';
-  act(() => select(editorStore, { kind: 'button', id }));
-  expect(name('Help').getAttribute('aria-current')).toBe('true');
-  expect(name('Website').getAttribute('aria-current')).toBeNull();
+test('all buttons that are selected elsewhere are marked', async () => {
+  await show(<PortalPanel />, { keyboard: [SITE, HELP, SEARCH] });
+  const [first, second, third] = present().keyboard.rows[0]?.buttons.map(({ id }) => id) ?? [];
+  const list = screen.getByRole('list', { name: 'What happens to each button' });
+  const marked = () =>
+    within(list)
+      .getAllByRole('button', { current: true })
+      .map(({ textContent }) => textContent);
+  act(() => select(editorStore, { kind: 'button', id: second ?? '' }));
+  expect(marked()).toEqual(['Help']);
+  act(() => select(editorStore, { kind: 'button', id: third ?? '' }, 'toggle'));
+  expect(marked()).toEqual(['Help', 'Search']);
+  act(() => select(editorStore, { kind: 'button', id: first ?? '' }));
+  expect(marked()).toEqual(['Website']);
 });
 
 test('nothing yet is no problem: it says what to do', async () => {

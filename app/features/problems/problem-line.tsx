@@ -16,7 +16,7 @@ interface ProblemLineProps {
   readonly shared: readonly SharedButton[];
   readonly place: string;
   readonly method: string;
-  /** Its button or row is the selected one. */
+  /** Its button or row is one of those that are selected. */
   readonly current: boolean;
   /** Which line it is; whoever acts looks up the problem of the moment. */
   readonly line: number;

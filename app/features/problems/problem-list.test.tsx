@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { setUnread } from '../../core/keyboard/design.ts';
 import { undoCommand } from '../../store/commands.ts';
-import { edit, editorStore } from '../../store/editor-store.ts';
+import { edit, editorStore, select } from '../../store/editor-store.ts';
 import { keyboardNow, show } from '../../testing/show.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 
@@ -75,6 +75,21 @@ test('of very many the first 200 are shown, all when asked for', async () => {
   expect(shown()).toBeGreaterThanOrEqual(250);
   click(/^Fix all/);
   expect(screen.queryByText(/must start with/)).toBeNull();
+});
+
+test('the lines of all that is selected are marked', async () => {
+  await open([BAD_LINK, BAD_WIDTH, { TYPE: 'NEWLINE' }, { TEXT: 'Bare', DISPLAY: 'LINE' }]);
+  const ids = editorStore
+    .getState()
+    .history.present.keyboard.rows.flatMap(({ buttons }) => buttons.map(({ id }) => id));
+  const marked = () => lines().map((line) => line.querySelector('[aria-current]') !== null);
+  expect(marked()).toEqual([false, false, false]);
+  act(() => select(editorStore, { kind: 'button', id: ids[2] ?? '' }));
+  act(() => select(editorStore, { kind: 'button', id: ids[0] ?? '' }, 'toggle'));
+  const [one, two, three] = marked();
+  expect([one, two, three].filter(Boolean)).toHaveLength(2);
+  act(() => select(editorStore, { kind: 'button', id: ids[1] ?? '' }, 'toggle'));
+  expect(marked()).toEqual([true, true, true]);
 });
 
 test('while the JSON is not finished it is said what the problems are those of', async () => {

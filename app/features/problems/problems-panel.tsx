@@ -6,6 +6,7 @@ import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand, isListedFirst, issuePlace, showIssueCommand } from '../../store/issues.ts';
 import { countNow, type Problem, problemStore } from '../../store/problems.ts';
+import { selectedIds } from '../../store/selection.ts';
 import { Button } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
 import { describeIssuePlace, listShared, locateButtons, type Position, sortProblems } from './list-problems.ts';
@@ -24,6 +25,7 @@ export function ProblemsPanel() {
   const selection = useStore(editorStore, (state) => state.selection);
   const [only, setOnly] = useState<Severity | null>(null);
   const [all, setAll] = useState(false);
+  const selected = useMemo(() => new Set(selectedIds(selection).map((id) => `${selection?.kind} ${id}`)), [selection]);
   const positions = useMemo(() => locateButtons(design.keyboard), [design.keyboard]);
   const problems = useMemo(() => sortProblems(found, positions), [found, positions]);
   const wrong = problems.filter(({ standing }) => standing !== 'todo');
@@ -65,7 +67,7 @@ export function ProblemsPanel() {
           problem={problem}
           {...placesOf(problem, positions, t)}
           method={design.method}
-          current={selection !== null && isAt(problem, `${selection.kind} ${selection.id}`)}
+          current={problem.issues.some(({ target }) => selected.has(issuePlace(target)))}
           line={from + index}
           onAct={act}
         />
@@ -129,10 +131,6 @@ function placesOf(problem: Problem, positions: ReadonlyMap<string, Position>, t:
     const { name = null, row = 0, index = 0 } = positions.get(id) ?? {};
     return name ?? t('problems.button', { row, index });
   }
-}
-
-function isAt({ lead, issues }: Problem, place: string): boolean {
-  return issuePlace(lead.target) === place || issues.some(({ target }) => issuePlace(target) === place);
 }
 
 /** A function that stays the same and does what the last one of its kind would do. */
