@@ -1,22 +1,25 @@
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
-import { KeyboardPicture } from '../../chat-view/keyboard-picture.tsx';
-import { FIRST_TEMPLATES } from '../../core/templates/first-templates.ts';
-import { templateDesign } from '../../core/templates/take-template.ts';
-import type { Template } from '../../core/templates/template.ts';
+import { PictureView } from '../../chat-view/picture-view.tsx';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { templateCommand } from '../../store/template-command.ts';
 import { focusSoon } from '../../ui/focus-soon.ts';
-import { announce } from '../../ui/live.tsx';
+import { ahead, late } from '../../ui/late.ts';
+import { announce, showToast } from '../../ui/live.tsx';
+// Drawn already: what draws and holds a template comes with the first of them that is taken.
+import TEMPLATES from './first-templates.json' with { type: 'json' };
+
+/** What takes one of them in. */
+const TAKING = late(() => import('./take-first-template.ts'));
+const takeAhead = () => ahead(TAKING);
 
 /** Three templates to begin with, drawn, and the way to all of them. */
 export function FirstTemplates() {
   const { t } = useFirstI18n();
   const id = useId();
   return (
-    <section aria-labelledby={id} className="@container mt-5">
+    <section aria-labelledby={id} className="@container mt-5" onPointerEnter={takeAhead} onFocus={takeAhead}>
       <div className="mb-2 flex items-center justify-between">
         <h3 id={id} className="text-group font-semibold tracking-wider text-muted uppercase">
           {t('templates.first')}
@@ -31,7 +34,7 @@ export function FirstTemplates() {
         </button>
       </div>
       <ul className="grid gap-3 @md:grid-cols-3">
-        {FIRST_TEMPLATES.map((template) => (
+        {TEMPLATES.map((template) => (
           <li key={template.id}>
             <FirstTemplate template={template} />
           </li>
@@ -41,7 +44,7 @@ export function FirstTemplates() {
   );
 }
 
-function FirstTemplate({ template }: { readonly template: Template }) {
+function FirstTemplate({ template }: { readonly template: (typeof TEMPLATES)[number] }) {
   const { t, language } = useFirstI18n();
   const id = useId();
   const name = template.name[language];
@@ -52,14 +55,19 @@ function FirstTemplate({ template }: { readonly template: Template }) {
       aria-describedby={id}
       title={template.when[language]}
       onClick={() => {
-        const first = templateCommand(editorStore, template, language, 'replace');
-        announce(t('templates.inserted', { name }));
-        focusSoon(`[data-chip-id="${first}"] button`);
+        TAKING.load().then(
+          ({ takeFirstTemplate }) => {
+            const first = takeFirstTemplate(template.id, language);
+            announce(t('templates.inserted', { name }));
+            focusSoon(`[data-chip-id="${first}"] button`);
+          },
+          () => showToast(t('app.partFailed')),
+        );
       }}
       className="flex size-full overflow-hidden rounded-card border bg-panel text-left shadow-xs hover:border-faint hover:bg-line-soft @md:flex-col"
     >
-      <KeyboardPicture
-        design={templateDesign(template, language)}
+      <PictureView
+        look={template.look[language]}
         scale={0.66}
         lines={3}
         className="min-h-28 w-[44%] shrink-0 @max-md:border-r @md:min-h-36 @md:w-full @md:grow @md:border-b"
