@@ -4,7 +4,7 @@
  * takes each thing from where it stands, so that it loads no more than it needs.
  */
 
-export { writeMarkdown } from './export/write-markdown.ts';
+export { type MarkdownWord, writeMarkdown } from './export/write-markdown.ts';
 export { writeSchema } from './export/write-schema.ts';
 export type { Finding, Fix, Issue, Path, Severity, Target, TextPlace } from './json/issue.ts';
 export type { Json, JsonObject } from './json/json.ts';
@@ -13,6 +13,7 @@ export type { KeyboardButton, KeyboardDocument, Row } from './keyboard/document.
 export { FIELDS, type FieldSpec } from './keyboard/fields.ts';
 export { listErrors } from './portal/errors/explain-error.ts';
 export { type ExamplePress, examplePresses } from './portal/events/example-presses.ts';
+export { type Conversion, convertToV2 } from './portal/convert/convert-to-v2.ts';
 export { type Chat, drawChat } from './portal/render/draw-chat.ts';
 export { drawSvg } from './portal/render/draw-svg.ts';
 export type { Outcome, StoreAnswer } from './portal/validator/store-answer.ts';
@@ -26,8 +27,9 @@ export {
   reportText,
   type TextReport,
 } from './report/report-text.ts';
+export { WRITTEN_KINDS, type WrittenKind, writeAs, writeCode } from './report/write-as.ts';
 export { maskSecrets, maskText } from './request/mask-secrets.ts';
-export { METHODS, type Method } from './request/methods.ts';
+export { METHODS, type Method, namedMethod } from './request/methods.ts';
 export { linkToOpen } from './request/open-link.ts';
 export { readKeyboard } from './request/read-keyboard.ts';
 export { type ReadDesign, readRequest } from './request/read-request.ts';
@@ -40,3 +42,4 @@ export { snippetTargets, writeSnippet } from './snippets/write-snippet.ts';
 export { takeTemplate, templateDesign } from './templates/take-template.ts';
 export type { Template, TemplateId, TemplateLanguage } from './templates/template.ts';
 export { TEMPLATES } from './templates/templates.ts';
+export { noteLanguage } from './variables/note-language.ts';

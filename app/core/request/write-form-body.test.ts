@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { JsonObject } from '../json/json.ts';
 import { readBody } from '../portal/php/read-form.ts';
 import { storeKeyboard } from '../portal/validator/trace-keyboard.ts';
-import { writeFormBody } from './write-form-body.ts';
+import { writeFieldsForm, writeFormBody } from './write-form-body.ts';
 
 test.each<[JsonObject, string]>([
   [{}, ''],
@@ -18,6 +18,23 @@ test.each<[JsonObject, string]>([
   expect(writeFormBody(params)).toBe(body);
 });
 
+test.each<[JsonObject, string]>([
+  [{}, ''],
+  [{ botId: 7, fields: {} }, 'botId=7'],
+  [{ botId: 7, fields: 'x' }, 'botId=7&fields=x'],
+  [
+    { fields: { message: 'a b', system: true, urlPreview: false, replyId: null } },
+    'fields[message]=a%20b&fields[system]=Y&fields[urlPreview]=N',
+  ],
+  [
+    { botId: 7, fields: { keyboard: [{ TEXT: 'A', BLOCK: true, WAIT: false, WIDTH: 9, LINK: null }, {}] } },
+    'botId=7&fields[keyboard][0][TEXT]=A&fields[keyboard][0][BLOCK]=1&fields[keyboard][0][WAIT]=0&fields[keyboard][0][WIDTH]=9',
+  ],
+  [{ fields: { 'a]b': { 'c d': '1' } } }, 'fields[a%5Db][c%20d]=1'],
+])('%j in brackets', (params, body) => {
+  expect(writeFieldsForm(params)).toBe(body);
+});
+
 const FORM = 'application/x-www-form-urlencoded';
 
 test('a portal stores of the form what it stores of the JSON', () => {
@@ -25,6 +42,18 @@ test('a portal stores of the form what it stores of the JSON', () => {
   const params = { DIALOG_ID: 'chat1', MESSAGE: 'x', KEYBOARD: keyboard };
   const read = readBody('', FORM, writeFormBody(params));
   expect(storeKeyboard('im.message.add', read)).toEqual(storeKeyboard('im.message.add', params));
+});
+
+test('a portal stores of the brackets of imbot.v2 what it stores of the JSON', () => {
+  const keyboard = {
+    BOT_ID: 7,
+    BUTTONS: [{ TEXT: "It's", COMMAND: 'a', DISABLED: true }, { TYPE: 'NEWLINE' }, { TEXT: 'B', LINK: '/' }],
+  };
+  const params = { botId: 7, dialogId: 'chat1', fields: { message: 'x', keyboard } };
+  const read = readBody('', FORM, writeFieldsForm(params));
+  expect(storeKeyboard('imbot.v2.Chat.Message.send', read)).toEqual(
+    storeKeyboard('imbot.v2.Chat.Message.send', params),
+  );
 });
 
 test('every text arrives as it was', () => {
