@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { METHODS, type MethodName } from '../../app/core/index.ts';
+
+/** The longest text that a tool takes, in characters. */
+export const LONGEST_TEXT = 1_000_000;
+
+const names = METHODS.map(({ name }) => name) as [MethodName, ...MethodName[]];
+
+export const TEXT = z
+  .string('it has to be a text: give JSON as a text too')
+  .max(
+    LONGEST_TEXT,
+    `it is longer than ${LONGEST_TEXT.toLocaleString('en')} characters: give the part with the keyboard alone`,
+  )
+  .describe(
+    'What holds the keyboard: JSON (a keyboard, a request), or code in PHP, JavaScript, TypeScript, Python or Go, cURL, YAML, n8n, a dump. Whole files are fine.',
+  );
+export const METHOD = z
+  .enum(names)
+  .optional()
+  .describe('The REST method, where the text does not name one. Without it im.message.add is assumed.');
+export const LANG = z.enum(['en', 'ru']).default('en').describe('The language of the messages.');
+export const INDEX = z
+  .int()
+  .min(0)
+  .default(0)
+  .describe('Which keyboard of the text, as check_keyboard lists them; the first one is 0.');
+export const OPEN = z
+  .string()
+  .describe(
+    'A link that opens it in the designer, in a browser: show it to the person. Nothing is sent to a server by opening it.',
+  );
+export const OPEN_NOTE = z
+  .string()
+  .nullable()
+  .describe('Why the link opens the page without the keyboard; null when it does not.');
