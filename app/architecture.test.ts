@@ -13,7 +13,8 @@ const DATA = '/(testdata|goldens?|__snapshots__)/';
 const TEST_LIBRARIES =
   '(^|/)node_modules/(vitest|fast-check|dependency-cruiser|ajv|@playwright/test|@testing-library/[^/]+)/';
 /** What programs outside of the page may take of it. */
-const FACE = ['^app/core/index\\.ts$', '^app/i18n/(en|ru)/', '^app/i18n/translate\\.ts$'];
+const FACE = ['^app/core/index\\.ts$', '^app/i18n/(en|ru)/', '^app/i18n/translate\\.ts$', '^package\\.json$'];
+const MCP = '^cli/mcp(/|-bin\\.ts$)';
 const npm = (name: string) => `(^|/)node_modules/(@types/)?${name}/`;
 
 type Rule = Extract<IForbiddenRuleType, { to: { circular?: boolean } }>;
@@ -143,16 +144,16 @@ const rules: Rule[] = [
   // The command line is a second door to the same house: it stands on the face of the core and the words.
   forbid(
     'cli-on-the-face',
-    { path: '^cli/', pathNot: [TEST, '^cli/mcp/'] },
+    { path: '^cli/', pathNot: [TEST, MCP] },
     { pathNot: ['^cli/', ...FACE], dependencyTypesNot: ['core'] },
   ),
   forbid(
     'mcp-on-the-face',
-    { path: '^cli/mcp/', pathNot: TEST },
+    { path: MCP, pathNot: TEST },
     { pathNot: ['^cli/', ...FACE, npm('(@modelcontextprotocol/sdk|zod)')], dependencyTypesNot: ['core'] },
   ),
   // It starts for every file of a commit: the SDK of the server would cost it more than its work.
-  forbid('mcp-in-its-server', { path: '^cli/', pathNot: [TEST, '^cli/(mcp/|mcp-bin\\.ts$)'] }, { path: '^cli/mcp/' }),
+  forbid('mcp-in-its-server', { path: '^cli/', pathNot: [TEST, MCP] }, { path: '^cli/mcp/' }),
   forbid('nobody-on-the-cli', { pathNot: '^cli/' }, { path: '^cli/' }),
   forbid('dnd-kit-in-dnd', { pathNot: '^app/features/editor/dnd/' }, { path: '(^|/)node_modules/@dnd-kit/' }),
 ];

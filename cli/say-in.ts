@@ -1,0 +1,13 @@
+import { words as en } from '../app/i18n/en/issues/words.ts';
+import { type Say, sayer } from '../app/i18n/en/words.ts';
+import { words as ru } from '../app/i18n/ru/issues/words.ts';
+
+/** The languages of what is said. */
+export type Language = 'en' | 'ru';
+
+const SAYERS: Readonly<Record<Language, Say>> = { en: sayer(en), ru: sayer(ru) };
+
+/** Puts what the core has to say into words: `sayIn('en')(issue)`, `sayIn('ru')(issue.fix.label)`. */
+export function sayIn(language: Language): Say {
+  return SAYERS[language];
+}
