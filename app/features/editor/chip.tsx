@@ -33,7 +33,8 @@ export const Chip = memo(function Chip({ button, stacked, selected, leads, editi
   const { t } = useFirstI18n();
   return (
     <li data-chip-id={button.id} className={classNames('max-w-full', stacked && 'basis-full')}>
-      <div className="relative w-fit max-w-full">
+      {/* What is positioned without need is one more layer to the browser, hundreds of times. */}
+      <div className={classNames('w-fit max-w-full', (editing || leads) && 'relative')}>
         {editing ? (
           <ChipTextEditor button={button}>
             {/* Its mark and icon stay, its text keeps the room: nothing moves, neither around it nor in it. */}
@@ -76,7 +77,8 @@ function ChipButton({ button, selected, tabStop }: Pick<ChipProps, 'button' | 's
         onDoubleClick={() => button.raw === undefined && editorStore.setState({ editing: button.id })}
         className={classNames(
           SHAPE,
-          'relative cursor-grab touch-manipulation bg-panel shadow-xs select-none data-lifted:opacity-40',
+          issue && 'relative',
+          'cursor-grab touch-manipulation bg-panel shadow-xs select-none data-lifted:opacity-40',
           selected ? 'border-accent ring-3 ring-accent/20' : 'hover:border-faint',
           button.raw !== undefined && 'border-dashed font-mono text-caption',
           button.raw !== undefined && !selected && 'border-faint',

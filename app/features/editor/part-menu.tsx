@@ -47,10 +47,12 @@ export function PartMenu({ kind, id, label, shown }: PartMenuProps) {
           toggle(true);
         }}
         className={classNames(
-          'relative flex items-center justify-center text-muted hover:text-text',
+          'flex items-center justify-center hover:text-text touch:relative',
           LOOKS[kind],
-          !shown &&
-            'opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 focus-visible:opacity-100',
+          // Without a colour and not without opacity, which would be a layer in every row.
+          shown
+            ? 'text-muted'
+            : 'text-transparent group-focus-within/row:text-muted group-hover/row:text-muted focus-visible:text-muted',
         )}
       >
         <EllipsisVertical size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -60,14 +60,16 @@ export const BoardRow = memo(function Row({ row, index, selected, leads, chosen,
           aria-describedby={issue ? `${issueId} ${handle['aria-describedby']}` : handle['aria-describedby']}
           title={issue?.message ?? t('editor.rowHandle')}
           onClick={(event) => pressPart(event, { kind: 'row', id: row.id })}
-          className="relative flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:h-11 touch:after:absolute touch:after:inset-y-0 touch:after:right-0 touch:after:-left-4"
+          className="flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:relative touch:h-11 touch:after:absolute touch:after:inset-y-0 touch:after:right-0 touch:after:-left-4"
         >
           <GripVertical size={15} aria-hidden="true" />
         </button>
         <IssueWords id={issueId} issue={issue} />
-        <div className="pointer-events-none absolute top-0 left-4">
-          <IssueBadge issue={issue} />
-        </div>
+        {issue && (
+          <div className="pointer-events-none absolute top-0 left-4">
+            <IssueBadge issue={issue} />
+          </div>
+        )}
         {/* The plus takes no room of the line but the list's padding: it never stands on a line of its own. */}
         <ul className="flex min-w-0 grow flex-wrap gap-2 pr-11 touch:pr-13">
           {row.buttons.map((button, at) => (
