@@ -1,4 +1,8 @@
 import type { Command } from '../command.ts';
+import { codeCommand } from './code.ts';
+import { convertCommand } from './convert.ts';
+import { openCommand } from './open.ts';
+import { templateCommand } from './template.ts';
 
 /** All commands, in the order in which they are told of. */
-export const COMMANDS: readonly Command[] = [];
+export const COMMANDS: readonly Command[] = [convertCommand, codeCommand, templateCommand, openCommand];

@@ -1,0 +1,39 @@
+import { convertToV2, type Design, type MarkdownWord, WRITTEN_KINDS, writeAs } from '../app/core/index.ts';
+import { dictionary as en } from '../app/i18n/en/dictionary.ts';
+import { dictionary as ru } from '../app/i18n/ru/dictionary.ts';
+import { type Surroundings, UsageError } from './command.ts';
+import type { Language } from './say-in.ts';
+import { tellAlready, tellConversion } from './tell-conversion.ts';
+
+const WORDS = { en, ru } as const;
+const NAMES = [...WRITTEN_KINDS.map(({ id }) => id), 'v2'].join(', ');
+
+/** All that `--to` takes, one a line, with what it is. */
+export function listKinds(): string {
+  const lines = [
+    ...WRITTEN_KINDS,
+    { id: 'v2', what: 'the request as one of imbot.v2; what else is to change is said beside' },
+  ];
+  return lines.map(({ id, what }) => `${id.padEnd(12)}${what}\n`).join('');
+}
+
+/** The design as `--to` names it; what a conversion has to say goes beside the result. */
+export function writeKind(to: string, design: Design, language: Language, around: Pick<Surroundings, 'err'>): string {
+  const word = (name: MarkdownWord) => WORDS[language][name];
+  if (to === 'v2') {
+    const conversion = convertToV2(design);
+    around.err(conversion === null ? tellAlready(language) : tellConversion(conversion, language));
+    return writeAs('request', conversion?.design ?? design, word);
+  }
+  const kind = WRITTEN_KINDS.find(({ id }) => id === to);
+  if (kind === undefined) throw new UsageError(`--to ${to}: that cannot be written. What can: ${NAMES}.`);
+  if (kind.id === 'list' && hasOthers(design)) {
+    around.err('The list holds the buttons alone: what stands beside them, such as BOT_ID, is left out.\n');
+  }
+  return writeAs(kind.id, design, word);
+}
+
+function hasOthers({ keyboard: { wrapper } }: Design): boolean {
+  const around = wrapper.kind === 'string' ? wrapper.inner : wrapper;
+  return around.kind === 'object' && Object.keys(around.fields).length > 1;
+}
