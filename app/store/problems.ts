@@ -60,7 +60,7 @@ export function forgetUse(): void {
   doneStore.setState(doneStore.getInitialState(), true);
 }
 
-/** To be called when somebody uses the design, or tries to: sends, copies or saves it. What is empty then is judged. */
+/** To be called wherever a design leaves the page, or is to: sent, copied, saved or shared. What is empty then is judged. */
 export function noteUse(store: EditorStore): void {
   const { keyboard, history } = store.getState();
   doneStore.setState({ keyboard, used: history.present, left: deedsOf(store).left });

@@ -52,12 +52,12 @@ export function CodePanel() {
   const variables = useMemo(() => listVariables(code), [code]);
   const spans = useHighlight(target.language, code);
   // What is taken along is the design of the moment, never the deferred one.
-  const latest = () => write(editorStore.getState().history.present) ?? '';
-  const copy = () => {
+  const take = () => {
     noteUse(editorStore);
-    void copyAndTell(latest(), { copied: t('code.copied'), refused: t('code.copyRefused') });
+    return write(editorStore.getState().history.present) ?? '';
   };
-  const download = () => saveFile(fileName, latest(), 'text/plain;charset=utf-8');
+  const copy = () => void copyAndTell(take(), { copied: t('code.copied'), refused: t('code.copyRefused') });
+  const download = () => saveFile(fileName, take(), 'text/plain;charset=utf-8');
   return (
     <section aria-label={t('code.title')} className="@container flex h-full min-h-0 flex-col bg-panel">
       {/* Two panes have room for one line of lists and icons. */}

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { fileName } from '../../core/keyboard/design.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { noteUse } from '../../store/problems.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
@@ -27,10 +28,15 @@ export function JsonPanel() {
   useEffect(() => {
     if (isBegun) wantEditor();
   }, [isBegun]);
-  const copy = () => copyAndTell(read.current(), { copied: t('export.copied'), refused: t('export.copyRefused') });
+  const take = () => {
+    const text = read.current();
+    noteUse(editorStore);
+    return text;
+  };
+  const copy = () => copyAndTell(take(), { copied: t('export.copied'), refused: t('export.copyRefused') });
   const download = () => {
     const { history } = editorStore.getState();
-    saveFile(fileName(history.present, scope === 'request' ? '.request.json' : '.json'), `${read.current()}\n`);
+    saveFile(fileName(history.present, scope === 'request' ? '.request.json' : '.json'), `${take()}\n`);
   };
   return (
     <section

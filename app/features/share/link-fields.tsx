@@ -5,6 +5,8 @@ import { nameButton } from '../../core/keyboard/find-button.ts';
 import { shareRequest } from '../../core/request/share-request.ts';
 import { findSharedSecrets, type SharedPlace, type SharedSecret } from '../../core/rules/kit/find-shared-secrets.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { noteUse } from '../../store/problems.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
@@ -31,7 +33,15 @@ export function LinkFields({ design }: { readonly design: Design }) {
       current = false;
     };
   }, [request]);
-  const copy = () => void copyAndTell(link, { copied: t('share.copied'), refused: t('share.copyRefused') });
+  const use = () => noteUse(editorStore);
+  const copy = () => {
+    use();
+    void copyAndTell(link, { copied: t('share.copied'), refused: t('share.copyRefused') });
+  };
+  const handOver = () => {
+    use();
+    void giveToSystem(design.name, link);
+  };
   const hasRecipient = [design.dialogId, design.messageId, design.commandId].some((id) => id.trim() !== '');
   return (
     <div className="grid gap-4 p-4">
@@ -51,13 +61,14 @@ export function LinkFields({ design }: { readonly design: Design }) {
                   value={link}
                   onText={() => undefined}
                   onFocus={(event) => event.currentTarget.select()}
+                  onCopy={use}
                 />
               </div>
               <Button variant="primary" icon={Copy} disabled={link === ''} onClick={copy}>
                 {t('share.copy')}
               </Button>
               {'share' in navigator && (
-                <Button icon={Share2} disabled={link === ''} onClick={() => void handOver(design.name, link)}>
+                <Button icon={Share2} disabled={link === ''} onClick={handOver}>
                   {t('share.system')}
                 </Button>
               )}
@@ -83,7 +94,7 @@ export function LinkFields({ design }: { readonly design: Design }) {
 }
 
 /** Through the system's own list of programs and people. Whoever closes that list has changed their mind: no error. */
-async function handOver(title: string, url: string): Promise<void> {
+async function giveToSystem(title: string, url: string): Promise<void> {
   await navigator.share({ title, url }).catch(() => undefined);
 }
 

@@ -2,6 +2,8 @@ import { Copy } from 'lucide-react';
 import type { Design } from '../../core/keyboard/design.ts';
 import { writeJson } from '../../core/request/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
+import { noteUse } from '../../store/problems.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
 import { Section } from '../../ui/section.tsx';
@@ -12,7 +14,10 @@ export function OtherPrograms({ design }: { readonly design: Design }) {
   const { t } = useI18n();
   const code = `'${pageAddress()}#json=' + encodeURIComponent(JSON.stringify(keyboard))`;
   const link = () => `${pageAddress()}#json=${encodeURIComponent(writeJson(design, 'keyboard', 'compact'))}`;
-  const copy = () => void copyAndTell(link(), { copied: t('share.copied'), refused: t('share.copyRefused') });
+  const copy = () => {
+    noteUse(editorStore);
+    void copyAndTell(link(), { copied: t('share.copied'), refused: t('share.copyRefused') });
+  };
   return (
     <Section title={t('share.programs')}>
       <p className="text-muted">{t('share.programsHint')}</p>

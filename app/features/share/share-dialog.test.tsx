@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { createEditorStore } from '../../store/editor-store.ts';
 import { show } from '../../testing/show.tsx';
+import { isLeftToDo, leaveToDo } from '../../testing/to-do-left.ts';
 import { openLink } from './open-link.ts';
 import { ShareDialog } from './share-dialog.tsx';
 
@@ -51,3 +52,15 @@ test('a secret and a length that some programs cut are warned of', async () => {
   expect(await screen.findByText(/characters: some chat apps cut links over 2,000/)).toBeTruthy();
   expect((await link()).length).toBeGreaterThan(2000);
 });
+
+test.each(['Copy link', 'Copy this keyboard as such a link'])(
+  'a link that is copied is a use, and judged then: %s',
+  async (name) => {
+    const { user } = await show(<ShareDialog />, { keyboard: [] });
+    leaveToDo();
+    await link();
+    expect(isLeftToDo()).toBe(true);
+    await user.click(screen.getByRole('button', { name }));
+    expect(isLeftToDo()).toBe(false);
+  },
+);
