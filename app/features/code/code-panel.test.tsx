@@ -4,6 +4,7 @@ import { setBotIdCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { grantFocus, requestedFocus } from '../../store/selection.ts';
 import { show } from '../../testing/show.tsx';
+import { isLeftToDo, leaveToDo } from '../../testing/to-do-left.ts';
 import { CodePanel } from './code-panel.tsx';
 import { codeView } from './code-view.ts';
 
@@ -107,4 +108,14 @@ test('variables are declared, those of the language itself are taken up, and pla
   });
   expect(code().textContent).toContain("'MESSAGE' => $user->name . ' ' . $dealId . ' {{plain}}'");
   expect(code().textContent).toContain("$dealId = ''; // dealId");
+});
+
+test.each(['Copy', 'Download'])('a missing id is to do until the code is taken along: %s', async (name) => {
+  const { user } = await show(<CodePanel />, { message: 'Hello', keyboard: [] });
+  leaveToDo();
+  const missing = () => screen.getByText(/still needs: message id/);
+  expect(missing().className).not.toContain('text-warn');
+  await user.click(screen.getByRole('button', { name }));
+  expect(isLeftToDo()).toBe(false);
+  expect(missing().className).toContain('text-warn');
 });

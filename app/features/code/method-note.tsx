@@ -5,8 +5,10 @@ import { makeRegistration } from '../../core/snippets/commands/registration.ts';
 import type { SnippetTarget } from '../../core/snippets/snippet.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { problemStore, problemsAt } from '../../store/problems.ts';
 import { requestFocus } from '../../store/selection.ts';
 import { settledStore } from '../../store/settled.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import { codeView } from './code-view.ts';
 import { missingIds } from './target-groups.ts';
@@ -65,9 +67,16 @@ function Missing({ design, missing }: { readonly design: Design; readonly missin
     editorStore.setState({ panel: 'inspector' });
     requestFocus({ kind: 'request', field });
   };
+  // Nobody has made a mistake who has not come to it yet.
+  const isToDo = useStore(problemStore, (state) => {
+    const own = problemsAt(state, 'request').find(
+      ({ issue: { target } }) => target?.kind === 'request' && missing.some((need) => need === target.field),
+    );
+    return !own || own.problem.standing === 'todo';
+  });
   return (
-    <p className="flex flex-wrap items-baseline gap-x-1.5 text-warn">
-      <SeverityIcon severity="warning" size={14} className="self-center" />
+    <p className={classNames('flex flex-wrap items-baseline gap-x-1.5', isToDo ? 'text-muted' : 'text-warn')}>
+      <SeverityIcon severity={isToDo ? 'todo' : 'warning'} size={14} className="self-center" />
       {t('code.missing', { method: design.method, names: missing.map((name) => t(`code.need.${name}`)).join(', ') })}
       <button type="button" onClick={show} className={DOOR}>
         {t('code.fill')}
