@@ -1,11 +1,14 @@
 import { convertToV2, type Design, type MarkdownWord, WRITTEN_KINDS, writeAs } from '../app/core/index.ts';
-import { dictionary as en } from '../app/i18n/en/dictionary.ts';
-import { dictionary as ru } from '../app/i18n/ru/dictionary.ts';
+import { actions as actionsEn } from '../app/i18n/en/actions.ts';
+import { exporting as exportingEn } from '../app/i18n/en/export.ts';
+import { actions as actionsRu } from '../app/i18n/ru/actions.ts';
+import { exporting as exportingRu } from '../app/i18n/ru/export.ts';
+import { translate } from '../app/i18n/translate.ts';
 import { type Surroundings, UsageError } from './command.ts';
 import type { Language } from './say-in.ts';
 import { tellAlready, tellConversion } from './tell-conversion.ts';
 
-const WORDS = { en, ru } as const;
+const WORDS = { en: { ...actionsEn, ...exportingEn }, ru: { ...actionsRu, ...exportingRu } } as const;
 const NAMES = [...WRITTEN_KINDS.map(({ id }) => id), 'v2'].join(', ');
 
 /** All that `--to` takes, one a line, with what it is. */
@@ -19,7 +22,7 @@ export function listKinds(): string {
 
 /** The design as `--to` names it; what a conversion has to say goes beside the result. */
 export function writeKind(to: string, design: Design, language: Language, around: Pick<Surroundings, 'err'>): string {
-  const word = (name: MarkdownWord) => WORDS[language][name];
+  const word = (name: MarkdownWord) => translate(WORDS[language][name], language);
   if (to === 'v2') {
     const conversion = convertToV2(design);
     around.err(conversion === null ? tellAlready(language) : tellConversion(conversion, language));
