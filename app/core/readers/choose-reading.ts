@@ -5,6 +5,7 @@ import { findKeyboards } from './find-keyboards.ts';
 import { readCurl } from './formats/read-curl.ts';
 import { readJsonText, readWholeJson } from './formats/read-json.ts';
 import { DATA_READERS, isLong, listReaders } from './list-readers.ts';
+import { parseJson } from './text/parse-json.ts';
 import type { Candidate, Reading } from './text/reading.ts';
 import type { Remark } from './text/remark.ts';
 import type { Source } from './text/source.ts';
@@ -44,6 +45,7 @@ export function chooseReading(text: string, wrapped: Wrapped, readers: 'all' | '
   let furthest = -1;
   for (const source of wrapped) {
     for (const attempt of attempts(text, source, readers)) {
+      if (isWholeRequest(attempt, source)) return attempt;
       if (attempt.score > best.score) best = attempt;
       furthest = Math.max(furthest, attempt.stopped ?? -1);
     }
@@ -167,6 +169,16 @@ function borrowedIn(value: Json): { readonly sources: readonly string[]; readonl
   };
   visit(value);
   return { sources: [...found], places };
+}
+
+/**
+ * Whether a text is JSON of one request and nothing else: what looks like more of it inside of its texts, or in a keyboard that
+ * no portal understands, is a part of that.
+ */
+function isWholeRequest({ matches }: Attempt, { text }: Source): boolean {
+  const [only, second] = matches;
+  if (only?.kind !== 'json' || !only.isRequest || only.value === undefined || second !== undefined) return false;
+  return /^[\s\ufeff]*\{/.test(text) && parseJson(text.trim()) !== undefined;
 }
 
 function isClean({ matches: [best], stopped }: ChosenReading): boolean {

@@ -28,12 +28,14 @@ export interface PastedText {
   readonly mentions: readonly Mention[];
   /** Whether a call of an incoming webhook stands in it. */
   readonly isWebhook: boolean;
+  /** The method of requests that name none, if the person says one. */
+  readonly given: string | null;
 }
 
 /** What is known of a text as a whole. */
-export function aboutText(text: string): PastedText {
+export function aboutText(text: string, given: string | null = null): PastedText {
   const mentions = findMentions(text);
-  return { text, secrets: findSecrets(text), placeOf: placesIn(text), mentions, isWebhook: WEBHOOK.test(text) };
+  return { text, secrets: findSecrets(text), placeOf: placesIn(text), mentions, isWebhook: WEBHOOK.test(text), given };
 }
 
 /** An address of an incoming webhook, with its secret or what stands for one: its calls of bots need a token besides. */
@@ -44,16 +46,16 @@ const EMPTY = newDesign('');
 
 /** A request or keyboard that was found, without its secrets; `stopped` is where reading it ended too early. */
 export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped: number | null): PastedRequest {
-  const { text, secrets, placeOf, mentions, isWebhook } = pasted;
+  const { text, secrets, placeOf, mentions, isWebhook, given } = pasted;
   const { kind, value, from, to } = match;
   const exact = { exact: secrets.values };
   const cut = <Value extends Json>(one: Value) => maskSecrets(one, exact);
   const cutObject = (one: JsonObject): JsonObject => cut(removeSecrets(one).value);
   // Inside of a portal nothing goes through REST: the method is the one that does the same.
   const isBuilt = match.remarks.some(({ code }) => code === 'onpremise-builder');
-  const { method, isGuessed, remarks: unsure } = resolveMethod(mentions, match);
+  const { method, isGuessed, remarks: unsure } = resolveMethod(mentions, match, given);
   const written: WrittenRequest = {
-    method: match.named === null ? method : bareName(match.named),
+    method: match.named !== null ? bareName(match.named) : isGuessed ? method : (method ?? given),
     isGuessed: isGuessed || isBuilt,
     params: cut(coverSecrets(match.written)),
   };

@@ -25,12 +25,18 @@ const NOTHING: Omit<Pasted, 'issues'> = {
   keyboards: [],
 };
 
+/** What is known of a text besides what it says. */
+export interface ReadOptions {
+  /** The method of requests that name none; it counts as named, not as guessed. */
+  readonly method?: string | undefined;
+}
+
 /**
  * Reads a pasted text of any known kind (`PastedKind`): the likeliest keyboard in it as plain data, what stands around it, and all
  * the other keyboards. What is not in the text is null. Mistakes are kept and told; secrets are cut out and told. Never throws; a
  * program of 3,000 lines takes half a second, a megabyte of one up to two.
  */
-export function readPasted(text: string): Pasted {
+export function readPasted(text: string, { method }: ReadOptions = {}): Pasted {
   if (text.length > LONGEST_TEXT) return nothing('', [tooLongRemark()]);
   if (text.trim() === '') return nothing(text, nothingRemarks(text, null));
   const language = unreadLanguage(text);
@@ -40,7 +46,7 @@ export function readPasted(text: string): Pasted {
     const why = language === null ? nothingRemarks(text, stopped) : [unreadRemark(text, language)];
     return nothing(text, [...why, ...remarks]);
   }
-  const pasted = aboutText(text);
+  const pasted = aboutText(text, method);
   const found = withoutCopies(matches).map((match) => {
     return { match, request: toPastedRequest(pasted, match, match === best ? stopped : null) };
   });

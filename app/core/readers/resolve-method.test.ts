@@ -32,6 +32,19 @@ it.each([
   expect(resolveMethod(findMentions(text), match({ from })).isGuessed).toBe(isGuessed);
 });
 
+it.each<[string, Partial<RequestMatch>, string]>([
+  ['', {}, 'im.message.update'],
+  ['', { inferred: 'imbot.message.add' }, 'im.message.update'],
+  ['use im.message.add {', {}, 'im.message.update'],
+  ['POST https://example.com/rest/1/xxx/im.message.add {', {}, 'im.message.add'],
+  ['', { named: 'im.message.add' }, 'im.message.add'],
+  ['', { kind: 'javascript' }, 'im.message.update'],
+])('in %j with %j the method that is given stands behind one that is named', (text, more, method) => {
+  const around = match({ from: text.length, ...more });
+  const resolved = resolveMethod(findMentions(text), around, 'im.message.update');
+  expect(resolved).toEqual({ method, isGuessed: false, remarks: [] });
+});
+
 describe('nearestMention', () => {
   const text = 'im.message.add, im.message.update {KEYBOARD} imbot.message.add and imbot.register';
   it.each([

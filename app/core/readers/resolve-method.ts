@@ -16,20 +16,22 @@ interface ResolvedMethod {
 
 /**
  * The method a keyboard is for: named by the call or the address, else mentioned in the text, else told by the names of the
- * parameters.
+ * parameters. `given` is that of the person who hands the text on: it says more than a mention, and less than a name.
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function resolveMethod(
   mentions: readonly Mention[],
   { kind, named, inferred, dialogId, from }: RequestMatch,
+  given: string | null = null,
 ): ResolvedMethod {
   if (WITHOUT_METHOD.includes(kind)) return { method: null, isGuessed: true, remarks: [] };
   const mention = named === null ? nearestMention(mentions, from) : null;
-  const name = named ?? mention?.name ?? null;
+  const isGuessed = mention !== null && !(mention.isAddress && mention.at < from);
+  const said = named ?? (isGuessed ? given : (mention?.name ?? given));
+  const name = said ?? mention?.name ?? null;
   if (name !== null) {
     const method = namedMethod(name)?.name ?? null;
-    const isGuessed = mention !== null && !(mention.isAddress && mention.at < from);
-    return { method, isGuessed, remarks: method === null ? [unknownRemark(name, from)] : [] };
+    return { method, isGuessed: said === null, remarks: method === null ? [unknownRemark(name, from)] : [] };
   }
   const unclear = inferred === null && dialogId !== null;
   return { method: inferred, isGuessed: true, remarks: unclear ? [unclearRemark(from)] : [] };

@@ -1,20 +1,15 @@
 import type { Issue, TextPlace } from '../json/issue.ts';
 import { placesIn } from '../json/text-place.ts';
-import { type Design, type MethodName, newDesign } from '../keyboard/design.ts';
+import { type Design, newDesign } from '../keyboard/design.ts';
 import { compareStored, type Fate } from '../portal/validator/compare-stored.ts';
 import type { Outcome } from '../portal/validator/store-answer.ts';
 import { traceFilled } from '../portal/validator/trace-filled.ts';
-import { readPasted } from '../readers/read-pasted.ts';
+import { type ReadOptions, readPasted } from '../readers/read-pasted.ts';
 import type { Pasted, PastedRequest } from '../readers/text/pasted.ts';
+import { namedMethod } from '../request/methods.ts';
 import { replaceWith } from '../request/take-request.ts';
 import { assumeBot, checkFound } from '../rules/check-found.ts';
 import { writtenVariables } from './written-variables.ts';
-
-/** What is known of a text besides what it says. */
-export interface ReportOptions {
-  /** The method of requests that name none. */
-  readonly method?: MethodName;
-}
 
 /** Something to say of a text. */
 export interface ReportFinding {
@@ -56,23 +51,31 @@ export interface TextReport {
 }
 
 /** Reads a text of any kind and says of each keyboard in it what a portal makes of it and what is wrong. Never throws. */
-export function reportText(text: string, options: ReportOptions = {}): TextReport {
-  return reportPasted(readPasted(text), text, options);
+export function reportText(text: string, options: ReadOptions = {}): TextReport {
+  return reportPasted(readPasted(text, options), text, options);
 }
 
 /** The same of a text that was read already. */
-export function reportPasted(pasted: Pasted, text: string, options: ReportOptions = {}): TextReport {
+export function reportPasted(pasted: Pasted, text: string, options: ReadOptions = {}): TextReport {
   const placeOf = placesIn(text);
-  const keyboards = pasted.keyboards.map((found) => reportKeyboard(found, placeOf, options));
+  // A request whose keyboard nobody can read is answered by a portal all the same.
+  const isAsked = pasted.keyboards.length === 0 && pasted.asWritten !== null && !pasted.issues.some(isWithoutKeyboard);
+  const requests = isAsked ? [pasted] : pasted.keyboards;
+  const keyboards = requests.map((found) => reportKeyboard(found, placeOf, options));
   return { keyboards, findings: keyboards.length > 0 ? [] : pasted.issues.map(toFinding) };
+}
+
+/** Whether it says that nothing was written where a keyboard could stand. */
+function isWithoutKeyboard({ code }: Issue): boolean {
+  return code === 'no-keyboard' || code === 'menu-no-keyboard';
 }
 
 function reportKeyboard(
   found: PastedRequest,
   placeOf: (offset: number) => TextPlace,
-  { method }: ReportOptions,
+  { method }: ReadOptions,
 ): KeyboardReport {
-  const start = { ...newDesign(''), ...(method === undefined ? {} : { method }) };
+  const start = { ...newDesign(''), method: namedMethod(method ?? '')?.name ?? newDesign('').method };
   const design = replaceWith(start, found);
   const judged = assumeBot(design, found);
   const buttons = compareStored(judged).flatMap(({ buttonId, value, fate }): ReportButton[] =>

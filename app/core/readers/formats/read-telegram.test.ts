@@ -42,7 +42,8 @@ describe('readTelegram knows', () => {
       { keyboard: [{ TEXT: 'A' }] },
       { keyboard: [[{ TEXT: 'A' }]] },
     ];
-    for (const value of [...ours, null, 'text', { text: 'a' }, []]) expect(readTelegram(value, 0)).toBeNull();
+    for (const value of [...ours, null, 'text', { text: 'a' }, [], { keyboard: [] }])
+      expect(readTelegram(value, 0)).toBeNull();
   });
 
   it('the text of the message, and tells what to register and what was lost', () => {

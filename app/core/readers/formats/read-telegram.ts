@@ -55,7 +55,8 @@ function findRows(value: Json): readonly Json[] | null {
   if (isJsonList(inline)) return inline;
   const isReply = REPLY_MARKS.some((mark) => Object.hasOwn(value, mark));
   if (!isJsonList(keyboard) || !keyboard.every(isJsonList)) return null;
-  return isReply || keyboard.flat().every(isReplyButton) ? keyboard : null;
+  // An empty one may be one of Bitrix24, which takes the name in any case.
+  return isReply || (keyboard.length > 0 && keyboard.flat().every(isReplyButton)) ? keyboard : null;
 }
 
 function isInline(value: Json): boolean {
