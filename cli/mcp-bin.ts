@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from 'node:process';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { createServer } from './mcp/create-server.ts';

@@ -8,7 +8,7 @@ import {
   McpError,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
-import { version } from '../../package.json' with { type: 'json' };
+import { VERSION } from '../version.ts';
 import { RESOURCE_TEMPLATES, RESOURCES, readResource } from './resources.ts';
 import { refuse, type ToolContext } from './tool.ts';
 import { TOOLS } from './tools/tools.ts';
@@ -26,7 +26,7 @@ const INSTRUCTIONS = `Bitrix24 message keyboards: what a portal really does with
 export function createServer(context: ToolContext): Server {
   const capabilities = { tools: {}, resources: {} };
   const server = new Server(
-    { name: 'bitrix24-keyboard', title: 'Bitrix24 keyboards', version },
+    { name: 'bitrix24-keyboard', title: 'Bitrix24 keyboards', version: VERSION },
     { capabilities, instructions: INSTRUCTIONS },
   );
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS.map(({ listed }) => listed) }));

@@ -20,11 +20,11 @@ export const METHOD = z
   .optional()
   .describe('The REST method, where the text does not name one. Without it im.message.add is assumed.');
 export const LANG = z.enum(['en', 'ru']).default('en').describe('The language of the messages.');
-export const INDEX = z
+export const KEYBOARD = z
   .int()
-  .min(0)
-  .default(0)
-  .describe('Which keyboard of the text, as check_keyboard lists them; the first one is 0.');
+  .min(1)
+  .default(1)
+  .describe('Which keyboard of the text, in the order of check_keyboard; the first one is 1.');
 export const OPEN = z
   .string()
   .describe(

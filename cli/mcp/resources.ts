@@ -2,8 +2,9 @@ import type { Resource, ResourceTemplate, TextResourceContents } from '@modelcon
 import { examplePresses, FIELDS, listErrors, METHODS, writeSchema } from '../../app/core/index.ts';
 import { actions } from '../../app/i18n/en/actions.ts';
 import { fields } from '../../app/i18n/en/fields.ts';
-import { SAY } from './say.ts';
+import { sayIn } from '../say-in.ts';
 
+const say = sayIn('en');
 const SCHEME = 'bitrix24-keyboard://';
 
 /** Something to read that never changes while the server runs. */
@@ -26,10 +27,10 @@ const words = { ...fields, ...actions };
 const FIELD_LIST = FIELDS.map((field) => ({ ...field, meaning: words[`field.${field.name}`] }));
 
 const listErrorTexts = () =>
-  listErrors().map(({ codes, title, advice }) => ({ codes, means: SAY.en(title), advice: SAY.en(advice) }));
+  listErrors().map(({ codes, title, advice }) => ({ codes, means: say(title), advice: say(advice) }));
 
 const listEvents = () =>
-  examplePresses().map(({ whyNot, ...press }) => ({ ...press, whyNot: whyNot === null ? null : SAY.en(whyNot) }));
+  examplePresses().map(({ whyNot, ...press }) => ({ ...press, whyNot: whyNot === null ? null : say(whyNot) }));
 
 function book(path: string, title: string, description: string, read: () => unknown): Book {
   const name = path.replaceAll('/', '-');

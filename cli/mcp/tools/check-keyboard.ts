@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Json, reportText } from '../../../app/core/index.ts';
 import { type JsonFinding, type JsonKeyboard, reportJson } from '../../report/to-json.ts';
+import { sayIn } from '../../say-in.ts';
 import { LANG, METHOD, OPEN, OPEN_NOTE, TEXT } from '../inputs.ts';
 import { openLink } from '../open-link.ts';
-import { SAY } from '../say.ts';
 import { makeTool } from '../tool.ts';
 
 export const FINDING = z.object({
@@ -63,7 +63,7 @@ export const checkKeyboard = makeTool({
   example: { text: '{"BUTTONS":[{"TEXT":"Help","COMMAND":"help"}]}', method: 'imbot.message.add' },
   run: ({ text, method, lang }, { page }) => {
     const report = reportText(text, method === undefined ? {} : { method });
-    const { findings, keyboards } = reportJson(report, SAY[lang]);
+    const { findings, keyboards } = reportJson(report, sayIn(lang));
     const designs = report.keyboards.map(({ design }) => design);
     return {
       data: {
