@@ -20,6 +20,7 @@ export type { Outcome, StoreAnswer } from './portal/validator/store-answer.ts';
 export { storeKeyboard } from './portal/validator/trace-keyboard.ts';
 export { type ReadOptions, readPasted } from './readers/read-pasted.ts';
 export type { AsWritten, Pasted, PastedKind, PastedRequest } from './readers/text/pasted.ts';
+export { type FixedText, type FixOptions, fixText, type LeftFinding, type LeftReason } from './report/fix-text.ts';
 export {
   type KeyboardReport,
   type ReportButton,
