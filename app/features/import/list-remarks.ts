@@ -1,4 +1,5 @@
 import { bySeverity, type Issue, type TextPlace, wordsKey } from '../../core/json/issue.ts';
+import { sayOnce } from '../../core/rules/say-once.ts';
 
 /** What is told in one sentence, and all places of the text it is told of. */
 export interface PlacedRemark {
@@ -6,30 +7,12 @@ export interface PlacedRemark {
   readonly places: readonly TextPlace[];
 }
 
-type Code = Issue['code'];
-
-/** What a reader says in its own words, so that the rule is not asked. */
-const READERS_WORD: Readonly<Partial<Record<Code, readonly Code[]>>> = {
-  'buttons-key': ['pasted-buttons-key'],
-  'dropped-key': ['loose-fields'],
-  'empty-keyboard': ['clears-keyboard', 'pasted-empty-keyboard'],
-  'keyboard-removed': ['clears-keyboard'],
-  'no-buttons': ['pasted-no-buttons'],
-  'not-json': ['pasted-no-buttons', 'keyboard-not-json'],
-  'unknown-entry': ['unknown-entries', 'keyboard-expression', 'dynamic-expression'],
-};
-/** What the rules say entry by entry, and a reader of the whole. */
-const RULES_WORD: Readonly<Partial<Record<Code, readonly Code[]>>> = {
-  'read-not-a-button': ['not-a-button'],
-  'nested-rows': ['nested-row'],
-};
-
 /**
  * What readers and rules say of one keyboard, nothing twice: the worst first, then in the order of the text; what is said in the
  * same words of several places is one remark, and so are all variables.
  */
 export function listRemarks(readers: readonly Issue[], rules: readonly Issue[]): readonly PlacedRemark[] {
-  const issues = [...without(readers, RULES_WORD, rules), ...without(rules, READERS_WORD, readers)];
+  const issues = sayOnce(readers, rules);
   const groups = new Map<string, Issue[]>();
   for (const issue of issues) {
     const key = isVariable(issue) ? 'variables' : `${issue.severity} ${wordsKey(issue)}`;
@@ -59,11 +42,6 @@ function withAllNames(issue: Issue, group: readonly Issue[]): Issue {
   const names = [...new Set(group.filter(isVariable).map(({ params }) => params.shown))];
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
   return { ...issue, params: { shown: shown.join(', ') } };
-}
-
-function without(issues: readonly Issue[], words: typeof READERS_WORD, said: readonly Issue[]): readonly Issue[] {
-  const codes = new Set(said.map(({ code }) => code));
-  return issues.filter(({ code }) => words[code]?.some((other) => codes.has(other)) !== true);
 }
 
 function placesOf(issues: readonly Issue[]): readonly TextPlace[] {
