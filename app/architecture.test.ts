@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Tests may use test libraries and Node; what only they may import is called the same here. */
-const TEST = '\\.test\\.tsx?$|/testdata/|^app/testing/';
+const TEST = '\\.test\\.tsx?$|/testdata/|^(app|cli)/testing/';
 /** Data that ends in .ts, such as the golden files of the snippets, is nobody's module. */
 const DATA = '/(testdata|goldens?|__snapshots__)/';
 const TEST_LIBRARIES =

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Command, type ExitCode, type Surroundings, UsageError } from '../command.ts';
+import { VERSION } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 
 /** The name that it is called by. */
@@ -10,6 +11,10 @@ export async function runCommand(args: readonly string[], around: Surroundings):
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === '-h' || name === 'help') {
     around.out(overview());
+    return 0;
+  }
+  if (name === '--version') {
+    around.out(`${VERSION}\n`);
     return 0;
   }
   const command = COMMANDS.find((one) => one.name === name);

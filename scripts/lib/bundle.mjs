@@ -31,7 +31,11 @@ export async function bundle(outDir, { license } = {}) {
             .map(([name, file]) => [name, inRoot(file)])
             .filter(([, file]) => existsSync(file)),
         ),
-        output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'parts/[name].js',
+          codeSplitting: { groups: [{ name: 'core', minShareCount: 2 }] },
+        },
       },
     },
   });

@@ -18,7 +18,7 @@ function vitest(name, ...args) {
 const phases = [
   [
     { name: 'types', args: [tool('typescript/bin/tsc'), '-b'] },
-    { name: 'build', args: [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] },
+    { name: 'build', args: [inRoot('scripts/build.mjs'), 'page'] },
     { name: 'lint', args: [tool('@biomejs/biome/bin/biome'), 'ci', '.'] },
     { name: 'knip', args: [tool('knip/bin/knip.js'), '--no-progress'] },
     { ...vitest('code', '--project=code'), beside: ['--maxWorkers=1'], takes: /^scripts\/code\/.*\.test\.ts$/ },

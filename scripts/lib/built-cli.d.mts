@@ -1,0 +1,2 @@
+export function cliInputs(): string[];
+export function builtCli(cache?: string): Promise<string>;

@@ -1,0 +1,4 @@
+import type ts from 'typescript';
+
+export function readTypes(): ts.Program;
+export function declareTypes(folder: string): void;
