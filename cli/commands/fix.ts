@@ -1,0 +1,76 @@
+import {
+  type FixedText,
+  type FixOptions,
+  fixText,
+  type LeftReason,
+  maskText,
+  type ReportFinding,
+} from '../../app/core/index.ts';
+import { type Command, type ExitCode, type Surroundings, UsageError } from '../command.ts';
+import { unifiedDiff } from '../diff.ts';
+import { readExact, replaceFile, splitMark } from '../edit-file.ts';
+import { languageOption, methodOption, textOption } from '../options.ts';
+import { readSource } from '../read-source.ts';
+import { type Language, sayIn } from '../say-in.ts';
+
+/** Fixes what can be fixed in the files themselves; everything else in them stays to the letter. */
+export const fixCommand: Command = {
+  name: 'fix',
+  usage:
+    'FILE... [--dry-run] [--method METHOD] [--only CODE] [--lang en|ru]; - reads the standard input and writes the text out',
+  summary: 'Fixes what can be fixed in the files themselves, and says what is left.',
+  options: {
+    'dry-run': { type: 'boolean' },
+    method: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    lang: { type: 'string' },
+  },
+  async run(files, options, around) {
+    if (files.length === 0) throw new UsageError('Name a file, or - for the standard input.');
+    const method = methodOption(options);
+    const only = Array.isArray(options.only) ? options.only.map(String) : textOption(options, 'only');
+    const wanted: FixOptions = {
+      ...(method === undefined ? {} : { method }),
+      ...(only === undefined ? {} : { only: [only].flat() }),
+    };
+    const language = languageOption(options);
+    let code: ExitCode = 0;
+    for (const file of files) {
+      const fixed = await fixFile(file, wanted, options['dry-run'] === true, around);
+      around.err(tellFixes(file, fixed, language));
+      if (fixed.left.some(({ finding }) => finding.issue.severity === 'error')) code = 1;
+    }
+    return code;
+  },
+};
+
+async function fixFile(file: string, wanted: FixOptions, isDry: boolean, around: Surroundings): Promise<FixedText> {
+  const read = await readSource(file, around);
+  // The other reading leaves the byte order mark away, which is to stay in the file.
+  const { mark, body } = splitMark(file === '-' ? read : await readExact(file, around));
+  const fixed = fixText(body, wanted);
+  if (isDry) around.out(unifiedDiff(file, maskText(body), maskText(fixed.text)));
+  else if (file === '-') around.out(mark + fixed.text);
+  else if (fixed.text !== body) await replaceFile(file, mark + body, mark + fixed.text, around);
+  return fixed;
+}
+
+const REASONS: Readonly<Record<LeftReason, string>> = {
+  'by-code': 'its place is made by code',
+  'no-fix': 'a person has to decide',
+  'other-form': 'the text is no request of a program',
+  'other-method': 'convert --to v2 writes it for the other method',
+  undone: 'it was tried and undone, since the text did not read as it should afterwards',
+};
+
+/** What was fixed and what is left, a line each. */
+function tellFixes(file: string, { fixed, left }: FixedText, language: Language): string {
+  const say = sayIn(language);
+  const place = ({ place }: ReportFinding) => (place === null ? '' : `:${place.line}:${place.column}`);
+  const done = fixed.map((one) => `${file}${place(one)}: fixed ${one.issue.code}: ${say(one.issue)}\n`);
+  const rest = left.map(
+    ({ finding, why }) =>
+      `${file}${place(finding)}: left ${finding.issue.code} (${finding.issue.severity}): ${say(finding.issue)} (${REASONS[why]})\n`,
+  );
+  return `${done.join('')}${rest.join('')}${file}: ${fixed.length} fixed, ${left.length} left.\n`;
+}
