@@ -6,15 +6,16 @@ import { serviceWorker } from './scripts/lib/service-worker.ts';
 
 /**
  * The lazy parts that a first visit draws, in their order: those of the board, which every screen has, and those beside it, which
- * a phone does without.
+ * a phone does without. Then what the first button needs: it comes when the pointer or the focus is near.
  */
 const SIGHT = {
   board: /features[\\/]editor[\\/](first-templates|message[\\/]message-bar)\.tsx$/,
   side: /features[\\/](preview[\\/]preview|json[\\/]json-panel|inspector[\\/]inspector)\.tsx$/,
+  near: /features[\\/](preview[\\/](live-scene|press-bar|scene-notes)|editor[\\/]take-first-template)\.tsx?$/,
 };
 
 /** What each of these imports without a lazy step, however deep, and none before it does; `base` is what index.html imports. */
-const modules = { base: new Set<string>(), board: new Set<string>(), side: new Set<string>() };
+const modules = { base: new Set<string>(), board: new Set<string>(), side: new Set<string>(), near: new Set<string>() };
 
 const findFirstSight: Plugin = {
   name: 'find-first-sight',
@@ -30,6 +31,7 @@ const findFirstSight: Plugin = {
     for (const id of ids) if (this.getModuleInfo(id)?.isEntry) visit(id, modules.base);
     for (const id of ids) if (SIGHT.board.test(id)) visit(id, modules.board);
     for (const id of ids) if (SIGHT.side.test(id)) visit(id, modules.side);
+    for (const id of ids) if (SIGHT.near.test(id)) visit(id, modules.near);
   },
 };
 

@@ -9,6 +9,7 @@ import { ExportMenu } from './features/export/export-menu.tsx';
 import { usePageImport } from './features/import/use-page-import.ts';
 import { KeyboardMenu } from './features/library/keyboard-menu.tsx';
 import { useOffline } from './features/offline/use-offline.ts';
+import { isPlain, LIVE_SCENE } from './features/preview/live.ts';
 import { useSharedLink } from './features/share/use-shared-link.ts';
 import { BoardColumn, SideColumn } from './features/toolbar/columns.tsx';
 import { Drawer } from './features/toolbar/drawer.tsx';
@@ -24,6 +25,7 @@ import { I18nProvider, loadDictionary, loadFirstDictionary, loadWords, translato
 import { editorStore } from './store/editor-store.ts';
 import type { Language } from './store/preferences.ts';
 import { classNames } from './ui/class-names.ts';
+import { ahead } from './ui/late.ts';
 import { LiveRegions } from './ui/live.tsx';
 import { setOutgoingCheck } from './ui/outgoing.ts';
 import { useRoom } from './ui/use-room.ts';
@@ -48,7 +50,12 @@ const SentPanel = lazy(() => import('./features/send/sent/sent-panel.tsx').then(
 const VariablesPanel = lazy(() =>
   import('./features/variables/variables-panel.tsx').then((m) => ({ default: m.VariablesPanel })),
 );
-const Preview = lazy(() => import('./features/preview/preview.tsx').then((m) => ({ default: m.Preview })));
+const Preview = lazy(async () => {
+  const { Preview } = await import('./features/preview/preview.tsx');
+  // A keyboard that is there already is drawn at once, and not a moment after its message.
+  if (!isPlain(editorStore.getState().history.present)) await LIVE_SCENE.load();
+  return { default: Preview };
+});
 const SendDialog = lazy(() =>
   import('./features/send/dialog/send-dialog.tsx').then((m) => ({ default: m.SendDialog })),
 );
@@ -94,6 +101,11 @@ const DIALOGS = {
   commands: <CommandPalette />,
   keys: <KeysHelp />,
 };
+
+/** What the first button will need is fetched when somebody comes near. */
+function comeNear(): void {
+  ahead(LIVE_SCENE);
+}
 
 /** Nothing stands in for a part while it loads: it is there in a moment. One that fails takes no other with it. */
 function inPlace(part: ReactNode): ReactNode {
@@ -154,6 +166,7 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
   useActionKeys();
   useClipboard(begun, usePageImport());
   useOutgoingCheck(begun);
+  useEffect(() => void begun.then(comeNear), [begun]);
   const linkNotice = useSharedLink();
   const suggestions = useSuggestions();
   const updateNotice = useOffline();
@@ -194,7 +207,7 @@ function Columns({ panes }: { panes: boolean }) {
         panes ? 'grid-cols-[minmax(0,1fr)_auto]' : 'grid-cols-[13.5rem_minmax(0,1fr)_auto]',
       )}
     >
-      <BoardDnd>
+      <BoardDnd onNear={comeNear}>
         {!panes && palette}
         <BoardColumn
           board={
@@ -228,7 +241,7 @@ function Panels() {
     <>
       <main className="relative flex min-h-0 grow flex-col bg-panel">
         {panel === 'build' && (
-          <BoardDnd>
+          <BoardDnd onNear={comeNear}>
             {inPlace(<Palette />)}
             {inPlace(<Canvas />)}
           </BoardDnd>

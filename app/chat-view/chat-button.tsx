@@ -1,15 +1,9 @@
 import type { ComponentProps, CSSProperties } from 'react';
 import { isInline } from '../core/portal/render/inline.ts';
-import {
-  type ButtonColors,
-  CLASSIC_LOOK,
-  type Client,
-  colorsOf,
-  MOBILE_LOOK,
-  WEB_LOOK,
-} from '../core/portal/render/looks.ts';
+import { CLASSIC_LOOK, type Client, colorsOf, MOBILE_LOOK, WEB_LOOK } from '../core/portal/render/looks.ts';
 import type { StoredButton } from '../core/portal/validator/store-answer.ts';
 import { classNames } from '../ui/class-names.ts';
+import { paintOf } from './chat-style.ts';
 import { VariableText } from './variable-text.tsx';
 
 const { button: WEB } = WEB_LOOK;
@@ -98,15 +92,4 @@ export function boxOf(client: Client, inline: boolean, width?: number): CSSPrope
     lineHeight: `${WEB.lineHeight}px`,
     boxShadow: shadow,
   };
-}
-
-/** Colours as variables where the pointer changes them, since a style knows no pointer. */
-export function paintOf({ background, color, hover, border }: ButtonColors): CSSProperties {
-  return {
-    '--face': background,
-    '--ink': color,
-    '--face-hover': hover?.background ?? background,
-    '--ink-hover': hover?.color ?? color,
-    borderColor: border,
-  } as CSSProperties;
 }

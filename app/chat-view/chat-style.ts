@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { PALETTE, WALLPAPERS, type Wallpaper, WEB_LOOK } from '../core/portal/render/looks.ts';
+import { type ButtonColors, PALETTE, WALLPAPERS, type Wallpaper, WEB_LOOK } from '../core/portal/render/looks.ts';
 
 /**
  * The messenger's own wallpaper, font and colours, whatever our theme is: it knows no dark one. The colours are variables,
@@ -16,4 +16,15 @@ export function chatStyle(wallpaper: Wallpaper = 'usual'): CSSProperties {
     backgroundImage: `linear-gradient(${WALLPAPERS[wallpaper].join(', ')})`,
     fontFamily: WEB_LOOK.font,
   };
+}
+
+/** Colours as variables where the pointer changes them, since a style knows no pointer. */
+export function paintOf({ background, color, hover, border }: ButtonColors): CSSProperties {
+  return {
+    '--face': background,
+    '--ink': color,
+    '--face-hover': hover?.background ?? background,
+    '--ink-hover': hover?.color ?? color,
+    borderColor: border,
+  } as CSSProperties;
 }

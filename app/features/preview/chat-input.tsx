@@ -1,7 +1,7 @@
 import { SendHorizontal } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { paintOf } from '../../chat-view/chat-button.tsx';
+import { paintOf } from '../../chat-view/chat-style.ts';
 import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { pressStore, sendInput, setInput } from '../../store/press-store.ts';

@@ -1,13 +1,15 @@
 import { Hourglass } from 'lucide-react';
 import { useStore } from 'zustand';
 import { ChatBar, NoticeBar } from '../../chat-view/notice-bar.tsx';
+import type { Design } from '../../core/keyboard/design.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { botAnswers, pressStore } from '../../store/press-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { isForeign, pressText } from './use-press.ts';
+import { isForeign, pressText, useFreshPresses } from './use-press.ts';
 
 /** What a press has led to, where the chat itself does not show it. It floats over the chat, which keeps its size. */
-export function PressBar() {
+export function PressBar({ design }: { readonly design: Design }) {
+  useFreshPresses(design);
   return (
     <div className="pointer-events-none absolute inset-x-0 bottom-14 z-10 flex flex-col items-end gap-1 px-3 *:pointer-events-auto *:max-w-full *:rounded-control *:border *:shadow-float touch:bottom-16">
       <Notice />

@@ -1,10 +1,11 @@
 import { act, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { editKeyboard, editorStore } from '../../store/editor-store.ts';
 import { clearPresses, pressStore } from '../../store/press-store.ts';
 import { show } from '../../testing/show.tsx';
+import { LIVE_SCENE } from './live.ts';
 import { Preview } from './preview.tsx';
 
 const LINK = { LINK: 'https://example.com/?a=1&b=2', DISPLAY: 'LINE' };
@@ -51,6 +52,7 @@ const state = (text: string) => {
 const EMPTY = 'Nothing happens: the stored command or value is treated as empty.';
 const READY = ['1', 'auto', null, null];
 
+beforeAll(LIVE_SCENE.load);
 beforeEach(clearPresses);
 
 describe('a press', () => {

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { parsePreferences } from '../../store/preferences.ts';
 import { clearPresses } from '../../store/press-store.ts';
 import { show } from '../../testing/show.tsx';
+import { LIVE_SCENE } from './live.ts';
 import { Preview } from './preview.tsx';
 
 const LINK = { LINK: 'https://example.com/', DISPLAY: 'LINE' };
@@ -24,6 +25,7 @@ const selected = () => {
   return findButton(history.present.keyboard, selection?.id ?? '')?.button.fields.TEXT;
 };
 
+beforeAll(LIVE_SCENE.load);
 beforeEach(clearPresses);
 
 describe('what the picture cannot show', () => {

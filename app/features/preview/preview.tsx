@@ -1,19 +1,16 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { fillDesign } from '../../core/variables/fill-design.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { problemStore } from '../../store/problems.ts';
 import { settledStore } from '../../store/settled.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { useLate } from '../../ui/late.ts';
 import { useRoom } from '../../ui/use-room.ts';
-import { PressBar } from './press-bar.tsx';
+import { isPlain, LIVE_SCENE, showPlain } from './live.ts';
 import { PreviewHead } from './preview-head.tsx';
-import { readScene } from './read-scene.ts';
-import { SceneNotes } from './scene-notes.tsx';
 import { Scenes } from './scenes.tsx';
 import { useFit } from './use-fit.ts';
-import { useFreshPresses } from './use-press.ts';
 
 /** The truth about the design: what a person in the chat will see, drawn from what the portal would store. */
 export function Preview() {
@@ -25,11 +22,10 @@ export function Preview() {
   // It floats over the board: all messengers beside each other need more than their column.
   const [isLarge, setLarge] = useState(false);
   const waitsForBot = useStore(problemStore, (state) => state.waitsForBot);
-  const scene = useMemo(() => readScene(design, waitsForBot), [design, waitsForBot]);
-  const { design: filled, restore } = fillDesign(design);
+  const live = useLate(LIVE_SCENE, !isPlain(design));
+  const shown = useMemo(() => live?.showDesign(design, waitsForBot) ?? showPlain(design), [live, design, waitsForBot]);
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const fit = useFit(place, renderer, wished);
-  useFreshPresses(design);
   const floats = isLarge && room !== 'tabs';
   return (
     <section
@@ -41,10 +37,10 @@ export function Preview() {
     >
       <PreviewHead width={fit.width} isLarge={floats} {...(room === 'tabs' ? {} : { onLarge: setLarge })} />
       <div className="relative flex min-h-0 grow flex-col">
-        <Scenes onRoom={setPlace} scene={scene} message={filled.message} restore={restore} fit={fit} />
-        <PressBar />
+        <Scenes onRoom={setPlace} live={live} shown={shown} fit={fit} />
+        {live && <live.PressBar design={design} />}
       </div>
-      <SceneNotes scene={scene} />
+      {live && <live.SceneNotes scene={shown.scene} />}
     </section>
   );
 }

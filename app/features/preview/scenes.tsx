@@ -4,23 +4,21 @@ import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { type Fit, SCENE_PADDING } from './fit-scenes.ts';
-import type { Scene } from './read-scene.ts';
+import type { LiveScene, Shown } from './live.ts';
 import { SceneView } from './scene-view.tsx';
 
 interface ScenesProps {
   /** Takes the element whose width limits the chat column. */
   readonly onRoom: (element: HTMLElement | null) => void;
-  readonly scene: Scene;
-  /** With something in the place of variables, which `restore` puts back. */
-  readonly message: string;
-  readonly restore: (text: string) => string;
+  readonly live: LiveScene | null;
+  readonly shown: Shown;
   readonly fit: Fit;
 }
 
 const ALL: readonly Client[] = ['web', 'classic', 'mobile'];
 
 /** The chosen drawing, or all of them side by side. */
-export function Scenes({ onRoom, scene, message, restore, fit }: ScenesProps) {
+export function Scenes({ onRoom, live, shown, fit }: ScenesProps) {
   const { t } = useFirstI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const isAlone = renderer !== 'all';
@@ -78,9 +76,8 @@ export function Scenes({ onRoom, scene, message, restore, fit }: ScenesProps) {
                 )}
                 <SceneView
                   client={client}
-                  scene={scene}
-                  message={message}
-                  restore={restore}
+                  live={live}
+                  shown={shown}
                   blank={fit.blank}
                   width={isMobile ? MOBILE_LOOK.phone - 2 * SCENE_PADDING : fit.width}
                 />

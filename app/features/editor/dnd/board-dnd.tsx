@@ -18,11 +18,17 @@ interface Pressed {
   readonly event: unknown;
 }
 
+interface BoardDndProps {
+  /** The pointer or the focus is about to do something here. */
+  readonly onNear?: () => void;
+  readonly children: ReactNode;
+}
+
 /**
  * Everything that can be dragged or dropped on stands inside of this. What a drag needs is fetched when the pointer or the focus
  * comes near; a drag that begins before it is there begins when it comes, if it is still wanted then.
  */
-export function BoardDnd({ children }: { children: ReactNode }) {
+export function BoardDnd({ onNear, children }: BoardDndProps) {
   const { t } = useFirstI18n();
   const [Dragging, setDragging] = useState<ComponentType<{ onReady: (lift: Lift | null) => void }> | null>(null);
   const isAsked = useRef(false);
@@ -42,6 +48,7 @@ export function BoardDnd({ children }: { children: ReactNode }) {
   const fetchDragging = () => {
     if (isAsked.current) return;
     isAsked.current = true;
+    onNear?.();
     import('./dragging.tsx').then(
       (module) => setDragging(() => module.Dragging),
       // It is asked for again with the next move.

@@ -1,0 +1,53 @@
+import type { Design } from '../../core/keyboard/design.ts';
+import { findMethod } from '../../core/request/methods.ts';
+import { late } from '../../ui/late.ts';
+import type { Scene } from './read-scene.ts';
+
+/** What works out and draws a keyboard; a message without one does without it. */
+export const LIVE_SCENE = late(async () => {
+  const [scene, { PressBar }, { SceneNotes }] = await Promise.all([
+    import('./live-scene.tsx'),
+    import('./press-bar.tsx'),
+    import('./scene-notes.tsx'),
+  ]);
+  return { ...scene, PressBar, SceneNotes };
+});
+
+export type LiveScene = Awaited<ReturnType<typeof LIVE_SCENE.load>>;
+
+/** What is drawn of a design: the message as it is stored, with something in the place of variables, which `restore` puts back. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly message: string;
+  readonly restore: (text: string) => string;
+}
+
+/** Neither markup nor a variable, nothing that a portal would change, and no emoji, which may be drawn larger. */
+const PLAIN = /^(?:\p{L}[\p{L}\p{N} .,!?'’-]{0,500}(?<! ))?$/u;
+
+/** Whether a design is no more than a plain message, as everybody starts with: what is drawn of it needs no working out. */
+export function isPlain({ method, message, others, keyboard: { rows, wrapper } }: Design): boolean {
+  const isBare = wrapper.kind === 'bare' || (wrapper.kind === 'object' && Object.keys(wrapper.fields).length === 1);
+  // Other methods do something to a keyboard that was sent before, and that is said.
+  const isNew = findMethod(method).does === 'add';
+  return isNew && rows.length === 0 && isBare && others === undefined && PLAIN.test(message);
+}
+
+/** What is drawn of a plain message. */
+export function showPlain({ message }: Design): Shown {
+  return { scene: NO_KEYBOARD, message, restore: same };
+}
+
+const same = (text: string) => text;
+const NO_KEYBOARD: Scene = {
+  outcome: 'no-keyboard',
+  size: undefined,
+  entries: [],
+  dropped: [],
+  waiting: [],
+  mobileOnly: [],
+  desktopOnly: [],
+  hasCard: false,
+  isSystem: false,
+  isEmpty: true,
+};
