@@ -27,6 +27,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   keyboard: ['json'],
   request: ['json', 'keyboard'],
   variables: ['json', 'keyboard', 'request'],
+  wire: ['json', 'keyboard', 'request'],
   'portal/php': BASE,
   'portal/validator': [...BASE, 'portal/php'],
   'portal/as-written': [...BASE, 'portal/php', 'portal/validator'],
