@@ -44,3 +44,14 @@ export { takeTemplate, templateDesign } from './templates/take-template.ts';
 export type { Template, TemplateId, TemplateLanguage } from './templates/template.ts';
 export { TEMPLATES } from './templates/templates.ts';
 export { noteLanguage } from './variables/note-language.ts';
+export type {
+  WireActionButton as ActionButton,
+  WireAppButton as AppButton,
+  WireButton as Button,
+  WireCommandButton as CommandButton,
+  WireEntries as Entries,
+  WireKeyboard as Keyboard,
+  WireLinkButton as LinkButton,
+  WireNewLine as NewLine,
+} from './wire/wire-keyboard.ts';
+export type { WireRequests as Requests } from './wire/wire-requests.ts';
