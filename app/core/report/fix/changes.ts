@@ -14,7 +14,9 @@ export type Change =
       readonly before: number | null;
       readonly key: string | null;
       readonly value: Json;
-    };
+    }
+  /** An entry at the end, as it is to stand there. */
+  | { readonly kind: 'put'; readonly parent: string; readonly text: string };
 
 /** Whether two values mean the same: the order of keys does not count. */
 export function isEqual(a: Json | undefined, b: Json | undefined): boolean {

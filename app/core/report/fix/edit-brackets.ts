@@ -33,10 +33,16 @@ export function editBrackets(sheet: Sheet, changes: readonly Change[]): readonly
   return edits;
 }
 
-function editHolder(sheet: Sheet, parent: string, changes: readonly Change[]): readonly Edit[] | null {
+/** A list or map of the text, with how its neighbours are written; null where there is none at the pointer. */
+export function openPage(sheet: Sheet, parent: string): Page | null {
   const brackets = holderOf(sheet, parent);
-  if (brackets === null) return null;
-  const page = { sheet, brackets, look: lookFor(sheet, brackets) };
+  return brackets === null ? null : { sheet, brackets, look: lookFor(sheet, brackets) };
+}
+
+function editHolder(sheet: Sheet, parent: string, changes: readonly Change[]): readonly Edit[] | null {
+  const page = openPage(sheet, parent);
+  if (page === null) return null;
+  const { brackets } = page;
   const removed: Item[] = [];
   const inserted: { readonly before: Item | null; readonly text: string }[] = [];
   const edits: Edit[] = [];
@@ -47,6 +53,10 @@ function editHolder(sheet: Sheet, parent: string, changes: readonly Change[]): r
       const before = change.before === null ? null : findItem(page, `${parent}/${change.before}`, null);
       if (before === undefined) return null;
       inserted.push({ before, text });
+      continue;
+    }
+    if (change.kind === 'put') {
+      inserted.push({ before: null, text: change.text });
       continue;
     }
     const [at, key] = change.kind === 'replace' ? [change.at, lastStep(change.at)] : [pointerOf(change), change.key];
@@ -77,7 +87,8 @@ function editHolder(sheet: Sheet, parent: string, changes: readonly Change[]): r
   ];
 }
 
-interface Page {
+/** A list or map that is edited. */
+export interface Page {
   readonly sheet: Sheet;
   readonly brackets: Brackets;
   readonly look: LiteralLook;
@@ -133,7 +144,7 @@ function lastStep(pointer: string): string {
 }
 
 /** The entry at a pointer, or that of its key where its value stands elsewhere, as a constant does. */
-function findItem({ sheet, brackets }: Page, pointer: string, key: string | null): Item | undefined {
+export function findItem({ sheet, brackets }: Page, pointer: string, key: string | null): Item | undefined {
   const [from] = sheet.places.get(pointer) ?? [-1];
   const placed = brackets.items.find((item) => item.from <= from && from < item.to);
   if (placed !== undefined) return placed;
@@ -149,14 +160,22 @@ function replaceValue({ sheet, look }: Page, { value }: Item, change: Change & {
   return { from: value.from, to: value.to, text: written };
 }
 
-function renameKey({ sheet, look }: Page, { key }: Item, to: string): Edit | null {
-  if (key === null) return null;
+/** The edit that gives an entry another key; a name alone (`{ text }`) gets one. */
+export function renameKey({ sheet, look }: Page, { key, from, to: end }: Item, to: string): Edit | null {
+  if (key === null) {
+    const isName = /^[A-Za-z_$][\w$]*$/.test(sheet.text.slice(from, end));
+    return isName ? { from, to: from, text: writeKey(to, look) + look.sign } : null;
+  }
   const [quote] = /^["']/.exec(sheet.text.slice(key.from, key.to)) ?? [''];
   const text = quote === '' ? writeKey(to, { ...look, keyQuote: '' }) : writeText(to, look, quote);
   return { from: key.from, to: key.to, text };
 }
 
-function removeItems({ sheet: { text }, brackets: { items, open } }: Page, removed: readonly Item[]): readonly Edit[] {
+/** The edits that take entries away, with their commas and what is left of their lines. */
+export function removeItems(
+  { sheet: { text }, brackets: { items, open } }: Page,
+  removed: readonly Item[],
+): readonly Edit[] {
   const kept = items.filter((item) => !removed.includes(item));
   const last = kept.at(-1);
   const edits = removed.map((item): Edit => {
@@ -178,6 +197,7 @@ function removeItems({ sheet: { text }, brackets: { items, open } }: Page, remov
   return isTrailing && last?.comma ? [...edits, { ...last.comma, text: '' }] : edits;
 }
 
+/** The edits that bring an entry in before another one, or at the end. */
 function insertItem({ sheet: { text }, brackets, look }: Page, before: Item | null, written: string): readonly Edit[] {
   const { items, open } = brackets;
   const lineBreak = lineBreakOf(text);

@@ -33,12 +33,17 @@ export function editPlaces(
   // What was an expression would become a text.
   const writes = changes.flatMap((change): Json[] => ('value' in change ? [change.value] : []));
   if (!PLAIN.includes(kind) && writes.some(holdsVariable)) return null;
-  const sheet = sheets.get(places) ?? sheetOf(text, kind, places);
-  sheets.set(places, sheet);
-  return editBrackets(sheet, changes);
+  return editBrackets(sheetOf(text, kind, places), changes);
 }
 
-function sheetOf(text: string, kind: PastedKind | null, places: Places): Sheet {
+/** The text as lists and maps in brackets. */
+export function sheetOf(text: string, kind: PastedKind | null, places: Places): Sheet {
+  const sheet = sheets.get(places) ?? makeSheet(text, kind, places);
+  sheets.set(places, sheet);
+  return sheet;
+}
+
+function makeSheet(text: string, kind: PastedKind | null, places: Places): Sheet {
   const language = (kind === null ? undefined : LANGUAGES[kind]) ?? javascript;
   const isJson = kind === 'json' || kind === 'curl' || kind === 'yaml' || isJsonInside(text, places, language);
   return { text, places, isJson, language: isJson ? javascript : language, known: new Map() };
