@@ -2,19 +2,22 @@ import { z } from 'zod';
 import { METHODS, type MethodName } from '../../app/core/index.ts';
 
 /** The longest text that a tool takes, in characters. */
-export const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 1_000_000;
 
 const names = METHODS.map(({ name }) => name) as [MethodName, ...MethodName[]];
 
-export const TEXT = z
-  .string('it has to be a text: give JSON as a text too')
-  .max(
-    LONGEST_TEXT,
-    `it is longer than ${LONGEST_TEXT.toLocaleString('en')} characters: give the part with the keyboard alone`,
-  )
-  .describe(
-    'What holds the keyboard: JSON (a keyboard, a request), or code in PHP, JavaScript, TypeScript, Python or Go, cURL, YAML, n8n, a dump. Whole files are fine.',
-  );
+/** A text of at most so many characters. */
+export function textUpTo(most: number) {
+  return z
+    .string('it has to be a text: give JSON as a text too')
+    .max(most, `it is longer than ${most.toLocaleString('en')} characters: give the part with the keyboard alone`)
+    .describe(
+      'What holds the keyboard: JSON (a keyboard, a request), or code in PHP, JavaScript, TypeScript, Python or Go, cURL, YAML, n8n, a dump. Whole files are fine.',
+    );
+}
+
+/** What holds a keyboard. */
+export const TEXT = textUpTo(LONGEST_TEXT);
 export const METHOD = z
   .enum(names)
   .optional()

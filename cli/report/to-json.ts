@@ -74,7 +74,8 @@ function keyboardJson({ found, variables, outcome, buttons, findings }: Keyboard
   };
 }
 
-function findingJson({ issue, pointer, place }: ReportFinding, say: Say): JsonFinding {
+/** One finding; nobody else gives it another form. */
+export function findingJson({ issue, pointer, place }: ReportFinding, say: Say): JsonFinding {
   return {
     code: issue.code,
     severity: issue.severity,

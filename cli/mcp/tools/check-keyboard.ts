@@ -1,21 +1,11 @@
 import { z } from 'zod';
 import { type Json, reportText } from '../../../app/core/index.ts';
-import { type JsonFinding, type JsonKeyboard, reportJson } from '../../report/to-json.ts';
+import { type JsonKeyboard, reportJson } from '../../report/to-json.ts';
 import { sayIn } from '../../say-in.ts';
+import { FINDING } from '../finding.ts';
 import { LANG, METHOD, OPEN, OPEN_NOTE, TEXT } from '../inputs.ts';
 import { openLink } from '../open-link.ts';
 import { makeTool } from '../tool.ts';
-
-export const FINDING = z.object({
-  code: z.string(),
-  severity: z.enum(['error', 'warning', 'info']).describe('error: the portal refuses or drops something'),
-  pointer: z.string().describe('JSON Pointer into the request as it is written'),
-  line: z.int().nullable(),
-  column: z.int().nullable(),
-  message: z.string(),
-  page: z.string().nullable().describe('The page that explains it'),
-  fixable: z.boolean().describe('fix_keyboard can fix it'),
-}) satisfies z.ZodType<JsonFinding>;
 
 const KEYBOARD = z.object({
   line: z.int().nullable(),
