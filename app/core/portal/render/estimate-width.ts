@@ -1,15 +1,12 @@
 import type { Fields } from '../../keyboard/document.ts';
 import { phpField, toPhpInt } from '../php/php.ts';
 import { isSentInline } from './inline.ts';
+import { sumWidths } from './letter-widths.ts';
 import { MOBILE_LOOK, WEB_LOOK } from './looks.ts';
-
-const LETTER = 7;
-const EMOJI = 17;
-const WIDE = 13;
 
 /**
  * About how wide a LINE button will be, in CSS pixels, without a browser to measure in: its WIDTH, or its caption and the padding.
- * Good to a tenth or so for Latin and Cyrillic captions; use a canvas where one is at hand.
+ * Good to a pixel or two for Latin and Cyrillic captions in a common font; use a canvas where one is at hand.
  */
 export function estimateWidth(fields: Fields): number {
   const { minWidth, paddingX } = WEB_LOOK.button;
@@ -35,43 +32,5 @@ export function fitsPhone(row: readonly Fields[]): boolean {
 }
 
 function estimateText(text: string): number {
-  let letters = 0;
-  while (letters < text.length && isLetter(text.charCodeAt(letters))) letters += 1;
-  return letters === text.length ? letters * LETTER : estimateSigns(text);
-}
-
-/** Latin, Greek and Cyrillic, as nearly all captions are. */
-function isLetter(code: number): boolean {
-  return code < 0x300 || (code >= 0x370 && code < 0x530);
-}
-
-function estimateSigns(text: string): number {
-  let width = 0;
-  let joined = false;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    // What follows a joiner is part of the emoji before it.
-    width += joined ? 0 : widthOf(code);
-    joined = code === 0x200d;
-  }
-  return width;
-}
-
-function widthOf(code: number): number {
-  if (isLetter(code)) return LETTER;
-  if (isMark(code)) return 0;
-  if (code >= 0x1f1e6 && code <= 0x1f1ff) return EMOJI / 2;
-  if (code >= 0x1f000 || (code >= 0x2600 && code <= 0x27bf) || (code >= 0x2b00 && code <= 0x2bff)) return EMOJI;
-  return code >= 0x2e80 && code < 0xfb00 ? WIDE : LETTER;
-}
-
-/** Joiners, accents, variation selectors and skin tones: they take no room of their own. */
-function isMark(code: number): boolean {
-  return (
-    (code >= 0x300 && code <= 0x36f) ||
-    code === 0x200d ||
-    code === 0x20e3 ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    (code >= 0x1f3fb && code <= 0x1f3ff)
-  );
+  return (sumWidths(text) * WEB_LOOK.button.fontSize) / 1000;
 }

@@ -71,17 +71,17 @@ describe('stacked row', () => {
 });
 
 describe('wide row', () => {
-  /** Buttons side by side; ten letters are 90 wide. */
+  /** Buttons side by side; ten letters are 84 wide. */
   const lines = (...texts: string[]): JsonObject[] => texts.map((TEXT) => ({ TEXT, LINK: '/', DISPLAY: 'LINE' }));
   const TEN = 'abcdefghij';
 
   test.each<[string, JsonObject[], string[]]>([
     ['two of ten letters', lines(TEN, TEN), []],
-    ['a few letters more', lines(TEN, `${TEN}abcdef`), ['info wide-row r1']],
-    ['a pixel less', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 127 }], []],
-    ['that very pixel', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 128 }], ['info wide-row r1']],
-    ['as much as a computer shows', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 402 }], ['info wide-row r1']],
-    ['a pixel more', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 403 }], ['warning wide-row r1']],
+    ['a few letters more', lines(TEN, `${TEN}abcdefgh`), ['info wide-row r1']],
+    ['a pixel less', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 133 }], []],
+    ['that very pixel', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 134 }], ['info wide-row r1']],
+    ['as much as a computer shows', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 408 }], ['info wide-row r1']],
+    ['a pixel more', [...lines(TEN), { TEXT: 'x', DISPLAY: 'LINE', WIDTH: 409 }], ['warning wide-row r1']],
     ['three', lines(TEN, TEN, TEN), ['info wide-row r1']],
     ['too much even for a computer', lines(TEN, TEN, TEN, TEN, TEN, TEN), ['warning wide-row r1']],
     ['one alone is cut and not broken', lines(TEN.repeat(9)), []],
@@ -95,7 +95,7 @@ describe('wide row', () => {
 
   test('the width is told', () => {
     expect(spoken(wideRow, lines(TEN, TEN, TEN))).toBe(
-      'About 286 px side by side do not fit a phone, which has about 225: use shorter captions or two rows.',
+      'About 269 px side by side do not fit a phone, which has about 225: use shorter captions or two rows.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('wide row', () => {
     });
 
     test('what just fits stays together', () => {
-      const design = designOf([...lines(TEN), { TEXT: 'x', LINK: '/', DISPLAY: 'LINE', WIDTH: 127 }, ...lines(TEN)]);
+      const design = designOf([...lines(TEN), { TEXT: 'x', LINK: '/', DISPLAY: 'LINE', WIDTH: 133 }, ...lines(TEN)]);
       const after = runRule(wideRow, design)[0]?.fix?.apply(design);
       expect(after?.keyboard.rows.map(({ buttons }) => buttons.length)).toEqual([2, 1]);
     });
