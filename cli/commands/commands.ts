@@ -1,8 +1,17 @@
 import type { Command } from '../command.ts';
 import { codeCommand } from './code.ts';
 import { convertCommand } from './convert.ts';
+import { fixCommand } from './fix.ts';
 import { openCommand } from './open.ts';
+import { renderCommand } from './render.ts';
 import { templateCommand } from './template.ts';
 
 /** All commands, in the order in which they are told of. */
-export const COMMANDS: readonly Command[] = [convertCommand, codeCommand, templateCommand, openCommand];
+export const COMMANDS: readonly Command[] = [
+  fixCommand,
+  convertCommand,
+  codeCommand,
+  renderCommand,
+  templateCommand,
+  openCommand,
+];

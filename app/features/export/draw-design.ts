@@ -1,10 +1,9 @@
 import type { Design } from '../../core/keyboard/design.ts';
-import { type Chat, drawChat } from '../../core/portal/render/draw-chat.ts';
+import type { Chat } from '../../core/portal/render/draw-chat.ts';
+import { pictureOf } from '../../core/portal/render/draw-design.ts';
 import { drawSvg } from '../../core/portal/render/draw-svg.ts';
-import { drawnEntries } from '../../core/portal/render/drawn-entries.ts';
 import { WEB_LOOK } from '../../core/portal/render/looks.ts';
-import { cropPicture, type Measure } from '../../core/portal/render/picture.ts';
-import { fillDesign } from '../../core/variables/fill-design.ts';
+import type { Measure } from '../../core/portal/render/picture.ts';
 import type { TranslateFirst } from '../../i18n/i18n.tsx';
 import type { Preferences } from '../../store/preferences.ts';
 
@@ -17,31 +16,19 @@ const CLIENTS: Readonly<Record<Preferences['renderer'], readonly Chat['client'][
 
 /** What the preview shows, as an SVG file: its drawing as wide as it is, its wallpaper. What the portal drops is not in it. */
 export function drawDesign(design: Design, preferences: Preferences, t: TranslateFirst): string {
-  const buttons = drawnEntries(design);
-  const { design: filled, restore } = fillDesign(design);
   const measure = createMeasure();
   const texts = {
     noText: t('preview.noText'),
-    restore,
     image: (address: string) => `[${address.split('/').at(-1) ?? address}]`,
     file: (id: string) => t('preview.file', { id }),
     time: (at: number) => new Date(at * 1000).toLocaleString(preferences.language),
   };
+  const view = {
+    width: preferences.chatWidth ?? WEB_LOOK.column,
+    wallpaper: preferences.wallpaper === 'auto' ? 'usual' : preferences.wallpaper,
+  };
   const pictures = CLIENTS[preferences.renderer].map((client) =>
-    // A column has room for long messages; an empty half is no picture.
-    cropPicture(
-      drawChat(
-        {
-          client,
-          message: filled.message,
-          buttons,
-          width: preferences.chatWidth ?? WEB_LOOK.column,
-          wallpaper: preferences.wallpaper === 'auto' ? 'usual' : preferences.wallpaper,
-        },
-        measure,
-        texts,
-      ),
-    ),
+    pictureOf(design, { client, ...view }, measure, texts),
   );
   return drawSvg(pictures, design.name.trim() || t('app.untitled'));
 }

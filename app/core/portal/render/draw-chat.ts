@@ -28,7 +28,7 @@ const { paddingX, paddingTop, paddingBottom, time: TIME_LINE } = BUBBLE_LOOK;
 const TIME: TextStyle = { size: TIME_LINE.fontSize, color: PALETTE.time, weight: 400 };
 
 /** One button in its place. */
-interface Placed extends LayoutBox {
+export interface Placed extends LayoutBox {
   readonly border?: string;
   readonly isOff: boolean;
   readonly isUnknown: boolean;
@@ -76,7 +76,8 @@ function timeOf(right: number, top: number): Shape {
   return { kind: 'text', x: right, y, text: '11:14', style: TIME, anchor: 'end' };
 }
 
-function placeButtons(chat: Chat, width: number, measure: Measure): readonly Placed[] {
+/** The buttons of a chat in their places, in a column of that width. */
+export function placeButtons(chat: Chat, width: number, measure: Measure): readonly Placed[] {
   const { client, buttons } = chat;
   if (client === 'mobile') return placeMobile(buttons, width, measure);
   const layout = client === 'classic' ? layoutClassic : layoutWeb;

@@ -4,12 +4,19 @@ import type { Picture, Shape, TextStyle } from './picture.ts';
 
 const MONO = 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace';
 
+/** What a file says besides its title: the font whose letters were measured, and a sentence about the picture. */
+interface Measured {
+  readonly font: string;
+  readonly note: string;
+}
+
 /**
  * Pictures side by side as one SVG file that needs nothing else: fonts by their names, no images, scripts or links. Any text may
  * stand in them; characters that XML does not know are replaced.
  * https://www.w3.org/TR/SVG2/
  */
-export function drawSvg(pictures: readonly Picture[], title: string): string {
+export function drawSvg(pictures: readonly Picture[], title: string, measured?: Measured): string {
+  const font = measured === undefined ? WEB_LOOK.font : `"${measured.font}", ${WEB_LOOK.font}`;
   const width = pictures.reduce((sum, picture) => sum + picture.width, 0);
   const height = Math.max(0, ...pictures.map((picture) => picture.height));
   let left = 0;
@@ -19,8 +26,9 @@ export function drawSvg(pictures: readonly Picture[], title: string): string {
     return group;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}" font-family="${escapeXml(WEB_LOOK.font)}" text-rendering="geometricPrecision">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}" font-family="${escapeXml(font)}" text-rendering="geometricPrecision">`,
     `<title>${escapeXml(title)}</title>`,
+    ...(measured === undefined ? [] : [`<desc>${escapeXml(measured.note)}</desc>`]),
     '<defs><filter id="shadow" x="-10%" y="-20%" width="120%" height="150%"><feDropShadow dx="0" dy="1" stdDeviation="1" flood-opacity="0.12"/></filter></defs>',
     ...drawn,
     '</svg>',

@@ -1,0 +1,21 @@
+import type { PictureTexts } from '../app/core/index.ts';
+import { preview as en } from '../app/i18n/en/preview.ts';
+import { preview as ru } from '../app/i18n/ru/preview.ts';
+import { translate } from '../app/i18n/translate.ts';
+import type { Language } from './say-in.ts';
+
+const WORDS = { en, ru } as const;
+
+/** What a picture says in words: what stands for pictures, files and dates. Dates are those of UTC: a picture is the same everywhere. */
+export function pictureTexts(language: Language): PictureTexts {
+  const words = WORDS[language];
+  return {
+    noText: translate(words['preview.noText'], language),
+    image: (address) => `[${address.split('/').at(-1) ?? address}]`,
+    file: (id) => translate(words['preview.file'], language, { id }),
+    time: (at) => {
+      const date = new Date(at * 1000);
+      return Number.isNaN(date.getTime()) ? String(at) : date.toLocaleString(language, { timeZone: 'UTC' });
+    },
+  };
+}
