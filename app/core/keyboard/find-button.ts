@@ -33,12 +33,19 @@ export function listEntries(keyboard: KeyboardDocument): readonly Entry[] {
   return keyboard.rows.flatMap((row, i) => (i < last ? [...entriesOf(row), newlineOf(row)] : entriesOf(row)));
 }
 
-function entriesOf(row: Row): Entry[] {
-  return row.buttons.map(({ id, raw, fields }) => ({
+const known = new WeakMap<Row, readonly Entry[]>();
+
+/** A change makes few rows anew: the entries of the others are the same objects. */
+function entriesOf(row: Row): readonly Entry[] {
+  const before = known.get(row);
+  if (before) return before;
+  const entries = row.buttons.map(({ id, raw, fields }) => ({
     value: raw === undefined ? fields : raw,
     rowId: row.id,
     buttonId: id,
   }));
+  known.set(row, entries);
+  return entries;
 }
 
 function newlineOf(row: Row): Entry {

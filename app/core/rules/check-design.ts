@@ -1,6 +1,8 @@
-import { bySeverity, type Issue } from '../json/issue.ts';
+import { bySeverity, type Issue, type Path } from '../json/issue.ts';
 import type { Design } from '../keyboard/design.ts';
+import type { KeyboardButton, Row } from '../keyboard/document.ts';
 import { readAction } from '../portal/validator/store-action.ts';
+import type { TracedEntry } from '../portal/validator/trace-design.ts';
 import { traceFilled } from '../portal/validator/trace-filled.ts';
 import { fillDesign } from '../variables/fill-design.ts';
 import { actionUndocumented, actionUnknown } from './action/action-unknown.ts';
@@ -154,11 +156,20 @@ export function makeCheck(own: Design): Check {
   const traced = traceFilled(own);
   const entries = new Map(traced.entries.map((entry) => [entry.buttonId, entry]));
   const buttons = design.keyboard.rows.flatMap((row) =>
-    row.buttons.map((button): CheckedButton => {
-      const entry = entries.get(button.id);
-      const { path = [], trace = null } = entry ?? {};
-      return { button, row, path, trace, action: readAction(button.fields) };
-    }),
+    row.buttons.map((button) => checkedButton(button, row, entries.get(button.id))),
   );
   return { design, filled, traced, buttons };
+}
+
+const NOWHERE: Path = [];
+const checkedOnes = new WeakMap<KeyboardButton, CheckedButton>();
+
+/** The same object while nothing of it changes: what the rules of buttons say of it is known then. */
+function checkedButton(button: KeyboardButton, row: Row, entry: TracedEntry | undefined): CheckedButton {
+  const { path = NOWHERE, trace = null } = entry ?? {};
+  const before = checkedOnes.get(button);
+  if (before && before.row === row && before.path === path && before.trace === trace) return before;
+  const checked = { button, row, path, trace, action: readAction(button.fields), answers: [] };
+  checkedOnes.set(button, checked);
+  return checked;
 }

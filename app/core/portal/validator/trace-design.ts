@@ -57,9 +57,7 @@ export function traceDesign(design: Design): TracedDesign {
     const unknown = unknownSource(value);
     return !same ? null : unknown === null ? (entries[i] ?? null) : { unknown };
   };
-  const traced = sent.map(
-    (entry, i): TracedEntry => ({ ...entry, path: [...list, i], trace: traceOf(entry.value, i) }),
-  );
+  const traced = sent.map((entry, i) => traceEntry(entry, [...list, i], traceOf(entry.value, i)));
   const { wrapper } = design.keyboard;
   const isWhole = unknownKeyboard(design.keyboard) !== null;
   // Code in the place of the whole keyboard is no text for the portal to fail on.
@@ -74,6 +72,22 @@ export function traceDesign(design: Design): TracedDesign {
   };
   known.set(design, result);
   return result;
+}
+
+const tracedOnes = new WeakMap<object, TracedEntry>();
+
+/** The same object for an entry that stands where it stood and became what it became: what follows from it is known then. */
+function traceEntry(entry: Omit<TracedEntry, 'path' | 'trace'>, path: Path, trace: DesignTrace | null): TracedEntry {
+  const before = tracedOnes.get(entry);
+  if (before && before.trace === trace && isSamePath(before.path, path)) return before;
+  const { value, rowId, buttonId } = entry;
+  const traced: TracedEntry = { value, rowId, buttonId, path, trace };
+  tracedOnes.set(entry, traced);
+  return traced;
+}
+
+function isSamePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 
 /** What is not known may be a button: only what no button can change is refused. */

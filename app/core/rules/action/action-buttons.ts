@@ -7,7 +7,15 @@ import { type KeyboardBot, type StoredAction, storeAction } from '../../portal/v
 import type { DropReason } from '../../portal/validator/store-answer.ts';
 import { findKeyboard, openContainer } from '../../portal/validator/store-container.ts';
 import { storeMethod } from '../../portal/validator/store-methods.ts';
-import { atButton, type ButtonIssue, type Check, type CheckedButton, type Rule } from '../kit/rule.ts';
+import {
+  type Answers,
+  askOnce,
+  atButton,
+  type ButtonIssue,
+  type Check,
+  type CheckedButton,
+  type Rule,
+} from '../kit/rule.ts';
 
 /** The fields that an action begins with, in the order in which they win. */
 export const CARRIERS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const;
@@ -16,7 +24,7 @@ export const CARRIERS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const;
 export type Carrier = (typeof CARRIERS)[number];
 
 /** A button under check that the portal looks into: neither a foreign entry nor a line break. */
-export interface ActingButton {
+export interface ActingButton extends Answers {
   readonly checked: CheckedButton;
   readonly fields: Fields;
   /** Id 0 when the request names no bot that commands could belong to. */
@@ -41,29 +49,43 @@ export function actionButtons(check: Check): readonly ActingButton[] {
   const bot = hasBot(check) ? ANY_BOT : NO_BOT;
   const buttons: ActingButton[] = [];
   for (const checked of check.buttons) {
-    const { fields, raw } = checked.button;
-    if (raw !== undefined || equalsLoosely(phpField(fields, 'TYPE'), 'NEWLINE')) continue;
-    const action = storeAction(fields, ANY_BOT);
-    const kept = typeof action === 'string' ? null : action;
-    const winner = kept && winnerOf(kept);
-    const botless = winner === 'COMMAND' && bot.id <= 0;
-    const lost = typeof action === 'string' ? action : botless ? 'no-bot' : null;
-    buttons.push({ checked, fields, bot, kept, winner, lost });
+    const acting = actingButton(checked, bot);
+    if (acting) buttons.push(acting);
   }
   known.set(check, buttons);
   return buttons;
 }
 
-/** A rule that says at most one thing of each button. */
-export function actionRule(find: (button: ActingButton, check: Check) => ButtonIssue | null): Rule {
-  return (check) => {
-    const issues: Issue[] = [];
-    for (const button of actionButtons(check)) {
-      const issue = find(button, check);
-      if (issue) issues.push(atButton(button.checked, { page: DOCS.keyboards, ...issue }));
-    }
-    return issues;
-  };
+const actingOnes = new WeakMap<CheckedButton, ActingButton>();
+
+/** The same object while nothing of it changes. Null for what the portal does not look into. */
+function actingButton(checked: CheckedButton, bot: KeyboardBot): ActingButton | null {
+  const before = actingOnes.get(checked);
+  if (before?.bot === bot) return before;
+  const { fields, raw } = checked.button;
+  if (raw !== undefined || equalsLoosely(phpField(fields, 'TYPE'), 'NEWLINE')) return null;
+  const action = storeAction(fields, ANY_BOT);
+  const kept = typeof action === 'string' ? null : action;
+  const winner = kept && winnerOf(kept);
+  const botless = winner === 'COMMAND' && bot.id <= 0;
+  const lost = typeof action === 'string' ? action : botless ? 'no-bot' : null;
+  const acting = { checked, fields, bot, kept, winner, lost, answers: [] };
+  actingOnes.set(checked, acting);
+  return acting;
+}
+
+/** A rule that says at most one thing of each button and looks at nothing else: of one that has not changed it is not asked again. */
+export function actionRule(find: (button: ActingButton) => ButtonIssue | null): Rule {
+  return askOnce(actionButtons, (button) => issuesOf(button, find(button)));
+}
+
+/** The same for a rule that has to look around the button too. */
+export function actionRuleIn(find: (button: ActingButton, check: Check) => ButtonIssue | null): Rule {
+  return (check) => actionButtons(check).flatMap((button) => issuesOf(button, find(button, check)));
+}
+
+function issuesOf({ checked }: ActingButton, issue: ButtonIssue | null): readonly Issue[] {
+  return issue ? [atButton(checked, { page: DOCS.keyboards, ...issue })] : [];
 }
 
 /** The field that the portal takes the action from; null when none is valid, bot or not. */

@@ -6,7 +6,7 @@ import { isPhpArray, phpField } from '../../portal/php/php.ts';
 import { isFilledText } from '../../portal/validator/store-action.ts';
 import { type ButtonIssue, leastText, type Rule } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
-import { type ActingButton, actionRule, isNothing } from './action-buttons.ts';
+import { type ActingButton, actionRule, actionRuleIn, isNothing } from './action-buttons.ts';
 import { fieldFix } from './field-fix.ts';
 
 const LONG = 255;
@@ -26,7 +26,7 @@ export const paramsLines = actionRule((button) => {
 });
 
 /** Parameters longer than 255 characters. */
-export const paramsLong = actionRule(({ kept }, check) => {
+export const paramsLong = actionRuleIn(({ kept }, check) => {
   const { COMMAND_PARAMS: stored = '' } = kept ?? {};
   if (stored.length <= LONG) return null;
   const { text: params, least } = leastText(check, stored);

@@ -1,8 +1,8 @@
 import { DOCS } from '../../json/docs.ts';
 import type { Issue } from '../../json/issue.ts';
 import { findSecrets } from '../../request/find-secrets.ts';
-import { atButton, type Rule } from '../kit/rule.ts';
-import { actionButtons } from './action-buttons.ts';
+import { askOnce, atButton, type Rule } from '../kit/rule.ts';
+import { type ActingButton, actionButtons } from './action-buttons.ts';
 import { CARRIER_FIELDS } from './field-fix.ts';
 
 /**
@@ -11,17 +11,22 @@ import { CARRIER_FIELDS } from './field-fix.ts';
  * https://apidocs.bitrix24.com/local-integrations/local-webhooks.html
  */
 export const secrets: Rule = (check) => {
-  const issues: Issue[] = [];
-  for (const { checked, fields, winner } of actionButtons(check)) {
-    for (const field of winner === null ? [] : CARRIER_FIELDS[winner]) {
-      const value = fields[field];
-      // A variable in the place of a secret is where it belongs.
-      const name = typeof value === 'string' ? findSecrets(check.filled.restore(value)).names[0] : undefined;
-      if (name === undefined) continue;
-      const code = field === 'LINK' ? 'link-secret' : 'value-secret';
-      const params = { field, name: name === 'webhook' ? null : name };
-      issues.push(atButton(checked, { code, severity: 'warning', field, params, page: DOCS.webhooks }));
-    }
-  }
-  return issues;
+  const { unknown, restore } = check.filled;
+  // A variable in the place of a secret is where it belongs.
+  return unknown === 0
+    ? secretsAlone(check)
+    : actionButtons(check).flatMap((button) => findIn(button, (text) => findSecrets(restore(text)).names));
 };
+
+const secretsAlone = askOnce(actionButtons, (button) => findIn(button, (text) => findSecrets(text).names));
+
+function findIn({ checked, fields, winner }: ActingButton, namesIn: (text: string) => readonly string[]): Issue[] {
+  return (winner === null ? [] : CARRIER_FIELDS[winner]).flatMap((field) => {
+    const value = fields[field];
+    const name = typeof value === 'string' ? namesIn(value)[0] : undefined;
+    if (name === undefined) return [];
+    const code = field === 'LINK' ? 'link-secret' : 'value-secret';
+    const params = { field, name: name === 'webhook' ? null : name };
+    return [atButton(checked, { code, severity: 'warning', field, params, page: DOCS.webhooks })];
+  });
+}

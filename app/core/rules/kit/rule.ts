@@ -7,8 +7,14 @@ import type { ActionKind } from '../../request/actions.ts';
 import type { FilledDesign } from '../../variables/fill-design.ts';
 import type { RuleFinding } from './rule-codes.ts';
 
+/** What rules have said of a thing. */
+export interface Answers {
+  /** By the number of the rule. A map for each rule would be found in more slowly than the rule is run. */
+  readonly answers: (readonly Issue[])[];
+}
+
 /** One button under check: where it stands and what becomes of it. */
-export interface CheckedButton {
+export interface CheckedButton extends Answers {
   readonly button: KeyboardButton;
   readonly row: Row;
   /** Where its entry stands in the request's parameters. */
@@ -59,8 +65,20 @@ export function atKeyboard({ traced }: Check, issue: PlacedIssue): Issue {
 
 /** An issue at a row; its path leads to the row's first entry. */
 export function atRow({ traced }: Check, row: Row, issue: PlacedIssue): Issue {
-  const path = traced.entries.find((entry) => entry.rowId === row.id)?.path ?? traced.method.paths.keyboard;
+  const path = firstPaths(traced).get(row.id) ?? traced.method.paths.keyboard;
   return { page: DOCS.keyboards, ...issue, path, target: { kind: 'row', id: row.id } };
+}
+
+const paths = new WeakMap<TracedDesign, ReadonlyMap<string, Path>>();
+
+/** Where the first entry of each row stands. */
+function firstPaths(traced: TracedDesign): ReadonlyMap<string, Path> {
+  const before = paths.get(traced);
+  if (before) return before;
+  const found = new Map<string, Path>();
+  for (const { rowId, path } of traced.entries) if (!found.has(rowId)) found.set(rowId, path);
+  paths.set(traced, found);
+  return found;
 }
 
 /** An issue at a setting of the request. */
@@ -79,20 +97,46 @@ function pathOf({ traced: { method, request } }: Check, field: RequestField): Pa
 type ButtonFindings = ButtonIssue | readonly ButtonIssue[] | null;
 
 /**
- * A rule that looks at the buttons one by one. What is no button for the portal, an entry that is not an object or a NEWLINE
- * among the buttons, is passed over: of its fields nothing is left to say.
+ * A rule that looks at the buttons one by one, and at nothing else: of one that has not changed it is not asked again. What is no
+ * button for the portal, an entry that is not an object or a NEWLINE among the buttons, is passed over: of its fields nothing is left
+ * to say.
  */
-export function forButtons(find: (checked: CheckedButton, check: Check) => ButtonFindings): Rule {
+export function forButtons(find: (checked: CheckedButton) => ButtonFindings): Rule {
+  return askOnce(
+    ({ buttons }) => buttons,
+    (checked) => issuesOf(checked, find),
+  );
+}
+
+/** The same for a rule that has to look around the button too. */
+export function forButtonsIn(find: (checked: CheckedButton, check: Check) => ButtonFindings): Rule {
+  return (check) => check.buttons.flatMap((checked) => issuesOf(checked, () => find(checked, check)));
+}
+
+function issuesOf(checked: CheckedButton, find: (checked: CheckedButton) => ButtonFindings): readonly Issue[] {
+  const found = isPortalButton(checked.button) ? find(checked) : null;
+  if (found === null) return NO_ISSUES;
+  return (isList(found) ? found : [found]).map((issue) => atButton(checked, { page: DOCS.keyboards, ...issue }));
+}
+
+const NO_ISSUES: readonly Issue[] = [];
+
+let rulesThatAskOnce = 0;
+
+/** A rule that asks the same of many things, of each only once: each is a new object when anything of it changes. */
+export function askOnce<Thing extends Answers>(
+  list: (check: Check) => readonly Thing[],
+  ask: (thing: Thing) => readonly Issue[],
+): Rule {
+  const own = rulesThatAskOnce++;
   return (check) => {
-    const issues: Issue[] = [];
-    for (const checked of check.buttons) {
-      if (!isPortalButton(checked.button)) continue;
-      const found = find(checked, check);
-      if (found === null) continue;
-      for (const issue of isList(found) ? found : [found])
-        issues.push(atButton(checked, { page: DOCS.keyboards, ...issue }));
+    const all: Issue[] = [];
+    for (const thing of list(check)) {
+      const issues = thing.answers[own] ?? ask(thing);
+      thing.answers[own] = issues;
+      if (issues.length > 0) all.push(...issues);
     }
-    return issues;
+    return all;
   };
 }
 

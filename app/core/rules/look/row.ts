@@ -52,7 +52,7 @@ const GAP = 8;
 export const wideRow: Rule = (check) =>
   check.design.keyboard.rows.flatMap((row) => {
     const { row: known, least } = leastRow(check, row);
-    const width = Math.round(widestLine(known));
+    const width = Math.round(known === row ? widthOf(row) : widestLine(known));
     if (width <= PHONE) return [];
     return [
       atRow(check, row, {
@@ -74,6 +74,15 @@ function leastRow(check: Check, row: Row): { readonly row: Row; readonly least: 
   });
   const isSame = buttons.every((button, i) => button === row.buttons[i]);
   return isSame ? { row, least: {} } : { row: { ...row, buttons }, least: { isLeast: true } };
+}
+
+const widths = new WeakMap<Row, number>();
+
+/** The same as `widestLine`, worked out once for each row. */
+function widthOf(row: Row): number {
+  const width = widths.get(row) ?? widestLine(row);
+  widths.set(row, width);
+  return width;
 }
 
 /** The width of the widest run of buttons on one line; a button alone is cut and not broken. */
