@@ -45,7 +45,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     onKeyboard((keyboard) => setBotId(keyboard, 7)),
     onKeyboard((keyboard) => setBotId(keyboard, undefined)),
     (design) => ({ ...design, variables: design.variables ? {} : SAMPLES }),
-    (design, at) => ({ ...design, method: (METHODS[at % METHODS.length] ?? METHODS[0]).name }),
+    (design, at) => ({ ...design, method: METHODS[at % METHODS.length]?.name ?? design.method }),
     (design) => ({ ...design, dialogId: design.dialogId === '' ? 'chat1' : '' }),
   ),
 );
