@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { snippetTargets, writeCode as writeTarget } from '../../../app/core/index.ts';
+import { snippetTargets, writeTarget } from '../../../app/core/index.ts';
 import { KEYBOARD, METHOD, OPEN, OPEN_NOTE, TEXT } from '../inputs.ts';
 import { openLink } from '../open-link.ts';
 import { takeDesign } from '../take-design.ts';
