@@ -20,7 +20,7 @@ export interface TakenKeyboard {
  * The keyboard of the one file that is named, or of the standard input for `-`: the likeliest, or the one that `--keyboard`
  * counts in the order of `check`. Says where there are more. Throws a `UsageError` when there is none.
  */
-export async function takeKeyboard(
+export async function takeOneKeyboard(
   files: readonly string[],
   options: OptionValues,
   around: Surroundings,

@@ -34,12 +34,12 @@ export {
   reportText,
   type TextReport,
 } from './report/report-text.ts';
-export { WRITTEN_KINDS, type WrittenKind, writeAs, writeCode } from './report/write-as.ts';
+export { WRITTEN_KINDS, type WrittenKind, writeAs, writeTarget } from './report/write-as.ts';
 export { maskSecrets, maskText } from './request/mask-secrets.ts';
 export { METHODS, type Method, namedMethod } from './request/methods.ts';
-export { linkToOpen } from './request/open-link.ts';
 export { readKeyboard } from './request/read-keyboard.ts';
 export { type ReadDesign, readRequest } from './request/read-request.ts';
+export { linkToOpen } from './request/share-request.ts';
 export { writeKeyboard } from './request/write-keyboard.ts';
 export { type Request, writeRequest } from './request/write-request.ts';
 export { checkDesign } from './rules/check-design.ts';

@@ -1,7 +1,7 @@
-import { snippetTargets, writeCode } from '../../app/core/index.ts';
+import { snippetTargets, writeTarget } from '../../app/core/index.ts';
 import { type Command, UsageError } from '../command.ts';
 import { wordOption } from '../options.ts';
-import { KEYBOARD_OPTIONS, KEYBOARD_USAGE, takeKeyboard } from '../take-keyboard.ts';
+import { KEYBOARD_OPTIONS, KEYBOARD_USAGE, takeOneKeyboard } from '../take-keyboard.ts';
 
 const TARGETS = snippetTargets.map(({ id }) => id);
 
@@ -19,8 +19,8 @@ export const codeCommand: Command = {
     const target = wordOption(options, 'target', TARGETS);
     if (target === undefined)
       throw new UsageError('Say with --target what it is written for; --list tells what there is.');
-    const { design } = await takeKeyboard(files, options, around);
-    around.out(writeCode(target, design));
+    const { design } = await takeOneKeyboard(files, options, around);
+    around.out(writeTarget(target, design));
     return 0;
   },
 };

@@ -1,17 +1,17 @@
 import type { Command } from '../command.ts';
 import { codeCommand } from './code.ts';
-import { convertCommand } from './convert.ts';
+import { convertTextCommand } from './convert.ts';
 import { fixCommand } from './fix.ts';
 import { openCommand } from './open.ts';
 import { renderCommand } from './render.ts';
-import { templateCommand } from './template.ts';
+import { writeTemplateCommand } from './template.ts';
 
 /** All commands, in the order in which they are told of. */
 export const COMMANDS: readonly Command[] = [
   fixCommand,
-  convertCommand,
+  convertTextCommand,
   codeCommand,
   renderCommand,
-  templateCommand,
+  writeTemplateCommand,
   openCommand,
 ];

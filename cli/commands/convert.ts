@@ -1,10 +1,10 @@
 import { type Command, UsageError } from '../command.ts';
 import { languageOption, textOption } from '../options.ts';
-import { KEYBOARD_OPTIONS, KEYBOARD_USAGE, takeKeyboard } from '../take-keyboard.ts';
+import { KEYBOARD_OPTIONS, KEYBOARD_USAGE, takeOneKeyboard } from '../take-keyboard.ts';
 import { listKinds, writeKind } from '../write-kind.ts';
 
 /** Writes a keyboard as another kind of text, or as a request of imbot.v2. */
-export const convertCommand: Command = {
+export const convertTextCommand: Command = {
   name: 'convert',
   usage: `FILE --to json|request|KIND|v2 ${KEYBOARD_USAGE} [--lang en|ru] | --list`,
   summary: 'Writes a keyboard as another kind of text, or as a request of imbot.v2.',
@@ -17,7 +17,7 @@ export const convertCommand: Command = {
     const to = textOption(options, 'to');
     if (to === undefined) throw new UsageError('Say with --to what it becomes; --list tells what there is.');
     const language = languageOption(options);
-    const { design } = await takeKeyboard(files, options, around);
+    const { design } = await takeOneKeyboard(files, options, around);
     around.out(writeKind(to, design, language, around));
     return 0;
   },

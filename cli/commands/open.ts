@@ -2,7 +2,7 @@ import { linkToOpen } from '../../app/core/index.ts';
 import { type Command, UsageError } from '../command.ts';
 import { textOption } from '../options.ts';
 import { PAGE_ADDRESS } from '../page-address.ts';
-import { KEYBOARD_OPTIONS, KEYBOARD_USAGE, takeKeyboard } from '../take-keyboard.ts';
+import { KEYBOARD_OPTIONS, KEYBOARD_USAGE, takeOneKeyboard } from '../take-keyboard.ts';
 
 /** Prints the link that opens a keyboard in the designer. */
 export const openCommand: Command = {
@@ -13,7 +13,7 @@ export const openCommand: Command = {
   options: { ...KEYBOARD_OPTIONS, page: { type: 'string' }, 'with-recipient': { type: 'boolean' } },
   async run(files, options, around) {
     const page = pageAddress(textOption(options, 'page') ?? PAGE_ADDRESS);
-    const { design } = await takeKeyboard(files, options, around);
+    const { design } = await takeOneKeyboard(files, options, around);
     const link = linkToOpen(page, design, options['with-recipient'] === true);
     if (link === null) {
       around.err(

@@ -4,7 +4,7 @@ import { languageOption, textOption } from '../options.ts';
 import { writeKind } from '../write-kind.ts';
 
 /** Lists the templates, or writes one. */
-export const templateCommand: Command = {
+export const writeTemplateCommand: Command = {
   name: 'template',
   usage: '[ID] [--to json|request|KIND|v2] [--lang en|ru]',
   summary: 'Lists the templates, or writes one as a request.',

@@ -7,7 +7,7 @@ import { writeRequest } from '../request/write-request.ts';
 import { snippetTargets } from '../snippets/write-snippet.ts';
 import { templateDesign } from '../templates/take-template.ts';
 import { TEMPLATES } from '../templates/templates.ts';
-import { WRITTEN_KINDS, type WrittenKind, writeAs, writeCode } from './write-as.ts';
+import { WRITTEN_KINDS, type WrittenKind, writeAs, writeTarget } from './write-as.ts';
 
 const word = (name: string) => name;
 
@@ -77,7 +77,7 @@ test('variables become those of the language that they were read from', () => {
   const source =
     "CRest::call('im.message.add', ['DIALOG_ID' => $dialog, 'MESSAGE' => 'Hi', 'KEYBOARD' => [['TEXT' => $text, 'LINK' => '/']]]);";
   const design = replaceWith(newDesign(''), readPasted(`<?php\n${source}`));
-  expect(writeCode('php-crest', design)).not.toContain("'{{");
+  expect(writeTarget('php-crest', design)).not.toContain("'{{");
   expect(writeAs('json', design, word)).toContain('{{$text}}');
 });
 
@@ -85,7 +85,7 @@ test.each(TEMPLATES)('the template $id can be written as everything, in both lan
   for (const language of ['en', 'ru'] as const) {
     const design = templateDesign(template, language);
     for (const { id } of WRITTEN_KINDS) expect(writeAs(id, design, word)).toMatch(/\S\n$/);
-    for (const { id } of snippetTargets) expect(writeCode(id, design)).toMatch(/\S\n$/);
+    for (const { id } of snippetTargets) expect(writeTarget(id, design)).toMatch(/\S\n$/);
   }
 });
 

@@ -62,7 +62,7 @@ const WEBHOOK = 'https://example.bitrix24.com/rest/1/xxxxxxxxxxxxxxxx/';
  */
 export function writeAs(kind: WrittenKind, design: Design, word: (name: MarkdownWord) => string): string {
   const target = CODE[kind];
-  if (target !== undefined) return writeCode(target, design);
+  if (target !== undefined) return writeTarget(target, design);
   const { method, params } = writeRequest(design);
   switch (kind) {
     case 'request':
@@ -85,7 +85,7 @@ export function writeAs(kind: WrittenKind, design: Design, word: (name: Markdown
 }
 
 /** The request as code for this target. What is said of its variables goes along. */
-export function writeCode(target: SnippetTarget, design: Design): string {
+export function writeTarget(target: SnippetTarget, design: Design): string {
   return writeSnippet(target, writeRequest(design), design.variables && { variables: design.variables });
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../core/json/json.ts';
-import { LONGEST_HASH } from '../../core/request/open-link.ts';
+import { LONGEST_HASH } from '../../core/request/share-request.ts';
 
 /** Bytes in letters, digits, `-` and `_`, without padding. */
 export function encodeBase64Url(bytes: Uint8Array): string {

@@ -11,14 +11,14 @@ import { BUBBLE_LOOK, MOBILE_LOOK, PALETTE, WALLPAPERS, WEB_LOOK } from './looks
 import {
   blend,
   cellWidth,
+  type PaintedText,
   paintLine,
   type Rgb,
-  type Span,
   type TerminalColors,
   terminalSafe,
 } from './terminal-text.ts';
 
-type Line = readonly Span[];
+type Line = readonly PaintedText[];
 
 const TIME = '11:14';
 /** The room of a button beside its text: two edges, two blanks. */
@@ -109,7 +109,7 @@ function drawWords(message: string, width: number, texts: PictureTexts): readonl
 
 const WHITE: Rgb = [255, 255, 255];
 
-function spanOf({ text, style }: Run): Span {
+function spanOf({ text, style }: Run): PaintedText {
   const { color, weight, italic = false, underline = false, strike = false } = style;
   return { text, color: blend(color, WHITE), bold: weight === 700, italic, underline, strike };
 }

@@ -5,7 +5,7 @@ export type TerminalColors = 'truecolor' | '256' | 'none';
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** A piece of a line in one style. */
-export interface Span {
+export interface PaintedText {
   readonly text: string;
   readonly color?: Rgb;
   readonly background?: Rgb;
@@ -47,7 +47,7 @@ export function terminalSafe(text: string): string {
 }
 
 /** The line as a terminal takes it, without blanks at its end where nothing is painted. */
-export function paintLine(spans: readonly Span[], colors: TerminalColors): string {
+export function paintLine(spans: readonly PaintedText[], colors: TerminalColors): string {
   if (colors === 'none') {
     return spans
       .map(({ text }) => text)
@@ -57,7 +57,10 @@ export function paintLine(spans: readonly Span[], colors: TerminalColors): strin
   return spans.map((span) => paintSpan(span, colors)).join('');
 }
 
-function paintSpan({ text, color, background, bold, italic, underline, strike }: Span, colors: TerminalColors): string {
+function paintSpan(
+  { text, color, background, bold, italic, underline, strike }: PaintedText,
+  colors: TerminalColors,
+): string {
   const codes = [
     ...(bold ? ['1'] : []),
     ...(italic ? ['3'] : []),

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Design, newDesign } from '../keyboard/design.ts';
-import { linkToOpen } from './open-link.ts';
 import { readKeyboard } from './read-keyboard.ts';
-import { readShared, shareRequest } from './share-request.ts';
+import { linkToOpen, readShared, shareRequest } from './share-request.ts';
 
 const PAGE = 'https://example.com/designer/';
 
