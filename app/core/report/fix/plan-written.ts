@@ -62,7 +62,8 @@ export function planWritten(text: string, keyboard: KeyboardReport, issue: Issue
   const method = namedMethod(found.written?.method ?? '') ?? findMethod(design.method);
   const sheet = sheetOf(text, found.kind, found.places);
   const edits = PLANS[issue.code]?.({ text, keyboard, sheet, params, method }, issue) ?? null;
-  return edits === null || edits.length === 0 ? null : { edits, design: designAfter(keyboard, issue) };
+  if (edits === null || edits.length === 0) return null;
+  return { edits: sheet.back(edits), design: designAfter(keyboard, issue) };
 }
 
 /** What was misspelt was a parameter that nobody knows; now it is one that the method reads. */
