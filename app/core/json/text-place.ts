@@ -11,7 +11,7 @@ export function placeAt(text: string, offset: number): TextPlace {
 export function placesIn(text: string): (offset: number) => TextPlace {
   let starts: readonly number[] | undefined;
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(LINE_END), (match) => match.index + match[0].length)];
+    starts ??= lineStarts(text);
     const at = Math.max(0, Math.min(offset, text.length));
     let [low, high] = [0, starts.length - 1];
     while (low < high) {
@@ -23,14 +23,20 @@ export function placesIn(text: string): (offset: number) => TextPlace {
   };
 }
 
+/** The offset of any place of a text, undoing `placesIn`; its lines are counted once. */
+export function offsetsIn(text: string): (place: TextPlace) => number {
+  let starts: readonly number[] | undefined;
+  return ({ line, column }) => {
+    starts ??= lineStarts(text);
+    return Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(LINE_END), (match) => match.index + match[0].length)];
+}
+
 /** The offset of a place; of the end of the text when the place lies behind it. */
 export function offsetOf(text: string, place: TextPlace): number {
-  let line = 1;
-  let start = 0;
-  for (const match of text.matchAll(LINE_END)) {
-    if (line >= place.line) break;
-    line += 1;
-    start = match.index + match[0].length;
-  }
-  return line < place.line ? text.length : Math.min(start + place.column - 1, text.length);
+  return offsetsIn(text)(place);
 }

@@ -106,8 +106,8 @@ function openKeyboard(
   };
 }
 
-/** A keyboard sent as a text: JSON, or as much of a literal as can be read. */
-function openText(value: Json, at: number, remarks: Remark[]): Json {
+/** A keyboard sent as a text: JSON, or as much of a literal as can be read; what there is to tell of that is added to the remarks. */
+export function openText(value: Json, at: number, remarks: Remark[] = []): Json {
   const open = fromText(value);
   if (typeof open !== 'string' || !/^\s*[[{]/.test(open)) return open;
   const literal = readJavascript(open).candidates[0]?.value;

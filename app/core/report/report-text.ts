@@ -1,7 +1,9 @@
-import type { Issue, TextPlace } from '../json/issue.ts';
-import { placesIn } from '../json/text-place.ts';
+import { bySeverity, type Issue, type TextPlace } from '../json/issue.ts';
+import { isJsonObject, type Json, objectOf } from '../json/json.ts';
+import { offsetsIn, placesIn } from '../json/text-place.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { compareStored, type Fate } from '../portal/validator/compare-stored.ts';
+import { readAction } from '../portal/validator/store-action.ts';
 import type { Outcome } from '../portal/validator/store-answer.ts';
 import { traceFilled } from '../portal/validator/trace-filled.ts';
 import { type ReadOptions, readPasted } from '../readers/read-pasted.ts';
@@ -9,6 +11,8 @@ import type { Pasted, PastedRequest } from '../readers/text/pasted.ts';
 import { namedMethod } from '../request/methods.ts';
 import { replaceWith } from '../request/take-request.ts';
 import { assumeBot, checkFound } from '../rules/check-found.ts';
+import { sayOnce } from '../rules/say-once.ts';
+import { pointersInto } from './written-pointer.ts';
 import { writtenVariables } from './written-variables.ts';
 
 /** Something to say of a text. */
@@ -23,8 +27,9 @@ export interface ReportFinding {
 
 /** One button of a keyboard, in the order of the text. */
 export interface ReportButton {
+  /** Of an entry that code makes, its source in braces. */
   readonly text: string;
-  /** The field that says what it does (`LINK`, `COMMAND`, `ACTION`, `APP_ID`); null without one. */
+  /** What it does (`ActionKind`), else the field that says it wrongly; null without one. */
   readonly action: string | null;
   readonly kept: Fate['fate'];
 }
@@ -44,7 +49,7 @@ export interface KeyboardReport {
   readonly findings: readonly ReportFinding[];
 }
 
-/** All there is to say of a text; `findings` are those of a text without a keyboard. */
+/** All there is to say of a text; `findings` are those of the text as a whole, and all of a text without a keyboard. */
 export interface TextReport {
   readonly findings: readonly ReportFinding[];
   readonly keyboards: readonly KeyboardReport[];
@@ -57,12 +62,16 @@ export function reportText(text: string, options: ReadOptions = {}): TextReport 
 
 /** The same of a text that was read already. */
 export function reportPasted(pasted: Pasted, text: string, options: ReadOptions = {}): TextReport {
-  const placeOf = placesIn(text);
   // A request whose keyboard nobody can read is answered by a portal all the same.
-  const isAsked = pasted.keyboards.length === 0 && pasted.asWritten !== null && !pasted.issues.some(isWithoutKeyboard);
+  const isAsked = pasted.keyboards.length === 0 && pasted.written !== null && !pasted.issues.some(isWithoutKeyboard);
   const requests = isAsked ? [pasted] : pasted.keyboards;
-  const keyboards = requests.map((found) => reportKeyboard(found, placeOf, options));
-  return { keyboards, findings: keyboards.length > 0 ? [] : pasted.issues.map(toFinding) };
+  const places = { placeOf: placesIn(text), offsetOf: offsetsIn(text) };
+  const keyboards = requests.map((found) => reportKeyboard(found, places, options));
+  const issues = requests.length === 0 ? pasted.issues : ofTheText([pasted, ...requests]);
+  return {
+    keyboards,
+    findings: issues.map((issue) => ({ issue, pointer: '', place: issue.place ?? null })).toSorted(inOrder),
+  };
 }
 
 /** Whether it says that nothing was written where a keyboard could stand. */
@@ -70,33 +79,68 @@ function isWithoutKeyboard({ code }: Issue): boolean {
   return code === 'no-keyboard' || code === 'menu-no-keyboard';
 }
 
-function reportKeyboard(
-  found: PastedRequest,
-  placeOf: (offset: number) => TextPlace,
-  { method }: ReadOptions,
-): KeyboardReport {
-  const start = { ...newDesign(''), method: namedMethod(method ?? '')?.name ?? newDesign('').method };
-  const design = replaceWith(start, found);
+/** What is said of a text and not of one of its keyboards. */
+const OF_THE_TEXT: readonly Issue['code'][] = ['secret-removed', 'several-keyboards', 'stopped'];
+
+/** What is said of the text by any of its keyboards, each once: of secrets as much as there is to say. */
+function ofTheText(requests: readonly PastedRequest[]): readonly Issue[] {
+  const all = requests.flatMap(({ issues }) => issues.filter(({ code }) => OF_THE_TEXT.includes(code)));
+  const said = new Map<string, Issue>();
+  for (const issue of all) {
+    const isMore = issue.code === 'secret-removed' && issue.params.mask !== null;
+    if (isMore || !said.has(issue.code)) said.set(issue.code, issue);
+  }
+  return [...said.values()];
+}
+
+/** Leads between the offsets of a text and its lines. */
+interface TextPlaces {
+  readonly placeOf: (offset: number) => TextPlace;
+  readonly offsetOf: (place: TextPlace) => number;
+}
+
+function reportKeyboard(found: PastedRequest, places: TextPlaces, { method }: ReadOptions): KeyboardReport {
+  const start = newDesign('');
+  const named = { ...start, method: namedMethod(method ?? '')?.name ?? start.method };
+  const design = replaceWith(named, found);
   const judged = assumeBot(design, found);
   const buttons = compareStored(judged).flatMap(({ buttonId, value, fate }): ReportButton[] =>
     buttonId === null ? [] : [{ text: textOf(value), action: actionOf(value), kept: fate }],
   );
-  const findings = [...found.issues, ...checkFound(start, found, placeOf)].map(toFinding);
-  const variables = writtenVariables(found);
-  return { found, design, outcome: traceFilled(judged).answer.outcome, variables, buttons, findings };
+  const own = found.issues.filter(({ code }) => !OF_THE_TEXT.includes(code));
+  const pointerOf = pointersInto(found, design.method);
+  const findings = sayOnce(own, checkFound(named, found, places.placeOf)).map((issue): ReportFinding => {
+    const { place = null } = issue;
+    return { issue, pointer: pointerOf(issue, place && places.offsetOf(place)), place };
+  });
+  return {
+    found,
+    design,
+    outcome: traceFilled(judged).answer.outcome,
+    variables: writtenVariables(found),
+    buttons,
+    findings: findings.toSorted(inOrder),
+  };
 }
 
-function toFinding(issue: Issue): ReportFinding {
-  return { issue, pointer: '', place: issue.place ?? null };
+/** The worst first; what has no place of its own is about the whole, and comes before what has one. */
+function inOrder(a: ReportFinding, b: ReportFinding): number {
+  const [lines, columns] = [
+    (a.place?.line ?? 0) - (b.place?.line ?? 0),
+    (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  ];
+  return bySeverity(a.issue, b.issue) || lines || columns;
 }
 
-function textOf(value: unknown): string {
-  const text = typeof value === 'object' && value !== null && 'TEXT' in value ? value.TEXT : '';
+function textOf(value: Json): string {
+  if (typeof value === 'string') return value;
+  const { TEXT: text = '' } = objectOf(value);
   return typeof text === 'string' ? text : JSON.stringify(text);
 }
 
 const ACTIONS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const;
 
-function actionOf(value: unknown): string | null {
-  return (typeof value === 'object' && value !== null && ACTIONS.find((name) => name in value)) || null;
+function actionOf(value: Json): string | null {
+  if (!isJsonObject(value)) return null;
+  return readAction(value) ?? ACTIONS.find((name) => Object.hasOwn(value, name)) ?? null;
 }

@@ -70,8 +70,8 @@ function botOf({ botId, keyboard }: FoundRequest): Json | undefined {
   return botId ?? keyboard?.BOT_ID;
 }
 
-/** The rest of a path that leads into the keyboard; null for any other. */
-function insideKeyboard(path: Path, { method }: Design): Path | null {
+/** The rest of a path of a design's request that leads into the keyboard; null for any other. */
+export function insideKeyboard(path: Path, { method }: Pick<Design, 'method'>): Path | null {
   const { keyboard } = findMethod(method).paths;
   return keyboard.every((step, i) => path[i] === step) ? path.slice(keyboard.length) : null;
 }

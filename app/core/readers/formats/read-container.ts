@@ -113,7 +113,7 @@ function placesInside(
 ): ReadonlyMap<Json, EntrySpan | null> {
   for (const [i, entry] of list.entries()) {
     if (isJsonList(entry)) placesInside(entry, places);
-    else if (typeof entry === 'object') places.set(entry, spanOf(list, i));
+    else if (isJsonObject(entry)) places.set(entry, spanOf(list, i));
   }
   return places;
 }
