@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { inRoot, root } from './root.mjs';
 
-const ENTRY = 'cli/api.ts';
+/** The module whose exports are the package's. */
+export const ENTRY = 'cli/api.ts';
+
 /** Names of modules in a declaration: of sources, and as they are written once compiled. */
 const BEFORE = String.raw`(\bfrom\s|\bimport\s|\bimport\(|\bdeclare module\s)`;
 const SOURCE = new RegExp(String.raw`${BEFORE}(['"])(\.[^'"]+)\.tsx?\2`, 'g');
@@ -45,10 +47,10 @@ function declarations(program, modules) {
   return found;
 }
 
-/** With the names of modules as they are once compiled. */
-function declaration(program, module) {
+/** What a module declares, with the names of modules as they are once compiled. */
+export function declaration(program, module) {
   let text;
-  const { diagnostics } = program.emit(program.getSourceFile(inRoot(module)), (_, written) => {
+  const { diagnostics } = program.emit(program.getSourceFile(resolve(root, module)), (_, written) => {
     text = written;
   });
   if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, host));
