@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Issue, IssueParams } from '../../core/json/issue.ts';
 import { words as ru } from '../ru/issues/words.ts';
-import { FIXES, ISSUES, PHRASES } from '../testdata/samples.ts';
+import { FIXES, ISSUES, PHRASES } from '../samples/samples.ts';
 import * as enPortal from './issues/portal.ts';
 import * as enReaders from './issues/readers.ts';
 import * as enWire from './issues/request.ts';
