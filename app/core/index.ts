@@ -35,7 +35,7 @@ export {
   type TextReport,
 } from './report/report-text.ts';
 export { WRITTEN_KINDS, type WrittenKind, writeAs, writeTarget } from './report/write-as.ts';
-export { maskSecrets, maskText } from './request/mask-secrets.ts';
+export { listSecrets, maskSecrets, maskText } from './request/mask-secrets.ts';
 export { METHODS, type Method, namedMethod } from './request/methods.ts';
 export { readKeyboard } from './request/read-keyboard.ts';
 export { type ReadDesign, readRequest } from './request/read-request.ts';

@@ -3,6 +3,7 @@ import {
   type FixOptions,
   fixText,
   type LeftReason,
+  listSecrets,
   maskText,
   type ReportFinding,
 } from '../../app/core/index.ts';
@@ -49,7 +50,8 @@ async function fixFile(file: string, wanted: FixOptions, isDry: boolean, around:
   // The other reading leaves the byte order mark away, which is to stay in the file.
   const { mark, body } = splitMark(file === '-' ? read : await readExact(file, around));
   const fixed = fixText(body, wanted);
-  if (isDry) around.out(unifiedDiff(file, maskText(body), maskText(fixed.text)));
+  const cover = (text: string) => maskText(text, { exact: listSecrets([body]) });
+  if (isDry) around.out(unifiedDiff(file, cover(body), cover(fixed.text)));
   else if (file === '-') around.out(mark + fixed.text);
   else if (fixed.text !== body) await replaceFile(file, mark + body, mark + fixed.text, around);
   return fixed;

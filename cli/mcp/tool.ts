@@ -1,6 +1,6 @@
 import type { CallToolResult, Tool as ListedTool } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { type Json, maskSecrets, maskText } from '../../app/core/index.ts';
+import { type Json, listSecrets, maskSecrets, maskText } from '../../app/core/index.ts';
 
 /** What a tool knows of the world around it. */
 export interface ToolContext {
@@ -64,9 +64,11 @@ export function makeTool<Input extends z.ZodObject, Output extends z.ZodObject>(
         const read = input.safeParse(args ?? {});
         if (!read.success) return refuse(`${name} was not understood. ${explain(read.error)} ${exampleOf(example)}`);
         const { data, text } = run(read.data, context);
-        const masked = maskSecrets(data as unknown as Json) as Record<string, unknown>;
+        // What is a secret in the text is one in the answer too, wherever it stands there.
+        const exact = listSecrets(Object.values(read.data).filter((value) => typeof value === 'string'));
+        const masked = maskSecrets(data as unknown as Json, { exact }) as Record<string, unknown>;
         return {
-          content: [{ type: 'text', text: text === null ? JSON.stringify(masked) : maskText(text) }],
+          content: [{ type: 'text', text: text === null ? JSON.stringify(masked) : maskText(text, { exact }) }],
           structuredContent: masked,
         };
       } catch (error) {

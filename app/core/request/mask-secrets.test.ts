@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Json, type JsonObject, mapTexts } from '../json/json.ts';
 import { anyJson } from '../testdata/arbitraries.ts';
-import { coverSecrets, dropSecrets, MASK, maskSecrets, maskText, removeSecrets } from './mask-secrets.ts';
+import { coverSecrets, dropSecrets, listSecrets, MASK, maskSecrets, maskText, removeSecrets } from './mask-secrets.ts';
 
 describe('mask secrets', () => {
   const VALUE = 's3cret0w0rd0s3cr';
@@ -21,6 +21,12 @@ describe('mask secrets', () => {
     expect(maskSecrets({ a: `x ${VALUE}` }, { exact: [VALUE] })).toEqual({ a: `x ${MASK}` });
     const plain = { a: ['b', { c: 1 }] };
     expect(maskSecrets(plain)).toBe(plain);
+  });
+
+  test('what is a secret in one text is masked in another one, where nothing tells that it is one', () => {
+    const exact = listSecrets(['a text', `{"botToken":"${VALUE}"}`]);
+    expect(maskText(`Site ${VALUE}`)).toContain(VALUE);
+    expect(maskText(`Site ${VALUE}`, { exact })).toBe(`Site ${MASK}`);
   });
 
   test('what stands under the name of a secret is taken out, and told by its path', () => {

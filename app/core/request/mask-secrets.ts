@@ -27,6 +27,11 @@ export function maskText(text: string, { mask = MASK, ...options }: MaskOptions 
   return masked + text.slice(end);
 }
 
+/** The secrets of these texts to the letter: given as `exact`, they are masked elsewhere too, where they stand without a name. */
+export function listSecrets(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => findSecrets(text).values);
+}
+
 /** The value with every secret in its texts and its keys masked; the very same without one. */
 export function maskSecrets<Value extends Json>(value: Value, options: MaskOptions = {}): Value {
   return mapTexts(value, (text) => maskText(text, options));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fixText, maskText } from '../../../app/core/index.ts';
+import { fixText, listSecrets, maskText } from '../../../app/core/index.ts';
 import { unifiedDiff } from '../../diff.ts';
 import { findingJson } from '../../report/to-json.ts';
 import { sayIn } from '../../say-in.ts';
@@ -38,12 +38,13 @@ export const fixKeyboard = makeTool({
       ...(only === undefined ? {} : { only }),
     });
     const say = sayIn(lang);
-    const covered = maskText(fixed.text);
+    const exact = listSecrets([text]);
+    const covered = maskText(fixed.text, { exact });
     return {
       data: {
         text: covered,
         hasSecrets: covered !== fixed.text,
-        diff: unifiedDiff('text', maskText(text), covered),
+        diff: unifiedDiff('text', maskText(text, { exact }), covered),
         fixed: fixed.fixed.map((one) => findingJson(one, say)),
         left: fixed.left.map(({ finding, why }) => ({ ...findingJson(finding, say), why })),
         ...openLink(page, fixed.report.keyboards[0]?.design ?? null),
