@@ -23,8 +23,8 @@ export const MOVING_KEYS = {
  * The action whose key was pressed, if any. A Latin letter counts as written, whatever the layout; where the layout has
  * none, such as the Russian one, the place of the key tells, so that Ctrl+Z works there too.
  */
-export function matchKey(press: KeyPress): Action | undefined {
-  const pressed = nameOf(press);
+export function matchKey(press: KeyPress, mac?: boolean): Action | undefined {
+  const pressed = nameOf(press, mac);
   return ACTIONS.find(({ keys, isNative }) => !isNative && keys.includes(pressed));
 }
 
@@ -32,6 +32,11 @@ export function matchKey(press: KeyPress): Action | undefined {
 export function matchBoardKey(press: KeyPress): Action | undefined {
   const pressed = nameOf(press);
   return ACTIONS.find(({ boardKeys }) => boardKeys?.includes(pressed));
+}
+
+/** Whether the key of commands is held: Ctrl, on a Mac Command. There Control moves and deletes in a text, as in a terminal. */
+export function isMod({ ctrlKey, metaKey }: Pick<KeyPress, 'ctrlKey' | 'metaKey'>, mac = isMac()): boolean {
+  return metaKey || (ctrlKey && !mac);
 }
 
 /** Whether a press is one character alone: such keys can be switched off, since speech and stray hands press them too. */
@@ -44,10 +49,12 @@ export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string 
   return /^[a-z]$/i.test(key) ? key.toUpperCase() : /^Key([A-Z])$/.exec(code)?.[1];
 }
 
-function nameOf(press: KeyPress): string {
+function nameOf(press: KeyPress, mac?: boolean): string {
   const sign = signOf(press);
+  const isCommand = isMod(press, mac);
   const parts = [
-    press.ctrlKey || press.metaKey ? 'Mod' : '',
+    isCommand ? 'Mod' : '',
+    press.ctrlKey && !isCommand ? 'Control' : '',
     press.altKey ? 'Alt' : '',
     press.shiftKey && sign === undefined ? 'Shift' : '',
     sign ?? letterOf(press) ?? press.key,
@@ -78,20 +85,20 @@ const MAC_NAMES: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Sh
 /** The first key of an action as this system writes it; undefined when no key does it. */
 export function showKeys(
   { keys, boardKeys = [] }: Pick<Action, 'keys' | 'boardKeys'>,
-  mac = isMac(globalThis.navigator?.userAgent ?? ''),
+  mac = isMac(),
 ): string | undefined {
   const [first = boardKeys[0]] = keys;
   return first === undefined ? undefined : showKey(first, mac);
 }
 
 /** One key as this system writes it. */
-export function showKey(key: string, mac = isMac(globalThis.navigator?.userAgent ?? '')): string {
+export function showKey(key: string, mac = isMac()): string {
   const names = key
     .split('+')
     .map((part) => (mac ? MAC_NAMES[part] : part === 'Mod' ? 'Ctrl' : undefined) ?? NAMES[part] ?? part);
   return names.join(mac ? '' : '+');
 }
 
-function isMac(userAgent: string): boolean {
+function isMac(userAgent = globalThis.navigator?.userAgent ?? ''): boolean {
   return /Mac|iP(hone|ad)/.test(userAgent);
 }

@@ -16,6 +16,25 @@ function press(text: string): KeyPress {
   };
 }
 
+describe('on a Mac', () => {
+  test.each([
+    ['Meta+k/KeyK', 'commands'],
+    ['Meta+z/KeyZ', 'undo'],
+    ['Meta+Enter/Enter', 'send'],
+    ['Alt+ArrowLeft/ArrowLeft', 'moveLeft'],
+    ['1/Digit1', 'addLINK'],
+    // Control is a text field's own: it deletes to the end of the line, and moves.
+    ['Ctrl+k/KeyK', undefined],
+    ['Ctrl+d/KeyD', undefined],
+    ['Ctrl+ArrowLeft/ArrowLeft', undefined],
+    ['Ctrl+1/Digit1', undefined],
+    ['Ctrl+m/KeyM', undefined],
+    ['Ctrl+Delete/Delete', undefined],
+  ])('%s is %s', (text, id) => {
+    expect(matchKey(press(text), true)?.id).toBe(id);
+  });
+});
+
 describe('matchKey', () => {
   test.each([
     ['Ctrl+z/KeyZ', 'undo'],

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 
 import { flushSync } from 'react-dom';
 import { insertText, type SelectedText, toggleLink, toggleTag } from '../../../core/portal/bbcode/toggle-tag.ts';
 import { useFirstI18n } from '../../../i18n/i18n.tsx';
-import { letterOf, showKeys } from '../../../store/actions/keys.ts';
+import { isMod, letterOf, showKeys } from '../../../store/actions/keys.ts';
 import { edit, editorStore } from '../../../store/editor-store.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { EmojiPicker } from './emoji-picker.tsx';
@@ -28,7 +28,7 @@ export function MessageBar({ area }: { readonly area: RefObject<HTMLTextAreaElem
   useEffect(() => {
     const field = area.current;
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (!isMod(event) || event.altKey || event.shiftKey) return;
       const tag = letterOf(event);
       if (tag !== 'B' && tag !== 'I') return;
       event.preventDefault();
