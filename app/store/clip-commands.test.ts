@@ -60,6 +60,55 @@ describe('cut', () => {
   });
 });
 
+describe('paste right after a cut', () => {
+  test.each<[string, Selection]>([
+    ['abc', some('button', 'b1')],
+    ['abc', some('button', 'b2')],
+    ['abc', some('button', 'b3')],
+    ['abcd', some('button', 'b2', 'b3')],
+    ['a|b|c', some('button', 'b2')],
+    ['a|b|c', some('button', 'b3')],
+    ['ab', some('button', 'b1', 'b2')],
+    ['a|b|c', some('row', 'r1')],
+    ['a|b|c', some('row', 'r2', 'r3')],
+    ['a', some('row', 'r1')],
+  ])('puts it back: %s with %o', (text, selection) => {
+    const store = storeWith(text, selection);
+    const cut = selectedClip(store.getState());
+    cutCommand(store);
+    if (cut) pasteCommand(store, cut);
+    expect(look(store)).toBe(text);
+    expect(store.getState().history.past.map(({ label }) => label)).toEqual(['cut', 'paste']);
+  });
+
+  test.each<[string, Selection, string]>([
+    ['ab|cd', some('button', 'b1', 'b3'), 'a|c|b|d'],
+    ['ab|cd', some('button', 'b2', 'b3'), 'a|b|c|d'],
+  ])('buttons of several rows come into rows of their own: %s with %o', (text, selection, after) => {
+    const store = storeWith(text, selection);
+    const cut = selectedClip(store.getState());
+    cutCommand(store);
+    if (cut) pasteCommand(store, cut);
+    expect(look(store)).toBe(after);
+  });
+
+  test('whoever selects or changes something first pastes there', () => {
+    const store = storeWith('abc', some('button', 'b1'));
+    const cut = clip('button', 'a');
+    cutCommand(store);
+    select(store, some('button', 'b3'));
+    pasteCommand(store, cut);
+    expect(look(store)).toBe('bca');
+    pasteCommand(store, cut);
+    expect(look(store)).toBe('bcaa');
+    const other = storeWith('abc', some('button', 'b1'));
+    cutCommand(other);
+    select(other, some('button', 'b2'));
+    pasteCommand(other, cut);
+    expect(look(other)).toBe('bac');
+  });
+});
+
 describe('paste', () => {
   test.each<[string, Selection | null, Clip, string, string]>([
     ['ab|c', some('button', 'b1'), clip('button', 'xy'), 'axyb|c', 'button xy'],
@@ -88,14 +137,6 @@ describe('paste', () => {
     pasteCommand(store, clip('button', 'xy'));
     expect(look(store)).toBe('axyxyb');
     expect(new Set(selectedIds(store.getState().selection)).size).toBe(2);
-  });
-
-  test('what was cut comes back after what took its place', () => {
-    const store = storeWith('abc|d', some('button', 'b1'));
-    const cut = selectedClip(store.getState());
-    cutCommand(store);
-    if (cut) pasteCommand(store, cut);
-    expect(look(store)).toBe('bac|d');
   });
 });
 

@@ -21,6 +21,9 @@ export function selectedClip({ selection, history }: EditorState): Clip | null {
   return { kind, rows: pickParts(history.present.keyboard, kind, new Set(selectedIds(selection))) };
 }
 
+/** Where something was cut out of a keyboard, and what was selected then. */
+const cuts = new WeakMap<KeyboardDocument, { readonly place: Place; readonly selection: Selection | null }>();
+
 /** Takes away all that is selected, as one step; what stood after it is selected, as after a deletion. */
 export function cutCommand(store: EditorStore): void {
   const { selection, history } = store.getState();
@@ -32,20 +35,35 @@ export function cutCommand(store: EditorStore): void {
   const next = all[last + 1] ?? all.findLast((id) => !ids.includes(id));
   const remove = kind === 'row' ? removeRows : removeButtons;
   editKeyboard(store, (now) => remove(now, ids), { label: 'cut', selection: next ? { kind, id: next } : null });
+  const after = store.getState();
+  const place = placeOf(history.present.keyboard, kind, new Set(ids));
+  cuts.set(after.history.present.keyboard, { place, selection: after.selection });
+}
+
+/** Where the first of these parts stands, in the keyboard without them. */
+function placeOf({ rows }: KeyboardDocument, kind: Selection['kind'], ids: ReadonlySet<string>): Place {
+  if (kind === 'row') return { kind: 'new-row', row: rows.findIndex(({ id }) => ids.has(id)) };
+  const row = rows.findIndex(({ buttons }) => buttons.some(({ id }) => ids.has(id)));
+  const buttons = rows[row]?.buttons ?? [];
+  if (buttons.every(({ id }) => ids.has(id))) return { kind: 'new-row', row };
+  return { kind: 'in-row', row, index: buttons.findIndex(({ id }) => ids.has(id)) };
 }
 
 /**
  * Puts what was copied after what is selected, as one step, and selects it: buttons go into the row, rows below it. Buttons that
- * came from several rows stay in rows of their own.
+ * came from several rows stay in rows of their own. Right after a cut it all goes where the gap is.
  */
 export function pasteCommand(store: EditorStore, { kind, rows }: Clip): void {
   const { selection, history } = store.getState();
   const after = lastSelected(history.present.keyboard, selection);
+  const cut = cuts.get(history.present.keyboard);
+  const gap = cut && cut.selection === selection ? cut.place : null;
   insertCommand(store, kind, 'paste', (now) => {
-    const place = placeAfter(after, now);
+    const place = gap ?? placeAfter(after, now);
     const [first] = rows;
     if (kind === 'button' && rows.length === 1 && first) return insertButtons(now, first.buttons, place);
-    return insertRows(now, rows, now.rows.length === 0 ? 0 : place.row + 1);
+    const isBefore = place.kind === 'new-row' || (gap?.kind === 'in-row' && gap.index === 0);
+    return insertRows(now, rows, isBefore ? place.row : place.row + 1);
   });
 }
 
