@@ -8,6 +8,7 @@ export { type MarkdownWord, writeMarkdown } from './export/write-markdown.ts';
 export { writeSchema } from './export/write-schema.ts';
 export type { Finding, Fix, Issue, Path, Severity, Target, TextPlace } from './json/issue.ts';
 export type { Json, JsonObject } from './json/json.ts';
+export { nearestWord } from './json/nearest-word.ts';
 export { type Design, type MethodName, newDesign } from './keyboard/design.ts';
 export type { KeyboardButton, KeyboardDocument, Row } from './keyboard/document.ts';
 export { FIELDS, type FieldSpec } from './keyboard/fields.ts';
@@ -23,9 +24,17 @@ export { TABLE_FONT } from './portal/render/letter-widths.ts';
 export { type Client, WALLPAPERS, type Wallpaper } from './portal/render/looks.ts';
 export type { TerminalColors } from './portal/render/terminal-text.ts';
 export type { Outcome, StoreAnswer } from './portal/validator/store-answer.ts';
+export { storeMethod } from './portal/validator/store-methods.ts';
 export { storeKeyboard } from './portal/validator/trace-keyboard.ts';
 export { type ReadOptions, readPasted } from './readers/read-pasted.ts';
 export type { AsWritten, Pasted, PastedKind, PastedRequest } from './readers/text/pasted.ts';
+export {
+  ERROR_CODES,
+  type ExplainedCode,
+  explainCode,
+  FINDING_CODES,
+  nearestCodes,
+} from './report/codes/explain-code.ts';
 export { type FixedText, type FixOptions, fixText, type LeftFinding, type LeftReason } from './report/fix-text.ts';
 export {
   type KeyboardReport,
@@ -35,6 +44,7 @@ export {
   type TextReport,
 } from './report/report-text.ts';
 export { WRITTEN_KINDS, type WrittenKind, writeAs, writeTarget } from './report/write-as.ts';
+export { findSecrets } from './request/find-secrets.ts';
 export { listSecrets, maskSecrets, maskText } from './request/mask-secrets.ts';
 export { METHODS, type Method, namedMethod } from './request/methods.ts';
 export { readKeyboard } from './request/read-keyboard.ts';

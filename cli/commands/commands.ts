@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts';
+import { checkCommand } from './check.ts';
 import { codeCommand } from './code.ts';
 import { convertTextCommand } from './convert.ts';
+import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
 import { openCommand } from './open.ts';
 import { renderCommand } from './render.ts';
@@ -8,10 +10,12 @@ import { writeTemplateCommand } from './template.ts';
 
 /** All commands, in the order in which they are told of. */
 export const COMMANDS: readonly Command[] = [
+  checkCommand,
   fixCommand,
   convertTextCommand,
   codeCommand,
   renderCommand,
   writeTemplateCommand,
   openCommand,
+  explainCommand,
 ];
