@@ -26,5 +26,11 @@ if (option === '--help' || option === '-h') {
   const server = createServer({ page: value ?? PAGE_ADDRESS });
   // Whoever reads this log may not be whoever sent the text: what it was stays out of it.
   server.onerror = () => process.stderr.write('A message was not understood, or was too long.\n');
+  // It is closed from here only when a message is too long: the end of the input just ends the process.
+  server.onclose = () => {
+    process.exitCode = 1;
+  };
+  // Whoever asked has gone.
+  process.stdout.on('error', () => process.exit());
   await server.connect(new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: LONGEST_MESSAGE }));
 }
