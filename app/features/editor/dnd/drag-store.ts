@@ -19,6 +19,7 @@ interface DragState {
   /** Whether the arrow keys lead it instead of a pointer. */
   readonly byKeyboard: boolean;
   readonly rects: BoardRects | null;
+  /** What the arrow keys step through; none while a pointer leads. */
   readonly gaps: readonly Gap[];
   readonly gap: Gap | null;
   /** Whether it stays where it is, and a copy of it falls. */

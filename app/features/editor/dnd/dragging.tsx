@@ -80,9 +80,9 @@ export function Dragging({ onReady }: DraggingProps) {
     if (!board || !dragged) return;
     const byKeyboard = activatorEvent instanceof KeyboardEvent;
     const rects = measureBoard(board);
-    const all = listGaps(rects, dragged.kind === 'row' || dragged.kind === 'new-row');
+    const all = byKeyboard ? listGaps(rects, dragged.kind === 'row' || dragged.kind === 'new-row') : [];
     const gap = byKeyboard ? startGap(all, dragged, editorStore.getState()) : null;
-    const gaps = byKeyboard ? keyboardGaps(all, gap, dragged, keyboardOf()) : all;
+    const gaps = byKeyboard ? keyboardGaps(all, gap, dragged, keyboardOf()) : [];
     markLifted(grabbed.current, dragged);
     startPointer(null);
     dragStore.setState({ dragged, byKeyboard, rects, gaps, gap });

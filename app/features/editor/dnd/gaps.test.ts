@@ -65,21 +65,23 @@ describe('which gap a point means', () => {
     ['second line of a wrapped row', 20, 200, inRow(2, 2)],
     ['end of the second line', 300, 200, inRow(2, 3)],
   ])('%s', (_, x, y, place) => {
-    expect(findGap(BOARD, gaps, { x, y })?.place).toEqual(place);
+    expect(findGap(BOARD, false, { x, y })?.place).toEqual(place);
   });
 
   test('a dragged row falls between rows wherever the point is', () => {
-    const rowGaps = listGaps(BOARD, true);
-    expect(findGap(BOARD, rowGaps, { x: 100, y: 20 })?.place).toEqual(newRow(0));
-    expect(findGap(BOARD, rowGaps, { x: 100, y: 90 })?.place).toEqual(newRow(1));
+    expect(findGap(BOARD, true, { x: 100, y: 20 })?.place).toEqual(newRow(0));
+    expect(findGap(BOARD, true, { x: 100, y: 90 })?.place).toEqual(newRow(1));
   });
 
   test('every point means a gap, and a small step never means more than the gaps around', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100, max: 600 }), fc.integer({ min: -100, max: 400 }), (x, y) => {
-        const found = findGap(BOARD, gaps, { x, y });
-        expect(gaps).toContain(found);
-        expect(findGap(BOARD, gaps, { x, y })).toBe(found);
+        const found = findGap(BOARD, false, { x, y });
+        expect(gaps.map(({ place, mark }) => ({ place, mark }))).toContainEqual({
+          place: found?.place,
+          mark: found?.mark,
+        });
+        expect(findGap(BOARD, false, { x, y })).toEqual(found);
       }),
     );
   });

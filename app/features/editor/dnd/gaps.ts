@@ -16,17 +16,17 @@ const OFFSET = 6;
 /** All gaps of the board from top to bottom and left to right. Rows can only go between rows. */
 export function listGaps(rects: BoardRects, onlyRows: boolean): readonly Gap[] {
   const gaps: Gap[] = [newRowGap(rects, 0)];
-  let line = 0;
-  for (const [row, box] of rects.rows.entries()) {
-    if (!onlyRows) {
-      for (const chips of linesOf(box)) {
-        gaps.push(...lineGaps(row, line, box, chips));
-        line += 1;
-      }
-    }
+  for (const row of rects.rows.keys()) {
+    if (!onlyRows) gaps.push(...gapsIn(rects, row, (gaps.at(-2)?.line ?? -1) + 1));
     gaps.push(newRowGap(rects, row + 1));
   }
   return gaps;
+}
+
+/** The gaps of one row, whose first line has this number. */
+function gapsIn({ rows }: BoardRects, row: number, line: number): readonly Gap[] {
+  const box = rows[row];
+  return box ? linesOf(box).flatMap((chips, i) => lineGaps(row, line + i, box, chips)) : [];
 }
 
 interface NumberedBox extends BoardBox {
@@ -82,17 +82,13 @@ interface Point {
 
 /**
  * The gap that a point of the board means. Between rows, and at a row's edges, it is a new row; inside of a row it is
- * the nearest gap of the line under the point. Depends on nothing but the boxes read at the start, so it never jumps.
+ * the nearest gap of the line under the point. Depends on nothing but boxes that stay, so it never jumps. Looks at the chips of no
+ * other row.
  */
-export function findGap(rects: BoardRects, gaps: readonly Gap[], point: Point): Gap | null {
-  const onlyRows = gaps.every((gap) => gap.place.kind === 'new-row');
+export function findGap(rects: BoardRects, onlyRows: boolean, point: Point): Gap | null {
   const row = rects.rows.findIndex((box) => isInside(box, point.y));
-  if (row < 0 || onlyRows)
-    return nearest(
-      gaps.filter((gap) => gap.place.kind === 'new-row'),
-      (gap) => distanceY(gap, point),
-    );
-  const own = gaps.filter((gap) => gap.place.kind === 'in-row' && gap.place.row === row);
+  if (row < 0 || onlyRows) return nearest(listGaps(rects, true), (gap) => distanceY(gap, point));
+  const own = gapsIn(rects, row, 0);
   const line = nearest(own, (gap) => distanceY(gap, point))?.line;
   return nearest(
     own.filter((gap) => gap.line === line),
@@ -164,23 +160,36 @@ export interface RowBox extends BoardBox {
   readonly chips: readonly BoardBox[];
 }
 
-/** Where everything stands when a drag begins. Nothing moves while it lasts, so this is read once. */
+/** Where everything stands when a drag begins. Nothing moves while it lasts, so each box is read once. */
 export interface BoardRects {
   readonly width: number;
   readonly rows: readonly RowBox[];
 }
 
-/** Reads the boxes from the page. Rows carry `data-row-id`, chips `data-chip-id`. */
-export function measureBoard(board: HTMLElement): BoardRects {
+/** Reads the boxes from the page, those of chips when a row is asked for them: a drag comes past few of many rows. Rows carry `data-row-id`, chips `data-chip-id`. */
+export function measureBoard(board: Element): BoardRects {
   const origin = board.getBoundingClientRect();
-  const boxOf = (element: Element): BoardBox => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { x: left - origin.left, y: top - origin.top, width, height };
-  };
-  const rows = [...board.querySelectorAll('[data-row-id]')].map((row) => ({
-    ...boxOf(row),
-    // A stacked chip's item takes the whole line; the chip in it does not.
-    chips: [...row.querySelectorAll('[data-chip-id]')].map((item) => boxOf(item.firstElementChild ?? item)),
-  }));
+  const rows = [...board.querySelectorAll('[data-row-id]')].map((row): RowBox => {
+    let chips: readonly BoardBox[] | null = null;
+    return {
+      ...boxIn(origin, row),
+      get chips() {
+        chips ??= measureChips(board, row);
+        return chips;
+      },
+    };
+  });
   return { width: origin.width, rows };
+}
+
+/** A stacked chip's item takes the whole line; the chip in it does not. */
+function measureChips(board: Element, row: Element): readonly BoardBox[] {
+  // The board may have been scrolled since the rows were read.
+  const origin = board.getBoundingClientRect();
+  return [...row.querySelectorAll('[data-chip-id]')].map((item) => boxIn(origin, item.firstElementChild ?? item));
+}
+
+function boxIn(origin: DOMRect, element: Element): BoardBox {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left - origin.left, y: top - origin.top, width, height };
 }

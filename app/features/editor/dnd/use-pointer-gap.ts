@@ -57,7 +57,7 @@ export function startPointer(point: { x: number; y: number } | null): void {
 
 /** Brings the gap up to the pointer's last position; a drop calls it so that no move is missed. */
 export function updateGap(): void {
-  const { rects, gaps, gap, byKeyboard } = dragStore.getState();
+  const { rects, dragged, gap, byKeyboard } = dragStore.getState();
   const board = document.querySelector('[data-board]');
   const view = document.querySelector('[data-board-view]');
   if (!rects || !board || !view || !lastPoint || byKeyboard) return;
@@ -65,7 +65,8 @@ export function updateGap(): void {
   const frame = view.getBoundingClientRect();
   const inside = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
   const origin = board.getBoundingClientRect();
-  const next = inside ? findGap(rects, gaps, { x: x - origin.left, y: y - origin.top }) : null;
+  const onlyRows = dragged?.kind === 'row' || dragged?.kind === 'new-row';
+  const next = inside ? findGap(rects, onlyRows, { x: x - origin.left, y: y - origin.top }) : null;
   if (next === gap || (next && gap && samePlace(next.place, gap.place) && next.line === gap.line)) return;
   dragStore.setState({ gap: next });
 }
