@@ -14,7 +14,6 @@ const WORDS = [
   { shown: '"Line"', meant: 'LINE', words: ['LINE', 'BLOCK'] },
 ] as const;
 const NAME = [{ name: 'BOT_ID' }] as const;
-const SIGN = [{ what: '=>' }] as const;
 const UNKNOWN = { isText: true, shown: '', known: ['PUT', 'SEND'], meant: null, winner: null };
 
 /** What the rules can find, with every wording of it. */
@@ -55,20 +54,20 @@ export const RULE_SAMPLES = {
   'empty-row': [{ place: 'first' }, { place: 'inside' }, { place: 'last' }],
   function: [{ hasOther: true }, { hasOther: false }],
   'ignored-color': [{ field: 'BG_COLOR' }],
-  'json-after-end': SIGN,
-  'json-arrow': SIGN,
-  'json-comment': SIGN,
+  'json-after-end': [{ what: 'x' }],
+  'json-arrow': [{ what: '=>' }],
+  'json-comment': [{ what: '//' }],
   'json-control': [{ what: 'U+0009', written: '\\t' }],
-  'json-escape': SIGN,
-  'json-key': SIGN,
-  'json-key-quotes': SIGN,
-  'json-number': SIGN,
-  'json-single-quotes': SIGN,
-  'json-trailing-comma': SIGN,
+  'json-escape': [{ what: '\\x' }],
+  'json-key': [{ what: '5' }],
+  'json-key-quotes': [{ what: 'TEXT' }],
+  'json-number': [{ what: '01' }],
+  'json-single-quotes': [{ what: "'" }],
+  'json-trailing-comma': [{ what: ']' }],
   'json-unclosed-bracket': [{ what: '{', line: 3 }],
   'json-unclosed-string': [{ line: 3 }],
-  'json-value': SIGN,
-  'json-value-quotes': SIGN,
+  'json-value': [{ what: '=' }],
+  'json-value-quotes': [{ what: 'Help' }],
   'json-word': [{ what: 'True', meant: 'true' }],
   'json-wrong-bracket': [{ what: '{', line: 3 }],
   'keyboard-alone': NAME,

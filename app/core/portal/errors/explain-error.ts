@@ -1,3 +1,4 @@
+import { DOCS } from '../../json/docs.ts';
 import { type Phrase, phrase } from '../../json/issue.ts';
 import type { ErrorName } from './error-codes.ts';
 import type { ErrorRow } from './error-text.ts';
@@ -5,12 +6,16 @@ import { botErrors, registerErrors } from './error-texts-bot.ts';
 import { messageErrors } from './error-texts-message.ts';
 import { systemErrors } from './error-texts-system.ts';
 
-const rows: readonly (ErrorRow & { readonly name: ErrorName })[] = [
-  ...messageErrors,
-  ...botErrors,
-  ...registerErrors,
-  ...systemErrors,
+type NamedRow = ErrorRow & { readonly name: ErrorName };
+
+/** The pages that the families of errors rest on. */
+const FAMILIES: readonly (readonly [page: string, rows: readonly NamedRow[]])[] = [
+  [DOCS.messageUpdate, messageErrors],
+  [DOCS.v2Send, botErrors],
+  [DOCS.botRegister, registerErrors],
+  [DOCS.webhooks, systemErrors],
 ];
+const rows: readonly NamedRow[] = FAMILIES.flatMap(([, family]) => family);
 
 /**
  * Plain words for an error a portal answered: `code` is its `error`, in any case, `description` its `error_description`.
@@ -37,11 +42,14 @@ export function explainError(error: {
   return { known: row !== undefined, title: phrase(`error-${name}`, {}), advice: phrase(`error-${name}-advice`, {}) };
 }
 
-/** Every error that there are words for: the codes it comes with, and what they mean. Narrow ones stand first. */
-export function listErrors(): readonly { codes: readonly string[]; title: Phrase; advice: Phrase }[] {
-  return rows.map(({ name, codes }) => ({
-    codes,
-    title: phrase(`error-${name}`, {}),
-    advice: phrase(`error-${name}-advice`, {}),
-  }));
+/** Every error that there are words for: the codes it comes with, what they mean, a page about them. Narrow ones stand first. */
+export function listErrors(): readonly { codes: readonly string[]; title: Phrase; advice: Phrase; page: string }[] {
+  return FAMILIES.flatMap(([page, family]) =>
+    family.map(({ name, codes }) => ({
+      codes,
+      title: phrase(`error-${name}`, {}),
+      advice: phrase(`error-${name}-advice`, {}),
+      page,
+    })),
+  );
 }
