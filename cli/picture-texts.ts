@@ -1,6 +1,6 @@
 import type { PictureTexts } from '../app/core/index.ts';
-import { preview as en } from '../app/i18n/en/preview.ts';
-import { preview as ru } from '../app/i18n/ru/preview.ts';
+import { firstPreview as en } from '../app/i18n/en/first/preview.ts';
+import { firstPreview as ru } from '../app/i18n/ru/first/preview.ts';
 import { translate } from '../app/i18n/translate.ts';
 import type { Language } from './say-in.ts';
 

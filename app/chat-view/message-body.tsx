@@ -5,7 +5,7 @@ import { type BbNode, bbText, isEmojiOnly, restoreNodes } from '../core/portal/b
 import { readBbCode } from '../core/portal/bbcode/read-bb-code.ts';
 import { BUBBLE_LOOK } from '../core/portal/render/looks.ts';
 import type { StoredButton } from '../core/portal/validator/store-answer.ts';
-import { useFirstI18n } from '../i18n/i18n.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { formatTime } from './format-time.ts';
 import { VariableText } from './variable-text.tsx';
@@ -144,7 +144,7 @@ function Picture({ node: { address, size } }: { readonly node: Of<'image'> }) {
 }
 
 function Icon({ node: { address, title, width, height } }: { readonly node: Of<'icon'> }) {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   return (
     <span
       role="img"
@@ -157,12 +157,12 @@ function Icon({ node: { address, title, width, height } }: { readonly node: Of<'
 }
 
 function Time({ node: { at, format } }: { readonly node: Of<'time'> }) {
-  const { language } = useFirstI18n();
+  const { language } = useI18n();
   return <time dateTime={new Date(at * 1000).toISOString()}>{formatTime(at, format, language)}</time>;
 }
 
 function File({ id }: { readonly id: string }) {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   return (
     <div className="my-1 flex w-fit items-center gap-1.5 rounded-[6px] bg-(--chat-blank) px-2.5 py-1.5 text-(--chat-quiet) text-[13px]/[20px]">
       <Paperclip size={16} strokeWidth={1.75} aria-hidden="true" />

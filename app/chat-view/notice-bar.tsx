@@ -1,6 +1,6 @@
 import { ExternalLink, Info, type LucideIcon, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useFirstI18n } from '../i18n/i18n.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 
 interface ChatBarProps {
@@ -31,7 +31,7 @@ interface NoticeBarProps {
 
 /** What a press has led to, where the chat itself does not show it. */
 export function NoticeBar({ text, link, onClose, ...rest }: NoticeBarProps) {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   return (
     <ChatBar icon={Info} text={text} {...rest}>
       {link !== null && (

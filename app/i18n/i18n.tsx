@@ -42,12 +42,16 @@ const LOADERS = {
 };
 
 const loading = new Map<'en' | 'ru', Promise<Dictionary>>();
+const ready = new Map<'en' | 'ru', Dictionary>();
 
 /** Loads a whole language; only the one in use is ever fetched. The same promise for all who ask, so that a part can wait for it. */
 export function loadDictionary(language: 'en' | 'ru'): Promise<Dictionary> {
   const known = loading.get(language);
   if (known) return known;
-  const coming = LOADERS[language]();
+  const coming = LOADERS[language]().then((dictionary) => {
+    ready.set(language, dictionary);
+    return dictionary;
+  });
   loading.set(language, coming);
   // Whoever waits is told first; only then does another try make sense.
   coming.catch(() => setTimeout(() => loading.delete(language), 1000));
@@ -104,11 +108,14 @@ export function useFirstI18n(): FirstI18n {
   return value;
 }
 
-/** All texts. A part that comes before them waits for them, as for its own code: it stands inside of a `Suspense`. */
+/**
+ * All texts. A part that comes before them waits for them, as for its own code: it stands inside of a `Suspense`, or is fetched
+ * together with them.
+ */
 export function useI18n(): I18n {
   const value = useContext(I18nContext);
   if (!value) throw new Error('useI18n outside of I18nProvider');
   const { language, say } = value;
-  const dictionary = value.dictionary ?? use(loadDictionary(language));
+  const dictionary = value.dictionary ?? ready.get(language) ?? use(loadDictionary(language));
   return useMemo(() => ({ language, say, t: translator(language, dictionary) }), [language, say, dictionary]);
 }

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { BUTTON_BOX, boxOf } from '../../chat-view/chat-button.tsx';
 import { shortSource } from '../../core/keyboard/find-button.ts';
 import type { Client } from '../../core/portal/render/looks.ts';
-import { type TranslateFirst, useFirstI18n } from '../../i18n/i18n.tsx';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { isSelected } from '../../store/selection.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -19,7 +19,7 @@ interface GhostButtonProps {
  * selects it.
  */
 export function GhostButton({ client, entry }: GhostButtonProps) {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   const { buttonId } = entry;
   const isLost = isMissing(entry);
   const selected = useStore(editorStore, ({ selection }) => isSelected(selection, 'button', buttonId));
@@ -50,11 +50,11 @@ export function GhostButton({ client, entry }: GhostButtonProps) {
   );
 }
 
-function nameOf({ name, position }: Missing, t: TranslateFirst): string {
+function nameOf({ name, position }: Missing, t: Translate): string {
   return name === '' ? t('preview.nameless', { position }) : name;
 }
 
-function sayWhy(entry: Missing | Unknown, t: TranslateFirst): string {
+function sayWhy(entry: Missing | Unknown, t: Translate): string {
   if (!isMissing(entry)) return t('preview.unknown', { source: entry.source });
   return t('preview.ghost', { name: nameOf(entry, t), reason: t(`preview.reason.${entry.reason}`) });
 }

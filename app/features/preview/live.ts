@@ -1,14 +1,17 @@
 import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod } from '../../core/request/methods.ts';
+import { loadDictionary } from '../../i18n/i18n.tsx';
+import { editorStore } from '../../store/editor-store.ts';
 import { late } from '../../ui/late.ts';
 import type { Scene } from './read-scene.ts';
 
-/** What works out and draws a keyboard; a message without one does without it. */
+/** What works out and draws a keyboard, with its texts; a message without one does without it. */
 export const LIVE_SCENE = late(async () => {
   const [scene, { PressBar }, { SceneNotes }] = await Promise.all([
     import('./live-scene.tsx'),
     import('./press-bar.tsx'),
     import('./scene-notes.tsx'),
+    loadDictionary(editorStore.getState().preferences.language),
   ]);
   return { ...scene, PressBar, SceneNotes };
 });

@@ -2,7 +2,7 @@ import { Hourglass } from 'lucide-react';
 import { useStore } from 'zustand';
 import { ChatBar, NoticeBar } from '../../chat-view/notice-bar.tsx';
 import type { Design } from '../../core/keyboard/design.ts';
-import { useFirstI18n } from '../../i18n/i18n.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
 import { botAnswers, pressStore } from '../../store/press-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { isForeign, pressText, useFreshPresses } from './use-press.ts';
@@ -20,7 +20,7 @@ export function PressBar({ design }: { readonly design: Design }) {
 
 /** Link, call, chat and the like: told, and done only when it is asked for. */
 function Notice() {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   const notice = useStore(pressStore, (state) => state.notice);
   const link = useStore(pressStore, (state) => state.pendingLink);
   if (notice === null || SHOWN_IN_CHAT.includes(notice.kind)) return null;
@@ -38,7 +38,7 @@ const SHOWN_IN_CHAT: readonly string[] = ['put', 'send', 'copy', 'command'];
 
 /** Something waits for a bot that does not exist: whoever looks at the preview answers for it. */
 function Waiting() {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   const count = useStore(pressStore, (state) => state.waiting.length);
   const blocked = useStore(pressStore, (state) => state.blocked);
   if (count === 0) return null;

@@ -2,14 +2,14 @@ import { TriangleAlert } from 'lucide-react';
 import { useStore } from 'zustand';
 import { isDrawnBy } from '../../core/portal/render/layout.ts';
 import { STORED_LIMIT } from '../../core/portal/validator/trace-keyboard.ts';
-import { type TranslateFirst, useFirstI18n } from '../../i18n/i18n.tsx';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { type Hidden, isMissing, isUnknown, type Missing, type MissingReason, type Scene } from './read-scene.ts';
 
 /** What the picture cannot show: buttons that will not appear and why, a refusal, a keyboard that changes nothing. */
 export function SceneNotes({ scene }: { readonly scene: Scene }) {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const sentence = outcomeText(scene, t);
   // When the whole request fails, only the buttons that make it fail are of interest.
@@ -50,7 +50,7 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
 
 /** Shows the dropped buttons in the picture, as a hint of where they would be. */
 function DroppedSwitch() {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   const shown = useStore(editorStore, (state) => state.preferences.showDropped);
   return (
     <label className="ml-auto flex shrink-0 cursor-pointer items-center gap-1.5 py-0.5 text-muted hover:text-text touch:min-h-11">
@@ -72,7 +72,7 @@ interface ButtonsProps {
 
 /** Buttons and what keeps them out of the picture; each name selects its button. */
 function Buttons({ reason, buttons }: ButtonsProps) {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   return (
     <div className="flex flex-wrap items-baseline gap-x-2">
       {buttons.map(({ buttonId, name, position }) => (
@@ -96,7 +96,7 @@ function byReason(dropped: readonly Missing[]): (readonly [MissingReason, readon
 }
 
 /** What newer versions of the mobile app draw in colours that nobody has measured. */
-function newerText({ isSystem, entries }: Scene, t: TranslateFirst): readonly string[] {
+function newerText({ isSystem, entries }: Scene, t: Translate): readonly string[] {
   const isOff = entries.some(
     (entry) =>
       !isMissing(entry) &&
@@ -112,7 +112,7 @@ function isRefused({ outcome, isEmpty }: Scene): boolean {
   return !isEmpty && (outcome.endsWith('ERROR') || outcome === 'KEYBOARD_OVERSIZE');
 }
 
-function outcomeText({ outcome, size, isEmpty }: Scene, t: TranslateFirst): string | null {
+function outcomeText({ outcome, size, isEmpty }: Scene, t: Translate): string | null {
   switch (outcome) {
     case 'stored':
       return null;

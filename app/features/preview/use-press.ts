@@ -5,7 +5,7 @@ import { isUnknownAddress, type PressEffect } from '../../core/portal/events/pre
 import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
 import { traceShown } from '../../core/portal/validator/trace-filled.ts';
 import { fillDesign } from '../../core/variables/fill-design.ts';
-import { type TranslateFirst, useFirstI18n } from '../../i18n/i18n.tsx';
+import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { pressKey, pressStore } from '../../store/press-store.ts';
 import { copyText } from '../../ui/copy.ts';
@@ -13,7 +13,7 @@ import { announce, showToast } from '../../ui/live.tsx';
 
 /** A press on a button of the scene: what the messenger would do is done here as far as it harms nobody, and told. */
 export function usePress(): (key: string, stored: StoredButton) => void {
-  const { t } = useFirstI18n();
+  const { t } = useI18n();
   return (key, stored) => {
     const { blocked, waiting } = pressStore.getState();
     if (blocked || waiting.includes(key)) {
@@ -25,7 +25,7 @@ export function usePress(): (key: string, stored: StoredButton) => void {
   };
 }
 
-function tell(effect: PressEffect, t: TranslateFirst): void {
+function tell(effect: PressEffect, t: Translate): void {
   if (effect.kind !== 'copy') {
     announce(pressText(effect, t));
     return;
@@ -36,7 +36,7 @@ function tell(effect: PressEffect, t: TranslateFirst): void {
 }
 
 /** What a press does, in a sentence. */
-export function pressText(effect: PressEffect, t: TranslateFirst): string {
+export function pressText(effect: PressEffect, t: Translate): string {
   switch (effect.kind) {
     case 'link': {
       if (isUnknownAddress(effect.address)) return t('preview.press.unknownLink', { value: effect.address });

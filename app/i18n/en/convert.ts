@@ -1,5 +1,4 @@
 export const convert = {
-  'convert.open': 'Convert to imbot.v2…',
   'convert.title': 'Convert to imbot.v2',
   'convert.needs': 'Still to fill in',
   'convert.changes': 'What changes in the request',

@@ -39,4 +39,5 @@ export const editor = {
   'editor.drag.dropped': '{name} dropped. {place}',
   'editor.drag.nowhere': '{name} was dropped outside the keyboard. Nothing changed.',
   'editor.drag.cancelled': 'Cancelled. {name} stays where it was.',
+  'clipboard.dropped': '{name} duplicated. {place}',
 } as const;

@@ -1,9 +1,4 @@
 export const json = {
-  'json.live': 'Type here: the canvas updates as soon as the JSON is valid.',
-  'json.place': 'Line {line}, column {column}:',
-  'json.notApplied': 'Not applied yet.',
-  'json.drop': 'Discard these edits',
-  'json.docs': 'documentation',
   'json.usual': 'default',
   'json.type.string': 'text',
   'json.type.integer': 'number',

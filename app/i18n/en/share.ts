@@ -52,4 +52,6 @@ export const sharing = {
     'There is no keyboard in the link: it needs an object with BUTTONS, a list of buttons or the parameters of a request. Your keyboard is unchanged.',
   'share.failed.too-many-buttons':
     'The link has more buttons than any portal stores and was not opened. Your keyboard is unchanged.',
+  'app.webhook': 'a webhook',
+  'app.secretInside': 'This seems to contain a secret: {names}. Remove it before you share this.',
 } as const;

@@ -2,7 +2,6 @@ import type { convert as source } from '../en/convert.ts';
 import type { Same } from '../en/same.ts';
 
 export const convert: Same<typeof source> = {
-  'convert.open': 'Перевести на imbot.v2…',
   'convert.title': 'Перевод на imbot.v2',
   'convert.needs': 'Осталось заполнить',
   'convert.changes': 'Что меняется в запросе',

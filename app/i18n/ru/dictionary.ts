@@ -7,6 +7,11 @@ import { editor } from './editor.ts';
 import { events } from './events.ts';
 import { exporting } from './export.ts';
 import { fields } from './fields.ts';
+import { firstInspector } from './first/inspector.ts';
+import { firstJson } from './first/json.ts';
+import { firstPreview } from './first/preview.ts';
+import { firstProblems } from './first/problems.ts';
+import { firstTemplates } from './first/templates.ts';
 import { importing } from './import.ts';
 import { inspector } from './inspector.ts';
 import { json } from './json.ts';
@@ -14,7 +19,9 @@ import { library } from './keyboards/library.ts';
 import { templates } from './keyboards/templates.ts';
 import { opening } from './open.ts';
 import { clipboard } from './page/clipboard.ts';
+import { inputs } from './page/inputs.ts';
 import { keys } from './page/keys.ts';
+import { offers } from './page/offers.ts';
 import { offline } from './page/offline.ts';
 import { palette } from './page/palette.ts';
 import { several } from './page/several.ts';
@@ -39,6 +46,13 @@ export const dictionary: Dictionary = {
   ...events,
   ...exporting,
   ...fields,
+  ...firstInspector,
+  ...firstJson,
+  ...firstPreview,
+  ...firstProblems,
+  ...firstTemplates,
+  ...inputs,
+  ...offers,
   ...importing,
   ...inspector,
   ...json,

@@ -46,4 +46,5 @@ export const editor: Same<typeof source> = {
   'editor.drag.dropped': 'Опущено: {name}. {place}',
   'editor.drag.nowhere': '{name}: опущено мимо клавиатуры. Ничего не изменилось.',
   'editor.drag.cancelled': 'Отменено. {name}: без перемещения.',
+  'clipboard.dropped': '{name}: создана копия. {place}',
 };

@@ -2,11 +2,6 @@ import type { json as source } from '../en/json.ts';
 import type { Same } from '../en/same.ts';
 
 export const json: Same<typeof source> = {
-  'json.live': 'Пишите здесь: холст обновится, как только JSON станет верным.',
-  'json.place': 'Строка {line}, столбец {column}:',
-  'json.notApplied': 'Пока не применено.',
-  'json.drop': 'Отменить правки',
-  'json.docs': 'документация',
   'json.usual': 'по умолчанию',
   'json.type.string': 'текст',
   'json.type.integer': 'число',

@@ -2,36 +2,9 @@ import type { problems as source } from '../en/problems.ts';
 import type { Same } from '../en/same.ts';
 
 export const problems: Same<typeof source> = {
-  'problems.title': 'Проблемы',
-  'problems.unread': 'JSON не закончен: здесь проблемы последнего варианта, который удалось прочитать.',
-  'problems.none': 'Проблем нет: портал сохранит все кнопки.',
-  'problems.noneShort': 'Проблем нет',
-  'problems.error': 'Ошибка',
-  'problems.warning': 'Предупреждение',
-  'problems.info': 'Примечание',
-  'problems.todo': 'Осталось сделать',
   'problems.toDoTitle': 'Осталось сделать',
   'problems.noneYet': 'Пока всё в порядке.',
-  'problems.more': 'и ещё {count}',
   'problems.sharedBy': 'Кнопки с этой проблемой',
-  'problems.errors': {
-    one: '{count} ошибка',
-    few: '{count} ошибки',
-    many: '{count} ошибок',
-    other: '{count} ошибки',
-  },
-  'problems.warnings': {
-    one: '{count} предупреждение',
-    few: '{count} предупреждения',
-    many: '{count} предупреждений',
-    other: '{count} предупреждения',
-  },
-  'problems.infos': {
-    one: '{count} примечание',
-    few: '{count} примечания',
-    many: '{count} примечаний',
-    other: '{count} примечания',
-  },
   'problems.filter': 'Показать только',
   'problems.fixAll': 'Исправить всё ({count})',
   'problems.fixedAll': {
@@ -54,6 +27,4 @@ export const problems: Same<typeof source> = {
   'problems.keyboard': 'Клавиатура',
   'problems.request': 'Запрос',
   'problems.quoted': '«{name}»',
-  'problems.docs': 'документация',
-  'problems.docsOf': 'Документация: {message}',
 };

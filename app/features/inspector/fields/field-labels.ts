@@ -2,10 +2,10 @@ import type { Json } from '../../../core/json/json.ts';
 import type { Fields } from '../../../core/keyboard/document.ts';
 import { findField } from '../../../core/keyboard/fields.ts';
 import { holdsBraces } from '../../../core/variables/map-variables.ts';
-import type { TranslateFirst } from '../../../i18n/i18n.tsx';
+import type { Translate } from '../../../i18n/i18n.tsx';
 
 /** What the pointer tells about a field: its name on the wire and its meaning. */
-export function fieldTitle(name: string, t: TranslateFirst): string {
+export function fieldTitle(name: string, t: Translate): string {
   const field = findField(name);
   return field ? `${name}: ${t(`field.${field.name}`)}` : name;
 }
@@ -23,13 +23,13 @@ export interface ButtonPart {
 }
 
 /** What a value is taken for that is none of a field's own; of one with a variable in it nobody can say yet. */
-export function countsAs(value: Json, fallback: Json, t: TranslateFirst): string {
+export function countsAs(value: Json, fallback: Json, t: Translate): string {
   if (holdsBraces(value)) return t('inspector.knownLater', { value: quoted(value) });
   return t('inspector.countsAs', { value: quoted(value), default: String(fallback) });
 }
 
 /** The values of DISPLAY, and how they are called. */
-export function displayChoices(t: TranslateFirst) {
+export function displayChoices(t: Translate) {
   return [
     { value: 'LINE', label: t('inspector.displayLine') },
     { value: 'BLOCK', label: t('inspector.displayBlock') },
@@ -37,7 +37,7 @@ export function displayChoices(t: TranslateFirst) {
 }
 
 /** The values of CONTEXT, and how they are called. */
-export function contextChoices(t: TranslateFirst) {
+export function contextChoices(t: Translate) {
   return [
     { value: 'ALL', label: t('inspector.contextAll') },
     { value: 'MOBILE', label: t('inspector.contextMobile') },

@@ -1,6 +1,4 @@
 export const templates = {
-  'action.templates': 'Templates',
-  'step.template': 'template',
   'templates.title': 'Templates',
   'templates.search': 'Search templates',
   'templates.none': 'No template matches “{text}”.',
@@ -9,8 +7,4 @@ export const templates = {
   'templates.replace': 'Replace this keyboard',
   'templates.append': 'Add below',
   'templates.open': 'Open as new',
-  'templates.inserted': 'Template inserted: {name}',
-  'templates.first': 'Start from a template',
-  'templates.all': 'All templates',
-  'templates.paste': 'or paste JSON, code or cURL',
 } as const;

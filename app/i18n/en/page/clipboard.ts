@@ -6,7 +6,6 @@ export const clipboard = {
   'clipboard.cut.row': { one: '{count} row cut.', other: '{count} rows cut.' },
   'clipboard.paste.button': { one: '{count} button pasted.', other: '{count} buttons pasted.' },
   'clipboard.paste.row': { one: '{count} row pasted.', other: '{count} rows pasted.' },
-  'clipboard.dropped': '{name} duplicated. {place}',
   'clipboard.refused': 'The browser does not let the page copy. Press {key}.',
   'clipboard.unread': 'The browser does not let the page read the clipboard. Press {key}.',
   'clipboard.nothing': 'There is no text on the clipboard.',

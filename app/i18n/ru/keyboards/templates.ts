@@ -2,8 +2,6 @@ import type { templates as source } from '../../en/keyboards/templates.ts';
 import type { Same } from '../../en/same.ts';
 
 export const templates: Same<typeof source> = {
-  'action.templates': 'Шаблоны',
-  'step.template': 'шаблон',
   'templates.title': 'Шаблоны',
   'templates.search': 'Найти шаблон',
   'templates.none': 'По запросу «{text}» ничего не найдено.',
@@ -17,8 +15,4 @@ export const templates: Same<typeof source> = {
   'templates.replace': 'Заменить эту клавиатуру',
   'templates.append': 'Добавить ниже',
   'templates.open': 'Открыть как новую',
-  'templates.inserted': 'Шаблон вставлен: {name}',
-  'templates.first': 'Начните с шаблона',
-  'templates.all': 'Все шаблоны',
-  'templates.paste': 'или вставьте JSON, код или cURL',
 };

@@ -38,7 +38,6 @@ export const clipboard: Same<typeof source> = {
     many: 'Вставлено {count} рядов.',
     other: 'Вставлено {count} ряда.',
   },
-  'clipboard.dropped': '{name}: создана копия. {place}',
   'clipboard.refused': 'Браузер не разрешает странице копировать. Нажмите {key}.',
   'clipboard.unread': 'Браузер не разрешает странице читать буфер обмена. Нажмите {key}.',
   'clipboard.nothing': 'В буфере обмена нет текста.',

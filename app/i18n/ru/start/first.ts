@@ -1,32 +1,26 @@
 import type { FirstDictionary } from '../../en/start/first.ts';
 import { actions } from '../actions.ts';
 import { app } from '../app.ts';
-import { convert } from '../convert.ts';
 import { editor } from '../editor.ts';
 import { exporting } from '../export.ts';
-import { fields } from '../fields.ts';
-import { inspector } from '../inspector.ts';
-import { json } from '../json.ts';
-import { templates } from '../keyboards/templates.ts';
-import { clipboard } from '../page/clipboard.ts';
+import { firstInspector } from '../first/inspector.ts';
+import { firstJson } from '../first/json.ts';
+import { firstPreview } from '../first/preview.ts';
+import { firstProblems } from '../first/problems.ts';
+import { firstTemplates } from '../first/templates.ts';
 import { keys } from '../page/keys.ts';
 import { several } from '../page/several.ts';
-import { preview } from '../preview.ts';
-import { problems } from '../problems.ts';
 
 export const first: FirstDictionary = {
   ...actions,
   ...app,
-  ...clipboard,
-  ...convert,
   ...editor,
   ...exporting,
-  ...fields,
-  ...inspector,
-  ...json,
+  ...firstInspector,
+  ...firstJson,
+  ...firstPreview,
+  ...firstProblems,
+  ...firstTemplates,
   ...keys,
-  ...preview,
-  ...problems,
   ...several,
-  ...templates,
 };

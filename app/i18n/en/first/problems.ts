@@ -1,0 +1,16 @@
+export const firstProblems = {
+  'problems.title': 'Problems',
+  'problems.unread': 'The JSON is incomplete: these are the problems of the last version that could be read.',
+  'problems.none': 'No problems: the portal keeps every button.',
+  'problems.noneShort': 'No problems',
+  'problems.error': 'Error',
+  'problems.warning': 'Warning',
+  'problems.info': 'Note',
+  'problems.todo': 'To do',
+  'problems.more': 'and {count} more',
+  'problems.errors': { one: '{count} error', other: '{count} errors' },
+  'problems.warnings': { one: '{count} warning', other: '{count} warnings' },
+  'problems.infos': { one: '{count} note', other: '{count} notes' },
+  'problems.docs': 'documentation',
+  'problems.docsOf': 'Documentation: {message}',
+} as const;

@@ -1,0 +1,33 @@
+import type { firstPreview as source } from '../../en/first/preview.ts';
+import type { Same } from '../../en/same.ts';
+
+export const firstPreview: Same<typeof source> = {
+  'preview.title': 'Предпросмотр',
+  'preview.renderer': 'Мессенджер',
+  'preview.renderer.web': 'Веб',
+  'preview.renderer.classic': 'Классика',
+  'preview.renderer.mobile': 'Телефон',
+  'preview.renderer.all': 'Все',
+  'preview.caption.web': 'Веб-мессенджер, современный',
+  'preview.caption.classic': 'Классика: порталы до 2025 года, коробка, открытые линии',
+  'preview.caption.mobile': 'Мобильное приложение, приблизительно',
+  'preview.wallpaper': 'Фон чата',
+  'preview.wallpaperHint': 'Фон чата: его выбирает пользователь или бот, этим словом в backgroundId',
+  'preview.wallpaper.usual': 'По умолчанию',
+  'preview.width': 'Ширина',
+  'preview.widthHint': 'Ширина колонки чата, px',
+  'preview.widthSlider': 'Ширина колонки чата',
+  'preview.widthAuto': 'По ширине панели, до {width} px',
+  'preview.wallpaper.auto': 'Авто',
+  'preview.widthLimits': 'Ширина чата — от {from} до {to} пикселей, сейчас {width}',
+  'preview.large': 'Увеличить предпросмотр',
+  'preview.small': 'Уменьшить предпросмотр',
+  'preview.scale': 'Уменьшено, чтобы поместилось: {percent} %',
+  'preview.noText': 'Нет текста сообщения',
+  'preview.hint': 'Добавьте кнопку, и она появится здесь.',
+  'preview.input': 'Сообщение',
+  'preview.tryIt': 'Нажмите кнопку и проверьте',
+  'preview.send': 'Отправить',
+  'preview.card': 'У этого сообщения есть ещё карточка, здесь она не показана',
+  'preview.file': 'Файл {id} с диска',
+};
