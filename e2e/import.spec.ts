@@ -86,6 +86,18 @@ test('A user can press Ctrl+V anywhere on the page, choose a file or drop one', 
   });
 });
 
+test('A user can drop a saved library anywhere, and it is taken in as one', async ({ page, dialog }) => {
+  await openDesign(page, { message: 'Before', keyboard: OLD });
+  const keyboards = [{ name: 'From elsewhere', method: 'im.message.add', params: REQUEST }];
+  const library = JSON.stringify({ format: 'keyboard-designer-library', version: 1, keyboards });
+  await dialog.drop('keyboards.json', library);
+  const all = page.getByRole('dialog', { name: 'Keyboards' });
+  await expect(all.getByText('1 keyboard added.')).toBeVisible();
+  await expect(all.getByRole('button', { name: /^From elsewhere/ })).toBeVisible();
+  await dialog.drop('keyboards.json', library);
+  await expect(all.getByText(/^1 is already here/)).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

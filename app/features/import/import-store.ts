@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Finding, Issue } from '../../core/json/issue.ts';
+import { offerLibrary } from '../../store/keep/offered-library.ts';
 import { readFile } from './read-file.ts';
 import { createPasteReader, type ReadOutcome, type ReadWorker } from './read-in-worker.ts';
 
@@ -60,16 +61,21 @@ export function takeText(text: string, notes: readonly Issue[] = []): void {
   readNow();
 }
 
-/** Puts the text of a file in; a file that cannot be read leaves the present text as it is. */
-export async function takeFiles(files: readonly File[]): Promise<void> {
+/**
+ * Puts the text of a file in; a file that cannot be read leaves the present text as it is. One of a library goes there instead:
+ * false says so.
+ */
+export async function takeFiles(files: readonly File[]): Promise<boolean> {
   const [file] = files;
-  if (!file) return;
+  if (!file) return true;
+  if (await offerLibrary(file)) return false;
   const { text, issues } = await readFile(file);
   const told = [...issues, ...(files.length > 1 ? [onlyFirst(files.length)] : [])].map((issue) =>
     nameFile(issue, file.name),
   );
   if (text === null) importStore.setState({ notes: told });
   else takeText(text, told);
+  return true;
 }
 
 /** Brings the text back whose place another one took. */

@@ -9,7 +9,7 @@ export function pageDrop(type: string, files: readonly File[], to: EventTarget |
   if (type === 'drop') {
     hide();
     // First what is in the file: the dialog then opens with it.
-    void takeFiles(files).then(() => editorStore.setState({ dialog: 'import' }));
+    void takeFiles(files).then((isTaken) => isTaken && editorStore.setState({ dialog: 'import' }));
   } else if (type === 'dragleave') {
     if (to === null) hide();
   } else if (!overlay) {

@@ -6,6 +6,7 @@ import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { setKeeping } from '../../store/keep/current.ts';
 import { addKeyboards } from '../../store/keep/library.ts';
+import { offeredLibrary, offerLibrary } from '../../store/keep/offered-library.ts';
 import { keepInMemory } from '../../testing/keep-in-memory.ts';
 import { show } from '../../testing/show.tsx';
 import { KeyboardMenu } from './keyboard-menu.tsx';
@@ -130,6 +131,16 @@ describe('three keyboards', () => {
     expect(screen.getByText('Entry 3 (“Broken”) was skipped: there is no keyboard in it.')).toBeTruthy();
     await user.upload(screen.getByLabelText('File with keyboards'), new File(['{}'], 'k.json'));
     expect(await screen.findByText(/not a saved library/)).toBeTruthy();
+  });
+
+  test('are taken in from a file that was dropped on the page', async () => {
+    await openThree();
+    const keyboards = [{ name: 'Dropped', method: 'im.message.add', params: { MESSAGE: 'Hi' } }];
+    const text = JSON.stringify({ format: 'keyboard-designer-library', version: 1, keyboards });
+    await act(() => offerLibrary(new File([text], 'k.json')));
+    await waitFor(() => expect(names()).toContain('Dropped'));
+    expect(screen.getByText('1 keyboard added.')).toBeTruthy();
+    expect(offeredLibrary.getState().file).toBeNull();
   });
 });
 

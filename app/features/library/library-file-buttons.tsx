@@ -1,13 +1,14 @@
 import { Download, Upload } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import type { BrokenEntry } from '../../store/keep/library-file.ts';
 import { exportLibrary, importLibrary, type TakenLibrary } from '../../store/keep/library-transfer.ts';
+import { MAX_LIBRARY_BYTES, offeredLibrary } from '../../store/keep/offered-library.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { titleOf, trying } from './keyboard-acts.ts';
 
-const MAX_BYTES = 50_000_000;
 /** So many names and broken entries are told one by one. */
 const TOLD = 5;
 
@@ -34,12 +35,20 @@ export function LibraryFile({ isEmpty, onTaken }: LibraryFileProps) {
   };
   const take = async (file: File | undefined) => {
     if (!file) return;
-    if (file.size > MAX_BYTES) return setReport([t('library.file.too-big')]);
+    if (file.size > MAX_LIBRARY_BYTES) return setReport([t('library.file.too-big')]);
     const taken = await trying(async () => importLibrary(await file.text()), t);
     if (!taken) return;
     setReport(tell(taken, t));
     await onTaken();
   };
+
+  const offered = useStore(offeredLibrary, (state) => state.file);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each file is taken once.
+  useEffect(() => {
+    if (!offered) return;
+    offeredLibrary.setState({ file: null });
+    void take(offered);
+  }, [offered]);
 
   return (
     <>

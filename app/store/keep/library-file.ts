@@ -2,6 +2,7 @@ import { exceedsDepth, isJsonList, isJsonObject, type Json, type JsonObject } fr
 import type { Design, VariableSetting } from '../../core/keyboard/design.ts';
 import { readShared, shareRequest } from '../../core/request/share-request.ts';
 import { setSample } from '../../core/variables/set-variable.ts';
+import { LIBRARY_FORMAT } from './offered-library.ts';
 
 /** One keyboard of a file, or one version of it. */
 export interface FiledKeyboard {
@@ -30,7 +31,6 @@ export type ReadLibrary =
   | { readonly kind: 'read'; readonly keyboards: readonly FiledWithVersions[]; readonly broken: readonly BrokenEntry[] }
   | { readonly kind: 'not-json' | 'other' | 'newer' };
 
-const FORMAT = 'keyboard-designer-library';
 const VERSION = 1;
 /** Of a request, and of the versions around it. */
 const MAX_DEPTH = 70;
@@ -43,7 +43,7 @@ export function writeLibrary(keyboards: readonly FiledWithVersions[]): string {
       ? {}
       : { versions: versions.map(({ title, ...version }) => ({ title, ...writeEntry(version) })) }),
   }));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, keyboards: entries }, null, 2)}\n`;
+  return `${JSON.stringify({ format: LIBRARY_FORMAT, version: VERSION, keyboards: entries }, null, 2)}\n`;
 }
 
 function writeEntry({ design, changed }: FiledKeyboard): JsonObject {
@@ -82,7 +82,7 @@ export function readLibrary(text: string, now: number): ReadLibrary {
   } catch {
     return { kind: 'not-json' };
   }
-  if (!isJsonObject(value) || value.format !== FORMAT || !isJsonList(value.keyboards)) return { kind: 'other' };
+  if (!isJsonObject(value) || value.format !== LIBRARY_FORMAT || !isJsonList(value.keyboards)) return { kind: 'other' };
   if (value.version !== VERSION) return { kind: 'newer' };
   const broken: BrokenEntry[] = [];
   const keyboards = value.keyboards.flatMap((entry, at): FiledWithVersions[] => {
