@@ -37,7 +37,7 @@ test('A user can read and copy the JSON, pretty or compact, and the choice is ke
     await panel(page).getByText('Request').click();
     await expect(code(page)).toHaveAccessibleName('JSON of the request');
     await expect(code(page)).toHaveText(pretty(REQUEST), { useInnerText: true });
-    await panel(page).getByText('Compact').click();
+    await panel(page).getByRole('group', { name: 'Format' }).getByText('Compact').click();
     await expect(code(page)).toHaveText(JSON.stringify(REQUEST));
     await copy();
     await expect.poll(() => clipboard(page)).toBe(JSON.stringify(REQUEST));

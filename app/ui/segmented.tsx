@@ -1,11 +1,35 @@
 import { useId } from 'react';
 import { classNames } from './class-names.ts';
+import { Select } from './field.tsx';
 
 interface SegmentedProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onValue: (value: Value) => void;
+}
+
+/** The same choice as a list where its container is too narrow for all of it beside its neighbours. */
+export function SegmentedOrList<Value extends string>(props: SegmentedProps<Value>) {
+  const { label, value, options, onValue } = props;
+  const choose = (text: string) => {
+    const chosen = options.find((option) => option.value === text);
+    if (chosen) onValue(chosen.value);
+  };
+  return (
+    <>
+      <div className="contents @max-[30rem]:hidden">
+        <Segmented {...props} />
+      </div>
+      <Select
+        aria-label={label}
+        className="w-24! min-w-18 shrink *:pr-6! *:pl-2! *:text-caption! touch:w-26! wide:*:h-7! @min-[30rem]:hidden"
+        value={value}
+        options={options}
+        onValue={choose}
+      />
+    </>
+  );
 }
 
 /** A choice of a few, all in sight. Radio buttons underneath, so arrow keys work. */

@@ -27,6 +27,9 @@ const METHOD_OPTIONS = [...METHODS.map(({ name }) => name), ...VERSIONS.map((ver
   (name) => ({ value: name, label: name }),
 );
 
+/** What has no room is scrolled to: a second line would push the code down. */
+const ROW = 'relative flex items-center gap-2 overflow-x-auto -m-1 p-1 [scrollbar-width:none]';
+
 function chooseMethod(name: string): void {
   const registers = VERSIONS.find((version) => REGISTERING[version] === name) ?? null;
   codeView.setState({ registers });
@@ -62,7 +65,7 @@ export function CodePanel() {
     <section aria-label={t('code.title')} className="@container flex h-full min-h-0 flex-col bg-panel">
       {/* Two panes have room for one line of lists and icons. */}
       <div className="grid shrink-0 gap-1.5 border-b border-line-soft px-4 py-1.5 max-wide:px-3 wide:max-columns:flex">
-        <div className="flex items-center gap-2 wide:max-columns:contents">
+        <div className={`${ROW} wide:max-columns:contents`}>
           <LanguageChoice value={target.id} only={only} />
           <div className="ml-auto flex gap-1 wide:max-columns:order-last">
             <Button
@@ -89,11 +92,11 @@ export function CodePanel() {
             </Button>
           </div>
         </div>
-        <div className="flex flex-wrap items-center gap-2 wide:max-columns:contents">
+        <div className={`${ROW} wide:max-columns:contents`}>
           <VariantChoice value={target.id} only={only} />
           <Select
             aria-label={t('code.method')}
-            className="wide:w-58 wide:max-columns:shrink-0"
+            className="min-w-24 shrink wide:w-58 wide:max-columns:shrink-0"
             options={METHOD_OPTIONS}
             value={registers === null ? method : REGISTERING[registers]}
             onValue={chooseMethod}

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { botAnswers, clearPresses, pressStore } from '../../store/press-store.ts';
+import { Bar } from '../../ui/bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { eventsView, findCurrent } from './events-view.ts';
@@ -17,7 +18,7 @@ export function EventsPanel() {
   const isEmpty = useStore(pressStore, (state) => state.presses.length === 0);
   return (
     <section aria-label={t('events.title')} className="flex h-full min-h-0 flex-col bg-panel">
-      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-2 border-b border-line-soft px-4 py-1.5 max-wide:px-3">
+      <Bar>
         <Segmented
           label={t('events.show')}
           value={shown}
@@ -39,7 +40,7 @@ export function EventsPanel() {
             </Button>
           )}
         </div>
-      </div>
+      </Bar>
       {shown === 'code' ? <HandlerView /> : <Log />}
     </section>
   );

@@ -6,10 +6,11 @@ import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { noteUse } from '../../store/problems.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
+import { Bar } from '../../ui/bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
 import { saveFile } from '../../ui/save-file.ts';
-import { Segmented } from '../../ui/segmented.tsx';
+import { Segmented, SegmentedOrList } from '../../ui/segmented.tsx';
 import { LazyEditor, wantEditor } from './lazy-editor.ts';
 import { LightJson } from './light-json.tsx';
 
@@ -44,7 +45,7 @@ export function JsonPanel() {
       onPointerEnter={wantEditor}
       className="@container flex h-full min-h-0 flex-col bg-panel"
     >
-      <div className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line-soft px-4 py-1.5 max-wide:px-3">
+      <Bar>
         <h2 id={titleId} className="sr-only">
           {t('export.json')}
         </h2>
@@ -57,7 +58,7 @@ export function JsonPanel() {
           ]}
           onValue={(jsonScope) => setPreferences(editorStore, { jsonScope })}
         />
-        <Segmented
+        <SegmentedOrList
           label={t('export.style')}
           value={style}
           options={[
@@ -88,7 +89,7 @@ export function JsonPanel() {
             <span className={WORD}>{t('export.download')}</span>
           </Button>
         </div>
-      </div>
+      </Bar>
       <Suspense fallback={<LightJson key={scope} scope={scope} read={read} />}>
         <LazyEditor scope={scope} read={read} />
       </Suspense>

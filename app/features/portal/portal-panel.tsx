@@ -31,25 +31,27 @@ export function PortalPanel() {
   const outcome = outcomeText(traced, t);
   return (
     <section aria-labelledby={titleId} className="flex h-full min-h-0 flex-col bg-panel">
-      <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-soft px-4 py-1.5">
-        <h2 id={titleId} className="sr-only">
-          {t('portal.title')}
-        </h2>
-        <Select
-          aria-label={t('portal.method')}
-          className="max-w-58"
-          options={OPTIONS}
-          value={method}
-          onValue={chooseMethod}
-        />
-        {!isEmpty && (
-          <div className="min-w-40 grow basis-0">
-            <OutcomeMark tone={outcome.tone} text={outcome.sentence} className="font-medium" />
-            {traced.answer.size !== undefined && traced.unknown === 0 && (
-              <SizeMeter size={traced.answer.size} isLeast={traced.isLeast === true} />
-            )}
-          </div>
-        )}
+      <div className="@container shrink-0 border-b border-line-soft">
+        <div className="flex items-center gap-x-3 gap-y-1 px-4 py-1.5 @max-[30rem]:flex-col @max-[30rem]:items-stretch max-wide:px-3">
+          <h2 id={titleId} className="sr-only">
+            {t('portal.title')}
+          </h2>
+          <Select
+            aria-label={t('portal.method')}
+            className="max-w-58"
+            options={OPTIONS}
+            value={method}
+            onValue={chooseMethod}
+          />
+          {!isEmpty && (
+            <div className="min-w-0 grow">
+              <OutcomeMark tone={outcome.tone} text={outcome.sentence} className="font-medium" />
+              {traced.answer.size !== undefined && traced.unknown === 0 && (
+                <SizeMeter size={traced.answer.size} isLeast={traced.isLeast === true} />
+              )}
+            </div>
+          )}
+        </div>
       </div>
       <div className="min-h-0 grow overflow-y-auto">
         {isEmpty ? <Empty traced={traced} /> : <Compared design={design} hasEntries={traced.entries.length > 0} />}

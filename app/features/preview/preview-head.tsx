@@ -7,7 +7,7 @@ import { RENDERERS, WALLPAPER_NAMES } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Select } from '../../ui/field.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import { Segmented, SegmentedOrList } from '../../ui/segmented.tsx';
 import { WidthControl } from './width-control.tsx';
 
 interface PreviewHeadProps {
@@ -22,9 +22,11 @@ export function PreviewHead({ width, isLarge, onLarge }: PreviewHeadProps) {
   const { t } = useFirstI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const wallpaper = useStore(editorStore, (state) => state.preferences.wallpaper);
+  // A phone has a row for it alone.
+  const Choice = onLarge ? SegmentedOrList : Segmented;
   return (
     <header className="@container shrink-0 border-b">
-      <div className="flex min-h-12 flex-wrap items-center gap-x-2 gap-y-1 px-4 py-1.5 @max-[32rem]:px-3">
+      <div className="flex min-h-12 flex-wrap wide:flex-nowrap items-center gap-x-2 gap-y-1 px-4 py-1.5 @max-[32rem]:px-3">
         {/* A long word leaves before it would push something onto a second line. */}
         <h2 className="mr-auto text-name font-semibold @max-[32rem]:wide:sr-only @max-[38rem]:wide:[:lang(ru)_&]:sr-only">
           {t('preview.title')}
@@ -36,7 +38,7 @@ export function PreviewHead({ width, isLarge, onLarge }: PreviewHeadProps) {
             <Select
               aria-label={t('preview.wallpaper')}
               title={t('preview.wallpaperHint')}
-              className="w-27! shrink-0 @max-[36rem]:wide:w-22! *:text-caption! wide:*:h-7!"
+              className="w-27! max-wide:shrink-0 @max-[36rem]:wide:w-22! *:text-caption! wide:*:h-7!"
               value={wallpaper}
               // The nine have the names that a bot would write.
               options={(['auto', ...WALLPAPER_NAMES] as const).map((name) => ({
@@ -47,7 +49,7 @@ export function PreviewHead({ width, isLarge, onLarge }: PreviewHeadProps) {
             />
           </div>
         )}
-        <Segmented
+        <Choice
           label={t('preview.renderer')}
           value={renderer}
           options={RENDERERS.map((value) => ({ value, label: t(`preview.renderer.${value}`) }))}

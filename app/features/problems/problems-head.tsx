@@ -2,6 +2,7 @@ import { Wrench } from 'lucide-react';
 import type { Severity } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Problem } from '../../store/problems.ts';
+import { Bar } from '../../ui/bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
@@ -25,39 +26,37 @@ interface ProblemsHeadProps {
 export function ProblemsHead({ problems, only, onOnly, fixable, onFixAll }: ProblemsHeadProps) {
   const { t } = useI18n();
   return (
-    <div className="@container shrink-0 border-b border-line-soft">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-3.5 py-1.5">
-        <fieldset aria-label={t('problems.filter')} className="flex min-w-0 flex-wrap gap-1.5">
-          {SEVERITIES.map(({ severity, text }) => {
-            const count = problems.filter(({ standing }) => standing === severity).length;
-            if (count === 0) return null;
-            return (
-              <button
-                key={severity}
-                type="button"
-                title={t(text, { count })}
-                aria-pressed={only === severity}
-                onClick={() => onOnly(only === severity ? null : severity)}
-                className={classNames(
-                  'flex h-7 items-center gap-1.5 rounded-full border px-2.5 text-caption font-medium touch:h-11',
-                  only === severity ? 'border-accent bg-accent-bg' : 'hover:bg-line-soft',
-                )}
-              >
-                <SeverityIcon severity={severity} size={14} />
-                <span className="@max-[38rem]:sr-only">{t(text, { count })}</span>
-                <span aria-hidden="true" className="@min-[38rem]:hidden">
-                  {count}
-                </span>
-              </button>
-            );
-          })}
-        </fieldset>
-        {fixable > 0 && (
-          <Button variant="ghost" small icon={Wrench} className="ml-auto" onClick={onFixAll}>
-            {t('problems.fixAll', { count: fixable })}
-          </Button>
-        )}
-      </div>
-    </div>
+    <Bar className="px-3.5!">
+      <fieldset aria-label={t('problems.filter')} className="flex shrink-0 gap-1.5">
+        {SEVERITIES.map(({ severity, text }) => {
+          const count = problems.filter(({ standing }) => standing === severity).length;
+          if (count === 0) return null;
+          return (
+            <button
+              key={severity}
+              type="button"
+              title={t(text, { count })}
+              aria-pressed={only === severity}
+              onClick={() => onOnly(only === severity ? null : severity)}
+              className={classNames(
+                'flex h-7 items-center gap-1.5 rounded-full border px-2.5 text-caption font-medium touch:h-11',
+                only === severity ? 'border-accent bg-accent-bg' : 'hover:bg-line-soft',
+              )}
+            >
+              <SeverityIcon severity={severity} size={14} />
+              <span className="@max-[38rem]:sr-only">{t(text, { count })}</span>
+              <span aria-hidden="true" className="@min-[38rem]:hidden">
+                {count}
+              </span>
+            </button>
+          );
+        })}
+      </fieldset>
+      {fixable > 0 && (
+        <Button variant="ghost" small icon={Wrench} className="ml-auto" onClick={onFixAll}>
+          {t('problems.fixAll', { count: fixable })}
+        </Button>
+      )}
+    </Bar>
   );
 }

@@ -5,6 +5,7 @@ import { connectionStore, selectConnection } from '../../../portal-client/connec
 import { listTests, selectChosen, sentStore } from '../../../portal-client/sent-store.ts';
 import { findAction } from '../../../store/actions/actions.ts';
 import { editorStore } from '../../../store/editor-store.ts';
+import { Bar } from '../../../ui/bar.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { BotTest } from '../bot-test/bot-test.tsx';
@@ -58,38 +59,36 @@ interface HeadProps {
 function Head({ builtIn, view, tests }: HeadProps) {
   const { t } = useI18n();
   return (
-    <div className="@container shrink-0 border-b border-line-soft">
-      <div className="fade-x flex min-h-10 flex-wrap items-center gap-2 px-4 py-1.5 max-wide:flex-nowrap max-wide:overflow-x-auto max-wide:px-3 max-wide:[scrollbar-width:none]">
-        {builtIn && (
-          <Segmented
-            label={t('send.sent.view')}
-            value={view}
-            options={[
-              { value: 'message', label: t('send.sent.view.message') },
-              { value: 'chat', label: t('send.sent.view.chat') },
-            ]}
-            onValue={(next) => sentView.setState({ view: next })}
-          />
-        )}
-        <Button
-          small
-          icon={Bot}
-          aria-pressed={view === 'commands'}
-          className={view === 'commands' ? 'border-accent text-accent-strong' : ''}
-          onClick={() => sentView.setState({ view: view === 'commands' ? null : 'commands' })}
-        >
-          {t('send.botTest.title')}
-        </Button>
-        <Button small icon={CloudDownload} onClick={openFromPortal}>
-          {t('open.entry')}
-        </Button>
-        {tests > 0 && (
-          <div className="ml-auto">
-            <DeleteTests count={tests} />
-          </div>
-        )}
-      </div>
-    </div>
+    <Bar>
+      {builtIn && (
+        <Segmented
+          label={t('send.sent.view')}
+          value={view}
+          options={[
+            { value: 'message', label: t('send.sent.view.message') },
+            { value: 'chat', label: t('send.sent.view.chat') },
+          ]}
+          onValue={(next) => sentView.setState({ view: next })}
+        />
+      )}
+      <Button
+        small
+        icon={Bot}
+        aria-pressed={view === 'commands'}
+        className={view === 'commands' ? 'border-accent text-accent-strong' : ''}
+        onClick={() => sentView.setState({ view: view === 'commands' ? null : 'commands' })}
+      >
+        {t('send.botTest.title')}
+      </Button>
+      <Button small icon={CloudDownload} onClick={openFromPortal}>
+        {t('open.entry')}
+      </Button>
+      {tests > 0 && (
+        <div className="ml-auto">
+          <DeleteTests count={tests} />
+        </div>
+      )}
+    </Bar>
   );
 }
 
