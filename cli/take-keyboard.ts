@@ -1,4 +1,4 @@
-import { type Design, type KeyboardReport, noteLanguage, reportText } from '../app/core/index.ts';
+import { type Design, type KeyboardReport, noteLanguage, reportText, terminalSafe } from '../app/core/index.ts';
 import { type OptionValues, type Surroundings, UsageError } from './command.ts';
 import { methodOption, numberOption, textOption } from './options.ts';
 import { readSource } from './read-source.ts';
@@ -34,7 +34,7 @@ export async function takeOneKeyboard(
   const name = file === '-' ? 'The standard input' : file;
   if (keyboards.length === 0) {
     const said = findings.map(({ issue }) => ` ${sayIn('en')(issue)}`).join('');
-    throw new UsageError(`${name} holds no keyboard.${said}`);
+    throw new UsageError(`${name} holds no keyboard.${terminalSafe(said)}`);
   }
   if (wanted !== undefined) numberOption(options, 'keyboard', 1, keyboards.length);
   const report = keyboards[Number(wanted ?? 1) - 1];

@@ -1,4 +1,11 @@
-import { convertToV2, type Design, type MarkdownWord, WRITTEN_KINDS, writeAs } from '../app/core/index.ts';
+import {
+  convertToV2,
+  type Design,
+  type MarkdownWord,
+  terminalSafe,
+  WRITTEN_KINDS,
+  writeAs,
+} from '../app/core/index.ts';
 import { actions as actionsEn } from '../app/i18n/en/actions.ts';
 import { exporting as exportingEn } from '../app/i18n/en/export.ts';
 import { actions as actionsRu } from '../app/i18n/ru/actions.ts';
@@ -25,7 +32,7 @@ export function writeKind(to: string, design: Design, language: Language, around
   const word = (name: MarkdownWord) => translate(WORDS[language][name], language);
   if (to === 'v2') {
     const conversion = convertToV2(design);
-    around.err(conversion === null ? tellAlready(language) : tellConversion(conversion, language));
+    around.err(conversion === null ? tellAlready(language) : terminalSafe(tellConversion(conversion, language)));
     return writeAs('request', conversion?.design ?? design, word);
   }
   const kind = WRITTEN_KINDS.find(({ id }) => id === to);

@@ -63,6 +63,16 @@ describe('which keyboard', () => {
   });
 });
 
+test('what a text says of itself cannot steer the terminal', async () => {
+  const evil = '\u001b[2J\u009b31m';
+  const params = { DIALOG_ID: 1, MESSAGE: 'a', KEYBOARD: [{ TEXT: 'A', LINK: '/' }], [`X${evil}`]: 1 };
+  for (const input of [`x = ${evil}`, `{"KEYBOARD": ${evil}`, JSON.stringify({ method: 'im.message.add', params })]) {
+    const { err } = await run(['convert', '-', '--to', 'v2'], input);
+    expect(err).toMatch(/\S/);
+    expect(err).not.toMatch(/[^\P{Cc}\n]/u);
+  }
+});
+
 describe('convert', () => {
   test.each(WRITTEN_KINDS)('$id is written', async ({ id }) => {
     const { code, out, err } = await run(['convert', '-', '--to', id], ONE);
