@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../readers/read-pasted.ts';
 import { isEditable } from './fix/edit-places.ts';
-import { isProven, listTasks, makeTasks, type Task } from './fix/tasks.ts';
+import { isProven, listTasks, type MadeTasks, makeTasks, type Task } from './fix/tasks.ts';
 import { type ReportFinding, reportText, type TextReport } from './report-text.ts';
 
 /** What is known of the text, and what of it is to be fixed. */
@@ -41,8 +41,8 @@ interface State {
 }
 
 /** So often a text of 10 kB is read; a longer one less often. */
-const MOST_READINGS = 400;
-const LEAST_READINGS = 40;
+const MOST_READINGS = 200;
+const LEAST_READINGS = 16;
 const USUAL_LENGTH = 10_000;
 const MOST_ROUNDS = 8;
 
@@ -57,39 +57,46 @@ export function fixText(text: string, options: FixOptions = {}): FixedText {
   const why = new Map<string, LeftReason>();
 
   /** Makes as many of these tasks as can be done in one step; the first one of those that cannot is left. */
-  const step = (tasks: readonly Task[]): void => {
+  const step = (tasks: readonly Task[], all: MadeTasks | null): void => {
     for (let count = tasks.length; count > 0 && budget > 0; count = Math.floor(count / 2)) {
       const some = tasks.slice(0, count);
-      const made = makeTasks(state.text, some);
-      if (made !== null) {
-        budget -= 1;
-        const report = reportText(made.text, options);
-        if (isProven(state.report, some, made, report)) {
-          state = { text: made.text, report, fixed: [...state.fixed, ...some.map(({ finding }) => finding)] };
-          return;
-        }
+      const made = count === tasks.length && all !== null ? all : makeTasks(state.text, some);
+      if (made === null) continue;
+      budget -= 1;
+      const report = reportText(made.text, options);
+      if (isProven(state.report, some, made, report)) {
+        state = { text: made.text, report, fixed: [...state.fixed, ...some.map(({ finding }) => finding)] };
+        return;
       }
     }
     const [first] = tasks;
     if (first !== undefined) why.set(first.key, 'undone');
   };
 
+  const isPossible = (task: Task): boolean => {
+    const isMade = makeTasks(state.text, [task]) !== null;
+    if (!isMade) why.set(task.key, 'by-code');
+    return isMade;
+  };
+
   const pass = (isWritten: boolean): void => {
     while (budget > 0) {
       const tasks = listTasks(state.report, options).filter((one) => one.isWritten === isWritten && !why.has(one.key));
-      const possible = tasks.filter((task) => {
-        const isPossible = makeTasks(state.text, [task]) !== null;
-        if (!isPossible) why.set(task.key, 'by-code');
-        return isPossible;
-      });
-      if (possible.length === 0) return;
-      step(possible);
+      const [first, ...more] = tasks;
+      if (first === undefined) return;
+      // Where all are possible, not every one has to be looked at.
+      const all = isPossible(first) ? makeTasks(state.text, tasks) : null;
+      if (all !== null) step(tasks, all);
+      else {
+        const possible = more.filter(isPossible);
+        step(why.has(first.key) ? possible : [first, ...possible], null);
+      }
     }
   };
 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = state;
-    why.clear();
+    for (const [key, reason] of why) if (reason === 'undone') why.delete(key);
     pass(true);
     pass(false);
     // What could not be done may be possible once something else is.

@@ -3,6 +3,7 @@ import { escapeStep } from '../../json/places.ts';
 import type { SourceLanguage } from '../../readers/code/lex/language.ts';
 import { type Brackets, bracketsAround, findBrackets, type Item, isPlainValue } from './brackets.ts';
 import type { Change } from './changes.ts';
+import { childPlaces } from './child-places.ts';
 import type { Edit } from './edits.ts';
 import { endOfLine, indentAt, lineBreakOf, removedLine } from './lines.ts';
 import { type LiteralLook, lookOf, writeKey, writeLike, writeText } from './write-literal-like.ts';
@@ -23,7 +24,9 @@ export function editBrackets(sheet: Sheet, changes: readonly Change[]): readonly
   const holders = new Map<string, Change[]>();
   for (const change of changes) {
     const parent = change.kind === 'replace' ? change.at.slice(0, change.at.lastIndexOf('/')) : change.parent;
-    holders.set(parent, [...(holders.get(parent) ?? []), change]);
+    const own = holders.get(parent);
+    if (own === undefined) holders.set(parent, [change]);
+    else own.push(change);
   }
   for (const [parent, own] of holders) {
     const made = editHolder(sheet, parent, own);
@@ -106,7 +109,7 @@ function holderOf(sheet: Sheet, parent: string): Brackets | null {
 function findHolder({ text, language, places }: Sheet, parent: string): Brackets | null {
   const place = places.get(parent);
   if (place === undefined) return null;
-  const children = childPlaces(places, parent);
+  const children = ownPlaces(places, parent);
   const own = findBrackets(text, { from: place[0], to: place[1] }, language);
   const holds = (one: Brackets | null) =>
     one !== null && children.some(([from]) => from >= one.open && from < one.close);
@@ -115,13 +118,9 @@ function findHolder({ text, language, places }: Sheet, parent: string): Brackets
   return holds(around) ? around : own;
 }
 
-function childPlaces(places: Places, parent: string): readonly (readonly [number, number])[] {
+function ownPlaces(places: Places, parent: string): readonly (readonly [number, number])[] {
   const whole = places.get(parent);
-  return [...places].flatMap(([pointer, place]) => {
-    const isChild = pointer.startsWith(`${parent}/`) && !pointer.slice(parent.length + 1).includes('/');
-    const isOwn = isChild && !(place[0] === whole?.[0] && place[1] === whole[1]);
-    return isOwn ? [place] : [];
-  });
+  return childPlaces(places, parent).filter(([from, to]) => !(from === whole?.[0] && to === whole[1]));
 }
 
 /** A map that holds nothing yet shows no look of its own: what stands around it does. */

@@ -2,6 +2,7 @@ import { isJsonObject, type Json } from '../../json/json.ts';
 import { escapeStep, type Places } from '../../json/places.ts';
 import { encodeText } from '../../readers/formats/form-params.ts';
 import type { Change } from './changes.ts';
+import { childPlaces } from './child-places.ts';
 import type { Edit } from './edits.ts';
 
 /** The name of a pair up to its last part, that part, and what stands behind it. */
@@ -10,7 +11,7 @@ const PAIR = /^[^=&\s"'{}<>()]+=/;
 
 /** Whether what stands at these places are pairs of a form: `KEYBOARD[0][TEXT]=Hi`. */
 export function isForm(text: string, places: Places): boolean {
-  const leaves = [...places].filter(([pointer]) => pointer !== '' && !hasChildren(places, pointer));
+  const leaves = [...places].filter(([pointer]) => pointer !== '' && childPlaces(places, pointer).length === 0);
   return leaves.length > 0 && leaves.every(([, [from, to]]) => PAIR.test(text.slice(from, to)));
 }
 
@@ -39,10 +40,6 @@ export function editForm(text: string, places: Places, changes: readonly Change[
 
 const isNumber = (key: string): boolean => /^\d+$/.test(key);
 
-function hasChildren(places: Places, pointer: string): boolean {
-  return places.has(`${pointer}/0`) || [...places.keys()].some((one) => one.startsWith(`${pointer}/`));
-}
-
 function editPair(text: string, places: Places, change: Change): Edit | null {
   if (change.kind === 'put') return null;
   if (change.kind === 'insert') return insertPair(text, places, change.parent, change.key ?? '', change.value);
@@ -64,20 +61,13 @@ function editPair(text: string, places: Places, change: Change): Edit | null {
 
 function insertPair(text: string, places: Places, parent: string, key: string, value: Json): Edit | null {
   const written = scalarOf(value);
-  const pairs = childrenOf(places, parent).filter(([from, to]) => !text.slice(from, to).includes('&'));
+  const pairs = childPlaces(places, parent).filter(([from, to]) => !text.slice(from, to).includes('&'));
   const [first] = pairs;
   const end = Math.max(...pairs.map(([, to]) => to));
   const [head] = first === undefined ? [] : (PAIR.exec(text.slice(...first)) ?? []);
   const [, lead, , tail] = NAME.exec(head?.slice(0, -1) ?? '') ?? [];
   if (written === null || lead === undefined || tail === undefined) return null;
   return { from: end, to: end, text: `&${lead}${encodeText(key)}${tail}=${written}` };
-}
-
-function childrenOf(places: Places, parent: string): readonly (readonly [number, number])[] {
-  const depth = parent.split('/').length;
-  return [...places].flatMap(([pointer, place]) => {
-    return pointer.startsWith(`${parent}/`) && pointer.split('/').length === depth + 1 ? [place] : [];
-  });
 }
 
 function withAmpersand(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
@@ -94,7 +84,7 @@ const quoteFree = (text: string): string => text.replaceAll("'", '%27');
 
 /** Entries that come and go change the numbers of those behind them. */
 function editList(text: string, places: Places, parent: string, changes: readonly Change[]): readonly Edit[] | null {
-  const entries = childrenOf(places, parent);
+  const entries = childPlaces(places, parent);
   const edits: Edit[] = [];
   let number = 0;
   for (let i = 0; i <= entries.length; i += 1) {

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json } from '../../json/json.ts';
 import { escapeStep, type Places } from '../../json/places.ts';
 import type { Change } from './changes.ts';
+import { childPlaces } from './child-places.ts';
 import type { Edit } from './edits.ts';
 import { indentAt, lineBreakOf } from './lines.ts';
 
@@ -41,13 +42,6 @@ function isFlow(text: string, places: Places, pointer: string): boolean {
   return /^(?:- *)?[[{]/.test(source.slice((KEY.exec(source)?.[0] ?? '').length));
 }
 
-function childrenOf(places: Places, parent: string): readonly (readonly [number, number])[] {
-  const depth = parent.split('/').length;
-  return [...places].flatMap(([pointer, place]) => {
-    return pointer.startsWith(`${parent}/`) && pointer.split('/').length === depth + 1 ? [place] : [];
-  });
-}
-
 function endOfLine(text: string, at: number): number {
   const [rest = ''] = /^[^\r\n]*/.exec(text.slice(at, at + 4_000)) ?? [];
   return at + rest.length;
@@ -56,7 +50,7 @@ function endOfLine(text: string, at: number): number {
 function removeEntry(text: string, places: Places, parent: string, [from, to]: readonly [number, number]): Edit | null {
   const indent = indentAt(text, from);
   if (indent === null) {
-    const next = childrenOf(places, parent).find(([start]) => start >= to);
+    const next = childPlaces(places, parent).find(([start]) => start >= to);
     return next === undefined ? null : { from, to: next[0], text: '' };
   }
   const end = endOfLine(text, to);
@@ -66,11 +60,13 @@ function removeEntry(text: string, places: Places, parent: string, [from, to]: r
 
 function insertEntry(text: string, places: Places, change: Change & { readonly kind: 'insert' }): Edit | null {
   const { parent, key, value, before } = change;
-  const children = childrenOf(places, parent);
+  const children = childPlaces(places, parent);
   const [first] = children;
   if (first === undefined || isFlow(text, places, parent)) return null;
   const column = first[0] - (text.lastIndexOf('\n', first[0] - 1) + 1);
-  const lines = key === null ? itemLines(value) : pairLine(key, value);
+  const near =
+    children.map(([from, to]) => /:[ \t]+(["'])/.exec(text.slice(from, to))?.[1] ?? '').find((one) => one !== '') ?? '';
+  const lines = key === null ? itemLines(value, near) : pairLine(key, value, near);
   if (lines === null) return null;
   const margin = ' '.repeat(column);
   const lineBreak = lineBreakOf(text);
@@ -82,14 +78,14 @@ function insertEntry(text: string, places: Places, change: Change & { readonly k
   return { from: end, to: end, text: lines.map((line) => lineBreak + margin + line).join('') };
 }
 
-function pairLine(key: string, value: Json): readonly string[] | null {
-  const written = writeScalar(value, '');
+function pairLine(key: string, value: Json, near: string): readonly string[] | null {
+  const written = writeScalar(value, near);
   return written === null ? null : [`${key}: ${written}`];
 }
 
-function itemLines(value: Json): readonly string[] | null {
+function itemLines(value: Json, near: string): readonly string[] | null {
   if (!isJsonObject(value)) return null;
-  const lines = Object.entries(value).map(([key, own]) => pairLine(key, own)?.[0] ?? null);
+  const lines = Object.entries(value).map(([key, own]) => pairLine(key, own, near)?.[0] ?? null);
   const written = lines.filter((line) => line !== null);
   if (written.length < lines.length || lines.length === 0) return null;
   return written.map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);

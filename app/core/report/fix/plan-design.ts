@@ -4,6 +4,7 @@ import type { Places } from '../../json/places.ts';
 import { getBotId } from '../../keyboard/bot-id.ts';
 import type { Design } from '../../keyboard/design.ts';
 import { lettersOf } from '../../portal/as-written/param-names.ts';
+import { encodeText } from '../../readers/formats/form-params.ts';
 import { findSecrets } from '../../request/find-secrets.ts';
 import { writeKeyboard } from '../../request/write-keyboard.ts';
 import type { KeyboardReport } from '../report-text.ts';
@@ -64,7 +65,7 @@ function replaceParam(params: Json, name: string, value: Json): Change | null {
   return { kind: 'replace', at, value: isNumber ? Number(value) : value };
 }
 
-/** A keyboard that is sent as a text of JSON: that text in its text. Null when it is none, or holds what must not be read. */
+/** A keyboard that is sent as a text of JSON, or as one in a form: that text in its text. Null when it is none, or holds what must not be read. */
 function editInText(
   text: string,
   places: Places,
@@ -73,16 +74,28 @@ function editInText(
   fixed: Design,
 ): readonly Edit[] | null {
   const [from, to] = places.get('') ?? [0, 0];
-  if (changes.length === 0 || text[from] !== '"') return null;
   const isOne = [...places.values()].every((place) => place[0] === from && place[1] === to);
-  const inner = isOne ? parse(text.slice(from, to)) : null;
+  if (changes.length === 0 || !isOne) return null;
+  const source = text.slice(from, to);
+  const isEncoded = /^%(?:5B|7B)[^&\s"']*$/i.test(source);
+  const inner = isEncoded ? decode(source) : source.startsWith('"') ? parse(source) : null;
   if (typeof inner !== 'string' || findSecrets(inner).ranges.length > 0) return null;
   const now = parse(inner);
   const [before, after] = [writeKeyboard(design.keyboard), writeKeyboard(fixed.keyboard)];
   const held = [before, objectOf(before).BUTTONS].find((one) => isEqual(one, now));
   if (held === undefined || !(isJsonList(now) || isJsonObject(now))) return null;
   const next = held === before ? after : (objectOf(after).BUTTONS ?? null);
-  return [{ from, to, text: JSON.stringify(editJsonText(inner, next, 'compact')) }];
+  const edited = editJsonText(inner, next, 'compact');
+  return [{ from, to, text: isEncoded ? encodeText(edited).replaceAll("'", '%27') : JSON.stringify(edited) }];
+}
+
+/** JSON as the value of a form; null for what is none. */
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
 }
 
 function parse(text: string): Json {

@@ -51,7 +51,8 @@ export interface MadeTasks {
 export function makeTasks(text: string, tasks: readonly Task[]): MadeTasks | null {
   const wanted = new Map<KeyboardReport, Design>();
   const edits: Edit[] = [];
-  for (const { keyboard, finding, isWritten } of tasks) {
+  const isWritten = tasks.some((task) => task.isWritten);
+  for (const { keyboard, finding } of tasks) {
     const before = wanted.get(keyboard) ?? keyboard.design;
     if (!isWritten) wanted.set(keyboard, finding.issue.fix?.apply(before) ?? before);
     else {
@@ -61,16 +62,17 @@ export function makeTasks(text: string, tasks: readonly Task[]): MadeTasks | nul
       if (plan.design !== null) wanted.set(keyboard, plan.design);
     }
   }
-  for (const [keyboard, design] of wanted) {
-    if (tasks[0]?.isWritten === true) continue;
+  for (const [keyboard, design] of isWritten ? [] : wanted) {
     const plan = planDesign(text, keyboard, design);
     if (plan === null) return null;
     edits.push(...plan);
   }
-  const next = edits.length === 0 ? null : applyEdits(text, edits);
   // What the reader has cut out of a text must not get into it.
-  const isCut = next !== null && countMasks(next) > countMasks(text);
-  return next === null || next === text || isCut ? null : { text: next, wanted };
+  const more = edits.map((edit) => countMasks(edit.text) - countMasks(text.slice(edit.from, edit.to)));
+  // What is moved word for word may hold one that the text had before.
+  const isCut = isWritten ? more.reduce((sum, one) => sum + one, 0) > 0 : more.some((one) => one > 0);
+  const next = edits.length === 0 || isCut ? null : applyEdits(text, edits);
+  return next === null || next === text ? null : { text: next, wanted };
 }
 
 function countMasks(text: string): number {

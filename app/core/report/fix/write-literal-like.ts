@@ -36,7 +36,8 @@ export function lookOf(text: string, range: Range, language: SourceLanguage, isJ
     isJson,
     keyQuote: keyQuote === '' && isPhp ? usual : keyQuote,
     textQuote: shown === undefined ? keyQuote || usual : quoteOf(shown.text, usual),
-    sign: isKeyed && !/[\r\n]/.test(between) ? between : isPhp ? ' => ' : ': ',
+    // Signs in one column keep to themselves.
+    sign: isKeyed && !/[\r\n]/.test(between) ? between.replace(/[ \t]{2,}/g, ' ') : isPhp ? ' => ' : ': ',
     ...bracketsOf(text, range, language, isJson),
   };
 }
