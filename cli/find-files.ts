@@ -46,7 +46,8 @@ async function expand(arg: string, around: Pick<Surroundings, 'folder' | 'err'>)
   const known = await kindOf(path);
   const name = withSlashes(arg);
   if (known === 'file') return [{ name, path, isNamed: true }];
-  if (known === 'folder') return walk(path, name, (file) => ENDINGS.includes(extname(file).toLowerCase()), around);
+  if (known === 'folder')
+    return walk(path, name === '.' ? '' : name, (file) => ENDINGS.includes(extname(file).toLowerCase()), around);
   if (known === 'other') throw new UsageError(`${arg} is neither a file nor a folder.`);
   if (!isGlob(name)) throw new UsageError(`${arg}: there is no such file.`);
   const { base, matches } = splitGlob(name);
