@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listBuiltFiles, writeServiceWorker } from './lib/service-worker.ts';
 
 const FILES = ['index.html', 'theme.js', 'manifest.webmanifest', 'assets/base-1.js', 'assets/base-1.css'];
-const LEFT_OUT = ['licenses.md', 'schema/keyboard.schema.json', 'icons/192.png', 'assets/base-1.js.map'];
+const LEFT_OUT = ['licenses.md', 'llms.txt', 'schema/keyboard.schema.json', 'icons/192.png', 'assets/base-1.js.map'];
 let folder = '';
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 
