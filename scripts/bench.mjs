@@ -2,6 +2,7 @@
 // `npm test`, where another program may keep the machine busy: a budget that is missed ends this with an error.
 // npm run bench: everything. npm run bench -- budgets readers: only these.
 import { benchBudgets } from './bench/budgets.mjs';
+import { benchCli } from './bench/cli.mjs';
 import { benchDrag } from './bench/drag.mjs';
 import { benchInteractions } from './bench/interactions.mjs';
 import { benchPortal } from './bench/portal.mjs';
@@ -11,6 +12,7 @@ const benches = {
   budgets: benchBudgets,
   portal: benchPortal,
   readers: benchReaders,
+  cli: benchCli,
   drag: benchDrag,
   interactions: benchInteractions,
 };
