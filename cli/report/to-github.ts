@@ -1,5 +1,5 @@
 import type { Severity } from '../../app/core/index.ts';
-import { plainText } from './plain.ts';
+import { withoutControls } from './plain.ts';
 import type { FileReport } from './to-json.ts';
 import { allFindings } from './to-text.ts';
 
@@ -21,7 +21,7 @@ export function githubText(file: FileReport): string {
 }
 
 function escapeData(text: string): string {
-  return plainText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withoutControls(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

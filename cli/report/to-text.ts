@@ -1,5 +1,5 @@
 import type { Severity } from '../../app/core/index.ts';
-import { coveredLines, plainText } from './plain.ts';
+import { coveredLines, withoutControls } from './plain.ts';
 import type { FileReport, JsonFinding } from './to-json.ts';
 
 /** How many findings there are of each severity, in how many files and keyboards. */
@@ -55,8 +55,8 @@ export function fileText(file: FileReport, text: string, hasColours: boolean): s
 function findingText(file: string, finding: JsonFinding, lineOf: (line: number) => string, draw: Brush): string {
   const { line, column, severity, code, message, page } = finding;
   const place = line === null ? file : `${file}:${line}:${column}`;
-  const head = `${draw('bold', plainText(place))} ${draw(COLOURS[severity], severity)} ${draw('faint', code)}\n`;
-  const said = `  ${plainText(message).replaceAll('\n', '\n  ')}\n`;
+  const head = `${draw('bold', withoutControls(place))} ${draw(COLOURS[severity], severity)} ${draw('faint', code)}\n`;
+  const said = `  ${withoutControls(message).replaceAll('\n', '\n  ')}\n`;
   // Most infos are about variables: their places are enough.
   const frame =
     line === null || column === null || severity === 'info' ? '' : drawFrame(lineOf(line), line, column, draw);
@@ -69,8 +69,8 @@ const AROUND = { before: 60, after: 80 };
 function drawFrame(source: string, line: number, column: number, draw: Brush): string {
   const from = Math.max(0, column - 1 - AROUND.before);
   const to = Math.min(source.length, column - 1 + AROUND.after);
-  const before = `${from > 0 ? '…' : ''}${plainText(source.slice(from, column - 1))}`;
-  const shown = `${before}${plainText(source.slice(column - 1, to))}${to < source.length ? '…' : ''}`;
+  const before = `${from > 0 ? '…' : ''}${withoutControls(source.slice(from, column - 1))}`;
+  const shown = `${before}${withoutControls(source.slice(column - 1, to))}${to < source.length ? '…' : ''}`;
   const number = String(line);
   const gap = ' '.repeat(number.length);
   const caret = before.replace(/[^\t]/g, ' ');
