@@ -11,4 +11,4 @@ export interface FindingFacts {
 }
 
 /** The same of several codes. */
-export type Facts = Readonly<Partial<Record<keyof IssueParams, FindingFacts>>>;
+export type FindingTable = Readonly<Partial<Record<keyof IssueParams, FindingFacts>>>;

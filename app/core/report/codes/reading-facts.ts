@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import type { FindingTable } from './facts.ts';
 
 /** What is found while a text is read, and of a request as it is written: no page of the documentation tells of it. */
 export const READING_FACTS = {
@@ -130,4 +130,4 @@ export const READING_FACTS = {
   'written-renamed': { as: ['info'] },
   'written-text': { as: ['warning', 'info'] },
   'written-two-bots': { as: ['warning'] },
-} as const satisfies Facts;
+} as const satisfies FindingTable;

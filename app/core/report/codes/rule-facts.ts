@@ -1,5 +1,5 @@
 import { DOCS } from '../../json/docs.ts';
-import type { Facts } from './facts.ts';
+import type { FindingTable } from './facts.ts';
 
 /** What the rules find in a design. */
 export const RULE_FACTS = {
@@ -108,4 +108,4 @@ export const RULE_FACTS = {
   'wrong-flag': { as: ['warning', 'info'], fix: true, page: DOCS.keyboards },
   'wrong-id': { as: ['warning'], page: DOCS.v2Update },
   'wrong-width': { as: ['warning', 'info'], fix: true, page: DOCS.keyboards },
-} as const satisfies Facts;
+} as const satisfies FindingTable;
