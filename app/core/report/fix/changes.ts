@@ -27,16 +27,17 @@ export function isEqual(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
 }
 
-/** The ids of all entries of a keyboard in the order of the wire: they stay when an entry changes. */
-export function entryIds({ rows }: KeyboardDocument): readonly string[] {
-  return rows.flatMap(({ id, buttons }, i) => {
+/** The ids of all buttons of a keyboard in the order of the wire, and null for each NEWLINE between them. */
+export function entryIds({ rows }: KeyboardDocument): readonly (string | null)[] {
+  return rows.flatMap(({ buttons }, i): readonly (string | null)[] => {
     const own = buttons.map((button) => button.id);
-    return i < rows.length - 1 ? [...own, id] : own;
+    return i < rows.length - 1 ? [...own, null] : own;
   });
 }
 
 /** What tells the items of two lists apart, by the pointer of the list. */
-export type ItemIds = (pointer: string) => readonly [before: readonly string[], after: readonly string[]] | null;
+export type ItemIds = (pointer: string) => readonly [before: Ids, after: Ids] | null;
+type Ids = readonly (string | null)[];
 
 /** All changes that lead from one value to another; null when entries of a list change places. */
 export function listChanges(before: Json, after: Json, pointer: string, ids: ItemIds): readonly Change[] | null {
@@ -74,24 +75,50 @@ function changeList(
 ): readonly Change[] | null {
   const known = ids(pointer);
   const isKnown = known !== null && known[0].length === before.length && known[1].length === after.length;
-  const [old, now] = isKnown ? known : [before.map(String), after.map(String)];
-  if (!isKnown && old.length !== now.length) return [{ kind: 'replace', at: pointer, value: after }];
-  const indexes = new Map(old.map((id, i) => [isKnown ? id : String(i), i]));
+  if (!isKnown && before.length !== after.length) return [{ kind: 'replace', at: pointer, value: after }];
+  const matches = isKnown ? matchIds(...known) : after.map((_, j) => j);
+  if (matches === null) return null;
   const changes: Change[] = [];
   let next = 0;
+  const removeUpTo = (end: number): void => {
+    for (; next < end; next += 1) changes.push({ kind: 'remove', parent: pointer, key: String(next) });
+  };
   for (const [j, value] of after.entries()) {
-    const at = indexes.get(isKnown ? (now[j] ?? '') : String(j));
-    if (at === undefined) {
+    const at = matches[j] ?? null;
+    if (at === null) {
       changes.push({ kind: 'insert', parent: pointer, before: next < before.length ? next : null, key: null, value });
       continue;
     }
-    if (at < next) return null;
-    for (let i = next; i < at; i += 1) changes.push({ kind: 'remove', parent: pointer, key: String(i) });
+    removeUpTo(at);
     next = at + 1;
     const inner = listChanges(before[at] ?? null, value, `${pointer}/${at}`, ids);
     if (inner === null) return null;
     changes.push(...inner);
   }
-  for (let i = next; i < before.length; i += 1) changes.push({ kind: 'remove', parent: pointer, key: String(i) });
+  removeUpTo(before.length);
   return changes;
+}
+
+/** For each new entry the index of the old one that it continues, in rising order; null when buttons change places. */
+function matchIds(old: Ids, now: Ids): readonly (number | null)[] | null {
+  const indexes = new Map(old.flatMap((id, i) => (id === null ? [] : [[id, i] as const])));
+  const matches: (number | null)[] = now.map((id) => (id === null ? null : (indexes.get(id) ?? null)));
+  let [last, waiting] = [-1, [] as number[]];
+  // Between two buttons that stay, each NEWLINE goes on as the next one that was there.
+  const close = (end: number): void => {
+    for (let at = last + 1; at < end && waiting.length > 0; at += 1) {
+      if (old[at] === null) matches[waiting.shift() ?? -1] = at;
+    }
+    waiting = [];
+  };
+  for (const [j, id] of now.entries()) {
+    const at = id === null ? null : (matches[j] ?? null);
+    if (id === null) waiting.push(j);
+    if (at === null) continue;
+    if (at <= last) return null;
+    close(at);
+    last = at;
+  }
+  close(old.length);
+  return matches;
 }
