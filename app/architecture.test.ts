@@ -13,7 +13,12 @@ const DATA = '/(testdata|goldens?|__snapshots__)/';
 const TEST_LIBRARIES =
   '(^|/)node_modules/(vitest|fast-check|dependency-cruiser|ajv|@playwright/test|@testing-library/[^/]+)/';
 /** What programs outside of the page may take of it. */
-const FACE = ['^app/core/index\\.ts$', '^app/i18n/(en|ru)/', '^app/i18n/(translate|explain-code)\\.ts$', '^package\\.json$'];
+const FACE = [
+  '^app/core/index\\.ts$',
+  '^app/i18n/(en|ru)/',
+  '^app/i18n/(translate|explain-code)\\.ts$',
+  '^package\\.json$',
+];
 const MCP = '^cli/mcp(/|-bin\\.ts$)';
 const npm = (name: string) => `(^|/)node_modules/(@types/)?${name}/`;
 

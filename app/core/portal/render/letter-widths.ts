@@ -103,7 +103,7 @@ function widthOf(code: number): number {
 }
 
 /** Joiners, accents, variation selectors and skin tones: they take no room of their own. */
-export function isMark(code: number): boolean {
+function isMark(code: number): boolean {
   return (
     (code >= 0x300 && code <= 0x36f) ||
     (code >= 0x200b && code <= 0x200f) ||
