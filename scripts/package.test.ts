@@ -90,9 +90,10 @@ describe('the package, packed and installed where nothing else is', () => {
 
   test('the command runs by its name', async () => {
     writeFileSync(join(folder, 'keyboard.json'), KEYBOARD);
-    const { code, out, err } = await npm('exec', '--offline', '--', NAME, 'convert', '--to', 'json', 'keyboard.json');
-    expect([code, err]).toEqual([0, '']);
-    expect(JSON.parse(out)).toMatchObject({ KEYBOARD: { BUTTONS: [{ TEXT: 'Site' }, { TEXT: 'Lost' }] } });
+    const { code, out, err } = await npm('exec', '--offline', '--', NAME, 'check', '--format', 'json', 'keyboard.json');
+    expect([code, err]).toEqual([1, '']);
+    const [{ keyboards }] = JSON.parse(out).files;
+    expect(keyboards[0].findings.map((one: { code: string }) => one.code)).toContain('no-action');
   });
 
   test('a program imports it', async () => {
