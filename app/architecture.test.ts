@@ -165,14 +165,16 @@ const rules: Rule[] = [
 ];
 
 async function inspect(baseDir: string): Promise<ICruiseResult> {
-  const { output } = await cruise(['app', 'cli'], {
+  const options = {
     baseDir,
     validate: true,
     ruleSet: { forbidden: rules },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: `^(app|cli)/.*${DATA}` },
-  });
+  };
+  // The packages that say in `exports` where their modules stand are looked up as Node looks them up.
+  const { output } = await cruise(['app', 'cli'], options, { exportsFields: ['exports'], conditionNames: ['import'] });
   if (typeof output === 'string') throw new Error(output);
   return output;
 }
@@ -227,7 +229,7 @@ interface SourceText {
 function exportedNames(texts: readonly SourceText[]): Map<string, string[]> {
   const homes = new Map<string, string[]>();
   for (const { file, text } of texts) {
-    if (!isSource(file) || /^app\/(?:i18n\/(?:en|ru)\/|core\/index\.ts$)/.test(file)) continue;
+    if (!isSource(file) || /^app\/(?:i18n\/(?:en|ru)\/|core\/index\.ts$)|^cli\/api\.ts$/.test(file)) continue;
     const named = [...text.matchAll(/^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gm)];
     const listed = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = '']) => names.split(','));
     const names = [...named.map(([, name = '']) => name), ...listed.map((one) => one.trim().split(' ').at(-1) ?? '')];

@@ -6,4 +6,4 @@
 export * from '../app/core/index.ts';
 export type { Say, Sayable } from '../app/i18n/en/words.ts';
 export { type JsonFinding, type JsonKeyboard, type JsonReport, reportJson } from './report/to-json.ts';
-export { type Language, sayIn } from './say-in.ts';
+export { sayIn, type WordLanguage as Language } from './say-in.ts';

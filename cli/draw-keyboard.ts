@@ -7,7 +7,7 @@ import {
   type View,
 } from '../app/core/index.ts';
 import { pictureTexts } from './picture-texts.ts';
-import type { Language } from './say-in.ts';
+import type { WordLanguage } from './say-in.ts';
 
 const SAID = {
   en: { title: 'Keyboard', note: `Approximate: the widths of texts are those of a table of the font ${TABLE_FONT}.` },
@@ -18,11 +18,11 @@ const SAID = {
 export const CHAT_WIDTH = { least: 200, usual: 500, most: 2000 } as const;
 
 /** A keyboard with its message as an SVG file. */
-export function drawAsSvg(design: Design, view: View, language: Language): string {
+export function drawAsSvg(design: Design, view: View, language: WordLanguage): string {
   return drawApproximateSvg(design, view, pictureTexts(language), SAID[language]);
 }
 
 /** The same as text for a terminal. */
-export function drawAsText(design: Design, view: View, language: Language, colors: TerminalColors): string {
+export function drawAsText(design: Design, view: View, language: WordLanguage, colors: TerminalColors): string {
   return drawAnsi(design, view, pictureTexts(language), colors);
 }

@@ -2,12 +2,12 @@ import type { PictureTexts } from '../app/core/index.ts';
 import { firstPreview as en } from '../app/i18n/en/first/preview.ts';
 import { firstPreview as ru } from '../app/i18n/ru/first/preview.ts';
 import { translate } from '../app/i18n/translate.ts';
-import type { Language } from './say-in.ts';
+import type { WordLanguage } from './say-in.ts';
 
 const WORDS = { en, ru } as const;
 
 /** What a picture says in words: what stands for pictures, files and dates. Dates are those of UTC: a picture is the same everywhere. */
-export function pictureTexts(language: Language): PictureTexts {
+export function pictureTexts(language: WordLanguage): PictureTexts {
   const words = WORDS[language];
   return {
     noText: translate(words['preview.noText'], language),

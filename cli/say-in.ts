@@ -3,11 +3,11 @@ import { type Say, sayer } from '../app/i18n/en/words.ts';
 import { words as ru } from '../app/i18n/ru/issues/words.ts';
 
 /** The languages of what is said. */
-export type Language = 'en' | 'ru';
+export type WordLanguage = 'en' | 'ru';
 
-const SAYERS: Readonly<Record<Language, Say>> = { en: sayer(en), ru: sayer(ru) };
+const SAYERS: Readonly<Record<WordLanguage, Say>> = { en: sayer(en), ru: sayer(ru) };
 
 /** Puts what the core has to say into words: `sayIn('en')(issue)`, `sayIn('ru')(issue.fix.label)`. */
-export function sayIn(language: Language): Say {
+export function sayIn(language: WordLanguage): Say {
   return SAYERS[language];
 }

@@ -12,7 +12,7 @@ import { actions as actionsRu } from '../app/i18n/ru/actions.ts';
 import { exporting as exportingRu } from '../app/i18n/ru/export.ts';
 import { translate } from '../app/i18n/translate.ts';
 import { type Surroundings, UsageError } from './command.ts';
-import type { Language } from './say-in.ts';
+import type { WordLanguage } from './say-in.ts';
 import { tellAlready, tellConversion } from './tell-conversion.ts';
 
 const WORDS = { en: { ...actionsEn, ...exportingEn }, ru: { ...actionsRu, ...exportingRu } } as const;
@@ -28,7 +28,12 @@ export function listKinds(): string {
 }
 
 /** The design as `--to` names it; what a conversion has to say goes beside the result. */
-export function writeKind(to: string, design: Design, language: Language, around: Pick<Surroundings, 'err'>): string {
+export function writeKind(
+  to: string,
+  design: Design,
+  language: WordLanguage,
+  around: Pick<Surroundings, 'err'>,
+): string {
   const word = (name: MarkdownWord) => translate(WORDS[language][name], language);
   if (to === 'v2') {
     const conversion = convertToV2(design);

@@ -2,7 +2,7 @@ import { ERROR_CODES, explainCode, FINDING_CODES, nearestCodes } from '../../app
 import { type CodeInWords, putCodeInWords } from '../../app/i18n/explain-code.ts';
 import { type Command, UsageError } from '../command.ts';
 import { languageOption, wordOption } from '../options.ts';
-import { type Language, sayIn } from '../say-in.ts';
+import { sayIn, type WordLanguage } from '../say-in.ts';
 
 const WORDS = {
   en: {
@@ -48,7 +48,7 @@ function tellNearest(code: string): string {
   return `There is no code ${code}.${near.length === 0 ? ' --list tells them all.' : ` Near to it: ${near.join(', ')}.`}`;
 }
 
-function tellCode({ code, kind, severities, messages, page, fixable }: CodeInWords, language: Language): string {
+function tellCode({ code, kind, severities, messages, page, fixable }: CodeInWords, language: WordLanguage): string {
   const words = WORDS[language];
   const names: Readonly<Record<string, string>> = words.severity;
   const bad = severities.length === 0 ? '' : `, ${severities.map((one) => names[one]).join(' / ')}`;

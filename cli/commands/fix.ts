@@ -12,7 +12,7 @@ import { unifiedDiff } from '../diff.ts';
 import { readExact, replaceFile, splitMark } from '../edit-file.ts';
 import { languageOption, methodOption, textOption } from '../options.ts';
 import { readSource } from '../read-source.ts';
-import { type Language, sayIn } from '../say-in.ts';
+import { sayIn, type WordLanguage } from '../say-in.ts';
 
 /** Fixes what can be fixed in the files themselves; everything else in them stays to the letter. */
 export const fixCommand: Command = {
@@ -66,7 +66,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
 };
 
 /** What was fixed and what is left, a line each. */
-function tellFixes(file: string, { fixed, left }: FixedText, language: Language): string {
+function tellFixes(file: string, { fixed, left }: FixedText, language: WordLanguage): string {
   const say = sayIn(language);
   const place = ({ place }: ReportFinding) => (place === null ? '' : `:${place.line}:${place.column}`);
   const done = fixed.map((one) => `${file}${place(one)}: fixed ${one.issue.code}: ${say(one.issue)}\n`);
