@@ -248,7 +248,7 @@ function Panels() {
         )}
         {panel === 'preview' && inPlace(<Preview />)}
         {panel === 'inspector' && (
-          <div className="min-h-0 grow overflow-y-auto">{inPlace(<Inspector botChoice={BotPicker} />)}</div>
+          <div className="relative min-h-0 grow overflow-y-auto">{inPlace(<Inspector botChoice={BotPicker} />)}</div>
         )}
         {panel === 'drawer' && <Drawer panels={DRAWER} />}
         {(panel === 'build' || panel === 'drawer') && sheet}

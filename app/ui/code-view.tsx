@@ -25,7 +25,7 @@ export function CodeView({ code, label, marked, className, ...rest }: CodeViewPr
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-label={label}
-      className={classNames('overflow-auto', className)}
+      className={classNames('relative overflow-auto', className)}
     >
       <pre className="font-mono text-caption leading-5 whitespace-pre-wrap break-words">
         {parts[0]}

@@ -48,7 +48,7 @@ export function MenuContent({ anchor, point, label, items, onClose }: MenuConten
             event.preventDefault();
             if (document.activeElement === document.body) anchor.current?.focus();
           }}
-          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 overflow-y-auto rounded-control border bg-panel p-1 text-body shadow-float"
+          className="relative z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 overflow-y-auto rounded-control border bg-panel p-1 text-body shadow-float"
         >
           {items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a menu is built anew each time it opens.

@@ -21,12 +21,12 @@ export function Palette() {
   return (
     <section
       aria-label={t('editor.palette')}
-      className="shrink-0 border-b bg-panel columns:overflow-y-auto columns:border-r columns:border-b-0 columns:p-3"
+      className="relative shrink-0 border-b bg-panel columns:overflow-y-auto columns:border-r columns:border-b-0 columns:p-3"
     >
       <h2 className="px-3 pt-1 pb-2 text-group font-semibold tracking-wider text-muted uppercase max-columns:sr-only">
         {t('editor.add')}
       </h2>
-      <ul className="fade-x flex gap-0.5 max-columns:gap-2 max-columns:overflow-x-auto max-columns:px-3 max-columns:py-2 columns:flex-col">
+      <ul className="relative fade-x flex gap-0.5 max-columns:gap-2 max-columns:overflow-x-auto max-columns:px-3 max-columns:py-2 columns:flex-col">
         {BUTTON_ACTIONS.map((action) => (
           <li key={action.kind}>
             <ActionEntry action={action} />

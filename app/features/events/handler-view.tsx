@@ -58,7 +58,7 @@ export function HandlerView() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
         aria-label={t('events.codeLabel')}
-        className="grow overflow-auto px-4 py-2"
+        className="relative grow overflow-auto px-4 py-2"
       >
         <pre className="font-mono text-caption leading-5 whitespace-pre-wrap break-words">{code}</pre>
       </section>

@@ -26,7 +26,7 @@ export function PressDetail({ press }: { readonly press: Press }) {
   const events = useMemo(() => listEvents(press, design, language), [press, design, language]);
   const event = events.find((one) => one.form === form);
   return (
-    <div className="flex min-h-0 min-w-0 grow flex-col overflow-y-auto">
+    <div className="relative flex min-h-0 min-w-0 grow flex-col overflow-y-auto">
       <div className="px-4 pt-2">
         <p className="font-medium wrap-anywhere">{describePress(press.effect, t)}</p>
         <p className="text-caption text-muted empty:hidden">{noteOf(press, t) ?? (reason && say(reason))}</p>

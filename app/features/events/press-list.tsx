@@ -17,7 +17,7 @@ export function PressList({ presses, current }: PressListProps) {
   return (
     <ol
       aria-label={t('events.list')}
-      className="shrink-0 overflow-y-auto border-line-soft max-wide:max-h-2/5 max-wide:border-b wide:w-52 wide:border-r"
+      className="relative shrink-0 overflow-y-auto border-line-soft max-wide:max-h-2/5 max-wide:border-b wide:w-52 wide:border-r"
     >
       {presses.toReversed().map((press) => (
         <li key={press.id}>

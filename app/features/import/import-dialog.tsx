@@ -61,7 +61,7 @@ export function ImportDialog() {
       >
         <div className="grid min-h-0 grow wide:grid-cols-2 wide:divide-x wide:divide-line-soft">
           <TextPane area={area} />
-          <div className="min-h-0 wide:overflow-y-auto">
+          <div className="relative min-h-0 wide:overflow-y-auto">
             <ResultPane
               onPlace={(place, isFocused = true) =>
                 area.current && (isFocused ? showPlace : revealPlace)(area.current, place)

@@ -73,7 +73,7 @@ export function KeyboardList({ keyboards, onReveal }: KeyboardListProps) {
           {t(chosen.size > 1 ? 'import.chooseShown' : 'import.chooseAll')}
         </Button>
       </div>
-      <div className="max-h-56 overflow-y-auto rounded-control border">
+      <div className="relative max-h-56 overflow-y-auto rounded-control border">
         <div
           ref={list}
           role="listbox"

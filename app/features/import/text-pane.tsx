@@ -30,7 +30,7 @@ export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElemen
         aria-describedby={`${id}-hint`}
         value={text}
         onText={typePasted}
-        className="field-sizing-fixed! max-h-none! min-h-44! grow overflow-auto wrap-anywhere placeholder:text-muted! max-wide:h-44 touch:leading-5!"
+        className="relative field-sizing-fixed! max-h-none! min-h-44! grow overflow-auto wrap-anywhere placeholder:text-muted! max-wide:h-44 touch:leading-5!"
       />
       <div className="flex flex-wrap items-center gap-2">
         <Button small icon={FileUp} onClick={() => file.current?.click()}>

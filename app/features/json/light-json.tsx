@@ -95,7 +95,7 @@ export function LightJson({ scope, read }: LightJsonProps) {
       <div className="min-h-0 grow overflow-hidden p-0.5">
         <div
           ref={view}
-          className="h-full overflow-auto font-mono text-caption leading-5 focus-within:outline-2 focus-within:outline-accent"
+          className="relative h-full overflow-auto font-mono text-caption leading-5 focus-within:outline-2 focus-within:outline-accent"
         >
           <div className="relative flex min-h-full flex-col py-2">
             {/* What is read aloud is the field over it. */}

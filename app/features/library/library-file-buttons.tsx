@@ -76,7 +76,7 @@ export function LibraryFile({ isEmpty, onTaken }: LibraryFileProps) {
       </Button>
       <div role="status" className="order-last basis-full empty:hidden">
         {report.length > 0 && (
-          <ul className="grid max-h-24 gap-0.5 overflow-y-auto text-caption text-muted">
+          <ul className="relative grid max-h-24 gap-0.5 overflow-y-auto text-caption text-muted">
             {report.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -101,7 +101,7 @@ export function LibraryList({ ref, keyboards, onDelete, onChanged, onOpened }: L
     <div
       ref={box}
       onScroll={({ currentTarget }) => setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })}
-      className="min-h-0 grow overflow-y-auto"
+      className="relative min-h-0 grow overflow-y-auto"
     >
       <ul
         aria-label={t('library.title')}

@@ -94,7 +94,7 @@ export function VersionsDialog() {
         {versions.length === 0 ? (
           <p className="py-6 text-center text-muted">{t('versions.none')}</p>
         ) : (
-          <ul aria-label={t('versions.title')} className="max-h-80 overflow-y-auto rounded-control border">
+          <ul aria-label={t('versions.title')} className="relative max-h-80 overflow-y-auto rounded-control border">
             {versions.map((version) => (
               <li
                 key={version.id}

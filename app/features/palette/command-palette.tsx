@@ -116,7 +116,7 @@ export function CommandPalette() {
           id={`${id}-list`}
           role="listbox"
           aria-label={t('palette.results')}
-          className="min-h-0 grow overflow-y-auto overscroll-contain p-2"
+          className="relative min-h-0 grow overflow-y-auto overscroll-contain p-2"
         >
           {groups.map(({ kind, entries }) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields.

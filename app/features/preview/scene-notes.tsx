@@ -22,7 +22,7 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
   if (sentence === null && [dropped, scene.waiting, mobileOnly, desktopOnly, newer].every(({ length }) => length === 0))
     return null;
   return (
-    <div className="fade-y max-h-[40%] shrink-0 overflow-y-auto border-t px-4 py-1.5 text-caption max-wide:max-h-[208px]">
+    <div className="relative fade-y max-h-[40%] shrink-0 overflow-y-auto border-t px-4 py-1.5 text-caption max-wide:max-h-[208px]">
       {sentence !== null && <p className={isRefused(scene) ? 'text-danger' : 'text-muted'}>{sentence}</p>}
       {newer.length > 0 && <p className="text-muted">{newer.join(' ')}</p>}
       {dropped.length > 0 && (

@@ -92,7 +92,7 @@ export function SideColumn({ panes, preview, inspector }: SideColumnProps) {
           onSize={(previewHeight) => setPreferences(editorStore, { previewHeight })}
         />,
       )}
-      <div className="min-h-0 grow overflow-y-auto">{inspector}</div>
+      <div className="relative min-h-0 grow overflow-y-auto">{inspector}</div>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function Drawer({ panels, isMaximized = false, onMaximize }: DrawerProps)
         <div
           role="tablist"
           aria-label={t('app.drawer')}
-          className="fade-x flex min-w-0 grow gap-5 overflow-x-auto scroll-px-6 px-4 [scrollbar-width:none] max-wide:gap-3.5 max-wide:px-3"
+          className="relative fade-x flex min-w-0 grow gap-5 overflow-x-auto scroll-px-6 px-4 [scrollbar-width:none] max-wide:gap-3.5 max-wide:px-3"
           onKeyDown={(event) => {
             const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
             if (step === 0) return;

@@ -14,7 +14,7 @@ export function RescueBanner() {
   const shown = offers.filter(({ id }) => !later.includes(id));
   if (shown.length === 0) return null;
   return (
-    <div role="alert" className="max-h-40 shrink-0 overflow-y-auto border-b bg-warn-bg px-4 py-2">
+    <div role="alert" className="relative max-h-40 shrink-0 overflow-y-auto border-b bg-warn-bg px-4 py-2">
       <ul aria-label={t('app.offers')} className="flex flex-col gap-2">
         {shown.map((offer) => (
           <OfferLine key={offer.id} offer={offer} onLater={() => setLater([...later, offer.id])} />

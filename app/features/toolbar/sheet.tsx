@@ -107,7 +107,7 @@ export function Sheet({ isAway, children }: SheetProps) {
         {t('app.done')}
       </button>
       {/* The head leaves room for the button above. */}
-      <div className="min-h-0 grow overflow-y-auto overscroll-contain [&_header]:pr-20">{children}</div>
+      <div className="relative min-h-0 grow overflow-y-auto overscroll-contain [&_header]:pr-20">{children}</div>
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function VariablesPanel() {
   // Where they stand may follow a moment later than what is typed.
   const { variables, unknown } = variablesOf(useDeferredValue(present));
   return (
-    <section aria-label={t('variables.title')} className="h-full min-h-0 overflow-y-auto bg-panel">
+    <section aria-label={t('variables.title')} className="relative h-full min-h-0 overflow-y-auto bg-panel">
       {variables.length === 0 && unknown.length === 0 && (
         <p className="flex max-w-prose gap-2 px-4 py-3 text-muted">
           <Braces size={16} strokeWidth={1.75} className="mt-0.5 shrink-0" aria-hidden="true" />

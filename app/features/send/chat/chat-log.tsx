@@ -30,7 +30,7 @@ export function ChatLog() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-label={t('send.builtIn.messages')}
-      className="flex min-h-0 grow flex-col gap-2 overflow-y-auto px-4 py-3 max-wide:px-3 -outline-offset-2 [scrollbar-width:thin]"
+      className="relative flex min-h-0 grow flex-col gap-2 overflow-y-auto px-4 py-3 max-wide:px-3 -outline-offset-2 [scrollbar-width:thin]"
       style={chatStyle()}
     >
       {messages.length === 0 && <p className="m-auto text-(--chat-aside)">{t('send.builtIn.empty')}</p>}

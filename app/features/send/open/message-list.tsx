@@ -31,7 +31,7 @@ export function MessageList({ read, wanted, chosen, onChoose }: MessageListProps
       {options.length > 0 && (
         <fieldset
           aria-label={t('open.list')}
-          className="max-h-72 divide-y divide-line-soft overflow-y-auto rounded-control border"
+          className="relative max-h-72 divide-y divide-line-soft overflow-y-auto rounded-control border"
         >
           {options.map((message) => (
             <MessageOption

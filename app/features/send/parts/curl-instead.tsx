@@ -32,7 +32,7 @@ export function CurlInstead({ method, params, once, secret }: CurlInsteadProps) 
         aria-label="cURL"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
-        className="mt-1.5 max-h-36 overflow-auto rounded-control border bg-bg p-2"
+        className="relative mt-1.5 max-h-36 overflow-auto rounded-control border bg-bg p-2"
       >
         <pre className="font-mono text-caption whitespace-pre-wrap break-all">{command}</pre>
       </section>

@@ -10,7 +10,7 @@ export function DifferenceTable({ differences }: { readonly differences: readonl
       aria-label={t('send.sent.other', { count: differences.length })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
-      className="max-h-60 overflow-auto rounded-control border"
+      className="relative max-h-60 overflow-auto rounded-control border"
     >
       <table className="w-full border-collapse text-left text-caption">
         <thead className="text-muted">

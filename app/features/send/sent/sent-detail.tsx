@@ -26,7 +26,7 @@ export function SentDetail({ sent }: { readonly sent: SentMessage }) {
   return (
     <article
       aria-label={t('send.sent.message', { id: messageId })}
-      className="grid min-w-0 grow content-start gap-2 overflow-y-auto px-4 py-2"
+      className="relative grid min-w-0 grow content-start gap-2 overflow-y-auto px-4 py-2"
     >
       <header>
         <div className="flex flex-wrap items-baseline gap-x-2">

@@ -23,7 +23,7 @@ export function SentList({ messages, chosen, onChoose }: SentListProps) {
     <ol
       aria-label={t('send.sent.list')}
       className={classNames(
-        'shrink-0 overflow-y-auto border-line-soft max-wide:max-h-2/5 max-wide:border-b wide:w-52 wide:border-r',
+        'relative shrink-0 overflow-y-auto border-line-soft max-wide:max-h-2/5 max-wide:border-b wide:w-52 wide:border-r',
         // A phone has room for one of the two.
         chosen === null && 'max-wide:hidden',
       )}
