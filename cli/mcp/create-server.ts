@@ -9,8 +9,8 @@ import {
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
 import { VERSION } from '../version.ts';
+import { refuseCall, type ToolContext } from './kit/tool.ts';
 import { RESOURCE_TEMPLATES, RESOURCES, readResource } from './resources.ts';
-import { refuse, type ToolContext } from './tool.ts';
 import { TOOLS } from './tools/tools.ts';
 
 const INSTRUCTIONS = `Bitrix24 message keyboards: what a portal really does with them. A portal drops wrong buttons without an error, so:
@@ -33,7 +33,7 @@ export function createServer(context: ToolContext): Server {
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
     const tool = TOOLS.find(({ listed }) => listed.name === params.name);
     if (tool !== undefined) return tool.call(params.arguments, context);
-    return refuse(`There is no such tool. There are: ${TOOLS.map(({ listed }) => listed.name).join(', ')}.`);
+    return refuseCall(`There is no such tool. There are: ${TOOLS.map(({ listed }) => listed.name).join(', ')}.`);
   });
   server.setRequestHandler(ListResourcesRequestSchema, () => ({ resources: RESOURCES.map(({ listed }) => listed) }));
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({

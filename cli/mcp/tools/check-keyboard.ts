@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Json, reportText } from '../../../app/core/index.ts';
 import { type JsonKeyboard, reportJson } from '../../report/to-json.ts';
 import { sayIn } from '../../say-in.ts';
-import { FINDING } from '../finding.ts';
-import { LANG, METHOD, OPEN, OPEN_NOTE, TEXT } from '../inputs.ts';
-import { openLink } from '../open-link.ts';
-import { makeTool } from '../tool.ts';
+import { linkFor } from '../kit/designer-link.ts';
+import { FINDING } from '../kit/finding.ts';
+import { LANG, METHOD, OPEN, OPEN_NOTE, TEXT } from '../kit/inputs.ts';
+import { makeTool } from '../kit/tool.ts';
 
 const KEYBOARD = z.object({
   line: z.int().nullable(),
@@ -37,7 +37,7 @@ const KEYBOARD = z.object({
   openNote: OPEN_NOTE,
 }) satisfies z.ZodType<JsonKeyboard>;
 
-export const checkKeyboard = makeTool({
+export const checkTool = makeTool({
   name: 'check_keyboard',
   title: 'Check a Bitrix24 keyboard',
   description: `Finds the message keyboards of Bitrix24 in a text and says what a portal does with each: whether it is stored, which buttons are kept, changed or silently dropped, and why. It is the portal's own validator rebuilt, so ask it instead of guessing. Call it after every keyboard that you write or change, before you show it. findings with severity "error" have to be fixed; "fixable" ones fix_keyboard fixes.
@@ -59,8 +59,8 @@ export const checkKeyboard = makeTool({
       data: {
         version: 1 as const,
         findings,
-        keyboards: keyboards.map((one, i) => ({ ...one, ...openLink(page, designs[i] ?? null) })),
-        ...openLink(page, designs[0] ?? null),
+        keyboards: keyboards.map((one, i) => ({ ...one, ...linkFor(page, designs[i] ?? null) })),
+        ...linkFor(page, designs[0] ?? null),
       },
       text: null,
     };

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { convertToV2, WRITTEN_KINDS } from '../../../app/core/index.ts';
 import { writeKind } from '../../write-kind.ts';
-import { KEYBOARD, LANG, METHOD, OPEN, OPEN_NOTE, TEXT } from '../inputs.ts';
-import { openLink } from '../open-link.ts';
-import { takeDesign } from '../take-design.ts';
-import { makeTool } from '../tool.ts';
+import { linkFor } from '../kit/designer-link.ts';
+import { KEYBOARD, LANG, METHOD, OPEN, OPEN_NOTE, TEXT } from '../kit/inputs.ts';
+import { takeDesign } from '../kit/take-design.ts';
+import { makeTool } from '../kit/tool.ts';
 
 const KINDS = [...WRITTEN_KINDS.map(({ id }) => id), 'v2'] as const;
 const TOLD = WRITTEN_KINDS.map(({ id, what }) => `${id}: ${what}`).join('; ');
@@ -14,7 +14,7 @@ export const TO = z
   .enum(KINDS)
   .describe(`${TOLD}; v2: the request as one of imbot.v2, with what else has to change in "notes"`);
 
-export const convertKeyboard = makeTool({
+export const convertTool = makeTool({
   name: 'convert_keyboard',
   title: 'Convert a Bitrix24 keyboard',
   description:
@@ -31,7 +31,7 @@ export const convertKeyboard = makeTool({
     const notes: string[] = [];
     const written = writeKind(to, design, lang, { err: (note) => void notes.push(note) });
     const result = to === 'v2' ? (convertToV2(design)?.design ?? design) : design;
-    const link = openLink(page, result);
+    const link = linkFor(page, result);
     return {
       data: { text: written, notes: notes.join(''), ...link },
       text: [written, ...notes, link.open].join('\n'),

@@ -3,15 +3,15 @@ import { fixText, listSecrets, maskText } from '../../../app/core/index.ts';
 import { unifiedDiff } from '../../diff.ts';
 import { findingJson } from '../../report/to-json.ts';
 import { sayIn } from '../../say-in.ts';
-import { FINDING } from '../finding.ts';
-import { LANG, METHOD, OPEN, OPEN_NOTE, textUpTo } from '../inputs.ts';
-import { openLink } from '../open-link.ts';
-import { makeTool } from '../tool.ts';
+import { linkFor } from '../kit/designer-link.ts';
+import { FINDING } from '../kit/finding.ts';
+import { LANG, METHOD, OPEN, OPEN_NOTE, textUpTo } from '../kit/inputs.ts';
+import { makeTool } from '../kit/tool.ts';
 
 /** After each fix the whole text is read again: a longer one would keep everybody waiting. */
 const LONGEST_FIXED = 200_000;
 
-export const fixKeyboard = makeTool({
+export const fixTool = makeTool({
   name: 'fix_keyboard',
   title: 'Fix a Bitrix24 keyboard',
   description:
@@ -47,7 +47,7 @@ export const fixKeyboard = makeTool({
         diff: unifiedDiff('text', maskText(text, { exact }), covered),
         fixed: fixed.fixed.map((one) => findingJson(one, say)),
         left: fixed.left.map(({ finding, why }) => ({ ...findingJson(finding, say), why })),
-        ...openLink(page, fixed.report.keyboards[0]?.design ?? null),
+        ...linkFor(page, fixed.report.keyboards[0]?.design ?? null),
       },
       text: null,
     };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { TEMPLATES, templateDesign } from '../../../app/core/index.ts';
 import { writeKind } from '../../write-kind.ts';
-import { LANG, OPEN, OPEN_NOTE } from '../inputs.ts';
-import { openLink } from '../open-link.ts';
-import { makeTool, ToolError } from '../tool.ts';
+import { linkFor } from '../kit/designer-link.ts';
+import { LANG, OPEN, OPEN_NOTE } from '../kit/inputs.ts';
+import { makeTool, ToolError } from '../kit/tool.ts';
 import { TO } from './convert-keyboard.ts';
 
 const IDS = TEMPLATES.map(({ id }) => id);
 
-export const getTemplate = makeTool({
+export const templateTool = makeTool({
   name: 'get_template',
   title: 'Get a template of a Bitrix24 keyboard',
   description:
@@ -30,7 +30,7 @@ export const getTemplate = makeTool({
     const design = templateDesign(template, lang);
     const notes: string[] = [];
     const text = writeKind(to, design, lang, { err: (note) => void notes.push(note) });
-    const link = openLink(page, design);
+    const link = linkFor(page, design);
     const { name, when } = template;
     return {
       data: { id, name: name[lang], when: when[lang], text, notes: notes.join(''), ...link },

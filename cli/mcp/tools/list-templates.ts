@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { TEMPLATES } from '../../../app/core/index.ts';
-import { LANG, OPEN, OPEN_NOTE } from '../inputs.ts';
-import { makeTool } from '../tool.ts';
+import { LANG, OPEN, OPEN_NOTE } from '../kit/inputs.ts';
+import { makeTool } from '../kit/tool.ts';
 
-export const listTemplates = makeTool({
+export const templatesTool = makeTool({
   name: 'list_templates',
   title: 'List templates of Bitrix24 keyboards',
   description:

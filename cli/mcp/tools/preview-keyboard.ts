@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { CHAT_WIDTH, drawAsSvg, drawAsText } from '../../draw-keyboard.ts';
-import { KEYBOARD, LANG, METHOD, OPEN, OPEN_NOTE, TEXT } from '../inputs.ts';
-import { openLink } from '../open-link.ts';
-import { takeDesign } from '../take-design.ts';
-import { makeTool } from '../tool.ts';
+import { linkFor } from '../kit/designer-link.ts';
+import { KEYBOARD, LANG, METHOD, OPEN, OPEN_NOTE, TEXT } from '../kit/inputs.ts';
+import { takeDesign } from '../kit/take-design.ts';
+import { makeTool } from '../kit/tool.ts';
 
-export const previewKeyboard = makeTool({
+export const previewTool = makeTool({
   name: 'preview_keyboard',
   title: 'Draw a Bitrix24 keyboard',
   description:
@@ -27,7 +27,7 @@ export const previewKeyboard = makeTool({
     const design = takeDesign({ text, method, keyboard });
     const view = { client: look, width: CHAT_WIDTH.usual, wallpaper: 'usual' } as const;
     const drawing = format === 'svg' ? drawAsSvg(design, view, lang) : drawAsText(design, view, lang, 'none');
-    const link = openLink(page, design);
+    const link = linkFor(page, design);
     return { data: { drawing, ...link }, text: `${drawing}\n${link.open}` };
   },
 });

@@ -1,19 +1,19 @@
-import type { Tool } from '../tool.ts';
-import { checkKeyboard } from './check-keyboard.ts';
-import { convertKeyboard } from './convert-keyboard.ts';
-import { fixKeyboard } from './fix-keyboard.ts';
-import { getTemplate } from './get-template.ts';
-import { listTemplates } from './list-templates.ts';
-import { previewKeyboard } from './preview-keyboard.ts';
-import { writeCode } from './write-code.ts';
+import type { Tool } from '../kit/tool.ts';
+import { checkTool } from './check-keyboard.ts';
+import { convertTool } from './convert-keyboard.ts';
+import { fixTool } from './fix-keyboard.ts';
+import { templateTool } from './get-template.ts';
+import { templatesTool } from './list-templates.ts';
+import { previewTool } from './preview-keyboard.ts';
+import { codeTool } from './write-code.ts';
 
 /** All tools, in the order of their use. */
 export const TOOLS: readonly Tool[] = [
-  checkKeyboard,
-  fixKeyboard,
-  previewKeyboard,
-  convertKeyboard,
-  writeCode,
-  listTemplates,
-  getTemplate,
+  checkTool,
+  fixTool,
+  previewTool,
+  convertTool,
+  codeTool,
+  templatesTool,
+  templateTool,
 ];

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { snippetTargets, writeTarget } from '../../../app/core/index.ts';
-import { KEYBOARD, METHOD, OPEN, OPEN_NOTE, TEXT } from '../inputs.ts';
-import { openLink } from '../open-link.ts';
-import { takeDesign } from '../take-design.ts';
-import { makeTool } from '../tool.ts';
+import { linkFor } from '../kit/designer-link.ts';
+import { KEYBOARD, METHOD, OPEN, OPEN_NOTE, TEXT } from '../kit/inputs.ts';
+import { takeDesign } from '../kit/take-design.ts';
+import { makeTool } from '../kit/tool.ts';
 
 const TARGETS = snippetTargets.map(({ id }) => id);
 const TOLD = snippetTargets.map(({ id, label }) => `${id}: ${label}`).join('; ');
 
-export const writeCode = makeTool({
+export const codeTool = makeTool({
   name: 'write_code',
   title: 'Write code that sends a Bitrix24 keyboard',
   description:
@@ -31,7 +31,7 @@ export const writeCode = makeTool({
     const design = takeDesign({ text, method, keyboard });
     const code = writeTarget(target, design);
     const { language, fileName } = snippetTargets.find(({ id }) => id === target) ?? { language: '', fileName: '' };
-    const link = openLink(page, design);
+    const link = linkFor(page, design);
     return { data: { code, language, fileName, ...link }, text: `${code}\n${link.open}` };
   },
 });

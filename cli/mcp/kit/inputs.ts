@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { METHODS, type MethodName } from '../../app/core/index.ts';
+import { METHODS, type MethodName } from '../../../app/core/index.ts';
 
 /** The longest text that a tool takes, in characters. */
 const LONGEST_TEXT = 1_000_000;

@@ -1,5 +1,5 @@
-import { type Design, type MethodName, noteLanguage, reportText } from '../../app/core/index.ts';
-import { sayIn } from '../say-in.ts';
+import { type Design, type MethodName, noteLanguage, reportText } from '../../../app/core/index.ts';
+import { sayIn } from '../../say-in.ts';
 import { ToolError } from './tool.ts';
 
 interface Wanted {

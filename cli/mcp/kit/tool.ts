@@ -1,6 +1,6 @@
 import type { CallToolResult, Tool as ListedTool } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
-import { type Json, listSecrets, maskSecrets, maskText } from '../../app/core/index.ts';
+import { type Json, listSecrets, maskSecrets, maskText } from '../../../app/core/index.ts';
 
 /** What a tool knows of the world around it. */
 export interface ToolContext {
@@ -62,7 +62,8 @@ export function makeTool<Input extends z.ZodObject, Output extends z.ZodObject>(
     call: (args, context) => {
       try {
         const read = input.safeParse(args ?? {});
-        if (!read.success) return refuse(`${name} was not understood. ${explain(read.error)} ${exampleOf(example)}`);
+        if (!read.success)
+          return refuseCall(`${name} was not understood. ${explain(read.error)} ${exampleOf(example)}`);
         const { data, text } = run(read.data, context);
         // What is a secret in the text is one in the answer too, wherever it stands there.
         const exact = listSecrets(Object.values(read.data).filter((value) => typeof value === 'string'));
@@ -74,14 +75,14 @@ export function makeTool<Input extends z.ZodObject, Output extends z.ZodObject>(
       } catch (error) {
         // What went wrong inside may quote the text, and so a secret of it.
         const why = error instanceof ToolError ? error.message : 'It could not be done: this is an error of the tool.';
-        return refuse(`${name}: ${why}`);
+        return refuseCall(`${name}: ${why}`);
       }
     },
   };
 }
 
 /** An answer that says what is wrong. */
-export function refuse(message: string): CallToolResult {
+export function refuseCall(message: string): CallToolResult {
   return { content: [{ type: 'text', text: maskText(message) }], isError: true };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { JsonFinding } from '../report/to-json.ts';
+import type { JsonFinding } from '../../report/to-json.ts';
 
 /** A finding as every tool gives it. */
 export const FINDING = z.object({
