@@ -1,0 +1,1 @@
+export function freePort(start: number): Promise<number>;
