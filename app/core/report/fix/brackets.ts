@@ -153,7 +153,7 @@ function nameOf(token: Token, language: SourceLanguage): Key {
 }
 
 /** What a string literal stands for; null when code in it decides. */
-export function plainText({ text, from }: Pick<Token, 'text' | 'from'>, language: SourceLanguage): string | null {
+function plainText({ text, from }: Pick<Token, 'text' | 'from'>, language: SourceLanguage): string | null {
   const parts = language.decode(text, from);
   const texts = parts.filter((part) => typeof part === 'string');
   return texts.length === parts.length ? texts.join('') : null;

@@ -77,7 +77,7 @@ function editInText(
   const isOne = [...places.values()].every((place) => place[0] === from && place[1] === to);
   if (changes.length === 0 || !isOne) return null;
   const source = text.slice(from, to);
-  const isEncoded = /^%(?:5B|7B)[^&\s"']*$/i.test(source);
+  const isEncoded = /^%(?:5B|7B)[^&\s"]*$/i.test(source);
   const inner = isEncoded ? decode(source) : source.startsWith('"') ? parse(source) : null;
   if (typeof inner !== 'string' || findSecrets(inner).ranges.length > 0) return null;
   const now = parse(inner);

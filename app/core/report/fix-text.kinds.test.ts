@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { JsonObject } from '../json/json.ts';
+import { designOf } from '../testdata/run-rule.ts';
+import { fixText } from './fix-text.ts';
+import { reportText } from './report-text.ts';
+import { WRITTEN_KINDS, writeAs } from './write-as.ts';
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((one) => /\p{L}/u.test(one));
+
+/** What is right in every method. */
+const sound: fc.Arbitrary<JsonObject> = fc.record({
+  TEXT: text,
+  LINK: fc.constantFrom('/a', 'https://example.com/?a=1&b=%20'),
+});
+
+/** What is wrong and has a fix, whatever stands beside it. */
+const fault: fc.Arbitrary<JsonObject> = fc.constantFrom<JsonObject>(
+  {},
+  { WIDTH: 'wide' },
+  { BG_COLOR_TOKEN: 'primry' },
+  { display: 'LINE' },
+  { DISPLAY: 'line' },
+  { DISABLED: 'yes' },
+  { CONTEXT: 'desktop' },
+  { BG_COLOR: 'red', TEXT_COLOR: '#ff0000' },
+  { FUNCTION: 'f()' },
+  { ICON: 'star' },
+);
+
+const list = fc
+  .array(fc.tuple(sound, fault, fc.boolean()), { minLength: 1, maxLength: 6 })
+  .map((buttons) =>
+    buttons.flatMap(([own, wrong, ends]) => [{ ...own, ...wrong }, ...(ends ? [{ TYPE: 'NEWLINE' }] : [])]),
+  );
+
+const KINDS = WRITTEN_KINDS.map(({ id }) => id).filter((id) => id !== 'markdown');
+
+test.each(KINDS)(
+  'of random keyboards as %s everything with a fix is fixed, and nothing around it is touched',
+  (kind) => {
+    const check = (buttons: readonly JsonObject[], isV2: boolean): void => {
+      const method = isV2 ? 'imbot.v2.Chat.Message.send' : 'im.message.add';
+      const design = { ...designOf({ BOT_ID: 5, BUTTONS: buttons }, method), dialogId: 'chat7', message: 'Hi' };
+      const written = writeAs(kind, design, String);
+      const { text: fixed, left } = fixText(written);
+      expect(
+        left
+          .filter(({ finding }) => finding.issue.fix !== undefined)
+          .map(({ finding, why }) => [finding.issue.code, why]),
+      ).toEqual([]);
+      expect(fixText(fixed).text).toBe(fixed);
+      const [from, to] = reportText(written).keyboards[0]?.found.keyboardPlaces.get('') ?? [0, 0];
+      expect(fixed.slice(0, from)).toBe(written.slice(0, from));
+      expect(fixed.endsWith(written.slice(to))).toBe(true);
+    };
+    fc.assert(fc.property(list, fc.boolean(), check), { numRuns: 12 });
+  },
+);
