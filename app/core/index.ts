@@ -35,7 +35,7 @@ export {
   FINDING_CODES,
   nearestCodes,
 } from './report/codes/explain-code.ts';
-export { type FixedText, type FixOptions, fixText, type LeftFinding, type LeftReason } from './report/fix-text.ts';
+export { type FixedText, type FixOptions, fixText, type LeftFinding, type LeftReason } from './report/fix/fix-text.ts';
 export {
   type KeyboardReport,
   type ReportButton,

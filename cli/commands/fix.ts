@@ -15,7 +15,7 @@ import { readSource } from '../read-source.ts';
 import { sayIn, type WordLanguage } from '../say-in.ts';
 
 /** Fixes what can be fixed in the files themselves; everything else in them stays to the letter. */
-export const fixCommand: Command = {
+export const fixFilesCommand: Command = {
   name: 'fix',
   usage:
     'FILE... [--dry-run] [--method METHOD] [--only CODE] [--lang en|ru]; - reads the standard input and writes the text out',

@@ -3,7 +3,7 @@ import { escapeStep } from '../../json/places.ts';
 import type { KeyboardDocument } from '../../keyboard/document.ts';
 
 /** One thing to do to a text so that it says something else; `at` and `parent` are JSON Pointers of what it says now. */
-export type Change =
+export type TextChange =
   | { readonly kind: 'replace'; readonly at: string; readonly value: Json }
   | { readonly kind: 'remove'; readonly parent: string; readonly key: string }
   | { readonly kind: 'rename'; readonly parent: string; readonly key: string; readonly to: string }
@@ -40,15 +40,20 @@ export type ItemIds = (pointer: string) => readonly [before: Ids, after: Ids] | 
 type Ids = readonly (string | null)[];
 
 /** All changes that lead from one value to another; null when entries of a list change places. */
-export function listChanges(before: Json, after: Json, pointer: string, ids: ItemIds): readonly Change[] | null {
+export function listChanges(before: Json, after: Json, pointer: string, ids: ItemIds): readonly TextChange[] | null {
   if (isEqual(before, after)) return [];
   if (isJsonList(before) && isJsonList(after)) return changeList(before, after, pointer, ids);
   if (isJsonObject(before) && isJsonObject(after)) return changeObject(before, after, pointer, ids);
   return [{ kind: 'replace', at: pointer, value: after }];
 }
 
-function changeObject(before: JsonObject, after: JsonObject, pointer: string, ids: ItemIds): readonly Change[] | null {
-  const changes: Change[] = [];
+function changeObject(
+  before: JsonObject,
+  after: JsonObject,
+  pointer: string,
+  ids: ItemIds,
+): readonly TextChange[] | null {
+  const changes: TextChange[] = [];
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   for (const [key, value] of Object.entries(after)) {
     const now = Object.hasOwn(before, key) ? before[key] : undefined;
@@ -64,7 +69,7 @@ function changeObject(before: JsonObject, after: JsonObject, pointer: string, id
     if (from === undefined) changes.push({ kind: 'insert', parent: pointer, before: null, key, value });
     else changes.push({ kind: 'rename', parent: pointer, key: from, to: key });
   }
-  return [...changes, ...gone.map((key): Change => ({ kind: 'remove', parent: pointer, key }))];
+  return [...changes, ...gone.map((key): TextChange => ({ kind: 'remove', parent: pointer, key }))];
 }
 
 function changeList(
@@ -72,13 +77,13 @@ function changeList(
   after: readonly Json[],
   pointer: string,
   ids: ItemIds,
-): readonly Change[] | null {
+): readonly TextChange[] | null {
   const known = ids(pointer);
   const isKnown = known !== null && known[0].length === before.length && known[1].length === after.length;
   if (!isKnown && before.length !== after.length) return [{ kind: 'replace', at: pointer, value: after }];
   const matches = isKnown ? matchIds(...known) : after.map((_, j) => j);
   if (matches === null) return null;
-  const changes: Change[] = [];
+  const changes: TextChange[] = [];
   let next = 0;
   const removeUpTo = (end: number): void => {
     for (; next < end; next += 1) changes.push({ kind: 'remove', parent: pointer, key: String(next) });

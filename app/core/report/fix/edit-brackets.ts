@@ -2,14 +2,14 @@ import type { Places } from '../../json/places.ts';
 import { escapeStep } from '../../json/places.ts';
 import type { SourceLanguage } from '../../readers/code/lex/language.ts';
 import { type Brackets, bracketsAround, findBrackets, type Item, isPlainValue } from './brackets.ts';
-import type { Change } from './changes.ts';
+import type { TextChange } from './changes.ts';
 import { childPlaces } from './child-places.ts';
 import type { Edit } from './edits.ts';
 import { endOfLine, indentAt, lineBreakOf, removedLine } from './lines.ts';
-import { type LiteralLook, lookOf, writeKey, writeLike, writeText } from './write-literal-like.ts';
+import { type LiteralLook, lookOf, writeKey, writeLiteralLike, writeTextLike } from './write-literal-like.ts';
 
 /** A text whose lists and maps stand in brackets, and where its values stand. */
-export interface Sheet {
+export interface CodeSheet {
   readonly text: string;
   readonly language: SourceLanguage;
   readonly isJson: boolean;
@@ -19,9 +19,9 @@ export interface Sheet {
 }
 
 /** The edits that make these changes; null where something is not written out in the text. */
-export function editBrackets(sheet: Sheet, changes: readonly Change[]): readonly Edit[] | null {
+export function editBrackets(sheet: CodeSheet, changes: readonly TextChange[]): readonly Edit[] | null {
   const edits: Edit[] = [];
-  const holders = new Map<string, Change[]>();
+  const holders = new Map<string, TextChange[]>();
   for (const change of changes) {
     const parent = change.kind === 'replace' ? change.at.slice(0, change.at.lastIndexOf('/')) : change.parent;
     const own = holders.get(parent);
@@ -37,12 +37,12 @@ export function editBrackets(sheet: Sheet, changes: readonly Change[]): readonly
 }
 
 /** A list or map of the text, with how its neighbours are written; null where there is none at the pointer. */
-export function openPage(sheet: Sheet, parent: string): Page | null {
+export function openPage(sheet: CodeSheet, parent: string): Page | null {
   const brackets = holderOf(sheet, parent);
   return brackets === null ? null : { sheet, brackets, look: lookFor(sheet, brackets) };
 }
 
-function editHolder(sheet: Sheet, parent: string, changes: readonly Change[]): readonly Edit[] | null {
+function editHolder(sheet: CodeSheet, parent: string, changes: readonly TextChange[]): readonly Edit[] | null {
   const page = openPage(sheet, parent);
   if (page === null) return null;
   const { brackets } = page;
@@ -52,7 +52,7 @@ function editHolder(sheet: Sheet, parent: string, changes: readonly Change[]): r
   for (const change of changes) {
     if (change.kind === 'insert') {
       const { key, value } = change;
-      const text = (key === null ? '' : writeKey(key, page.look) + page.look.sign) + writeLike(value, page.look);
+      const text = (key === null ? '' : writeKey(key, page.look) + page.look.sign) + writeLiteralLike(value, page.look);
       const before = change.before === null ? null : findItem(page, `${parent}/${change.before}`, null);
       if (before === undefined) return null;
       inserted.push({ before, text });
@@ -69,7 +69,7 @@ function editHolder(sheet: Sheet, parent: string, changes: readonly Change[]): r
     const twins = brackets.items.filter((one) => item.key !== null && one.key?.name === item.key.name);
     if (change.kind === 'remove') removed.push(...(twins.length > 0 ? twins : [item]));
     else {
-      const edit = change.kind === 'replace' ? replaceValue(page, item, change) : renameKey(page, item, change.to);
+      const edit = change.kind === 'replace' ? replaceValue(page, item, change) : renameEntryKey(page, item, change.to);
       if (edit === null) return null;
       edits.push(edit);
     }
@@ -92,13 +92,13 @@ function editHolder(sheet: Sheet, parent: string, changes: readonly Change[]): r
 
 /** A list or map that is edited. */
 export interface Page {
-  readonly sheet: Sheet;
+  readonly sheet: CodeSheet;
   readonly brackets: Brackets;
   readonly look: LiteralLook;
 }
 
 /** The list or map at a pointer; where the text names it only, the one that its entries stand in. */
-function holderOf(sheet: Sheet, parent: string): Brackets | null {
+function holderOf(sheet: CodeSheet, parent: string): Brackets | null {
   const before = sheet.known.get(parent);
   if (before !== undefined) return before;
   const found = findHolder(sheet, parent);
@@ -106,7 +106,7 @@ function holderOf(sheet: Sheet, parent: string): Brackets | null {
   return found;
 }
 
-function findHolder({ text, language, places }: Sheet, parent: string): Brackets | null {
+function findHolder({ text, language, places }: CodeSheet, parent: string): Brackets | null {
   const place = places.get(parent);
   if (place === undefined) return null;
   const children = ownPlaces(places, parent);
@@ -124,7 +124,7 @@ function ownPlaces(places: Places, parent: string): readonly (readonly [number, 
 }
 
 /** A map that holds nothing yet shows no look of its own: what stands around it does. */
-function lookFor({ text, language, isJson, places }: Sheet, { open, close, items }: Brackets): LiteralLook {
+function lookFor({ text, language, isJson, places }: CodeSheet, { open, close, items }: Brackets): LiteralLook {
   const own = lookOf(text, { from: open, to: close }, language, isJson);
   if (items.length > 0) return own;
   const [from, to] = places.get('') ?? [open, close];
@@ -151,22 +151,22 @@ export function findItem({ sheet, brackets }: Page, pointer: string, key: string
   return named.length === 1 ? named[0] : undefined;
 }
 
-function replaceValue({ sheet, look }: Page, { value }: Item, change: Change & { kind: 'replace' }): Edit | null {
+function replaceValue({ sheet, look }: Page, { value }: Item, change: TextChange & { kind: 'replace' }): Edit | null {
   const { text, language } = sheet;
   if (!isPlainValue(text, value, language)) return null;
   const [quote] = /^["']/.exec(text.slice(value.from, value.to)) ?? [look.textQuote];
-  const written = writeLike(change.value, { ...look, textQuote: quote });
+  const written = writeLiteralLike(change.value, { ...look, textQuote: quote });
   return { from: value.from, to: value.to, text: written };
 }
 
 /** The edit that gives an entry another key; a name alone (`{ text }`) gets one. */
-export function renameKey({ sheet, look }: Page, { key, from, to: end }: Item, to: string): Edit | null {
+export function renameEntryKey({ sheet, look }: Page, { key, from, to: end }: Item, to: string): Edit | null {
   if (key === null) {
     const isName = /^[A-Za-z_$][\w$]*$/.test(sheet.text.slice(from, end));
     return isName ? { from, to: from, text: writeKey(to, look) + look.sign } : null;
   }
   const [quote] = /^["']/.exec(sheet.text.slice(key.from, key.to)) ?? [''];
-  const text = quote === '' ? writeKey(to, { ...look, keyQuote: '' }) : writeText(to, look, quote);
+  const text = quote === '' ? writeKey(to, { ...look, keyQuote: '' }) : writeTextLike(to, look, quote);
   return { from: key.from, to: key.to, text };
 }
 

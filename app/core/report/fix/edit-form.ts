@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from '../../json/json.ts';
 import { escapeStep, type Places } from '../../json/places.ts';
 import { encodeText } from '../../readers/formats/form-params.ts';
-import type { Change } from './changes.ts';
+import type { TextChange } from './changes.ts';
 import { childPlaces } from './child-places.ts';
 import type { Edit } from './edits.ts';
 
@@ -16,8 +16,8 @@ export function isForm(text: string, places: Places): boolean {
 }
 
 /** The edits that make these changes in the pairs of a form; null where a change cannot be written as pairs. */
-export function editForm(text: string, places: Places, changes: readonly Change[]): readonly Edit[] | null {
-  const lists = new Map<string, Change[]>();
+export function editForm(text: string, places: Places, changes: readonly TextChange[]): readonly Edit[] | null {
+  const lists = new Map<string, TextChange[]>();
   const edits: Edit[] = [];
   for (const change of changes) {
     const isEntry =
@@ -40,7 +40,7 @@ export function editForm(text: string, places: Places, changes: readonly Change[
 
 const isNumber = (key: string): boolean => /^\d+$/.test(key);
 
-function editPair(text: string, places: Places, change: Change): Edit | null {
+function editPair(text: string, places: Places, change: TextChange): Edit | null {
   if (change.kind === 'put') return null;
   if (change.kind === 'insert') return insertPair(text, places, change.parent, change.key ?? '', change.value);
   const pointer = change.kind === 'replace' ? change.at : `${change.parent}/${escapeStep(change.key)}`;
@@ -83,7 +83,12 @@ function scalarOf(value: Json): string | null {
 const quoteFree = (text: string): string => text.replaceAll("'", '%27');
 
 /** Entries that come and go change the numbers of those behind them. */
-function editList(text: string, places: Places, parent: string, changes: readonly Change[]): readonly Edit[] | null {
+function editList(
+  text: string,
+  places: Places,
+  parent: string,
+  changes: readonly TextChange[],
+): readonly Edit[] | null {
   const entries = childPlaces(places, parent);
   const edits: Edit[] = [];
   let number = 0;

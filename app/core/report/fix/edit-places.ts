@@ -7,12 +7,12 @@ import { php } from '../../readers/code/lex/language-php.ts';
 import { python } from '../../readers/code/lex/language-python.ts';
 import type { PastedKind } from '../../readers/text/pasted.ts';
 import { holdsVariable } from '../../rules/check-found.ts';
-import type { Change } from './changes.ts';
-import { editBrackets, type Sheet } from './edit-brackets.ts';
+import type { TextChange } from './changes.ts';
+import { type CodeSheet, editBrackets } from './edit-brackets.ts';
 import { editForm, isForm } from './edit-form.ts';
 import { editYaml } from './edit-yaml.ts';
 import type { Edit } from './edits.ts';
-import { isEscaped, unescapeText } from './escaped.ts';
+import { hasEscapes, unescapeText } from './escaped.ts';
 
 const LANGUAGES: Readonly<Partial<Record<PastedKind, SourceLanguage>>> = { go, javascript, php, python };
 /** Kinds in which a text with `{{name}}` in it is that text. */
@@ -24,7 +24,7 @@ export function isEditable(kind: PastedKind | null): boolean {
 }
 
 /** A text in brackets, and the way back to the one that holds it. */
-export interface HeldSheet extends Sheet {
+export interface HeldSheet extends CodeSheet {
   readonly isForm: boolean;
   readonly back: (edits: readonly Edit[]) => readonly Edit[];
 }
@@ -36,7 +36,7 @@ export function editPlaces(
   text: string,
   kind: PastedKind | null,
   places: Places,
-  changes: readonly Change[],
+  changes: readonly TextChange[],
 ): readonly Edit[] | null {
   if (changes.length === 0) return [];
   // What was an expression would become a text.
@@ -59,7 +59,7 @@ export function sheetOf(text: string, kind: PastedKind | null, places: Places): 
 
 function makeSheet(text: string, kind: PastedKind | null, places: Places): HeldSheet {
   const language = (kind === null ? undefined : LANGUAGES[kind]) ?? javascript;
-  const inside = isEscaped(text, places) ? unescapeText(text, places, kind === 'curl') : null;
+  const inside = hasEscapes(text, places) ? unescapeText(text, places, kind === 'curl') : null;
   const isJson =
     kind === 'json' || kind === 'curl' || kind === 'yaml' || inside !== null || isJsonInside(text, places, language);
   const isQuoted = isJson && kind !== 'json' && kind !== 'yaml';

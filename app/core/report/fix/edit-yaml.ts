@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../json/json.ts';
 import { escapeStep, type Places } from '../../json/places.ts';
-import type { Change } from './changes.ts';
+import type { TextChange } from './changes.ts';
 import { childPlaces } from './child-places.ts';
 import type { Edit } from './edits.ts';
 import { indentAt, lineBreakOf } from './lines.ts';
@@ -8,7 +8,7 @@ import { indentAt, lineBreakOf } from './lines.ts';
 const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s:#{}[\],][^:\r\n]*?)(\s*:)(?:[ \t]+|(?=[\r\n])|$)/;
 
 /** The edits that make these changes in YAML that is laid out in blocks; null where that is not so, or it takes more than scalars. */
-export function editYaml(text: string, places: Places, changes: readonly Change[]): readonly Edit[] | null {
+export function editYaml(text: string, places: Places, changes: readonly TextChange[]): readonly Edit[] | null {
   const edits: Edit[] = [];
   for (const change of changes) {
     const edit = editEntry(text, places, change);
@@ -18,7 +18,7 @@ export function editYaml(text: string, places: Places, changes: readonly Change[
   return edits;
 }
 
-function editEntry(text: string, places: Places, change: Change): Edit | null {
+function editEntry(text: string, places: Places, change: TextChange): Edit | null {
   if (change.kind === 'put') return null;
   if (change.kind === 'insert') return insertEntry(text, places, change);
   const at = change.kind === 'replace' ? change.at : `${change.parent}/${escapeStep(change.key)}`;
@@ -58,7 +58,7 @@ function removeEntry(text: string, places: Places, parent: string, [from, to]: r
   return { from: from - indent.length, to: end + line.length, text: '' };
 }
 
-function insertEntry(text: string, places: Places, change: Change & { readonly kind: 'insert' }): Edit | null {
+function insertEntry(text: string, places: Places, change: TextChange & { readonly kind: 'insert' }): Edit | null {
   const { parent, key, value, before } = change;
   const children = childPlaces(places, parent);
   const [first] = children;

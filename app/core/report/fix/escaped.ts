@@ -10,7 +10,7 @@ export interface Unescaped {
 }
 
 /** Whether what stands at these places is JSON inside of a quoted text: `\"TEXT\": \"Hi\"`. */
-export function isEscaped(text: string, places: Places): boolean {
+export function hasEscapes(text: string, places: Places): boolean {
   return [...places.values()].some(([from]) => text.startsWith('\\"', from));
 }
 

@@ -1,7 +1,15 @@
 import { escapeStep } from '../../json/places.ts';
 import { type Item, type Range, tokensIn } from './brackets.ts';
-import type { Change } from './changes.ts';
-import { editBrackets, findItem, openPage, type Page, removeItems, renameKey, type Sheet } from './edit-brackets.ts';
+import type { TextChange } from './changes.ts';
+import {
+  type CodeSheet,
+  editBrackets,
+  findItem,
+  openPage,
+  type Page,
+  removeItems,
+  renameEntryKey,
+} from './edit-brackets.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { indentAt, lineBreakOf } from './lines.ts';
 import { writeKey } from './write-literal-like.ts';
@@ -16,11 +24,11 @@ const pointerOf = (path: readonly string[]): string => path.map((step) => `/${es
 const lastOf = (path: readonly string[]): string => path.at(-1) ?? '';
 
 /** The edits that bring parameters to their places, word for word; null where the text cannot follow. */
-export function moveParams(sheet: Sheet, moves: readonly Move[]): readonly Edit[] | null {
+export function moveParams(sheet: CodeSheet, moves: readonly Move[]): readonly Edit[] | null {
   const stays = ({ from, to }: Move) =>
     from.length === to.length && from.slice(0, -1).join() === to.slice(0, -1).join();
   const renames = moves.filter(stays).map(
-    ({ from, to }): Change => ({
+    ({ from, to }): TextChange => ({
       kind: 'rename',
       parent: pointerOf(from.slice(0, -1)),
       key: lastOf(from),
@@ -34,7 +42,7 @@ export function moveParams(sheet: Sheet, moves: readonly Move[]): readonly Edit[
 }
 
 /** All of them leave one holder for one other. */
-function moveBetween(sheet: Sheet, moves: readonly Move[]): readonly Edit[] | null {
+function moveBetween(sheet: CodeSheet, moves: readonly Move[]): readonly Edit[] | null {
   const [source, target] = [pointerOf(moves[0]?.from.slice(0, -1) ?? []), pointerOf(moves[0]?.to.slice(0, -1) ?? [])];
   const page = openPage(sheet, source);
   if (page === null) return null;
@@ -52,7 +60,7 @@ function moveBetween(sheet: Sheet, moves: readonly Move[]): readonly Edit[] | nu
   const inner = indentAt(sheet.text, outside.brackets.items.at(-1)?.from ?? 0) ?? '';
   const texts = entries.map(({ item, name }) => textOf(page, item, name, inner));
   if (texts.includes(null)) return null;
-  const puts = texts.map((text): Change => ({ kind: 'put', parent: target, text: text ?? '' }));
+  const puts = texts.map((text): TextChange => ({ kind: 'put', parent: target, text: text ?? '' }));
   const put = editBrackets(sheet, puts);
   return (
     put && [
@@ -85,12 +93,12 @@ function textOf(page: Page, item: Item, name: string, indent: string): string | 
 function renameIfOther(page: Page, item: Item, name: string): readonly Edit[] | null {
   const own = item.key?.name ?? page.sheet.text.slice(item.from, item.to);
   if (own === name) return [];
-  const edit = renameKey(page, item, name);
+  const edit = renameEntryKey(page, item, name);
   return edit && [edit];
 }
 
 /** Where lines begin in a stretch, save inside of texts and comments. */
-function lineStarts({ text, language }: Sheet, range: Range): readonly number[] {
+function lineStarts({ text, language }: CodeSheet, range: Range): readonly number[] {
   return tokensIn(text, range, language).flatMap(({ from }, i) => {
     const indent = i === 0 ? null : indentAt(text, from);
     return indent === null ? [] : [from - indent.length];
@@ -98,7 +106,7 @@ function lineStarts({ text, language }: Sheet, range: Range): readonly number[] 
 }
 
 /** `fields: { a, b }` becomes `a, b`. */
-function unwrap(sheet: Sheet, source: string, inner: Page, entries: readonly Entry[]): readonly Edit[] | null {
+function unwrap(sheet: CodeSheet, source: string, inner: Page, entries: readonly Entry[]): readonly Edit[] | null {
   const { text } = sheet;
   const outer = openPage(sheet, '');
   const holder = outer === null ? undefined : findItem(outer, source, source.slice(1));

@@ -8,7 +8,7 @@ import { encodeText } from '../../readers/formats/form-params.ts';
 import { findSecrets } from '../../request/find-secrets.ts';
 import { writeKeyboard } from '../../request/write-keyboard.ts';
 import type { KeyboardReport } from '../report-text.ts';
-import { type Change, entryIds, isEqual, listChanges } from './changes.ts';
+import { entryIds, isEqual, listChanges, type TextChange } from './changes.ts';
 import { editPlaces } from './edit-places.ts';
 import type { Edit } from './edits.ts';
 
@@ -18,7 +18,7 @@ export function planDesign(text: string, { found, design }: KeyboardReport, fixe
   const changes = keyboardChanges(design, fixed);
   const params = paramChanges(found.written?.params ?? null, design, fixed);
   if (changes === null || params === null) return null;
-  const isAbout = (change: Change) => change.kind === 'replace' && change.at === '/BOT_ID';
+  const isAbout = (change: TextChange) => change.kind === 'replace' && change.at === '/BOT_ID';
   const isBeside = !found.keyboardPlaces.has('/BOT_ID');
   const bots = isBeside && changes.some(isAbout) ? botChanges(found.written?.params ?? null, fixed) : [];
   if (bots === null) return null;
@@ -30,7 +30,7 @@ export function planDesign(text: string, { found, design }: KeyboardReport, fixe
   return beside === null || within === null ? null : [...beside, ...within];
 }
 
-function keyboardChanges(design: Design, fixed: Design): readonly Change[] | null {
+function keyboardChanges(design: Design, fixed: Design): readonly TextChange[] | null {
   if (design.keyboard === fixed.keyboard) return [];
   const ids = [entryIds(design.keyboard), entryIds(fixed.keyboard)] as const;
   const [before, after] = [writeKeyboard(design.keyboard), writeKeyboard(fixed.keyboard)];
@@ -39,20 +39,20 @@ function keyboardChanges(design: Design, fixed: Design): readonly Change[] | nul
 
 const SETTINGS = ['dialogId', 'messageId', 'commandId', 'message'] as const;
 
-function paramChanges(params: Json, design: Design, fixed: Design): readonly Change[] | null {
+function paramChanges(params: Json, design: Design, fixed: Design): readonly TextChange[] | null {
   const changes = SETTINGS.filter((name) => design[name] !== fixed[name]).map((name) => {
     return replaceParam(params, name, fixed[name]);
   });
   return changes.includes(null) ? null : changes.filter((change) => change !== null);
 }
 
-function botChanges(params: Json, { keyboard }: Design): readonly Change[] | null {
+function botChanges(params: Json, { keyboard }: Design): readonly TextChange[] | null {
   const change = replaceParam(params, 'botId', getBotId(keyboard) ?? null);
   return change === null ? null : [change];
 }
 
 /** The change of the one parameter of that name; a number stays one where it can. */
-function replaceParam(params: Json, name: string, value: Json): Change | null {
+function replaceParam(params: Json, name: string, value: Json): TextChange | null {
   const wanted = lettersOf(name === 'botId' ? 'BOT_ID' : name.replace(/Id$/, '_ID'));
   const places = [
     ...Object.entries(objectOf(params)).map(([key, own]) => [`/${key}`, own] as const),
@@ -69,7 +69,7 @@ function replaceParam(params: Json, name: string, value: Json): Change | null {
 function editInText(
   text: string,
   places: Places,
-  changes: readonly Change[],
+  changes: readonly TextChange[],
   design: Design,
   fixed: Design,
 ): readonly Edit[] | null {

@@ -11,8 +11,8 @@ import { readRequest } from '../../request/read-request.ts';
 import { writeRequest } from '../../request/write-request.ts';
 import type { KeyboardReport } from '../report-text.ts';
 import { isPlainValue } from './brackets.ts';
-import type { Change } from './changes.ts';
-import { editBrackets, findItem, openPage, type Sheet } from './edit-brackets.ts';
+import type { TextChange } from './changes.ts';
+import { type CodeSheet, editBrackets, findItem, openPage } from './edit-brackets.ts';
 import { sheetOf } from './edit-places.ts';
 import type { Edit } from './edits.ts';
 import { type Move, moveParams } from './move-params.ts';
@@ -27,7 +27,7 @@ export interface WrittenPlan {
 interface Written {
   readonly text: string;
   readonly keyboard: KeyboardReport;
-  readonly sheet: Sheet;
+  readonly sheet: CodeSheet;
   readonly params: JsonObject;
   readonly method: Method;
 }
@@ -126,7 +126,7 @@ function moveBotOut(written: Written): readonly Edit[] | null {
 }
 
 /** A key of the parameters with its sign, as the others are written. */
-function keyOf(sheet: Sheet, name: string): string {
+function keyOf(sheet: CodeSheet, name: string): string {
   const page = openPage(sheet, '');
   const [first] = page?.brackets.items ?? [];
   const { text } = sheet;
@@ -164,7 +164,7 @@ function renameLowerCase(written: Written): readonly Edit[] | null {
   const path = keyboardPath(written);
   const start = path ?? [];
   const value = start.reduce<Json | undefined>((one, step) => objectOf(one)[step], params);
-  const changes: Change[] = [];
+  const changes: TextChange[] = [];
   const visit = (inside: Json | undefined, pointer: string, known: readonly string[]): void => {
     if (isJsonList(inside)) for (const [i, one] of inside.entries()) visit(one, `${pointer}/${i}`, FIELD_NAMES);
     if (!isJsonObject(inside)) return;
@@ -190,7 +190,9 @@ function removeDoubles({ sheet, params }: Written, issue: Issue): readonly Edit[
   if (!isThere) return null;
   return editBrackets(
     sheet,
-    others.map((path): Change => ({ kind: 'remove', parent: pointerOf(path.slice(0, -1)), key: path.at(-1) ?? '' })),
+    others.map(
+      (path): TextChange => ({ kind: 'remove', parent: pointerOf(path.slice(0, -1)), key: path.at(-1) ?? '' }),
+    ),
   );
 }
 

@@ -19,7 +19,7 @@ export interface Task {
 }
 
 /** Everything of a text that a fix is known for. */
-export function listTasks(report: TextReport, { only }: { readonly only?: readonly string[] }): readonly Task[] {
+export function listFixTasks(report: TextReport, { only }: { readonly only?: readonly string[] }): readonly Task[] {
   return inOrder(report).flatMap((keyboard, index) => {
     if (!isEditable(keyboard.found.kind)) return [];
     return keyboard.findings.flatMap((finding): Task[] => {

@@ -65,22 +65,24 @@ function bracketsOf(
 }
 
 /** The value as its neighbours are written, on one line. */
-export function writeLike(value: Json, look: LiteralLook): string {
+export function writeLiteralLike(value: Json, look: LiteralLook): string {
   const { open, close, pad, sign } = look;
-  if (typeof value === 'string') return writeText(value, look, look.textQuote);
+  if (typeof value === 'string') return writeTextLike(value, look, look.textQuote);
   if (isJsonList(value)) {
-    const items = value.map((item) => writeLike(item, look)).join(', ');
+    const items = value.map((item) => writeLiteralLike(item, look)).join(', ');
     return look.language.kind === 'go' && !look.isJson ? `[]any{${items}}` : `[${items}]`;
   }
   if (!isJsonObject(value)) return writeWord(value, look);
-  const entries = Object.entries(value).map(([key, own]) => `${writeKey(key, look)}${sign}${writeLike(own, look)}`);
+  const entries = Object.entries(value).map(
+    ([key, own]) => `${writeKey(key, look)}${sign}${writeLiteralLike(own, look)}`,
+  );
   return entries.length === 0 ? open + close : open + pad + entries.join(', ') + pad + close;
 }
 
 /** A key as its neighbours are written: without quotes only where that is a name. */
 export function writeKey(key: string, look: LiteralLook): string {
   const isName = /^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__';
-  return look.keyQuote === '' && isName ? key : writeText(key, look, look.keyQuote || look.textQuote);
+  return look.keyQuote === '' && isName ? key : writeTextLike(key, look, look.keyQuote || look.textQuote);
 }
 
 function writeWord(value: null | boolean | number, { language, isJson }: LiteralLook): string {
@@ -90,7 +92,7 @@ function writeWord(value: null | boolean | number, { language, isJson }: Literal
 }
 
 /** A text in the quotes of its neighbours, in which nothing but the text can happen. */
-export function writeText(text: string, { language, isJson }: LiteralLook, quote: string): string {
+export function writeTextLike(text: string, { language, isJson }: LiteralLook, quote: string): string {
   if (isJson) return JSON.stringify(text);
   const { kind } = language;
   if (kind === 'php') {

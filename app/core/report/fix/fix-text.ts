@@ -1,7 +1,7 @@
-import type { ReadOptions } from '../readers/read-pasted.ts';
-import { isEditable } from './fix/edit-places.ts';
-import { isProven, listTasks, type MadeTasks, makeTasks, type Task } from './fix/tasks.ts';
-import { type ReportFinding, reportText, type TextReport } from './report-text.ts';
+import type { ReadOptions } from '../../readers/read-pasted.ts';
+import { type ReportFinding, reportText, type TextReport } from '../report-text.ts';
+import { isEditable } from './edit-places.ts';
+import { isProven, listFixTasks, type MadeTasks, makeTasks, type Task } from './tasks.ts';
 
 /** What is known of the text, and what of it is to be fixed. */
 export interface FixOptions extends ReadOptions {
@@ -81,7 +81,9 @@ export function fixText(text: string, options: FixOptions = {}): FixedText {
 
   const pass = (isWritten: boolean): void => {
     while (budget > 0) {
-      const tasks = listTasks(state.report, options).filter((one) => one.isWritten === isWritten && !why.has(one.key));
+      const tasks = listFixTasks(state.report, options).filter(
+        (one) => one.isWritten === isWritten && !why.has(one.key),
+      );
       const [first, ...more] = tasks;
       if (first === undefined) return;
       // Where all are possible, not every one has to be looked at.
@@ -110,7 +112,7 @@ function listLeft(
   options: FixOptions,
   why: ReadonlyMap<string, LeftReason>,
 ): readonly LeftFinding[] {
-  const tasks = new Map(listTasks(report, options).map(({ finding, key }) => [finding, key]));
+  const tasks = new Map(listFixTasks(report, options).map(({ finding, key }) => [finding, key]));
   const alone = report.findings.map((finding): LeftFinding => ({ finding, why: 'no-fix' }));
   const inside = report.keyboards.flatMap(({ found, findings }) =>
     findings.flatMap((finding): LeftFinding[] => {

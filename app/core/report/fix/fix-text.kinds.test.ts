@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { JsonObject } from '../json/json.ts';
-import { designOf } from '../testdata/run-rule.ts';
+import type { JsonObject } from '../../json/json.ts';
+import { designOf } from '../../testdata/run-rule.ts';
+import { reportText } from '../report-text.ts';
+import { WRITTEN_KINDS, writeAs } from '../write-as.ts';
 import { fixText } from './fix-text.ts';
-import { reportText } from './report-text.ts';
-import { WRITTEN_KINDS, writeAs } from './write-as.ts';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((one) => /\p{L}/u.test(one));
 

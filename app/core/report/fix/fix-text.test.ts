@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { HOSTILE_LABELS } from '../testdata/hostile-labels.ts';
+import { HOSTILE_LABELS } from '../../testdata/hostile-labels.ts';
 import { fixText } from './fix-text.ts';
 
 const codes = (findings: readonly { readonly issue: { readonly code: string } }[]) =>
@@ -150,7 +150,7 @@ test.each(['', ' ', '{', '[[[[', '{"KEYBOARD":', '<?php $x = [[', "'", '\ufeff[]
   (text) => expect(fixText(text).text).toBe(text),
 );
 
-const CASES = `${import.meta.dirname}/../readers/testdata/cases`;
+const CASES = `${import.meta.dirname}/../../readers/testdata/cases`;
 
 test.each(readdirSync(CASES))('of %s nothing is lost, and what is fixed is gone', (name) => {
   const text = readFileSync(`${CASES}/${name}`, 'utf8');
