@@ -36,6 +36,7 @@ export {
   nearestCodes,
 } from './report/codes/explain-code.ts';
 export { type FixedText, type FixOptions, fixText, type LeftFinding, type LeftReason } from './report/fix/fix-text.ts';
+export { canFix } from './report/fix/tasks.ts';
 export {
   type KeyboardReport,
   type ReportButton,

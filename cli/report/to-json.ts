@@ -1,4 +1,11 @@
-import type { Json, KeyboardReport, ReportFinding, Severity, TextReport } from '../../app/core/index.ts';
+import {
+  canFix,
+  type Json,
+  type KeyboardReport,
+  type ReportFinding,
+  type Severity,
+  type TextReport,
+} from '../../app/core/index.ts';
 import type { Say } from '../../app/i18n/en/words.ts';
 
 /** One finding, as programs get it. */
@@ -84,6 +91,6 @@ export function findingJson({ issue, pointer, place }: ReportFinding, say: Say):
     column: place?.column ?? null,
     message: say(issue),
     page: issue.page ?? null,
-    fixable: issue.fix !== undefined,
+    fixable: canFix(issue),
   };
 }

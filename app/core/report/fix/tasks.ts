@@ -1,3 +1,4 @@
+import type { Issue } from '../../json/issue.ts';
 import type { Design } from '../../keyboard/design.ts';
 import { MASK } from '../../request/mask-secrets.ts';
 import { writeRequest } from '../../request/write-request.ts';
@@ -18,15 +19,20 @@ export interface Task {
   readonly key: string;
 }
 
+/** Whether a fix is known for such a finding; that the text can follow is seen when it is tried. */
+export function canFix({ code, fix, severity }: Pick<Issue, 'code' | 'fix' | 'severity'>): boolean {
+  // Another method is another program around the request: that is no fix but a conversion.
+  return fix === undefined ? severity !== 'info' && isWrittenCode(code) : code !== 'deprecated-method';
+}
+
 /** Everything of a text that a fix is known for. */
 export function listFixTasks(report: TextReport, { only }: { readonly only?: readonly string[] }): readonly Task[] {
   return inOrder(report).flatMap((keyboard, index) => {
     if (!isEditable(keyboard.found.kind)) return [];
     return keyboard.findings.flatMap((finding): Task[] => {
-      const { code, fix, severity, params, path, place } = finding.issue;
-      if ((only !== undefined && !only.includes(code)) || code === 'deprecated-method') return [];
+      const { code, fix, params, path, place } = finding.issue;
+      if ((only !== undefined && !only.includes(code)) || !canFix(finding.issue)) return [];
       const isWritten = fix === undefined;
-      if (isWritten && (severity === 'info' || !isWrittenCode(code))) return [];
       const key = JSON.stringify([index, code, params, path.length > 0 ? path : place]);
       return [{ keyboard, finding, isWritten, key }];
     });
