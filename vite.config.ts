@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import headers from './headers.json' with { type: 'json' };
+import { docsPages } from './scripts/lib/docs-pages.ts';
 import { serviceWorker } from './scripts/lib/service-worker.ts';
 
 /**
@@ -40,7 +41,7 @@ const isIcon = (id: string) => /node_modules[\\/]lucide-react[\\/]/.test(id);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), findFirstSight, serviceWorker()],
+  plugins: [react(), tailwindcss(), findFirstSight, docsPages(), serviceWorker()],
   build: {
     target: 'es2023',
     // The texts of the licences of all that is bundled.

@@ -6,13 +6,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listBuiltFiles, writeServiceWorker } from './lib/service-worker.ts';
 
 const FILES = ['index.html', 'theme.js', 'manifest.webmanifest', 'assets/base-1.js', 'assets/base-1.css'];
-const LEFT_OUT = ['licenses.md', 'llms.txt', 'schema/keyboard.schema.json', 'icons/192.png', 'assets/base-1.js.map'];
+const LEFT_OUT = [
+  'licenses.md',
+  'llms.txt',
+  'rules/en.html',
+  'schema/keyboard.schema.json',
+  'icons/192.png',
+  'assets/base-1.js.map',
+];
 let folder = '';
 const write = (file: string, text: string) => writeFileSync(join(folder, file), text);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'build-'));
-  for (const inner of ['assets', 'schema', 'icons']) mkdirSync(join(folder, inner));
+  for (const inner of ['assets', 'rules', 'schema', 'icons']) mkdirSync(join(folder, inner));
   for (const file of [...FILES, ...LEFT_OUT]) write(file, file);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -6,8 +6,8 @@ import { build, type Plugin } from 'vite';
 import type { BuiltFile } from '../../app/service-worker/serve-offline.ts';
 
 const FILE = 'sw.js';
-/** Not needed to open the page: the worker itself, texts for other programs, and what an installation fetches. */
-const LEFT_OUT = /^(?:sw\.js$|licenses\.md$|llms\.txt$|schema\/|icons\/|.*\.map$)/;
+/** Not needed to open the page: the worker itself, texts for other programs and for who wants to know more, and what an installation fetches. */
+const LEFT_OUT = /^(?:sw\.js$|licenses\.md$|llms\.txt$|rules\/|schema\/|icons\/|.*\.map$)/;
 
 /** What a worker keeps of a build. The page itself stands by the address of its folder, which no host redirects. */
 export function listBuiltFiles(folder: string): BuiltFile[] {
