@@ -16,7 +16,7 @@ const TEST_LIBRARIES =
 const FACE = [
   '^app/core/index\\.ts$',
   '^app/i18n/(en|ru)/',
-  '^app/i18n/(translate|explain-code)\\.ts$',
+  '^app/i18n/(translate|explain-code|rules-page)\\.ts$',
   '^package\\.json$',
 ];
 const MCP = '^cli/mcp(/|-bin\\.ts$)';

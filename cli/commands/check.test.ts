@@ -233,6 +233,11 @@ describe('as text', () => {
     expect((await run(['check', 'a.json'], '', { folder, hasColours: true })).out).toContain(`${red}error`);
   });
 
+  it('leads to what there is to know of each finding, in the language of the report', async () => {
+    const { out } = await check({ 'a.json': '[{"TEXT":"A","LINK":"x:y"}]' }, '--lang', 'ru', 'a.json');
+    expect(out).toMatch(/^ {2}https:\/\/\S+\/rules\/ru\.html#link-scheme$/m);
+  });
+
   it('shows a long line around the place', async () => {
     const { out } = await check(
       { 'a.json': `[${`{"TEXT":"B","LINK":"/"},`.repeat(200)}{"TEXT":"A","LINK":"x:y"}]` },

@@ -27,7 +27,9 @@ export const checkCommand: Command = {
   async run(args, options, around) {
     const format = wordOption(options, 'format', ['text', 'json', 'github'] as const) ?? 'text';
     const most = numberOption(options, 'max-warnings', 0, 999_999_999);
-    const asked = { method: judgedMethod(options), say: sayIn(languageOption(options)) };
+    const language = languageOption(options);
+    const asked = { method: judgedMethod(options), say: sayIn(language) };
+    const look = { language, hasColours: around.hasColours };
     const rulesOf = rulesFinder();
     const reports: FileReport[] = [];
     for (const file of await findFiles(args, around)) {
@@ -37,7 +39,7 @@ export const checkCommand: Command = {
       const rules = await rulesOf(file.path === '-' ? around.folder : dirname(file.path));
       const judged: FileReport = { file: file.name, ...applyRules(report, rules) };
       reports.push(judged);
-      if (format === 'text') around.out(fileText(judged, read?.text ?? '', around.hasColours));
+      if (format === 'text') around.out(fileText(judged, read?.text ?? '', look));
       if (format === 'github') around.out(githubText(judged));
     }
     const counts = countFindings(reports);

@@ -1,4 +1,7 @@
 import type { Severity } from '../../app/core/index.ts';
+import { rulesPage } from '../../app/i18n/rules-page.ts';
+import { PAGE_ADDRESS } from '../page-address.ts';
+import type { WordLanguage } from '../say-in.ts';
 import { coveredLines, withoutControls } from './plain.ts';
 import type { FileReport, JsonFinding } from './to-json.ts';
 
@@ -43,16 +46,28 @@ function brush(hasColours: boolean): Brush {
   return hasColours ? (paint, text) => `\u001b[${SIGNS[paint]}m${text}\u001b[0m` : (_, text) => text;
 }
 
+/** How a report for a person is written. */
+interface Look {
+  readonly language: WordLanguage;
+  readonly hasColours: boolean;
+}
+
 /** What there is to say of one file, for a person; `text` is what the file says. */
-export function fileText(file: FileReport, text: string, hasColours: boolean): string {
+export function fileText(file: FileReport, text: string, { language, hasColours }: Look): string {
   const lineOf = coveredLines(text);
   const draw = brush(hasColours);
   return allFindings(file)
-    .map((one) => findingText(file.file, one, lineOf, draw))
+    .map((one) => findingText(file.file, one, language, lineOf, draw))
     .join('');
 }
 
-function findingText(file: string, finding: JsonFinding, lineOf: (line: number) => string, draw: Brush): string {
+function findingText(
+  file: string,
+  finding: JsonFinding,
+  language: WordLanguage,
+  lineOf: (line: number) => string,
+  draw: Brush,
+): string {
   const { line, column, severity, code, message, page } = finding;
   const place = line === null ? file : `${file}:${line}:${column}`;
   const head = `${draw('bold', withoutControls(place))} ${draw(COLOURS[severity], severity)} ${draw('faint', code)}\n`;
@@ -60,7 +75,9 @@ function findingText(file: string, finding: JsonFinding, lineOf: (line: number) 
   // Most infos are about variables: their places are enough.
   const frame =
     line === null || column === null || severity === 'info' ? '' : drawFrame(lineOf(line), line, column, draw);
-  return `${head}${said}${frame}${page === null ? '' : `  ${draw('faint', page)}\n`}\n`;
+  const about = `${PAGE_ADDRESS}${rulesPage(language, code)}`;
+  const pages = [about, ...(page === null ? [] : [page])].map((address) => `  ${draw('faint', address)}\n`);
+  return `${head}${said}${frame}${pages.join('')}\n`;
 }
 
 /** So much of a long line is shown before and after the place. */
