@@ -131,6 +131,7 @@ test('A user can read what a key means and what is wrong with a value, and fix i
   await expect(tip).toContainText('Address that opens in a new tab');
   await expect(tip.getByRole('link', { name: 'documentation' })).toHaveAttribute('href', /^https:/);
   await (await find(page, '"line"')).hover();
+  await expect(tip.getByRole('link', { name: 'more' })).toHaveAttribute('href', 'rules/en.html#unknown-display');
   await tip.getByRole('button', { name: 'Change to "LINE"' }).click();
   await expect(code(page).getByText('"LINE"')).toBeVisible();
   await (await find(page, '"mobile"')).click();

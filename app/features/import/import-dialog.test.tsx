@@ -72,6 +72,17 @@ test('what a request holds is told before it is taken', async () => {
   expect(editorStore.getState().dialog).toBeNull();
 });
 
+test('each remark leads to more about it', async () => {
+  await show(<ImportDialog />);
+  type('[{"TEXT": "Site", "LINK": "example.com"}]');
+  await screen.findByText(/^Recognised/);
+  const hrefs = within(remarks())
+    .getAllByRole('link', { name: /^More: / })
+    .map((link) => link.getAttribute('href'));
+  expect(hrefs).toContain('rules/en.html#link-no-scheme');
+  expect(hrefs).toHaveLength(within(remarks()).getAllByRole('listitem').length);
+});
+
 test('the same as the current one is told', async () => {
   await show(<ImportDialog />, { keyboard: REQUEST.KEYBOARD });
   type(JSON_TEXT);

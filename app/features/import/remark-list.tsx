@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TextPlace } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { rulesPage } from '../../i18n/rules-page.ts';
 import { Button } from '../../ui/button.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import type { PlacedRemark } from './list-remarks.ts';
@@ -16,7 +17,7 @@ interface RemarkListProps {
 
 /** What there is to tell about the text, each with the way to its places. */
 export function RemarkList({ remarks, onPlace }: RemarkListProps) {
-  const { t, say } = useI18n();
+  const { t, say, language } = useI18n();
   const [limit, setLimit] = useState(SHOWN);
   if (remarks.length === 0) return null;
   const rest = remarks.length - limit;
@@ -30,7 +31,16 @@ export function RemarkList({ remarks, onPlace }: RemarkListProps) {
             <div className="min-w-0 wrap-anywhere">
               <span className="sr-only">{t(`problems.${issue.severity}`)}: </span>
               {say(issue)}
-              <PlaceLinks places={places} onPlace={onPlace} />
+              <PlaceLinks places={places} onPlace={onPlace} />{' '}
+              <a
+                href={rulesPage(language, issue.code)}
+                target="_blank"
+                rel="noreferrer noopener"
+                aria-label={t('problems.aboutOf', { message: say(issue) })}
+                className="whitespace-nowrap text-muted underline decoration-line underline-offset-2 hover:text-text touch:-my-3 touch:py-3"
+              >
+                {t('problems.about')}
+              </a>
             </div>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { type Diagnostic, forEachDiagnostic } from '@codemirror/lint';
 import type { EditorState, Text } from '@codemirror/state';
 import type { Issue } from '../../core/json/issue.ts';
 import type { JsonScope } from '../../core/request/write-request.ts';
+import { rulesPage } from '../../i18n/rules-page.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand } from '../../store/issues.ts';
 import { drawLink } from './hover-key.ts';
@@ -68,10 +69,11 @@ function locatePlace(doc: Text, { place }: Issue): readonly [number, number] {
   return [from, Math.min(from + 1, line.to)];
 }
 
-/** What floats over a mark: the sentence, the page it rests on, and the way out. */
-function drawIssue(issue: Issue, { t, say }: I18n): HTMLElement {
+/** What floats over a mark: the sentence, the pages about it, and the way out. */
+function drawIssue(issue: Issue, { t, say, language }: I18n): HTMLElement {
   const box = document.createElement('div');
   box.append(`${say(issue)} `);
+  box.append(drawLink(rulesPage(language, issue.code), t('problems.about')), ' ');
   if (issue.page) box.append(drawLink(issue.page, t('json.docs')));
   if (issue.fix) {
     const button = document.createElement('button');

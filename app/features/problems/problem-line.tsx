@@ -2,11 +2,16 @@ import { ExternalLink } from 'lucide-react';
 import { memo, useId } from 'react';
 import { wordsKey } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { rulesPage } from '../../i18n/rules-page.ts';
 import type { Problem } from '../../store/problems.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import { type SharedButton, SharedButtons } from './shared-buttons.tsx';
+
+/** Above the button that covers the line. */
+const LINK =
+  'relative inline-flex items-center gap-1 underline decoration-line underline-offset-2 hover:text-text touch:-my-2 touch:py-2';
 
 interface ProblemLineProps {
   readonly problem: Problem;
@@ -27,10 +32,10 @@ interface ProblemLineProps {
 /** One problem: what it is, where it lies, the page it rests on and the way out. A click anywhere leads to the field. */
 export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
   const { problem, name, shared, place, method, current, line, onAct } = props;
-  const { t, say } = useI18n();
+  const { t, say, language } = useI18n();
   const id = useId();
   const { standing, lead, also } = problem;
-  const { page, fix } = lead;
+  const { page, fix, code } = lead;
   const message = say(problem.said);
   return (
     <li
@@ -67,13 +72,22 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
             <span id={`${id}-place`}>
               {place} <span className="max-wide:hidden">· {method}</span>
             </span>
+            <a
+              href={rulesPage(language, code)}
+              target="_blank"
+              rel="noreferrer noopener"
+              aria-label={t('problems.aboutOf', { message })}
+              className={LINK}
+            >
+              {t('problems.about')}
+            </a>
             {page && (
               <a
                 href={page}
                 target="_blank"
                 rel="noreferrer noopener"
                 aria-label={t('problems.docsOf', { message })}
-                className="relative inline-flex items-center gap-1 underline decoration-line underline-offset-2 hover:text-text touch:-my-2 touch:py-2"
+                className={LINK}
               >
                 {t('problems.docs')}
                 <ExternalLink size={12} aria-hidden="true" />
@@ -103,7 +117,7 @@ function isSame({ problem: a, shared: s, ...before }: ProblemLineProps, props: P
   const words = ({ said, lead, also, standing }: Problem) =>
     [said, ...also]
       .map(wordsKey)
-      .concat(standing, lead.page ?? '', lead.fix ? wordsKey(lead.fix.label) : '')
+      .concat(standing, lead.code, lead.page ?? '', lead.fix ? wordsKey(lead.fix.label) : '')
       .join('\n');
   const names = (buttons: readonly SharedButton[]) => JSON.stringify(buttons);
   const keys = Object.keys(before) as (keyof typeof before)[];

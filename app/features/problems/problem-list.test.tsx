@@ -26,9 +26,11 @@ test('errors, warnings and notes are told apart, each with the page it rests on'
   ]);
   await user.click(filter);
   expect(lines()).toHaveLength(3);
-  for (const link of screen.getAllByRole('link')) {
-    expect(link.getAttribute('href')).toMatch(/^https:\/\/apidocs\.bitrix24\.com\/.+\.html/);
-  }
+  const links = (name: RegExp) => screen.getAllByRole('link', { name }).map((link) => link.getAttribute('href'));
+  for (const page of links(/^Documentation: /)) expect(page).toMatch(/^https:\/\/apidocs\.bitrix24\.com\/.+\.html/);
+  expect(links(/^More: /)).toEqual(
+    ['link-no-scheme', 'wrong-width', 'dropped-field'].map((code) => `rules/en.html#${code}`),
+  );
 });
 
 test('all is fixed at once, the focus goes to what is left, and one undo takes it back', async () => {

@@ -7,6 +7,8 @@ export const problems = {
   'problems.fixedAll': { one: '{count} problem fixed. {rest}.', other: '{count} problems fixed. {rest}.' },
   'problems.left': { one: '{count} left', other: '{count} left' },
   'problems.fixed': 'Fixed: {label}.',
+  'problems.about': 'more',
+  'problems.aboutOf': 'More: {message}',
   'problems.show': 'Show',
   'problems.showAll': 'Show all {count}',
   'problems.button': 'Row {row}, button {index}',

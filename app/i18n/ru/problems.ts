@@ -20,6 +20,8 @@ export const problems: Same<typeof source> = {
     other: 'Осталось {count}',
   },
   'problems.fixed': 'Исправлено: {label}.',
+  'problems.about': 'подробнее',
+  'problems.aboutOf': 'Подробнее: {message}',
   'problems.show': 'Показать',
   'problems.showAll': 'Показать все {count}',
   'problems.button': 'Ряд {row}, кнопка {index}',
