@@ -4,8 +4,8 @@ import headers from '../headers.json' with { type: 'json' };
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
-test('the README asks a host for the very headers that the page is served with here', () => {
-  const asked = /```\n(Content-Security-Policy:[^`]+)```/.exec(read('README.md'))?.[1]?.trim().split('\n');
+test('the page about hosting asks a host for the very headers that the page is served with here', () => {
+  const asked = /```\n(Content-Security-Policy:[^`]+)```/.exec(read('docs/hosting.md'))?.[1]?.trim().split('\n');
   expect(asked).toEqual(Object.entries(headers).map(([name, value]) => `${name}: ${value}`));
 });
 
