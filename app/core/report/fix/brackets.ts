@@ -8,7 +8,7 @@ export interface Range {
 }
 
 /** The key of an entry as it is written, and the name that it stands for. */
-export interface Key extends Range {
+export interface EntryKey extends Range {
   readonly name: string;
 }
 
@@ -17,7 +17,7 @@ export interface Item extends Range {
   /** The comma behind it; null without one. */
   readonly comma: Range | null;
   /** Null in a list. */
-  readonly key: Key | null;
+  readonly key: EntryKey | null;
   readonly value: Range;
 }
 
@@ -140,14 +140,14 @@ const PAIR = /^(?::|=>|=)$/;
 function keyAt(
   [a, b, c, d]: readonly Token[],
   language: SourceLanguage,
-): { readonly key: Key; readonly length: number } | null {
+): { readonly key: EntryKey; readonly length: number } | null {
   if (a === undefined || b === undefined) return null;
   if (PAIR.test(b.text) && a.kind !== 'open' && a.kind !== 'mark') return { key: nameOf(a, language), length: 2 };
   const isBracketed = a.text === '[' && c?.text === ']' && PAIR.test(d?.text ?? '');
   return isBracketed ? { key: nameOf(b, language), length: 4 } : null;
 }
 
-function nameOf(token: Token, language: SourceLanguage): Key {
+function nameOf(token: Token, language: SourceLanguage): EntryKey {
   const { text, from, to } = token;
   return { from, to, name: token.kind === 'text' ? (plainText(token, language) ?? text) : text };
 }
