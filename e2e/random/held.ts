@@ -1,0 +1,74 @@
+import { expect } from '@playwright/test';
+import { writeRequest } from '../../app/core/request/write-request.ts';
+import type { Journey } from './journey.ts';
+import { designOf, expected, look, type Seen } from './observe.ts';
+
+/** How long the parts of the page may take to follow each other: a worker or a pause of typing may be in between. */
+const PATIENCE = 8_000;
+
+/** What has to be true at every step of a journey. */
+export class Held {
+  /** By keyboard of the library: what it was when it was first seen. */
+  private readonly beginnings = new Map<string, string>();
+
+  constructor(private readonly journey: Journey) {}
+
+  /** Canvas, preview and what is stored are what follows from the JSON, and nothing was logged. */
+  async check(): Promise<Seen> {
+    const seen = await this.settle();
+    if (!seen.isUnfinished && !this.beginnings.has(seen.keyboard)) this.beginnings.set(seen.keyboard, requestOf(seen));
+    expect(this.journey.complaints).toEqual([]);
+    return seen;
+  }
+
+  /** Undone step by step a keyboard is what it was in the beginning; redone it is again what it was now. */
+  async checkUndo(): Promise<void> {
+    const { page } = this.journey;
+    const drop = this.journey.button('json.drop');
+    if (await drop.isVisible()) await drop.click();
+    const before = await this.check();
+    const banner = page.getByRole('banner');
+    const all = async (button: 'action.undo' | 'action.redo', keys: string) => {
+      const steps = this.journey.button(button, banner);
+      await banner.click({ position: { x: 2, y: 2 } });
+      // More than a history holds: then something is wrong.
+      for (let left = 300; left > 0 && (await steps.isEnabled()); left--) await page.keyboard.press(keys);
+      await expect(steps).toBeDisabled();
+      return requestOf(await this.settle());
+    };
+    expect(await all('action.undo', 'Control+z')).toBe(this.beginnings.get(before.keyboard));
+    expect(await all('action.redo', 'Control+Shift+z')).toBe(requestOf(before));
+  }
+
+  private async settle(): Promise<Seen> {
+    const { journey } = this;
+    const tabs = { json: journey.say('app.tab.json'), portal: journey.say('app.tab.portal') };
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const seen = await look(journey.page, tabs);
+      const why = differences(seen, journey);
+      if (why === null) return seen;
+      if (Date.now() > until) throw new Error(`The page disagrees with itself: ${why}\n${seen.json}`);
+    }
+  }
+}
+
+/** What of the page does not follow from its JSON; null when all does. */
+function differences(seen: Seen, journey: Journey): string | null {
+  if (seen.isUnfinished) return null;
+  const { drawn, ...wanted } = expected(designOf(seen), (word, params) => journey.say(word, params));
+  for (const part of ['message', 'rows', 'portal'] as const) {
+    // One row without a button is nothing on the wire.
+    const shown = part === 'rows' && JSON.stringify(seen.rows) === '[[]]' ? [] : seen[part];
+    const [have, want] = [JSON.stringify(shown), JSON.stringify(wanted[part])];
+    if (have !== want) return `${part}\nhave ${have}\nwant ${want}`;
+  }
+  const have = JSON.stringify(seen.drawn);
+  const some = drawn.map((texts) => JSON.stringify(texts));
+  return some.includes(have) ? null : `preview\nhave ${have}\nwant ${some.join('\n  or ')}`;
+}
+
+/** The request as one text, whatever the spaces in it. */
+function requestOf(seen: Seen): string {
+  return JSON.stringify(writeRequest(designOf(seen)));
+}
