@@ -37,7 +37,7 @@ export function RemarkList({ remarks, onPlace }: RemarkListProps) {
                 target="_blank"
                 rel="noreferrer noopener"
                 aria-label={t('problems.aboutOf', { message: say(issue) })}
-                className="whitespace-nowrap text-muted underline decoration-line underline-offset-2 hover:text-text touch:-my-3 touch:py-3"
+                className="inline-block whitespace-nowrap text-center text-muted underline decoration-line underline-offset-2 hover:text-text touch:-my-3 touch:min-w-11 touch:py-3"
               >
                 {t('problems.about')}
               </a>
