@@ -159,6 +159,13 @@ test('A user can trust the insertion mark, and cancel with Escape, by mouse and 
     await designer.chip('Copy number').focus();
     await designer.press('Space', /lifted/);
     await designer.press('ArrowLeft', /position 1/);
+    await test.step('until then no other key does anything', async () => {
+      for (const key of ['1', 'm', '?', 'Delete', 'F2', 'ControlOrMeta+x', 'ControlOrMeta+d', 'ControlOrMeta+k'])
+        await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(designer.chip('Copy number')).toBeFocused();
+      await expect.poll(() => designer.rows()).toEqual([['Open website', 'Copy number', 'Call us']]);
+    });
     await designer.press('Escape', /^Cancelled/);
     expect(await designer.json()).toEqual(before);
     await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();

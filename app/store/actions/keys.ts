@@ -34,6 +34,12 @@ export function matchBoardKey(press: KeyPress): Action | undefined {
   return ACTIONS.find(({ boardKeys }) => boardKeys?.includes(pressed));
 }
 
+/** Whether a press means anything of the table, whoever listens to it. */
+export function isActionKey(press: KeyPress): boolean {
+  const pressed = nameOf(press);
+  return ACTIONS.some(({ keys, boardKeys }) => keys.includes(pressed) || boardKeys?.includes(pressed));
+}
+
 /** Whether the key of commands is held: Ctrl, on a Mac Command. There Control moves and deletes in a text, as in a terminal. */
 export function isMod({ ctrlKey, metaKey }: Pick<KeyPress, 'ctrlKey' | 'metaKey'>, mac = isMac()): boolean {
   return metaKey || (ctrlKey && !mac);

@@ -17,6 +17,7 @@ import {
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useFirstI18n } from '../../../i18n/i18n.tsx';
+import { isActionKey } from '../../../store/actions/keys.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { announce } from '../../../ui/live.tsx';
 import { editNewText } from '../edit-new-text.ts';
@@ -66,12 +67,12 @@ export function Dragging({ onReady }: DraggingProps) {
   );
 
   useEffect(() => {
-    // Escape puts it back; what is selected is not its business then.
-    const keepSelected = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && dragStore.getState().dragged) event.preventDefault();
+    // While something is in the air the keys are about that alone: Escape puts it back, a digit adds nothing, nothing is cut.
+    const holdKeys = (event: KeyboardEvent) => {
+      if (dragStore.getState().dragged && isActionKey(event)) event.preventDefault();
     };
-    window.addEventListener('keydown', keepSelected, { capture: true });
-    return () => window.removeEventListener('keydown', keepSelected, { capture: true });
+    window.addEventListener('keydown', holdKeys, { capture: true });
+    return () => window.removeEventListener('keydown', holdKeys, { capture: true });
   }, []);
 
   const onDragStart = ({ activatorEvent }: DragStartEvent) => {
