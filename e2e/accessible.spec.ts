@@ -41,7 +41,7 @@ async function checkOpened(page: Page): Promise<void> {
 test("A user can rely on the page's roles, names and contrast", async ({ designer, page }) => {
   await checkDesign(page, designer);
   for (const part of await designer.inspector.locator('summary').all()) await part.click();
-  await check(page, 'every field', 'section[aria-label="Inspector"]');
+  await check(page, 'every field', 'section[aria-label="Settings"]');
   await checkTabs(page);
   await checkOpened(page);
 });
@@ -88,5 +88,5 @@ test('A user can reach everything with Tab and always sees where the focus is', 
     expect(bar.length).toBeGreaterThan(5);
     expect(bar).toEqual(bar.toSorted((a, b) => a - b));
   });
-  for (const region of ['header', 'Palette', 'Canvas', 'Preview', 'Inspector']) expect([...seen]).toContain(region);
+  for (const region of ['header', 'Palette', 'Canvas', 'Preview', 'Settings']) expect([...seen]).toContain(region);
 });

@@ -22,7 +22,7 @@ for (const viewport of [
       await expect(chat).toHaveCount(3);
       await expect(page.getByRole('separator')).toHaveCount(3);
       await page.locator('[data-chip-id]').first().click();
-      await expect(page.getByRole('region', { name: 'Inspector' })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Settings' })).toBeVisible();
       const before = await boxes(page);
 
       for (const chip of await page.locator('[data-chip-id]').all()) {
@@ -96,7 +96,7 @@ test('A user can give each pane the size it needs, by pointer and by keys, and f
 test('A user can pull the sheet of a phone up and away, and keeps the list of problems', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, { drawer: 'problems' }, designOf([{ ...link, TEXT: 'Site', LINK: 'example.com' }]));
-  const sheet = page.getByRole('region', { name: 'Settings' });
+  const sheet = page.getByRole('group', { name: 'Settings' });
   await page.locator('[data-chip-id]').first().click();
   await expect(sheet).toBeVisible();
   const handle = sheet.getByRole('button', { name: 'Size of the settings' });
@@ -135,7 +135,7 @@ test('A user can reach every part on a tablet, and the same at twice the size', 
   ]) {
     await page.setViewportSize(viewport);
     await open(page, {}, designOf(KEYBOARD));
-    for (const name of ['Palette', 'Canvas', 'Preview', 'Inspector'])
+    for (const name of ['Palette', 'Canvas', 'Preview', 'Settings'])
       await expect(page.getByRole('region', { name })).toBeInViewport();
     await expect(page.getByRole('tablist')).toBeInViewport();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);

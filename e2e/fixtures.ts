@@ -12,7 +12,7 @@ export class Designer {
   constructor(readonly page: Page) {
     this.palette = page.getByRole('region', { name: 'Palette' });
     this.canvas = page.getByRole('region', { name: 'Canvas' });
-    this.inspector = page.getByRole('region', { name: 'Inspector' });
+    this.inspector = page.getByRole('region', { name: 'Settings' });
     this.preview = page.getByRole('region', { name: 'Preview' });
   }
 

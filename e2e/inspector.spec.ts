@@ -45,8 +45,8 @@ test('A user can use the inspector with a screen reader, and read it in both the
   await help.first().click();
   for (const name of ['Behaviour', 'Advanced', 'Other fields', 'Message and request']) await unfold(inspector, name);
   await page.mouse.move(0, 0);
-  await expectAccessible(page, 'section[aria-label="Inspector"]', { contrast: 'in both themes' });
+  await expectAccessible(page, 'section[aria-label="Settings"]', { contrast: 'in both themes' });
   await help.last().click();
   await expect(inspector.getByText('row 1, 2 of 2')).toBeVisible();
-  await expectAccessible(page, 'section[aria-label="Inspector"]');
+  await expectAccessible(page, 'section[aria-label="Settings"]');
 });

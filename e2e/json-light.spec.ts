@@ -33,7 +33,7 @@ test('A user can read the JSON, its marks and the selected button before the edi
     await expect(marked.filter({ hasText: '"TEXT"' })).toHaveText([/Button 29"/]);
   });
   await expect(panel(page).getByText('"x"', { exact: true })).toHaveClass(/decoration-/);
-  await page.getByRole('region', { name: 'Inspector' }).getByLabel('Text', { exact: true }).fill('New text');
+  await page.getByRole('region', { name: 'Settings' }).getByLabel('Text', { exact: true }).fill('New text');
   await expect(code(page)).toHaveValue(/"New text"/);
   await expect(marked.nth(1)).toHaveText('"TEXT": "New text",');
   expect(await new Designer(page).json()).toMatchObject({ BUTTONS: { 29: { TEXT: 'New text' } } });

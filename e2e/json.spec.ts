@@ -67,7 +67,7 @@ test('A user can type in the JSON and see the canvas follow, as one step to undo
   await test.step('an own order and layout stays through changes made elsewhere', async () => {
     await paste(page, OWN);
     await canvas(page, 'No').click();
-    await page.getByRole('region', { name: 'Inspector' }).getByLabel('Text', { exact: true }).fill('Never');
+    await page.getByRole('region', { name: 'Settings' }).getByLabel('Text', { exact: true }).fill('Never');
     await expect(code(page)).toHaveText(OWN.replace('"No"', '"Never"'), { useInnerText: true });
     await panel(page).getByText('Request', { exact: true }).click();
     await panel(page).getByText('Keyboard', { exact: true }).click();
@@ -165,7 +165,7 @@ test('A user can see the JSON of the selected button, also far below, and read o
   await page.mouse.wheel(0, -9000);
   await expect(code(page).getByText('"Button 0"')).toBeInViewport();
   await page.getByRole('textbox', { name: 'Name of the keyboard' }).fill('Other');
-  await page.getByRole('region', { name: 'Inspector' }).getByLabel('Text', { exact: true }).fill('New text');
+  await page.getByRole('region', { name: 'Settings' }).getByLabel('Text', { exact: true }).fill('New text');
   await expect(canvas(page, 'New text')).toBeVisible();
   await expect(code(page).getByText('"Button 0"')).toBeInViewport();
 });

@@ -85,5 +85,5 @@ function button(page: Page, name: string) {
 }
 
 function inspectedText(page: Page) {
-  return page.getByRole('region', { name: 'Inspector' }).getByRole('textbox', { name: 'Text', exact: true });
+  return page.getByRole('region', { name: 'Settings' }).getByRole('textbox', { name: 'Text', exact: true });
 }

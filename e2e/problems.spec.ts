@@ -85,7 +85,7 @@ test('A user can fix in Russian on a phone', async ({ page }) => {
   const address = page.getByRole('textbox', { name: 'Ссылка', exact: true });
   await expect(address).toBeFocused();
   await expect(address).toHaveAccessibleDescription(/^Портал отбросит кнопку: ссылка должна начинаться/);
-  await page.getByRole('region', { name: 'Инспектор' }).getByRole('button', { name: 'Добавить https://' }).click();
+  await page.getByRole('region', { name: 'Настройки' }).getByRole('button', { name: 'Добавить https://' }).click();
   await expect(address).toHaveValue('https://e.com');
   await panels.getByRole('button', { name: 'Проверка' }).click();
   await expect(panel.getByText('Проблем нет: портал сохранит все кнопки.')).toBeVisible();

@@ -27,7 +27,7 @@ export function Sheet({ isAway, children }: SheetProps) {
   const isBoard = useStore(editorStore, (state) => state.panel === 'build');
   const selected = useStore(editorStore, (state) => state.selection !== null && !state.picking);
   const height = useStore(editorStore, (state) => state.preferences.sheetHeight);
-  const sheet = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const start = useRef<{ readonly at: number; readonly size: number } | null>(null);
   const open = isBoard ? selected : asked;
   useEffect(() => {
@@ -54,8 +54,10 @@ export function Sheet({ isAway, children }: SheetProps) {
   const full = () => sheet.current?.parentElement?.clientHeight ?? 0;
   const toggle = () => keep(now() >= full() * 0.8 - 1 ? null : Math.round(full() * 0.8));
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: it holds the region of the settings, and is no set of fields itself.
+    <div
       ref={sheet}
+      role="group"
       aria-label={t('app.panel.inspector')}
       className={classNames(
         'absolute inset-x-0 bottom-0 z-20 flex h-[min(var(--size),92%)] flex-col rounded-t-card border-t bg-panel shadow-float',
@@ -108,6 +110,6 @@ export function Sheet({ isAway, children }: SheetProps) {
       </button>
       {/* The head leaves room for the button above. */}
       <div className="relative min-h-0 grow overflow-y-auto overscroll-contain [&_header]:pr-20">{children}</div>
-    </section>
+    </div>
   );
 }

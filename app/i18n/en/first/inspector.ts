@@ -1,5 +1,5 @@
 export const firstInspector = {
-  'inspector.title': 'Inspector',
+  'inspector.title': 'Settings',
   'inspector.empty': 'Select a button to set its text and action.',
   'inspector.docs': 'Documentation of {name}',
   'inspector.keyboards': 'keyboards',
@@ -13,7 +13,8 @@ export const firstInspector = {
   'inspector.botIdAnswer': 'Optional: by default it is the bot of the command.',
   'inspector.row': 'Row {row}',
   'inspector.rowCount': { one: '{count} button', other: '{count} buttons' },
-  'inspector.rowHint': 'Select a button in the row to edit it. Alt+↑ and Alt+↓ move the row, Delete removes it.',
+  'inspector.rowHint': 'Select a button in the row to edit it.',
+  'inspector.rowKeys': '{up} and {down} move the row, {remove} removes it.',
   'inspector.rowNewline': 'The line break after this row has extra fields. The portal does not store them.',
   'inspector.request': 'Message and request',
   'inspector.method': 'Method',

@@ -2,7 +2,7 @@ import type { firstInspector as source } from '../../en/first/inspector.ts';
 import type { Same } from '../../en/same.ts';
 
 export const firstInspector: Same<typeof source> = {
-  'inspector.title': 'Инспектор',
+  'inspector.title': 'Настройки',
   'inspector.empty': 'Выберите кнопку, чтобы задать её текст и действие.',
   'inspector.docs': 'Документация: {name}',
   'inspector.keyboards': 'клавиатуры',
@@ -21,7 +21,8 @@ export const firstInspector: Same<typeof source> = {
     many: '{count} кнопок',
     other: '{count} кнопки',
   },
-  'inspector.rowHint': 'Чтобы править кнопку, выберите её в ряду. Alt+↑ и Alt+↓ двигают ряд, Delete удаляет.',
+  'inspector.rowHint': 'Чтобы править кнопку, выберите её в ряду.',
+  'inspector.rowKeys': '{up} и {down} двигают ряд, {remove} удаляет.',
   'inspector.rowNewline': 'У конца этого ряда есть другие поля. Портал их не сохранит.',
   'inspector.request': 'Сообщение и запрос',
   'inspector.method': 'Метод',
