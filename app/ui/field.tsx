@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId, useImperativeHandle, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import { FieldAbout } from './field-about.tsx';
 import { type FieldNote, FieldNotes, noteIds } from './field-notes.tsx';
+import { useGrowing } from './use-growing.ts';
 
 const CONTROL =
   'w-full min-w-0 rounded-control border bg-panel px-2.5 text-body placeholder:text-faint touch:text-[16px] touch:min-h-11';
@@ -108,19 +109,26 @@ export function TextInput({ mono, onText, className, ...rest }: TextInputProps) 
 
 interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'onChange'> {
   readonly mono?: boolean;
+  /** Whether it is as high as its text; else its place says how high it is. */
+  readonly grows?: boolean;
   readonly onText: (text: string) => void;
 }
 
 /** A text field of several lines that grows with its text. */
-export function TextArea({ mono, onText, className, ...rest }: TextAreaProps) {
+export function TextArea({ mono, grows = true, onText, className, ref, ...rest }: TextAreaProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(ref, () => own.current as HTMLTextAreaElement);
+  useGrowing(own, String(rest.value ?? ''), grows);
   return (
     <textarea
       rows={2}
       {...rest}
+      ref={own}
       onChange={(event) => onText(event.target.value)}
       className={classNames(
         CONTROL,
-        'block field-sizing-content max-h-48 min-h-14 resize-none py-1.5',
+        'block max-h-48 min-h-14 resize-none py-1.5',
+        grows && 'field-sizing-content',
         edge(rest),
         mono && 'font-mono text-caption',
         className,

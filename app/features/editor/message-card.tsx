@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 
 // The first sight does without it; its room is kept.
 const MessageBar: ComponentType<{ area: RefObject<HTMLTextAreaElement | null> }> = lazy(() =>
@@ -21,6 +22,7 @@ export function MessageCard() {
     area.current?.select();
   }, [isAsked]);
   const message = useStore(editorStore, (state) => state.history.present.message);
+  useGrowing(area, message);
   return (
     <div className="rounded-card border bg-panel px-4 pt-1.5 pb-3 shadow-xs focus-within:border-accent">
       <div className="-mr-2.5 flex h-7 items-center justify-between touch:h-11">
