@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { classNames } from './class-names.ts';
+import { KeyHint } from './key-hint.tsx';
 import type { MenuItem } from './menu-item.ts';
 
 interface MenuContentProps {
@@ -88,7 +89,7 @@ function Line({ item }: { item: MenuItem }) {
     >
       {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden="true" className={item.danger ? '' : 'text-muted'} />}
       <span className="grow">{item.label}</span>
-      {item.shortcut && <span className="pl-6 text-caption text-muted">{item.shortcut}</span>}
+      {item.shortcut && <KeyHint className="pl-6 text-caption text-muted">{item.shortcut}</KeyHint>}
     </DropdownMenu.Item>
   );
 }

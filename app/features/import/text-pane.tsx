@@ -2,9 +2,12 @@ import { CloudDownload, FileUp } from 'lucide-react';
 import { type RefObject, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { findAction } from '../../store/actions/actions.ts';
+import { showKeys } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import { importStore, takeFiles, takePrevious, takeText, typePasted } from './import-store.ts';
 
 /** Where the text goes: typed, pasted, or out of a file. Files dropped on it are taken by the page. */
@@ -23,6 +26,7 @@ export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElemen
         id={id}
         ref={area}
         mono
+        grows={false}
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
@@ -30,7 +34,7 @@ export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElemen
         aria-describedby={`${id}-hint`}
         value={text}
         onText={typePasted}
-        className="relative field-sizing-fixed! max-h-none! min-h-44! grow overflow-auto wrap-anywhere placeholder:text-muted! max-wide:h-44 touch:leading-5!"
+        className="relative max-h-none! min-h-44! grow overflow-auto wrap-anywhere placeholder:text-muted! max-wide:h-44 touch:leading-5!"
       />
       <div className="flex flex-wrap items-center gap-2">
         <Button small icon={FileUp} onClick={() => file.current?.click()}>
@@ -67,8 +71,8 @@ export function TextPane({ area }: { readonly area: RefObject<HTMLTextAreaElemen
             {t('import.clear')}
           </Button>
         )}
-        <p id={`${id}-hint`} className="min-w-40 grow basis-40 text-caption text-muted touch:hidden">
-          {t('import.hint')}
+        <p id={`${id}-hint`} className="min-w-40 grow basis-40 text-caption text-muted">
+          <KeyHint>{t('import.hint', { key: showKeys(findAction('paste')) ?? '' })}</KeyHint>
         </p>
       </div>
     </div>

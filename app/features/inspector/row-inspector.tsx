@@ -1,7 +1,9 @@
 import type { Row } from '../../core/keyboard/document.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { CodeView } from '../../ui/code-view.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import { PlaceNotes, usePlaced } from './fields/notes.tsx';
+import { rowKeys } from './fields/row-keys.ts';
 import { Head } from './head.tsx';
 
 /** What there is to know about a row. */
@@ -15,7 +17,9 @@ export function RowInspector({ row, index }: { readonly row: Row; readonly index
       />
       <div className="grid gap-3 px-4 pt-1 pb-4">
         <PlaceNotes placed={usePlaced(`row ${row.id}`)} />
-        <p className="text-muted">{t('inspector.rowHint')}</p>
+        <p className="text-muted">
+          {t('inspector.rowHint')} <KeyHint>{t('inspector.rowKeys', rowKeys())}</KeyHint>
+        </p>
         {row.newline && (
           <>
             <p className="text-muted">{t('inspector.rowNewline')}</p>

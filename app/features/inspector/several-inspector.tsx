@@ -3,7 +3,9 @@ import type { KeyboardButton, Row } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import { findButtonAction } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import { contextChoices, displayChoices } from './fields/field-labels.ts';
+import { rowKeys } from './fields/row-keys.ts';
 import { Head } from './head.tsx';
 import { CommonChoice, CommonFlag, CommonText } from './several/common-fields.tsx';
 import { CommonNotes } from './several/common-notes.tsx';
@@ -24,7 +26,7 @@ export function SeveralInspector({ kind, parts }: SeveralInspectorProps) {
       <Head title={t(`several.${kind}`, { count: parts.length })} />
       <div className="grid gap-3 px-4 pt-1 pb-4">
         <CommonNotes places={places} />
-        {kind === 'row' && <p className="text-muted">{t('several.rowHint')}</p>}
+        {kind === 'row' && <KeyHint className="text-muted">{t('several.rowKeys', rowKeys())}</KeyHint>}
         {buttons.length > 0 && <CommonButtonFields key={key} buttons={buttons} />}
       </div>
     </>

@@ -7,7 +7,7 @@ export const code = {
   'code.copy': 'Copy',
   'code.download': 'Download',
   'code.copied': 'Copied',
-  'code.copyRefused': 'The browser did not allow copying. Select the code and press Ctrl+C.',
+  'code.copyRefused': 'The browser did not allow copying. Select the code and copy it.',
   'code.codeOf': 'Code: {target}',
   'code.reads': 'Read from environment variables: {names}. The code contains no secret.',
   'code.secret': 'Through a webhook this method also needs {name}. It is a secret, so it is not written here.',

@@ -13,5 +13,5 @@ export const convert = {
   'convert.made': 'Converted.',
   'convert.copy': 'Copy the list',
   'convert.copied': 'Copied',
-  'convert.copyRefused': 'The browser did not allow copying. Select the list and press Ctrl+C.',
+  'convert.copyRefused': 'The browser did not allow copying. Select the list and copy it.',
 } as const;

@@ -18,7 +18,7 @@ export const events = {
   'events.copy': 'Copy',
   'events.download': 'Download',
   'events.copied': 'Copied',
-  'events.copyRefused': 'The browser did not allow copying. Select the text in the panel and press Ctrl+C.',
+  'events.copyRefused': 'The browser did not allow copying. Select the text in the panel and copy it.',
   'events.language': 'Language of the handler',
   'events.codeLabel': 'Code of the handler',
   'events.noCommands': 'This keyboard has no commands yet: the handler has nothing to answer.',

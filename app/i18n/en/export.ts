@@ -16,7 +16,7 @@ export const exporting = {
   'export.downloadKeyboard': 'Download keyboard',
   'export.downloadRequest': 'Download request',
   'export.copied': 'Copied',
-  'export.copyRefused': 'The browser did not allow copying. Select the JSON in the panel and press Ctrl+C.',
+  'export.copyRefused': 'The browser did not allow copying. Select the JSON in the panel and copy it.',
   'export.png': 'Picture (PNG)',
   'export.svg': 'Picture (SVG)',
   'export.copyMarkdown': 'Copy Markdown',

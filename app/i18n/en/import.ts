@@ -1,7 +1,7 @@
 export const importing = {
   'import.title': 'Import',
   'import.text': 'What to import',
-  'import.hint': 'Drop a file anywhere, or press Ctrl+V outside a field.',
+  'import.hint': 'Drop a file anywhere, or press {key} outside a field.',
   'import.dropHere': 'Drop the file to import it',
   'import.file': 'Choose a file',
   'import.fileLabel': 'File to import',

@@ -91,6 +91,6 @@ export const sendSent = {
   'send.sent.reportHint':
     'The prediction is wrong, or this portal is special. The report has the method, the request, the prediction and what is stored, without addresses, ids or passwords: send it to the maintainers of this page.',
   'send.sent.reportCopied': 'Report copied',
-  'send.sent.reportRefused': 'The browser did not allow copying. Select the text of the report and press Ctrl+C.',
+  'send.sent.reportRefused': 'The browser did not allow copying. Select the text of the report and copy it.',
   'send.sent.report': 'Text of the report',
 } as const;

@@ -97,7 +97,7 @@ export const send = {
   'send.curlSecret': 'Add {name} yourself: it is not written here.',
   'send.copyCurl': 'Copy command',
   'send.copied': 'Copied',
-  'send.copyRefused': 'The browser did not allow copying. Select the text and press Ctrl+C.',
+  'send.copyRefused': 'The browser did not allow copying. Select the text and copy it.',
   'send.drops': {
     one: 'The portal will silently drop {count} button:',
     other: 'The portal will silently drop {count} buttons:',

@@ -7,7 +7,7 @@ export const sharing = {
     '{count} characters: most apps cut a link this long. Send the JSON as a file instead; Import opens it.',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
-  'share.copyRefused': 'The browser did not allow copying. Select the link and press Ctrl+C.',
+  'share.copyRefused': 'The browser did not allow copying. Select the link and copy it.',
   'share.system': 'Send…',
   'share.local':
     'This page runs on your computer, so the link opens only here. Put the page on a server to share with others.',

@@ -10,7 +10,7 @@ export const code: Same<typeof source> = {
   'code.copy': 'Копировать',
   'code.download': 'Скачать',
   'code.copied': 'Скопировано',
-  'code.copyRefused': 'Браузер не разрешил копирование. Выделите код и нажмите Ctrl+C.',
+  'code.copyRefused': 'Браузер не разрешил копирование. Выделите код и скопируйте.',
   'code.codeOf': 'Код: {target}',
   'code.reads': 'Берётся из переменных окружения: {names}. Секретов в коде нет.',
   'code.secret': 'Через вебхук этому методу нужен ещё {name}. Это секрет, поэтому здесь его нет.',

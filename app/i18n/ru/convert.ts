@@ -16,5 +16,5 @@ export const convert: Same<typeof source> = {
   'convert.made': 'Переведено.',
   'convert.copy': 'Копировать список',
   'convert.copied': 'Скопировано',
-  'convert.copyRefused': 'Браузер не разрешил копирование. Выделите список и нажмите Ctrl+C.',
+  'convert.copyRefused': 'Браузер не разрешил копирование. Выделите список и скопируйте.',
 };

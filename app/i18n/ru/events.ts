@@ -21,7 +21,7 @@ export const events: Same<typeof source> = {
   'events.copy': 'Копировать',
   'events.download': 'Скачать',
   'events.copied': 'Скопировано',
-  'events.copyRefused': 'Браузер не разрешил копирование. Выделите текст на панели и нажмите Ctrl+C.',
+  'events.copyRefused': 'Браузер не разрешил копирование. Выделите текст на панели и скопируйте.',
   'events.language': 'Язык обработчика',
   'events.codeLabel': 'Код обработчика',
   'events.noCommands': 'В этой клавиатуре пока нет команд: обработчику нечему отвечать.',

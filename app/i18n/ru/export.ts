@@ -19,7 +19,7 @@ export const exporting: Same<typeof source> = {
   'export.downloadKeyboard': 'Скачать клавиатуру',
   'export.downloadRequest': 'Скачать запрос',
   'export.copied': 'Скопировано',
-  'export.copyRefused': 'Браузер не разрешил копирование. Выделите JSON на панели и нажмите Ctrl+C.',
+  'export.copyRefused': 'Браузер не разрешил копирование. Выделите JSON на панели и скопируйте.',
   'export.png': 'Картинка (PNG)',
   'export.svg': 'Картинка (SVG)',
   'export.copyMarkdown': 'Копировать Markdown',

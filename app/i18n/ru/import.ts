@@ -4,7 +4,7 @@ import type { Same } from '../en/same.ts';
 export const importing: Same<typeof source> = {
   'import.title': 'Импорт',
   'import.text': 'Что импортировать',
-  'import.hint': 'Перетащите файл на страницу или нажмите Ctrl+V вне поля ввода.',
+  'import.hint': 'Перетащите файл на страницу или нажмите {key} вне поля ввода.',
   'import.dropHere': 'Отпустите файл, чтобы импортировать',
   'import.file': 'Выбрать файл',
   'import.fileLabel': 'Файл для импорта',

@@ -110,7 +110,7 @@ export const send: Same<typeof source> = {
   'send.curlSecret': '{name} добавьте сами: здесь его нет.',
   'send.copyCurl': 'Копировать команду',
   'send.copied': 'Скопировано',
-  'send.copyRefused': 'Браузер не разрешил копирование. Выделите текст и нажмите Ctrl+C.',
+  'send.copyRefused': 'Браузер не разрешил копирование. Выделите текст и скопируйте.',
   'send.drops': {
     one: 'Портал молча отбросит {count} кнопку:',
     few: 'Портал молча отбросит {count} кнопки:',

@@ -7,7 +7,7 @@ export const several = {
   'several.pickHint': 'Tap buttons to select them.',
   'several.values': 'Several values',
   'several.actions': 'These buttons do different things. Select buttons of one kind to change what they do.',
-  'several.rowHint': 'Alt+↑ and Alt+↓ move the rows, Delete removes them.',
+  'several.rowKeys': '{up} and {down} move the rows, {remove} removes them.',
   'action.arrange1': 'One button per row',
   'action.arrange2': 'Two buttons per row',
   'action.arrange3': 'Three buttons per row',

@@ -9,7 +9,7 @@ export const several: Same<typeof english> = {
   'several.pickHint': 'Нажимайте на кнопки, чтобы выбрать их.',
   'several.values': 'Разные значения',
   'several.actions': 'Эти кнопки делают разное. Чтобы изменить действие, выберите кнопки одного вида.',
-  'several.rowHint': 'Alt+↑ и Alt+↓ перемещают ряды, Delete удаляет их.',
+  'several.rowKeys': '{up} и {down} перемещают ряды, {remove} удаляет их.',
   'action.arrange1': 'По одной кнопке в ряд',
   'action.arrange2': 'По две кнопки в ряд',
   'action.arrange3': 'По три кнопки в ряд',
