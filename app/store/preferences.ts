@@ -34,12 +34,16 @@ export interface Preferences {
   /** Width of the chat column in the preview, in CSS pixels; null follows the panel up to 500. */
   readonly chatWidth: number | null;
   readonly renderer: Renderer;
+  /** Whether the preview floats over the board, where it has room for all messengers. */
+  readonly previewLarge: boolean;
   /** The wallpaper of the previewed chat; `auto` is one that suits the theme of this page. */
   readonly wallpaper: Wallpaper | 'auto';
   /** The preview also hints at the buttons that a portal drops. */
   readonly showDropped: boolean;
   /** Whether one character alone is a key, such as a digit that adds a button. */
   readonly singleKeys: boolean;
+  /** What this browser offered and was told “not now”: see `offerKey`. */
+  readonly laterOffers: readonly string[];
   /** What was chosen in the palette of commands, the last first. */
   readonly recent: readonly string[];
   /** The sizes that panes were given, in CSS pixels; null is the usual one. The window still limits them. */
@@ -52,6 +56,9 @@ export interface Preferences {
 /** How much of what was chosen is remembered. */
 export const MAX_RECENT = 8;
 
+/** More offers than these are asked about again. */
+const MAX_LATER = 100;
+
 export const PREFERENCES_KEY = 'kd.preferences';
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -63,9 +70,11 @@ export const DEFAULT_PREFERENCES: Preferences = {
   snippetTarget: 'php-crest',
   chatWidth: null,
   renderer: 'web',
+  previewLarge: false,
   wallpaper: 'auto',
   showDropped: false,
   singleKeys: true,
+  laterOffers: [],
   recent: [],
   drawerHeight: null,
   previewHeight: null,
@@ -85,11 +94,13 @@ export function parsePreferences(text: string | null, languages: readonly string
     snippetTarget: typeof kept.snippetTarget === 'string' ? kept.snippetTarget : 'php-crest',
     chatWidth: typeof kept.chatWidth === 'number' ? Math.min(900, Math.max(320, kept.chatWidth)) : null,
     renderer: oneOf(kept.renderer, RENDERERS, 'web'),
+    previewLarge: kept.previewLarge === true,
     // Before there were wallpapers to choose from, a dark one was made up: the darkest real one takes its place.
     wallpaper: oneOf(kept.wallpaper, ['auto', ...WALLPAPER_NAMES], kept.scheme === 'dark' ? 'teal' : 'auto'),
     showDropped: kept.showDropped === true,
     singleKeys: kept.singleKeys !== false,
-    recent: Array.isArray(kept.recent) ? kept.recent.filter((one) => typeof one === 'string').slice(0, MAX_RECENT) : [],
+    laterOffers: textsOf(kept.laterOffers).slice(0, MAX_LATER),
+    recent: textsOf(kept.recent).slice(0, MAX_RECENT),
     drawerHeight: sizeOf(kept.drawerHeight),
     previewHeight: sizeOf(kept.previewHeight),
     sideWidth: sizeOf(kept.sideWidth),
@@ -114,6 +125,10 @@ function parse(text: string | null): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 function sizeOf(value: unknown): number | null {

@@ -218,3 +218,16 @@ test('variables are drawn by their names or samples, in the message too, and bre
   expect(texts('[data-preview] b')).toEqual(['{{rows[i]}}']);
   expect(document.querySelector('[data-preview]')?.textContent).toContain('{{rows[i]}} and Ann');
 });
+
+test('all messengers stay as large after a reload as they were before', async () => {
+  const { user, unmount } = await show(<Preview />, { keyboard: [SITE] });
+  await user.click(messenger('All'));
+  expect(screen.getByRole('button', { name: 'Shrink the preview' })).toBeTruthy();
+  unmount();
+  const kept = () => parsePreferences(JSON.stringify(editorStore.getState().preferences), []);
+  const again = await show(<Preview />, { keyboard: [SITE], preferences: kept() });
+  await again.user.click(screen.getByRole('button', { name: 'Shrink the preview' }));
+  again.unmount();
+  await show(<Preview />, { keyboard: [SITE], preferences: kept() });
+  expect(screen.getByRole('button', { name: 'Enlarge the preview' })).toBeTruthy();
+});

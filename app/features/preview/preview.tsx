@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { problemStore } from '../../store/problems.ts';
+import { setPreferences } from '../../store/set-preferences.ts';
 import { settledStore } from '../../store/settled.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useLate } from '../../ui/late.ts';
@@ -20,7 +21,8 @@ export function Preview() {
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const room = useRoom();
   // It floats over the board: all messengers beside each other need more than their column.
-  const [isLarge, setLarge] = useState(false);
+  const isLarge = useStore(editorStore, (state) => state.preferences.previewLarge);
+  const setLarge = (previewLarge: boolean) => setPreferences(editorStore, { previewLarge });
   const waitsForBot = useStore(problemStore, (state) => state.waitsForBot);
   const live = useLate(LIVE_SCENE, !isPlain(design));
   const shown = useMemo(() => live?.showDesign(design, waitsForBot) ?? showPlain(design), [live, design, waitsForBot]);
