@@ -1,8 +1,9 @@
-import { CopyPlus, FilePlus2, FolderOpen, History, PenLine, Trash2 } from 'lucide-react';
+import { CopyPlus, FilePlus2, FolderOpen, History, LifeBuoy, PenLine, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { type ListedKeyboard, listRecent } from '../../store/keep/library.ts';
+import { countPostponed, showPostponed } from '../../store/later-offers.ts';
 import { showToast } from '../../ui/live.tsx';
 import { MenuContent } from '../../ui/menu-content.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
@@ -54,12 +55,22 @@ function listItems(recent: readonly Recent[], t: Translate): readonly MenuItem[]
     { kind: 'item', label: t('library.new'), icon: FilePlus2, run: () => void createKeyboard(t) },
     { kind: 'item', label: t('library.open'), icon: FolderOpen, run: () => showDialog('library') },
     ...(recent.length > 0 ? recents : []),
+    ...postponed(t),
     { kind: 'separator' },
     { kind: 'item', label: t('library.duplicate'), icon: CopyPlus, run: () => void duplicate(t) },
     { kind: 'item', label: t('library.rename'), icon: PenLine, run: focusName },
     { kind: 'item', label: t('library.versions'), icon: History, run: () => showDialog('versions') },
     { kind: 'separator' },
     { kind: 'item', label: t('library.delete'), icon: Trash2, danger: true, run: () => void remove(t) },
+  ];
+}
+
+/** What was put off is not lost: here it is found again. */
+function postponed(t: Translate): readonly MenuItem[] {
+  const count = countPostponed(editorStore);
+  if (count === 0) return [];
+  return [
+    { kind: 'item', label: t('app.offersAgain', { count }), icon: LifeBuoy, run: () => showPostponed(editorStore) },
   ];
 }
 

@@ -1,8 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, type Offer } from '../../store/editor-store.ts';
+import { offerKey, postponeOffer } from '../../store/later-offers.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 
@@ -10,14 +11,14 @@ import { saveFile } from '../../ui/save-file.ts';
 export function RescueBanner() {
   const { t } = useI18n();
   const offers = useStore(editorStore, (state) => state.offers);
-  const [later, setLater] = useState<readonly string[]>([]);
-  const shown = offers.filter(({ id }) => !later.includes(id));
+  const later = useStore(editorStore, (state) => state.preferences.laterOffers);
+  const shown = offers.filter((offer) => !later.includes(offerKey(offer)));
   if (shown.length === 0) return null;
   return (
     <div role="alert" className="relative max-h-40 shrink-0 overflow-y-auto border-b bg-warn-bg px-4 py-2">
       <ul aria-label={t('app.offers')} className="flex flex-col gap-2">
         {shown.map((offer) => (
-          <OfferLine key={offer.id} offer={offer} onLater={() => setLater([...later, offer.id])} />
+          <OfferLine key={offer.id} offer={offer} onLater={() => postponeOffer(editorStore, offer)} />
         ))}
       </ul>
     </div>

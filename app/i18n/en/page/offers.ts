@@ -8,6 +8,7 @@ export const offers = {
     'A tab that stopped responding had changes to “{name}” that are not here. They are kept as a version, {when}.',
   'app.offerShow': 'Open here',
   'app.offerLater': 'Not now',
+  'app.offersAgain': { one: '{count} keyboard set aside', other: '{count} keyboards set aside' },
   'app.damagedSave': 'Download it',
   'app.damagedForget': 'Delete it',
 } as const;

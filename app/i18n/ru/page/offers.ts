@@ -10,6 +10,12 @@ export const offers: Same<typeof source> = {
     'В неотвечающей вкладке были изменения «{name}», которых здесь нет: они сохранены как версия, {when}.',
   'app.offerShow': 'Открыть здесь',
   'app.offerLater': 'Не сейчас',
+  'app.offersAgain': {
+    one: 'Отложена {count} клавиатура',
+    few: 'Отложено {count} клавиатуры',
+    many: 'Отложено {count} клавиатур',
+    other: 'Отложено {count} клавиатуры',
+  },
   'app.damagedSave': 'Скачать',
   'app.damagedForget': 'Удалить',
 };
