@@ -8,7 +8,7 @@ import { compareWritten } from '../portal/as-written/compare-written.ts';
 import { judgeWritten } from '../portal/as-written/judge-written.ts';
 import { isPhpEmpty } from '../portal/php/php.ts';
 import { findSecrets, type Secrets } from '../request/find-secrets.ts';
-import { coverSecrets, maskSecrets, removeSecrets } from '../request/mask-secrets.ts';
+import { coverSecrets, makeMasker, maskSecrets, removeSecrets } from '../request/mask-secrets.ts';
 import { bareName } from '../request/methods.ts';
 import { replaceWith } from '../request/take-request.ts';
 import { writeRequest } from '../request/write-request.ts';
@@ -48,8 +48,7 @@ const EMPTY = newDesign('');
 export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped: number | null): PastedRequest {
   const { text, secrets, placeOf, mentions, isWebhook, given } = pasted;
   const { kind, value, from, to } = match;
-  const exact = { exact: secrets.values };
-  const cut = <Value extends Json>(one: Value) => maskSecrets(one, exact);
+  const cut = makeMasker({ exact: secrets.values });
   const cutObject = (one: JsonObject): JsonObject => cut(removeSecrets(one).value);
   // Inside of a portal nothing goes through REST: the method is the one that does the same.
   const isBuilt = match.remarks.some(({ code }) => code === 'onpremise-builder');

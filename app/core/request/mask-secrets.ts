@@ -34,7 +34,18 @@ export function listSecrets(texts: readonly string[]): readonly string[] {
 
 /** The value with every secret in its texts and its keys masked; the very same without one. */
 export function maskSecrets<Value extends Json>(value: Value, options: MaskOptions = {}): Value {
-  return mapTexts(value, (text) => maskText(text, options));
+  return makeMasker(options)(value);
+}
+
+/** The same for one value after the other: a text or a key that they repeat, as buttons do, is looked through once. */
+export function makeMasker(options: MaskOptions): <Value extends Json>(value: Value) => Value {
+  const known = new Map<string, string>();
+  const mask = (text: string) => {
+    const masked = known.get(text) ?? maskText(text, options);
+    known.set(text, masked);
+    return masked;
+  };
+  return (value) => mapTexts(value, mask);
 }
 
 /** A value with the mask in the place of what stands under the name of a secret, save where a variable stands; else the very same. */
@@ -87,15 +98,17 @@ export function removeSecrets<Value extends Json>(
 }
 
 function remove(value: Json, path: Path, removed: Path[], options: Required<RemoveOptions>): Json {
+  const into = (inner: Json, step: string | number) =>
+    typeof inner === 'object' && inner !== null ? remove(inner, [...path, step], removed, options) : inner;
   if (isJsonList(value)) {
-    const items = value.map((item, i) => remove(item, [...path, i], removed, options));
+    const items = value.map((item, i) => into(item, i));
     return items.every((item, i) => item === value[i]) ? value : items;
   }
   if (!isJsonObject(value)) return value;
   const { enters, keeps } = options;
   const entries = Object.entries(value);
   const kept = entries.flatMap(([name, own]): (readonly [string, Json])[] => {
-    if (!isSecretName(name)) return [[name, enters(name) ? remove(own, [...path, name], removed, options) : own]];
+    if (!isSecretName(name)) return [[name, enters(name) ? into(own, name) : own]];
     if (keeps(own)) return [[name, own]];
     removed.push([...path, name]);
     return [];

@@ -23,7 +23,7 @@ import { secrets } from './action/secrets.ts';
 import { textInvisible, textMissing, textNotString, tornText } from './action/text.ts';
 import { noAction, severalActions, strayValues } from './action/which-action.ts';
 import { respectVariables } from './kit/respect-variables.ts';
-import type { Check, CheckedButton, Rule } from './kit/rule.ts';
+import { type Check, type CheckedButton, isPortalButton, noAnswers, type Rule } from './kit/rule.ts';
 import { ignoredColor, lowContrast, unknownToken, wrongColor } from './look/color.ts';
 import { droppedField, emptyField, listAsValue } from './look/field.ts';
 import { blockKeyboard, blockWithoutCommand, wrongFlag } from './look/flag.ts';
@@ -169,7 +169,8 @@ function checkedButton(button: KeyboardButton, row: Row, entry: TracedEntry | un
   const { path = NOWHERE, trace = null } = entry ?? {};
   const before = checkedOnes.get(button);
   if (before && before.row === row && before.path === path && before.trace === trace) return before;
-  const checked = { button, row, path, trace, action: readAction(button.fields), answers: [] };
+  const [isButton, action] = [isPortalButton(button), readAction(button.fields)];
+  const checked = { button, row, path, trace, isButton, action, answers: noAnswers() };
   checkedOnes.set(button, checked);
   return checked;
 }

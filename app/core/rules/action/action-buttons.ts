@@ -14,6 +14,7 @@ import {
   type ButtonIssue,
   type Check,
   type CheckedButton,
+  noAnswers,
   type Rule,
 } from '../kit/rule.ts';
 
@@ -69,7 +70,7 @@ function actingButton(checked: CheckedButton, bot: KeyboardBot): ActingButton | 
   const winner = kept && winnerOf(kept);
   const botless = winner === 'COMMAND' && bot.id <= 0;
   const lost = typeof action === 'string' ? action : botless ? 'no-bot' : null;
-  const acting = { checked, fields, bot, kept, winner, lost, answers: [] };
+  const acting = { checked, fields, bot, kept, winner, lost, answers: noAnswers() };
   actingOnes.set(checked, acting);
   return acting;
 }

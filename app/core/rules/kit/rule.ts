@@ -10,7 +10,7 @@ import type { RuleFinding } from './rule-codes.ts';
 /** What rules have said of a thing. */
 export interface Answers {
   /** By the number of the rule. A map for each rule would be found in more slowly than the rule is run. */
-  readonly answers: (readonly Issue[])[];
+  readonly answers: (readonly Issue[] | undefined)[];
 }
 
 /** One button under check: where it stands and what becomes of it. */
@@ -21,6 +21,8 @@ export interface CheckedButton extends Answers {
   readonly path: Path;
   /** Null when the portal does not look at the list at all. */
   readonly trace: DesignTrace | null;
+  /** Whether it is a button for the portal. */
+  readonly isButton: boolean;
   /** What it does, or is meant to do. */
   readonly action: ActionKind | null;
 }
@@ -114,7 +116,7 @@ export function forButtonsIn(find: (checked: CheckedButton, check: Check) => But
 }
 
 function issuesOf(checked: CheckedButton, find: (checked: CheckedButton) => ButtonFindings): readonly Issue[] {
-  const found = isPortalButton(checked.button) ? find(checked) : null;
+  const found = checked.isButton ? find(checked) : null;
   if (found === null) return NO_ISSUES;
   return (isList(found) ? found : [found]).map((issue) => atButton(checked, { page: DOCS.keyboards, ...issue }));
 }
@@ -122,6 +124,11 @@ function issuesOf(checked: CheckedButton, find: (checked: CheckedButton) => Butt
 const NO_ISSUES: readonly Issue[] = [];
 
 let rulesThatAskOnce = 0;
+
+/** Room for what each rule says: a list that grows rule by rule, for thousands of buttons, is slower than most rules. */
+export function noAnswers(): Answers['answers'] {
+  return new Array(rulesThatAskOnce).fill(undefined);
+}
 
 /** A rule that asks the same of many things, of each only once: each is a new object when anything of it changes. */
 export function askOnce<Thing extends Answers>(

@@ -1,3 +1,4 @@
+import type { Json } from '../../json/json.ts';
 import { nearestWord } from '../../json/nearest-word.ts';
 import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { isPhpArray, phpField } from '../../portal/php/php.ts';
@@ -69,9 +70,9 @@ function meaningOf(name: string): string | undefined {
 
 /** A field of the look that is null or an empty text: the portal takes it for missing. */
 export const emptyField: Rule = forButtons(({ button: { id, fields } }) => {
-  const isEmpty = (name: string) => fields[name] === null || fields[name] === '';
-  if (!LOOK_FIELDS.some(isEmpty)) return null;
-  const empty = LOOK_FIELDS.filter(isEmpty);
+  const isEmpty = (value: Json | undefined) => value === null || value === '';
+  if (!Object.values(fields).some(isEmpty)) return null;
+  const empty = LOOK_FIELDS.filter((name) => isEmpty(fields[name]));
   return empty.map(
     (name): ButtonIssue => ({
       code: 'empty-field',
