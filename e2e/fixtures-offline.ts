@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { QUIET } from '../app/features/offline/when-quiet.ts';
 import headers from '../headers.json' with { type: 'json' };
 import { writeServiceWorker } from '../scripts/lib/service-worker.ts';
 import { test as base, Designer, expect } from './fixtures.ts';
@@ -93,8 +94,26 @@ export class Site {
   }
 }
 
-/** `designer` is the page of that host, open and kept by the browser. */
+/** What the page takes for quiet here, in milliseconds. */
+const SOON = 100;
+
+/**
+ * `designer` is the page of that host, open and kept by the browser. What it waits for before it counts as loaded is proven
+ * in when-quiet.test.ts; these journeys would spend most of their time on it.
+ */
 export const test = base.extend<{ readonly site: Site }>({
+  context: async ({ context }, use) => {
+    await context.addInitScript(
+      ([quiet, soon]) => {
+        const later = window.setTimeout.bind(window);
+        const sooner = (handler: TimerHandler, time?: number, ...rest: unknown[]) =>
+          later(handler, time === quiet ? soon : time, ...rest);
+        Object.assign(window, { setTimeout: sooner });
+      },
+      [QUIET, SOON] as const,
+    );
+    await use(context);
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
   site: async ({}, use) => {
     const site = await Site.open();

@@ -1,5 +1,5 @@
 /** Milliseconds without a new request after which the page counts as loaded. */
-const QUIET = 2000;
+export const QUIET = 2000;
 
 /** Comes once the page is loaded and asks for nothing more: what follows takes nothing away from the first sight. */
 export async function whenQuiet(page: Window): Promise<void> {
