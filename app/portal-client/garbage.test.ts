@@ -189,7 +189,8 @@ test('whatever a portal answers, lists and messages hold what has a number and a
     const { recent, bots, ownBots, found, checked } = targetsOf(connection.id);
     for (const list of [recent, bots, ownBots]) {
       expect(list.loading).toBe(false);
-      for (const target of list.targets) expect([typeof target.id, typeof target.name]).toEqual(['string', 'string']);
+      for (const target of list.targets)
+        expect([typeof target.dialogId, typeof target.title]).toEqual(['string', 'string']);
     }
     expect(found?.loading).toBe(false);
     expect(checked.get('chat7')?.kind).not.toBe('checking');
