@@ -69,7 +69,7 @@ function TokenField({ id, fields }: ButtonPart) {
           {t('inspector.look')}
           {chosen && <span className="text-text"> · {t(chosen.name)}</span>}
         </legend>
-        <div className="flex items-center gap-2 @max-[28rem]:gap-1.5 max-wide:grid max-wide:grid-cols-2 max-wide:pr-10">
+        <div className="flex items-center gap-2 @max-[28rem]:gap-1.5 max-wide:relative max-wide:grid max-wide:grid-cols-2 max-wide:pr-10">
           {TOKENS.map(({ token, name, ...own }) => (
             <label
               key={token}
@@ -97,7 +97,7 @@ function TokenField({ id, fields }: ButtonPart) {
             <ClearButton
               beside
               name={t('inspector.look')}
-              className="max-wide:absolute max-wide:-right-2.5 max-wide:bottom-0"
+              className="max-wide:absolute! max-wide:top-auto max-wide:-right-2.5 max-wide:bottom-0"
               onClear={() => write(undefined)}
             />
           )}

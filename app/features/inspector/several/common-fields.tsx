@@ -123,7 +123,7 @@ interface TitledProps {
 function Titled({ name, label, onClear, children }: TitledProps): ReactNode {
   const { t } = useI18n();
   return (
-    <div title={fieldTitle(name, t)} className="min-w-0">
+    <div title={fieldTitle(name, t)} className="relative min-w-0">
       <Field label={label} name={name}>
         {(control) => (
           <div className="flex items-center gap-1">
