@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type Designer, expect, Finger, test } from './fixtures.ts';
 
 const link = (text: string) => ({ TEXT: text, LINK: 'https://www.example.com/', DISPLAY: 'LINE' });
@@ -80,6 +80,25 @@ test('A user can select, edit and lift, and nothing on the board moves', async (
   );
 });
 
+test('A user can read the mark of every button beside the menu of the selected one', async ({ board }) => {
+  const bad = { TEXT: 'Ask us', LINK: 'example.com', DISPLAY: 'LINE' };
+  const long = { ...bad, TEXT: 'Ask us '.repeat(30) };
+  const designer = await board([long, long, { TYPE: 'NEWLINE' }, bad, bad, { TYPE: 'NEWLINE' }, bad]);
+  const marks = designer.canvas.locator('[data-chip-id] [data-badge]');
+  const chips = designer.canvas.getByRole('button', { name: /^Ask us/ });
+  await chips.first().click();
+  await expect(marks).toHaveCount(5);
+  for (const chip of await chips.all()) {
+    await chip.click();
+    const menu = await boxOf(designer.canvas.getByRole('button', { name: 'Button menu' }));
+    for (const mark of await marks.all()) {
+      const box = await boxOf(mark);
+      const apart = box.x >= menu.x + menu.width || menu.x >= box.x + box.width;
+      expect(apart || box.y >= menu.y + menu.height || menu.y >= box.y + box.height).toBe(true);
+    }
+  }
+});
+
 test('A user can add to each row at its end, and the board fills its column', async ({ board, page }) => {
   const designer = await board(ROWS);
   for (const width of [1440, 1180, 390]) {
@@ -106,6 +125,12 @@ test.describe('on a phone', () => {
     );
   });
 });
+
+async function boxOf(part: Locator) {
+  const box = await part.boundingBox();
+  if (!box) throw new Error('It is not on the page');
+  return box;
+}
 
 /** The plus of every row stands in the line of its last button, inside of the row. */
 async function expectPlusInLine({ page, canvas }: Designer): Promise<void> {
