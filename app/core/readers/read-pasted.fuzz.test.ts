@@ -20,9 +20,9 @@ function check(text: string): void {
 }
 
 describe('readPasted on damaged texts', () => {
-  it('takes thousands of them without an error or a hang', () => {
+  it('takes very many of them without an error or a hang', () => {
     const random = randomFrom(20_260);
-    for (let i = 0; i < soak(2_000, 10_000); i++) check(damage(corpus[i % corpus.length] ?? '', corpus, random));
+    for (let i = 0; i < soak(500, 10_000); i++) check(damage(corpus[i % corpus.length] ?? '', corpus, random));
     expect(prototypes()).toBe(OWN_PROTOTYPES);
   });
 

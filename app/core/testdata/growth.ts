@@ -14,14 +14,19 @@ export const LINEAR = 24;
 /**
  * How many times longer the work takes at eight times the size. A slow machine changes nothing about that, and a busy one
  * little: eight small runs are held against a large one, so that both are interrupted alike, by turns, and the best time
- * of each counts. It gives up early only when the growth is linear.
+ * of each counts. It gives up early only when the growth is linear: what is known not to be takes all the `rounds`.
  */
-export function growth<T>(make: (size: number) => T, work: (made: T) => unknown, size: number): number {
+export function growth<T>(
+  make: (size: number) => T,
+  work: (made: T) => unknown,
+  size: number,
+  rounds = MOST_ROUNDS,
+): number {
   const small = make(size);
   const large = make(size * FACTOR);
   let [many, one] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let result = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < MOST_ROUNDS && (round < FEWEST_ROUNDS || result >= LINEAR); round++) {
+  for (let round = 0; round < rounds && (round < FEWEST_ROUNDS || result >= LINEAR); round++) {
     many = Math.min(many, time(work, small, FACTOR));
     one = Math.min(one, time(work, large, 1));
     result = (one / many) * FACTOR;

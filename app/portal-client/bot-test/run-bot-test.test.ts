@@ -198,6 +198,6 @@ test('whatever fails, no bot is left or it is named', async () => {
       const named = now().leftovers.bots.map(({ code }) => code);
       expect(bots.filter((code) => !named.includes(code))).toEqual([]);
     }),
-    { numRuns: soak(40, 1_000) },
+    { numRuns: soak(15, 1_000) },
   );
 });

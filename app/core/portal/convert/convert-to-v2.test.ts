@@ -264,7 +264,7 @@ test('a bot stores the same buttons as before', () => {
         if (!refused && !none) expect(made.losses.map(({ code }) => code)).toContain('convert-stored');
       }
     }),
-    { numRuns: soak(1_000, 20_000) },
+    { numRuns: soak(200, 20_000) },
   );
 });
 
@@ -280,6 +280,6 @@ test('no parameter is left out that is not named, and none is made up', () => {
       }
       expect(made && convertToV2(made.design)).toBeNull();
     }),
-    { numRuns: soak(300, 10_000) },
+    { numRuns: soak(100, 10_000) },
   );
 });
