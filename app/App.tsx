@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useClipboard } from './features/clipboard/use-clipboard.ts';
 import { Canvas } from './features/editor/canvas.tsx';
@@ -26,58 +26,70 @@ import { editorStore } from './store/editor-store.ts';
 import type { Language } from './store/preferences.ts';
 import { classNames } from './ui/class-names.ts';
 import { ahead } from './ui/late.ts';
+import { lazyPart } from './ui/lazy.tsx';
 import { LiveRegions } from './ui/live.tsx';
+import { Opened } from './ui/opened.tsx';
 import { setOutgoingCheck } from './ui/outgoing.ts';
 import { useRoom } from './ui/use-room.ts';
 
 // What the first sight can do without comes right after it.
-const RescueBanner = lazy(() =>
+const RescueBanner = lazyPart(() =>
   import('./features/toolbar/rescue-banner.tsx').then((m) => ({ default: m.RescueBanner })),
 );
-const PanelTabs = lazy(() => import('./features/toolbar/panel-tabs.tsx').then((m) => ({ default: m.PanelTabs })));
-const Sheet = lazy(() => import('./features/toolbar/sheet.tsx').then((m) => ({ default: m.Sheet })));
-const Inspector = lazy(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
+const PanelTabs = lazyPart(() => import('./features/toolbar/panel-tabs.tsx').then((m) => ({ default: m.PanelTabs })));
+const Sheet = lazyPart(() => import('./features/toolbar/sheet.tsx').then((m) => ({ default: m.Sheet })));
+const Inspector = lazyPart(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
 // Bots are chosen in the inspector as in the dialog that sends; features know nothing of each other.
-const BotPicker = lazy(() => import('./features/send/target/bot-picker.tsx').then((m) => ({ default: m.BotPicker })));
-const JsonPanel = lazy(() => import('./features/json/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
-const CodePanel = lazy(() => import('./features/code/code-panel.tsx').then((m) => ({ default: m.CodePanel })));
-const ProblemsPanel = lazy(() =>
+const BotPicker = lazyPart(() =>
+  import('./features/send/target/bot-picker.tsx').then((m) => ({ default: m.BotPicker })),
+);
+const JsonPanel = lazyPart(() => import('./features/json/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
+const CodePanel = lazyPart(() => import('./features/code/code-panel.tsx').then((m) => ({ default: m.CodePanel })));
+const ProblemsPanel = lazyPart(() =>
   import('./features/problems/problems-panel.tsx').then((m) => ({ default: m.ProblemsPanel })),
 );
-const PortalPanel = lazy(() => import('./features/portal/portal-panel.tsx').then((m) => ({ default: m.PortalPanel })));
-const EventsPanel = lazy(() => import('./features/events/events-panel.tsx').then((m) => ({ default: m.EventsPanel })));
-const SentPanel = lazy(() => import('./features/send/sent/sent-panel.tsx').then((m) => ({ default: m.SentPanel })));
-const VariablesPanel = lazy(() =>
+const PortalPanel = lazyPart(() =>
+  import('./features/portal/portal-panel.tsx').then((m) => ({ default: m.PortalPanel })),
+);
+const EventsPanel = lazyPart(() =>
+  import('./features/events/events-panel.tsx').then((m) => ({ default: m.EventsPanel })),
+);
+const SentPanel = lazyPart(() => import('./features/send/sent/sent-panel.tsx').then((m) => ({ default: m.SentPanel })));
+const VariablesPanel = lazyPart(() =>
   import('./features/variables/variables-panel.tsx').then((m) => ({ default: m.VariablesPanel })),
 );
-const Preview = lazy(async () => {
+const Preview = lazyPart(async () => {
   const { Preview } = await import('./features/preview/preview.tsx');
   // A keyboard that is there already is drawn at once, and not a moment after its message.
   if (!isPlain(editorStore.getState().history.present)) await LIVE_SCENE.load();
   return { default: Preview };
 });
-const SendDialog = lazy(() =>
+const SendDialog = lazyPart(() =>
   import('./features/send/dialog/send-dialog.tsx').then((m) => ({ default: m.SendDialog })),
 );
-const ImportDialog = lazy(() =>
+const ImportDialog = lazyPart(() =>
   import('./features/import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
 );
-const OpenDialog = lazy(() => import('./features/send/open/open-dialog.tsx').then((m) => ({ default: m.OpenDialog })));
-const ConvertDialog = lazy(() =>
+const OpenDialog = lazyPart(() =>
+  import('./features/send/open/open-dialog.tsx').then((m) => ({ default: m.OpenDialog })),
+);
+const ConvertDialog = lazyPart(() =>
   import('./features/convert/convert-dialog.tsx').then((m) => ({ default: m.ConvertDialog })),
 );
-const ShareDialog = lazy(() => import('./features/share/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })));
-const LibraryDialog = lazy(() =>
+const ShareDialog = lazyPart(() =>
+  import('./features/share/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })),
+);
+const LibraryDialog = lazyPart(() =>
   import('./features/library/library-dialog.tsx').then((m) => ({ default: m.LibraryDialog })),
 );
-const VersionsDialog = lazy(() =>
+const VersionsDialog = lazyPart(() =>
   import('./features/library/versions-dialog.tsx').then((m) => ({ default: m.VersionsDialog })),
 );
-const CommandPalette = lazy(() =>
+const CommandPalette = lazyPart(() =>
   import('./features/palette/command-palette.tsx').then((m) => ({ default: m.CommandPalette })),
 );
-const KeysHelp = lazy(() => import('./features/palette/keys-help.tsx').then((m) => ({ default: m.KeysHelp })));
-const Gallery = lazy(() => import('./features/templates/gallery.tsx').then((m) => ({ default: m.Gallery })));
+const KeysHelp = lazyPart(() => import('./features/palette/keys-help.tsx').then((m) => ({ default: m.KeysHelp })));
+const Gallery = lazyPart(() => import('./features/templates/gallery.tsx').then((m) => ({ default: m.Gallery })));
 
 const DRAWER = {
   problems: inPlace(<ProblemsPanel />),
@@ -176,7 +188,15 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
       {hasOffers && inPlace(<RescueBanner />)}
       {inPlace(linkNotice)}
       {room === 'tabs' ? <Panels /> : <Columns panes={room === 'panes'} />}
-      {dialog !== null && inPlace(DIALOGS[dialog])}
+      {dialog !== null && (
+        <Opened
+          key={dialog}
+          onClose={() => editorStore.setState({ dialog: null })}
+          onRetry={() => editorStore.setState({ dialog })}
+        >
+          {DIALOGS[dialog]}
+        </Opened>
+      )}
       {suggestions}
       {inPlace(updateNotice)}
     </div>

@@ -1,13 +1,9 @@
-import { type ComponentType, lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { lazyPart } from './lazy.tsx';
 import type { MenuItem } from './menu-item.ts';
+import { Opened } from './opened.tsx';
 
-const load = () => import('./menu-content.tsx').then((module) => ({ default: module.MenuContent }));
-const MenuContent: ComponentType<{
-  anchor: RefObject<HTMLElement | null>;
-  label: string;
-  items: readonly MenuItem[];
-  onClose: () => void;
-}> = lazy(load);
+const MenuContent = lazyPart(() => import('./menu-content.tsx').then((module) => ({ default: module.MenuContent })));
 
 /** What the button that opens a menu has to carry. */
 export interface TriggerProps {
@@ -37,8 +33,8 @@ export function Menu({ label, items, children }: MenuProps) {
         ref,
         'aria-haspopup': 'menu',
         'aria-expanded': open,
-        onPointerEnter: () => void load(),
-        onFocus: () => void load(),
+        onPointerEnter: MenuContent.ahead,
+        onFocus: MenuContent.ahead,
         onClick: () => setOpen((now) => !now),
         onKeyDown: (event) => {
           if (event.key !== 'ArrowDown') return;
@@ -47,9 +43,9 @@ export function Menu({ label, items, children }: MenuProps) {
         },
       })}
       {open && (
-        <Suspense fallback={null}>
+        <Opened onClose={() => setOpen(false)} onRetry={() => setOpen(true)}>
           <MenuContent anchor={ref} label={label} items={items()} onClose={() => setOpen(false)} />
-        </Suspense>
+        </Opened>
       )}
     </>
   );

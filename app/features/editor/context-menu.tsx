@@ -1,13 +1,15 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Selection } from '../../store/selection.ts';
 import { isField } from '../../ui/is-field.ts';
+import { lazyPart } from '../../ui/lazy.tsx';
+import { Opened } from '../../ui/opened.tsx';
 import { chooseForMenu } from './choose-for-menu.ts';
 
-const PartMenuContent = lazy(() =>
+const PartMenuContent = lazyPart(() =>
   import('./part-menu-content.tsx').then((module) => ({ default: module.PartMenuContent })),
 );
 
-interface Opened {
+interface Asked {
   readonly kind: Selection['kind'];
   readonly point: { readonly x: number; readonly y: number } | undefined;
   /** Tells one opening from the next: a menu is built anew each time it opens. */
@@ -16,7 +18,7 @@ interface Opened {
 
 /** The menu of a button or a row under the right mouse button, or at the focus for the key of such menus. One for the whole board. */
 export function ContextMenu() {
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<Asked | null>(null);
   const anchor = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const stop = new AbortController();
@@ -43,15 +45,14 @@ export function ContextMenu() {
   if (!opened) return null;
   const { kind, point, count } = opened;
   return (
-    <Suspense fallback={null}>
+    <Opened key={count} onClose={() => setOpened(null)} onRetry={() => setOpened(opened)}>
       <PartMenuContent
-        key={count}
         kind={kind}
         anchor={anchor}
         {...(point && { point })}
         onClose={() => setOpened((now) => (now?.count === count ? null : now))}
       />
-    </Suspense>
+    </Opened>
   );
 }
 

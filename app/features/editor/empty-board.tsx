@@ -1,13 +1,14 @@
 import { FileDown, Keyboard } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { lazyPart } from '../../ui/lazy.tsx';
 
 // Drawn right after the first sight: they bring their data and a part of the messenger's drawing along.
-const FirstTemplates = lazy(() => import('./first-templates.tsx').then((m) => ({ default: m.FirstTemplates })));
+const FirstTemplates = lazyPart(() => import('./first-templates.tsx').then((m) => ({ default: m.FirstTemplates })));
 
 /** What stands where the keyboard will be: the three ways to begin. */
 export function EmptyBoard() {

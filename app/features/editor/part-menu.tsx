@@ -1,10 +1,13 @@
 import { EllipsisVertical } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { classNames } from '../../ui/class-names.ts';
+import { lazyPart } from '../../ui/lazy.tsx';
+import { Opened } from '../../ui/opened.tsx';
 import { chooseForMenu } from './choose-for-menu.ts';
 
-const load = () => import('./part-menu-content.tsx').then((module) => ({ default: module.PartMenuContent }));
-const PartMenuContent = lazy(load);
+const PartMenuContent = lazyPart(() =>
+  import('./part-menu-content.tsx').then((module) => ({ default: module.PartMenuContent })),
+);
 
 /** A finger gets a button that floats on the corner of what is selected, with an unseen rim to hit. */
 const LOOKS = {
@@ -38,8 +41,8 @@ export function PartMenu({ kind, id, label, shown }: PartMenuProps) {
         aria-expanded={open}
         aria-label={label}
         title={label}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={PartMenuContent.ahead}
+        onFocus={PartMenuContent.ahead}
         onClick={() => toggle(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
@@ -58,9 +61,9 @@ export function PartMenu({ kind, id, label, shown }: PartMenuProps) {
         <EllipsisVertical size={16} strokeWidth={1.75} aria-hidden="true" />
       </button>
       {open && (
-        <Suspense fallback={null}>
+        <Opened onClose={() => setOpen(false)} onRetry={() => toggle(true)}>
           <PartMenuContent kind={kind} anchor={ref} onClose={() => setOpen(false)} />
-        </Suspense>
+        </Opened>
       )}
     </>
   );

@@ -1,23 +1,28 @@
 import { MousePointerClick } from 'lucide-react';
-import { type FocusEvent, lazy, memo, Suspense, useDeferredValue, useMemo, useRef } from 'react';
+import { type FocusEvent, memo, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type KeyboardButton, type KeyboardDocument, type Row, unknownSource } from '../../core/keyboard/document.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { closeStep, editorStore } from '../../store/editor-store.ts';
 import { isSelected, type Selection } from '../../store/selection.ts';
+import { lazyPart } from '../../ui/lazy.tsx';
 import { type BotChoice, BotChoiceContext } from './fields/bot-choice.ts';
 import { RequestFields } from './request-fields.tsx';
 import { RequestedFocus } from './requested-focus.tsx';
 import { RowInspector } from './row-inspector.tsx';
 
 // Wanted with the first button only.
-const ButtonInspector = lazy(() =>
+const ButtonInspector = lazyPart(() =>
   import('./button-inspector.tsx').then((m) => ({ default: memo(m.ButtonInspector) })),
 );
-const SeveralInspector = lazy(() => import('./several-inspector.tsx').then((m) => ({ default: m.SeveralInspector })));
-const UnknownInspector = lazy(() => import('./unknown-inspector.tsx').then((m) => ({ default: m.UnknownInspector })));
-const RawInspector = lazy(() => import('./raw-inspector.tsx').then((m) => ({ default: m.RawInspector })));
+const SeveralInspector = lazyPart(() =>
+  import('./several-inspector.tsx').then((m) => ({ default: m.SeveralInspector })),
+);
+const UnknownInspector = lazyPart(() =>
+  import('./unknown-inspector.tsx').then((m) => ({ default: m.UnknownInspector })),
+);
+const RawInspector = lazyPart(() => import('./raw-inspector.tsx').then((m) => ({ default: m.RawInspector })));
 
 /** What is selected on the board is nothing to it. */
 const Request = memo(RequestFields);

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazyPart } from '../../ui/lazy.tsx';
 
 let begin: () => void = () => undefined;
 const wanted = new Promise<void>((resolve) => {
@@ -30,7 +30,7 @@ async function whenCalm(): Promise<void> {
 }
 
 /** The editor, as soon as somebody wants it. */
-export const LazyEditor = lazy(async () => {
+export const LazyEditor = lazyPart(async () => {
   await wanted;
   const { JsonEditor } = await import('./json-editor.tsx');
   await whenCalm();

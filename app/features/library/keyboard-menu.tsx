@@ -1,10 +1,13 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { IconButton } from '../../ui/button.tsx';
+import { lazyPart } from '../../ui/lazy.tsx';
+import { Opened } from '../../ui/opened.tsx';
 
-const load = () => import('./keyboard-menu-content.tsx').then((module) => ({ default: module.KeyboardMenuContent }));
-const KeyboardMenuContent = lazy(load);
+const KeyboardMenuContent = lazyPart(() =>
+  import('./keyboard-menu-content.tsx').then((module) => ({ default: module.KeyboardMenuContent })),
+);
 
 /** The menu beside the name: other keyboards, and what can be done with this one. Fetched when it is first needed. */
 export function KeyboardMenu() {
@@ -19,8 +22,8 @@ export function KeyboardMenu() {
         label={t('library.menu')}
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerEnter={() => void load()}
-        onFocus={() => void load()}
+        onPointerEnter={KeyboardMenuContent.ahead}
+        onFocus={KeyboardMenuContent.ahead}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
@@ -29,9 +32,9 @@ export function KeyboardMenu() {
         }}
       />
       {open && (
-        <Suspense fallback={null}>
+        <Opened onClose={() => setOpen(false)} onRetry={() => setOpen(true)}>
           <KeyboardMenuContent anchor={ref} onClose={() => setOpen(false)} />
-        </Suspense>
+        </Opened>
       )}
     </>
   );

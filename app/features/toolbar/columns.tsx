@@ -1,12 +1,14 @@
-import { type CSSProperties, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import type { DrawerTab } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
+import { lazyPart } from '../../ui/lazy.tsx';
+import { Opened } from '../../ui/opened.tsx';
 import { Drawer } from './drawer.tsx';
 
-const Splitter = lazy(() => import('../../ui/splitter.tsx').then((m) => ({ default: m.Splitter })));
+const Splitter = lazyPart(() => import('../../ui/splitter.tsx').then((m) => ({ default: m.Splitter })));
 
 interface BoardColumnProps {
   readonly board: ReactNode;
@@ -104,5 +106,5 @@ function sizeStyle(size: number | null, usual: string): CSSProperties {
 
 /** Until a splitter has loaded its line is drawn, so that nothing moves when it has. */
 function line(splitter: ReactNode): ReactNode {
-  return <Suspense fallback={<div className="min-h-px min-w-px shrink-0 bg-line" />}>{splitter}</Suspense>;
+  return <Opened fallback={<div className="min-h-px min-w-px shrink-0 bg-line" />}>{splitter}</Opened>;
 }

@@ -1,9 +1,11 @@
 import { act, screen } from '@testing-library/react';
+import { Suspense } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useStore } from 'zustand';
 import { setDesignCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { show } from '../../testing/show.tsx';
+import { lazyPart } from '../../ui/lazy.tsx';
 import { PartBoundary } from './part-boundary.tsx';
 import { Rescue } from './rescue.tsx';
 
@@ -45,6 +47,21 @@ test('a part that fails leaves the others, and is drawn again once the design is
   expect(screen.getByText('another part')).toBeDefined();
   act(() => undoCommand(editorStore));
   expect(screen.getByText('the part')).toBeDefined();
+});
+
+test('one that could not be fetched is fetched anew with another try', async () => {
+  const load = vi.fn(() => Promise.resolve({ default: Part })).mockRejectedValueOnce(new Error('gone'));
+  const Fetched = lazyPart(load);
+  const { user } = await show(
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <Fetched />
+      </Suspense>
+    </PartBoundary>,
+  );
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('the part')).toBeDefined();
+  expect(load).toHaveBeenCalledTimes(2);
 });
 
 test('it can be tried again', async () => {

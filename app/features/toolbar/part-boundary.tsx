@@ -4,6 +4,7 @@ import type { Design } from '../../core/keyboard/design.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
+import { forgetFailures } from '../../ui/lazy.tsx';
 
 /** One part of the page that cannot be drawn takes no other one with it; another design gives it another try. */
 export function PartBoundary({ children }: { children: ReactNode }) {
@@ -29,7 +30,11 @@ class Boundary extends Component<BoundaryProps, { failed: boolean; design: Desig
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return <Failed onRetry={() => this.setState({ failed: false })} />;
+    const retry = () => {
+      forgetFailures();
+      this.setState({ failed: false });
+    };
+    return <Failed onRetry={retry} />;
   }
 }
 

@@ -1,7 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { lazyPart } from '../../ui/lazy.tsx';
+import { Opened } from '../../ui/opened.tsx';
 import { isTextField } from './text-field.ts';
 
-const Suggestions = lazy(() => import('./suggestions.tsx').then((m) => ({ default: m.Suggestions })));
+const Suggestions = lazyPart(() => import('./suggestions.tsx').then((m) => ({ default: m.Suggestions })));
 
 /** The known variables, offered where somebody types `{{`. Nothing of it is loaded before. */
 export function useSuggestions(): ReactNode {
@@ -16,9 +18,9 @@ export function useSuggestions(): ReactNode {
   }, [wanted]);
   return (
     wanted && (
-      <Suspense fallback={null}>
+      <Opened onClose={() => setWanted(false)}>
         <Suggestions />
-      </Suspense>
+      </Opened>
     )
   );
 }
