@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
 import { reportText, storeMethod } from '../../app/core/index.ts';
+import { rulesPage } from '../../app/i18n/rules-page.ts';
 import { type Command, type OptionValues, type Surroundings, UsageError } from '../command.ts';
 import { type FoundFile, findFiles } from '../find-files.ts';
 import { languageOption, methodOption, numberOption, textOption, wordOption } from '../options.ts';
+import { PAGE_ADDRESS } from '../page-address.ts';
 import { type FileText, readText, unread } from '../read-text.ts';
 import { githubText } from '../report/to-github.ts';
 import { type FileReport, reportJson } from '../report/to-json.ts';
@@ -29,7 +31,8 @@ export const checkCommand: Command = {
     const most = numberOption(options, 'max-warnings', 0, 999_999_999);
     const language = languageOption(options);
     const asked = { method: judgedMethod(options), say: sayIn(language) };
-    const look = { language, hasColours: around.hasColours };
+    const about = (code: string) => `${PAGE_ADDRESS}${rulesPage(language, code)}`;
+    const look = { about, hasColours: around.hasColours };
     const rulesOf = rulesFinder();
     const reports: FileReport[] = [];
     for (const file of await findFiles(args, around)) {

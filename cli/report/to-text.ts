@@ -1,7 +1,4 @@
 import type { Severity } from '../../app/core/index.ts';
-import { rulesPage } from '../../app/i18n/rules-page.ts';
-import { PAGE_ADDRESS } from '../page-address.ts';
-import type { WordLanguage } from '../say-in.ts';
 import { coveredLines, withoutControls } from './plain.ts';
 import type { FileReport, JsonFinding } from './to-json.ts';
 
@@ -48,23 +45,24 @@ function brush(hasColours: boolean): Brush {
 
 /** How a report for a person is written. */
 interface Look {
-  readonly language: WordLanguage;
+  /** The address of the page about a code. */
+  readonly about: (code: string) => string;
   readonly hasColours: boolean;
 }
 
 /** What there is to say of one file, for a person; `text` is what the file says. */
-export function fileText(file: FileReport, text: string, { language, hasColours }: Look): string {
+export function fileText(file: FileReport, text: string, { about, hasColours }: Look): string {
   const lineOf = coveredLines(text);
   const draw = brush(hasColours);
   return allFindings(file)
-    .map((one) => findingText(file.file, one, language, lineOf, draw))
+    .map((one) => findingText(file.file, one, about(one.code), lineOf, draw))
     .join('');
 }
 
 function findingText(
   file: string,
   finding: JsonFinding,
-  language: WordLanguage,
+  about: string,
   lineOf: (line: number) => string,
   draw: Brush,
 ): string {
@@ -75,7 +73,6 @@ function findingText(
   // Most infos are about variables: their places are enough.
   const frame =
     line === null || column === null || severity === 'info' ? '' : drawFrame(lineOf(line), line, column, draw);
-  const about = `${PAGE_ADDRESS}${rulesPage(language, code)}`;
   const pages = [about, ...(page === null ? [] : [page])].map((address) => `  ${draw('faint', address)}\n`);
   return `${head}${said}${frame}${pages.join('')}\n`;
 }
