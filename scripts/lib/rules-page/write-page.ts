@@ -6,7 +6,8 @@ import { putCodeInWords } from '../../../app/i18n/explain-code.ts';
 import { words as ru } from '../../../app/i18n/ru/issues/words.ts';
 import { inRoot } from '../root.mjs';
 import { EXAMPLES } from './examples.ts';
-import { GROUPS, type Group } from './groups.ts';
+import type { Group } from './group.ts';
+import { GROUPS } from './groups.ts';
 import { writeStyle } from './style.ts';
 
 /** The languages there is a page in. */
