@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { NOT_IN_FIREFOX } from './e2e/not-in-firefox.ts';
 import { findBrowser } from './scripts/lib/find-browser.mjs';
 
 // `npm test` names a free port and has built just before; alone, a server that already runs is welcome.
@@ -9,6 +10,9 @@ const address = `http://127.0.0.1:${port}`;
 const vite = 'node node_modules/vite/bin/vite.js';
 const serve = `${vite} preview --host 127.0.0.1 --port ${port} --strictPort`;
 const executablePath = findBrowser();
+// `npm test` names it where it is there; `npm run soak` asks for all journeys in it.
+const firefoxPath = process.env.FIREFOX_PATH;
+const inFirefox = process.env.FIREFOX === 'all' ? { grepInvert: NOT_IN_FIREFOX } : { testMatch: 'firefox.spec.ts' };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -44,6 +48,28 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'chromium', testIgnore: 'firefox.spec.ts' },
+    ...(firefoxPath
+      ? [
+          {
+            name: 'firefox',
+            ...inFirefox,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              permissions: [],
+              serviceWorkers: 'allow' as const,
+              launchOptions: {
+                executablePath: firefoxPath,
+                // The clipboard without a question, as Chromium's permissions give it.
+                firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true },
+              },
+            },
+          },
+        ]
+      : []),
+  ],
   webServer: {
     command: existsSync('dist/index.html') ? serve : `${vite} build && ${serve}`,
     url: address,

@@ -8,7 +8,7 @@ import { commandForBrowser, mustRunAgain, withoutBrowser } from './lib/decide.mj
 import { freePort } from './lib/free-port.mjs';
 import { readHost } from './lib/host.mjs';
 import { ensureInstalled } from './lib/install.mjs';
-import { ensureBrowser, ensureFonts } from './lib/install-browser.mjs';
+import { ensureBrowser, ensureFirefox, ensureFonts } from './lib/install-browser.mjs';
 import { ensureRuntimes, runtimeVersions } from './lib/install-runtimes.mjs';
 import { runNode, stopAll } from './lib/run.mjs';
 import { selectPhases } from './lib/steps.mjs';
@@ -79,8 +79,12 @@ async function prepareEndToEnd(isNamed) {
   }
   console.log(`Browser: ${browser.version} (${browser.file})`);
   ensureFonts(host);
+  const firefox = ensureFirefox(host);
+  if (firefox) console.log(`Firefox: ${firefox.version} (${firefox.file})`);
+  else notRun.push('Firefox, there is no Firefox ESR that starts (Debian: apt-get install firefox-esr)');
   // A port of our own: a preview server that happens to run may serve another build.
-  return { CHROMIUM_PATH: browser.file, E2E_PORT: String(await freePort(4188)) };
+  const env = { CHROMIUM_PATH: browser.file, E2E_PORT: String(await freePort(4188)) };
+  return firefox ? { ...env, FIREFOX_PATH: firefox.file } : env;
 }
 
 /** The tests of generated code start some hundred programs, and seldom have anything new to say. */

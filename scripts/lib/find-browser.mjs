@@ -29,6 +29,11 @@ export function findBrowser() {
   return findBrowsers()[0];
 }
 
+/** The Firefox that the tests can drive: Debian's ESR. Ubuntu's is a snap's stub, and newer ones want a newer Playwright. */
+export function findFirefox() {
+  return [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr'].find((file) => file && existsSync(file));
+}
+
 /** What `--version` says, or undefined if the file does not start (a snap's stub, a missing system library). */
 export function versionOf(file) {
   const result = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 30_000 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { aptInstall, succeeds } from './apt.mjs';
 import { mayDownload, mayInstallPackages } from './decide.mjs';
-import { findBrowsers, versionOf } from './find-browser.mjs';
+import { findBrowsers, findFirefox, versionOf } from './find-browser.mjs';
 import { inRoot } from './root.mjs';
 
 const fonts = ['fonts-noto-core', 'fonts-noto-color-emoji'];
@@ -40,6 +40,17 @@ export function ensureBrowser(host) {
     if (browser) break;
   }
   return browser;
+}
+
+/** Debian's Firefox, installed if it may be; undefined where there is none that starts. Without it three journeys are left out. */
+export function ensureFirefox(host) {
+  if (!findFirefox() && mayInstallPackages(host)) {
+    console.log('No Firefox found: apt-get install firefox-esr …');
+    aptInstall(['firefox-esr']);
+  }
+  const file = findFirefox();
+  const version = file && versionOf(file);
+  return version ? { file, version } : undefined;
 }
 
 /** The layout tests compare text widths to the pixel, which holds only with the fonts they were measured with. */
