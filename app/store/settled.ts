@@ -12,6 +12,8 @@ import type { Selection } from './selection.ts';
 export interface Settled {
   readonly design: Design;
   readonly selection: Selection | null;
+  /** Whether a change of the design brought the selection along: whoever made it tells of both. */
+  readonly isSelectedByChange: boolean;
   /** The problems, and the design that they are of: they come last. */
   readonly checked: { readonly design: Design; readonly issues: readonly Issue[] };
 }
@@ -57,8 +59,11 @@ export function followEditor(store: EditorStore, settled: SettledStore, later: L
     isDue = false;
     const { history, selection } = store.getState();
     const before = settled.getState();
-    if (history.present !== before.design || selection !== before.selection) {
-      settled.setState({ design: history.present, selection });
+    const isChanged = history.present !== before.design;
+    const isSelected = selection !== before.selection;
+    if (isChanged || isSelected) {
+      const isSelectedByChange = isSelected ? isChanged : before.isSelectedByChange;
+      settled.setState({ design: history.present, selection, isSelectedByChange });
     }
     if (isCheckDue) return;
     isCheckDue = true;
@@ -82,5 +87,10 @@ export function followEditor(store: EditorStore, settled: SettledStore, later: L
 function settledNow(store: EditorStore): Settled {
   const state = store.getState();
   const design = state.history.present;
-  return { design, selection: state.selection, checked: { design, issues: selectIssues(state) } };
+  return {
+    design,
+    selection: state.selection,
+    isSelectedByChange: false,
+    checked: { design, issues: selectIssues(state) },
+  };
 }

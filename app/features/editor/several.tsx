@@ -12,11 +12,11 @@ export function Several() {
   const { t } = useI18n();
   const picking = useStore(editorStore, (state) => state.picking);
   useEffect(() => {
-    const { selection } = settledStore.getState();
-    if (selection?.more) announce(t('several.selected', { what: countParts(selection, t) }));
-    return settledStore.subscribe(({ selection: now, design }, { selection: before, design: last }) => {
-      // Whoever changes the keyboard tells what became of it.
-      if (now === before || design !== last || (!now?.more && !before?.more)) return;
+    // Whoever changes the keyboard tells what became of it, before this was there too.
+    const { selection, isSelectedByChange } = settledStore.getState();
+    if (selection?.more && !isSelectedByChange) announce(t('several.selected', { what: countParts(selection, t) }));
+    return settledStore.subscribe(({ selection: now, isSelectedByChange: isTold }, { selection: before }) => {
+      if (now === before || isTold || (!now?.more && !before?.more)) return;
       announce(now ? t('several.selected', { what: countParts(now, t) }) : t('several.none'));
     });
   }, [t]);
