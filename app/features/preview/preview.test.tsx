@@ -70,6 +70,11 @@ describe('what the picture cannot show', () => {
   });
 });
 
+test('a keyboard that is too long is told with numbers that can be read', async () => {
+  await show(<Preview />, { keyboard: [{ TEXT: 'Site', LINK: `https://example.com/${'a'.repeat(70_000)}` }] });
+  expect(screen.getByText(/the stored keyboard has 7\d,\d{3} characters, fewer than 60,000 are allowed/)).toBeDefined();
+});
+
 test('code that makes buttons is a dashed place in every messenger, and a press selects it', async () => {
   const { user } = await show(<Preview />, { keyboard: [SITE, "{{make('a')}}", { TYPE: 'NEWLINE' }, '{{...more()}}'] });
   const marks = () => screen.getAllByRole('button', { name: /: not known yet, made by code$/ });

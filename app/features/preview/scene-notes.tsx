@@ -9,9 +9,9 @@ import { type Hidden, isMissing, isUnknown, type Missing, type MissingReason, ty
 
 /** What the picture cannot show: buttons that will not appear and why, a refusal, a keyboard that changes nothing. */
 export function SceneNotes({ scene }: { readonly scene: Scene }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
-  const sentence = outcomeText(scene, t);
+  const sentence = outcomeText(scene, t, new Intl.NumberFormat(language));
   // When the whole request fails, only the buttons that make it fail are of interest.
   const fails = scene.outcome === 'TYPE_ERROR';
   const dropped = fails ? scene.dropped.filter(({ reason }) => reason === 'type-error') : scene.dropped;
@@ -112,7 +112,7 @@ function isRefused({ outcome, isEmpty }: Scene): boolean {
   return !isEmpty && (outcome.endsWith('ERROR') || outcome === 'KEYBOARD_OVERSIZE');
 }
 
-function outcomeText({ outcome, size, isEmpty }: Scene, t: Translate): string | null {
+function outcomeText({ outcome, size, isEmpty }: Scene, t: Translate, numbers: Intl.NumberFormat): string | null {
   switch (outcome) {
     case 'stored':
       return null;
@@ -128,6 +128,10 @@ function outcomeText({ outcome, size, isEmpty }: Scene, t: Translate): string | 
       if (isEmpty) return null;
       return size === undefined
         ? t('preview.outcome.refused', { code: outcome })
-        : t('preview.outcome.oversize', { code: outcome, size, limit: STORED_LIMIT });
+        : t('preview.outcome.oversize', {
+            code: outcome,
+            size: numbers.format(size),
+            limit: numbers.format(STORED_LIMIT),
+          });
   }
 }
