@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useId, useImperativeHandle, useRef } from 'react';
+import { useGrowing } from './basics/use-growing.ts';
 import { classNames } from './class-names.ts';
 import { FieldAbout } from './field-about.tsx';
 import { type FieldNote, FieldNotes, noteIds } from './field-notes.tsx';
-import { useGrowing } from './use-growing.ts';
 
 const CONTROL =
   'w-full min-w-0 rounded-control border bg-panel px-2.5 text-body placeholder:text-faint touch:text-[16px] touch:min-h-11';

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { KeyHint } from './basics/key-hint.tsx';
 import { classNames } from './class-names.ts';
-import { KeyHint } from './key-hint.tsx';
 import type { MenuItem } from './menu-item.ts';
 
 interface MenuContentProps {

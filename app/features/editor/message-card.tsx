@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { useGrowing } from '../../ui/use-growing.ts';
+import { useGrowing } from '../../ui/basics/use-growing.ts';
 
 // The first sight does without it; its room is kept.
 const MessageBar: ComponentType<{ area: RefObject<HTMLTextAreaElement | null> }> = lazy(() =>

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { botAnswers, clearPresses, pressStore } from '../../store/press-store.ts';
-import { Bar } from '../../ui/bar.tsx';
+import { Bar } from '../../ui/panel/bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { eventsView, findCurrent } from './events-view.ts';

@@ -7,7 +7,7 @@ import { showKeys } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { KeyHint } from '../../ui/key-hint.tsx';
+import { KeyHint } from '../../ui/basics/key-hint.tsx';
 import { importStore, takeFiles, takePrevious, takeText, typePasted } from './import-store.ts';
 
 /** Where the text goes: typed, pasted, or out of a file. Files dropped on it are taken by the page. */

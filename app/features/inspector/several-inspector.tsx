@@ -3,7 +3,7 @@ import type { KeyboardButton, Row } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import { findButtonAction } from '../../core/request/actions.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { KeyHint } from '../../ui/key-hint.tsx';
+import { KeyHint } from '../../ui/basics/key-hint.tsx';
 import { contextChoices, displayChoices } from './fields/field-labels.ts';
 import { rowKeys } from './fields/row-keys.ts';
 import { Head } from './head.tsx';

@@ -23,7 +23,7 @@ import {
 } from './json-texts.ts';
 import { areShown, listDiagnostics } from './list-diagnostics.ts';
 import { type I18n, listKeys } from './list-keys.ts';
-import { locateButtons } from './locate-buttons.ts';
+import { locateMarks } from './locate-marks.ts';
 import { moveMarks } from './mark-buttons.ts';
 import { type CursorNote, noteAt } from './note-at.ts';
 import { findChange, mergeTyped } from './text-change.ts';
@@ -215,7 +215,7 @@ function takeOver(view: EditorView, { shown, typed, selection: [anchor, head], t
 function locateSelected(scope: JsonScope): readonly TextRange[] | undefined {
   const now = jsonTexts.getState()[scope];
   if (!now || now.text !== now.good) return undefined;
-  return locateButtons(now.text, now.base, scope, editorStore.getState().selection);
+  return locateMarks(now.text, now.base, scope, editorStore.getState().selection);
 }
 
 /** Selects the button whose JSON the cursor is in. Elsewhere, and in unfinished text, the selection stays. */

@@ -9,8 +9,8 @@ import { classNames } from '../../ui/class-names.ts';
 import { type LeftText, leaveText, takeLeftText } from './handover.ts';
 import { holdLight, wantEditor } from './lazy-editor.ts';
 import { colourJson, type LightLine, listLines } from './light-lines.ts';
-import { locateButtons } from './locate-buttons.ts';
 import { locateIssues, scopePath } from './locate-issues.ts';
+import { locateMarks } from './locate-marks.ts';
 import { StatusLine } from './status-line.tsx';
 
 /** A longer text is drawn by the editor, which draws only what is in sight. */
@@ -59,7 +59,7 @@ export function LightJson({ scope, read }: LightJsonProps) {
     if (draft || isLong) return listLines(isLong ? '' : text, isLong ? [] : colourJson(text), []);
     const found = locateIssues(text, checked.design === design ? checked.issues : [], scopePath(scope, design.method));
     const marks = found.map(({ issue, from, to }) => ({ from, to, look: MARKS[issue.severity] }));
-    return listLines(text, [...colourJson(text), ...marks], locateButtons(text, design, scope, selection));
+    return listLines(text, [...colourJson(text), ...marks], locateMarks(text, design, scope, selection));
   }, [text, draft, isLong, design, scope, selection, checked]);
 
   const isChosen = selection?.id;

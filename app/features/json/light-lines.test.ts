@@ -4,7 +4,7 @@ import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { writeJson } from '../../core/request/write-request.ts';
 import type { Selection } from '../../store/selection.ts';
 import { listLines } from './light-lines.ts';
-import { locateButtons } from './locate-buttons.ts';
+import { locateMarks } from './locate-marks.ts';
 
 const design = {
   ...newDesign(''),
@@ -16,7 +16,7 @@ const [a, b, c] = design.keyboard.rows.flatMap(({ buttons }) => buttons.map(({ i
 function marksOf(selection: Selection | null, style: 'pretty' | 'compact'): string[] {
   const text = writeJson(design, 'keyboard', style);
   const sign = { lead: '>', other: '+' };
-  return listLines(text, [], locateButtons(text, design, 'keyboard', selection)).flatMap(({ mark, pieces }) =>
+  return listLines(text, [], locateMarks(text, design, 'keyboard', selection)).flatMap(({ mark, pieces }) =>
     mark
       ? [`${sign[mark]} ${pieces.map((piece) => piece.text.trim()).join('')}`]
       : pieces.flatMap((piece) => (piece.mark ? [`${sign[piece.mark]} ${piece.text}`] : [])),

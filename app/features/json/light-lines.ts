@@ -23,7 +23,7 @@ export interface LightLine {
 }
 
 /** Marks the button that leads, or one that is selected along with it. */
-export type Mark = 'lead' | 'other';
+type Mark = 'lead' | 'other';
 
 /** The colours of JSON: keys, texts and other values; commas and brackets keep those of the text around. */
 export function colourJson(text: string): readonly Stretch[] {

@@ -2,9 +2,9 @@ import { Wrench } from 'lucide-react';
 import type { Severity } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Problem } from '../../store/problems.ts';
-import { Bar } from '../../ui/bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { Bar } from '../../ui/panel/bar.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 
 const SEVERITIES = [

@@ -24,7 +24,7 @@ export function BotTest() {
   return (
     <section
       aria-label={t('send.botTest.title')}
-      className="flex h-full min-h-0 min-w-0 grow flex-col gap-3 overflow-y-auto px-4 py-3"
+      className="relative flex h-full min-h-0 min-w-0 grow flex-col gap-3 overflow-y-auto px-4 py-3"
     >
       {isReady && <LeftoversNotice connection={connection} />}
       {phase.kind === 'running' && <RunView phase={phase} />}

@@ -25,7 +25,7 @@ export function PressesView({ listening }: { readonly listening: boolean }) {
     <div className="grid gap-x-4 gap-y-3 wide:grid-cols-[13rem_minmax(0,1fr)]">
       <ol
         aria-label={t('send.botTest.presses')}
-        className="max-h-72 self-start overflow-y-auto rounded-control border max-wide:max-h-48"
+        className="relative max-h-72 self-start overflow-y-auto rounded-control border max-wide:max-h-48"
       >
         {presses.map((press) => (
           <Line key={press.key} press={press} isChosen={press === chosen} />

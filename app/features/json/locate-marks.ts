@@ -6,7 +6,7 @@ import { type JsonScope, keyboardPath } from '../../core/request/write-request.t
 import { type Selection, selectedIds } from '../../store/selection.ts';
 
 /** Where the JSON of the selected buttons stands in the text of a design, the one that leads first; nothing without any. */
-export function locateButtons(
+export function locateMarks(
   text: string,
   design: Design,
   scope: JsonScope,
