@@ -70,15 +70,29 @@ export function bracketsAround(
 ): Brackets | null {
   const first = Math.min(...places.map(([from]) => from));
   const last = Math.max(...places.map(([, to]) => to));
-  const [before] =
-    /[[{(](?:\s|\/\/[^\n]*\n|\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/.exec(text.slice(Math.max(0, first - NEAR), first)) ?? [];
-  if (before === undefined) return null;
-  const tokens = tokensIn(text, { from: first - before.length, to: last + NEAR }, language);
+  const start = Math.max(0, first - NEAR);
+  const bracket = bracketBefore(text.slice(start, first));
+  if (bracket === null) return null;
+  const tokens = tokensIn(text, { from: start + bracket, to: last + NEAR }, language);
   const mates = mateTokens(tokens);
   const close = mates.get(0);
   const [open, end] = [tokens[0], tokens[close ?? -1]];
   if (close === undefined || open === undefined || end === undefined) return null;
   return { open: open.to, close: end.from, items: splitItems(tokens, mates, 1, close, language) };
+}
+
+/** Where the bracket stands that nothing but blanks and comments follows up to the end; null where something else does. */
+function bracketBefore(text: string): number | null {
+  let end = text.length;
+  while (end > 0) {
+    const line = text.lastIndexOf('\n', end - 1) + 1;
+    const comment = text.slice(line, end).indexOf('//');
+    if (text[end - 1]?.trim() === '') end -= 1;
+    else if (text.startsWith('*/', end - 2)) end = text.lastIndexOf('/*', end - 2);
+    else if (comment >= 0 && /^[^\S\n]*\n/.test(text.slice(end))) end = line + comment;
+    else return '[{('.includes(text[end - 1] ?? ' ') ? end - 1 : null;
+  }
+  return null;
 }
 
 /** Whether a value is written out: nothing of it is known only when the program runs, or stands elsewhere. */

@@ -5,8 +5,6 @@ import type { TextChange } from './changes.ts';
 import { childPlaces } from './child-places.ts';
 import type { Edit } from './edits.ts';
 
-/** The name of a pair up to its last part, that part, and what stands behind it. */
-const NAME = /^(.*(?:\[|%5B))((?:(?!%5D)[^\]=&])*)(\]|%5D)$/i;
 const PAIR = /^[^=&\s"'{}<>()]+=/;
 
 /** Whether what stands at these places are pairs of a form: `KEYBOARD[0][TEXT]=Hi`. */
@@ -52,11 +50,10 @@ function editPair(text: string, places: Places, change: TextChange): Edit | null
     const value = scalarOf(change.value);
     return value === null ? null : { from: from + head.length, to, text: value };
   }
-  const [, lead, name] = NAME.exec(head.slice(0, -1)) ?? [];
-  if (lead === undefined || name === undefined)
-    return { from, to: from + head.length - 1, text: encodeText(change.to) };
-  const start = from + lead.length;
-  return { from: start, to: start + name.length, text: encodeText(change.to) };
+  const name = splitName(head.slice(0, -1));
+  if (name === null) return { from, to: from + head.length - 1, text: encodeText(change.to) };
+  const start = from + name.lead.length;
+  return { from: start, to: start + name.last.length, text: encodeText(change.to) };
 }
 
 function insertPair(text: string, places: Places, parent: string, key: string, value: Json): Edit | null {
@@ -65,9 +62,25 @@ function insertPair(text: string, places: Places, parent: string, key: string, v
   const [first] = pairs;
   const end = Math.max(...pairs.map(([, to]) => to));
   const [head] = first === undefined ? [] : (PAIR.exec(text.slice(...first)) ?? []);
-  const [, lead, , tail] = NAME.exec(head?.slice(0, -1) ?? '') ?? [];
-  if (written === null || lead === undefined || tail === undefined) return null;
-  return { from: end, to: end, text: `&${lead}${encodeText(key)}${tail}=${written}` };
+  const name = splitName(head?.slice(0, -1) ?? '');
+  if (written === null || name === null) return null;
+  return { from: end, to: end, text: `&${name.lead}${encodeText(key)}${name.tail}=${written}` };
+}
+
+/** The name of a pair up to its last part in brackets, that part, and the bracket behind it; null without one. */
+function splitName(name: string): { readonly lead: string; readonly last: string; readonly tail: string } | null {
+  const signs = name.toUpperCase();
+  const tail = [']', '%5D'].find((sign) => signs.endsWith(sign));
+  if (tail === undefined) return null;
+  const end = name.length - tail.length;
+  const afterLast = (sign: string) => {
+    const at = signs.lastIndexOf(sign, end - 1);
+    return at < 0 ? 0 : at + sign.length;
+  };
+  const start = Math.max(afterLast('['), afterLast('%5B'));
+  const last = name.slice(start, end);
+  if (start === 0 || /[\]=&]|%5D/i.test(last)) return null;
+  return { lead: name.slice(0, start), last, tail: name.slice(end) };
 }
 
 function withAmpersand(text: string, from: number, to: number): { readonly from: number; readonly to: number } {

@@ -5,7 +5,7 @@ import { childPlaces } from './child-places.ts';
 import type { Edit } from './edits.ts';
 import { indentAt, lineBreakOf } from './lines.ts';
 
-const KEY = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s:#{}[\],][^:\r\n]*?)(\s*:)(?:[ \t]+|(?=[\r\n])|$)/;
+const KEY = /^(?:("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*|[^\s:#{}[\],][^:\r\n]*):(?:[ \t]+|(?=[\r\n])|$)/;
 
 /** The edits that make these changes in YAML that is laid out in blocks; null where that is not so, or it takes more than scalars. */
 export function editYaml(text: string, places: Places, changes: readonly TextChange[]): readonly Edit[] | null {
@@ -26,8 +26,9 @@ function editEntry(text: string, places: Places, change: TextChange): Edit | nul
   if (place === undefined || isFlow(text, places, at.slice(0, at.lastIndexOf('/')))) return null;
   const [from, to] = place;
   if (change.kind === 'remove') return removeEntry(text, places, change.parent, place);
-  const [head, key] = KEY.exec(text.slice(from, to)) ?? [];
-  if (head === undefined || key === undefined) return null;
+  const [head, quoted] = KEY.exec(text.slice(from, to)) ?? [];
+  if (head === undefined) return null;
+  const key = quoted ?? head.slice(0, head.indexOf(':')).trimEnd();
   if (change.kind === 'rename')
     return { from, to: from + key.length, text: /^["']/.test(key) ? JSON.stringify(change.to) : change.to };
   const old = text.slice(from + head.length, to);

@@ -58,10 +58,19 @@ function bracketsOf(
   const pad = /\{[ \t]+\S/.test(source) && !isJson ? ' ' : (/\{([ \t]+)["']/.exec(source)?.[1] ?? '');
   if (maps) return { open: '{', close: '}', pad };
   if (language.kind === 'go') {
-    const [type] = /(?:map\[string\](?:any|interface\{\})|[A-Za-z_][\w.]*)(?=\{\s*")/.exec(source) ?? [];
-    return { open: `${type ?? ''}{`, close: '}', pad };
+    return { open: `${goType(source)}{`, close: '}', pad };
   }
   return /\barray\s*\(/i.test(source) ? { open: 'array(', close: ')', pad: '' } : { open: '[', close: ']', pad: '' };
+}
+
+/** The type that stands before the first map of Go with a name in quotes; '' without one. */
+function goType(source: string): string {
+  const before = source.slice(0, Math.max(0, source.search(/\{\s*"/)));
+  const map = ['map[string]any', 'map[string]interface{}'].find((type) => before.endsWith(type));
+  if (map !== undefined) return map;
+  let start = before.length;
+  while (/[\w.]/.test(before[start - 1] ?? '')) start -= 1;
+  return before.slice(start).replace(/^[\d.]+/, '');
 }
 
 /** The value as its neighbours are written, on one line. */
