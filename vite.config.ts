@@ -12,7 +12,7 @@ import { serviceWorker } from './scripts/lib/service-worker.ts';
 const SIGHT = {
   board: /features[\\/]editor[\\/](first-templates|message[\\/]message-bar)\.tsx$/,
   side: /features[\\/](preview[\\/]preview|json[\\/]json-panel|inspector[\\/]inspector)\.tsx$/,
-  near: /features[\\/](preview[\\/](live-scene|press-bar|scene-notes)|editor[\\/]take-first-template)\.tsx?$/,
+  near: /features[\\/](preview[\\/](live-scene|press-bar|scene-notes)|editor[\\/](board-keys|context-menu|follow-selection|rows|take-first-template))\.tsx?$/,
 };
 
 /** What each of these imports without a lazy step, however deep, and none before it does; `base` is what index.html imports. */

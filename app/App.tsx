@@ -4,6 +4,7 @@ import { useClipboard } from './features/clipboard/use-clipboard.ts';
 import { Canvas } from './features/editor/canvas.tsx';
 import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
 import { dragStore } from './features/editor/dnd/drag-store.ts';
+import { FILLED_BOARD } from './features/editor/filled-board.ts';
 import { Palette } from './features/editor/palette.tsx';
 import { ExportMenu } from './features/export/export-menu.tsx';
 import { usePageImport } from './features/import/use-page-import.ts';
@@ -116,6 +117,7 @@ const DIALOGS = {
 
 /** What the first button will need is fetched when somebody comes near. */
 function comeNear(): void {
+  ahead(FILLED_BOARD);
   ahead(LIVE_SCENE);
 }
 

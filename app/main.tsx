@@ -1,6 +1,7 @@
 import './app.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { FILLED_BOARD } from './features/editor/filled-board.ts';
 import { loadFirstDictionary, loadWords, translator } from './i18n/i18n.tsx';
 import { editorStore, startWith } from './store/editor-store.ts';
 import { firstDeed } from './store/first-deed.ts';
@@ -21,4 +22,8 @@ await ready;
 const begun = firstDeed(editorStore, window);
 void begun.then(() => loadChecks(editorStore, loadWords(editorStore.getState().preferences.language)));
 followEditor(editorStore, settledStore);
-if (root) createRoot(root).render(<App first={first} begun={begun} />);
+const hasButtons = editorStore.getState().history.present.keyboard.rows.length > 0;
+// A keyboard that is there already is drawn at once. If that fails, the board says so. Not waited for here: what comes imports this.
+void (hasButtons ? FILLED_BOARD.load().catch(() => undefined) : Promise.resolve()).then(() => {
+  if (root) createRoot(root).render(<App first={first} begun={begun} />);
+});

@@ -12,6 +12,8 @@ export interface Late<Piece> {
   readonly follow: (listener: () => void) => () => void;
 }
 
+const RETRY_AFTER = 1000;
+
 export function late<Piece>(fetch: () => Promise<Piece>): Late<Piece> {
   let coming: Promise<Piece> | null = null;
   let piece: Piece | null = null;
@@ -30,6 +32,10 @@ export function late<Piece>(fetch: () => Promise<Piece>): Late<Piece> {
       (error: unknown) => {
         [coming, failure] = [null, error];
         tell();
+        // Whoever needs it is told first; only then does another try make sense.
+        setTimeout(() => {
+          failure = null;
+        }, RETRY_AFTER);
         throw error;
       },
     );

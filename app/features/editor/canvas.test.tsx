@@ -1,16 +1,19 @@
 import { screen, within } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { grantFocus, requestedFocus } from '../../store/selection.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Canvas } from './canvas.tsx';
 import { BoardDnd } from './dnd/board-dnd.tsx';
+import { FILLED_BOARD } from './filled-board.ts';
 import { Palette } from './palette.tsx';
 
 const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' };
 const COPY = { TEXT: 'Copy number', ACTION: 'COPY', ACTION_VALUE: 'INV-4821', DISPLAY: 'LINE' };
 const CALL = { TEXT: 'Call us', ACTION: 'CALL', ACTION_VALUE: '+12025550100', DISPLAY: 'LINE' };
+
+beforeAll(FILLED_BOARD.load);
 
 /** The canvas and the palette with this keyboard. */
 async function edit(keyboard: Json = [SITE, COPY]) {

@@ -1,16 +1,16 @@
 import { Plus } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { findButton } from '../../core/keyboard/find-button.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { addRowCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { ContextMenu } from './context-menu.tsx';
+import { useLate } from '../../ui/late.ts';
+import { ChipTextEditor } from './chip-text-editor.tsx';
 import { InsertionMark } from './dnd/insertion-mark.tsx';
 import { EmptyBoard } from './empty-board.tsx';
-import { FollowSelection } from './follow-selection.tsx';
+import { FILLED_BOARD } from './filled-board.ts';
 import { MessageCard } from './message-card.tsx';
-import { Rows } from './rows.tsx';
-import { useBoardKeys } from './use-board-keys.ts';
 
 // Wanted with the second one that is selected.
 const Several = lazy(() => import('./several.tsx').then((m) => ({ default: m.Several })));
@@ -20,7 +20,7 @@ export function Canvas() {
   const { t } = useFirstI18n();
   const rows = useStore(editorStore, (state) => state.history.present.keyboard.rows);
   const isSeveral = useStore(editorStore, ({ selection, picking }) => picking || selection?.more !== undefined);
-  const onKeyDown = useBoardKeys();
+  const filled = useLate(FILLED_BOARD, rows.length > 0);
   return (
     <section
       aria-label={t('editor.canvas')}
@@ -42,8 +42,15 @@ export function Canvas() {
             <MessageCard />
           </div>
           {/* biome-ignore lint/a11y/useSemanticElements: the arrow keys belong to the whole board. */}
-          <div data-board="" className="relative" role="group" aria-label={t('editor.keyboard')} onKeyDown={onKeyDown}>
-            {rows.length === 0 ? <EmptyBoard /> : <Rows rows={rows} />}
+          <div
+            data-board=""
+            className="relative"
+            role="group"
+            aria-label={t('editor.keyboard')}
+            onKeyDown={filled?.onBoardKey}
+          >
+            {rows.length === 0 || !filled ? <EmptyBoard /> : <filled.Rows rows={rows} />}
+            {!filled && <FirstText />}
             <InsertionMark />
           </div>
           {rows.length > 0 && (
@@ -58,9 +65,27 @@ export function Canvas() {
           )}
         </div>
       </div>
-      <FollowSelection />
-      <ContextMenu />
+      {filled && (
+        <>
+          <filled.FollowSelection />
+          <filled.ContextMenu />
+        </>
+      )}
       <Suspense>{isSeveral && <Several />}</Suspense>
     </section>
+  );
+}
+
+/** What is typed into a new button before there is a chip to type it into. */
+function FirstText() {
+  const button = useStore(editorStore, ({ editing, history }) =>
+    editing === null ? undefined : findButton(history.present.keyboard, editing)?.button,
+  );
+  return (
+    button && (
+      <div className="sr-only">
+        <ChipTextEditor button={button}>{null}</ChipTextEditor>
+      </div>
+    )
   );
 }

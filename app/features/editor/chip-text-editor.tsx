@@ -1,4 +1,5 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { Json } from '../../core/json/json.ts';
 import type { KeyboardButton } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
 import { findButtonAction } from '../../core/request/actions.ts';
@@ -8,16 +9,33 @@ import { editorStore } from '../../store/editor-store.ts';
 import { requestFocus } from '../../store/selection.ts';
 import { buttonText } from './parts/button-text.ts';
 
+/** What was under way where the text stood before: on a board whose chips are still to come, while they come. */
+let left: {
+  readonly id: string;
+  readonly before: Json | undefined;
+  readonly from: number;
+  readonly to: number;
+} | null = null;
+
 /**
  * The button's text, edited where it stands, over what keeps its room. Every letter is written at once; Escape brings the old text
  * back, Tab goes on to what the button does, as in a form.
  */
 export function ChipTextEditor({ button, children }: { button: KeyboardButton; children: ReactNode }) {
   const { t } = useFirstI18n();
-  const before = useRef(button.fields.TEXT);
+  const field = useRef<HTMLInputElement>(null);
+  const before = useRef(left?.id === button.id ? left.before : button.fields.TEXT);
+  useLayoutEffect(() => {
+    const input = field.current;
+    return () => {
+      // It goes and yet goes on: another one takes its place.
+      if (!input || document.activeElement !== input || editorStore.getState().editing !== button.id) return;
+      left = { id: button.id, before: before.current, from: input.selectionStart ?? 0, to: input.selectionEnd ?? 0 };
+    };
+  }, [button.id]);
   const write = (text: typeof before.current) => setFieldsCommand(editorStore, button.id, { TEXT: text }, 'editText');
   const kind = readAction(button.fields);
-  const field = kind ? findButtonAction(kind).inputs[0]?.field : undefined;
+  const next = kind ? findButtonAction(kind).inputs[0]?.field : undefined;
   const close = () => editorStore.setState({ editing: null });
   return (
     <>
@@ -25,11 +43,16 @@ export function ChipTextEditor({ button, children }: { button: KeyboardButton; c
       <input
         // biome-ignore lint/a11y/noAutofocus: the user has just asked to type here.
         autoFocus
+        ref={field}
         aria-label={t('editor.buttonText')}
         data-variables=""
         value={typeof button.fields.TEXT === 'string' ? button.fields.TEXT : buttonText(button)}
         spellCheck={false}
-        onFocus={(event) => event.target.select()}
+        onFocus={({ target }) => {
+          if (left?.id === button.id) target.setSelectionRange(left.from, left.to);
+          else target.select();
+          left = null;
+        }}
         onChange={(event) => write(event.target.value)}
         onBlur={close}
         onKeyDown={(event) => {
@@ -41,10 +64,10 @@ export function ChipTextEditor({ button, children }: { button: KeyboardButton; c
             event.preventDefault();
             close();
             setTimeout(() => focusChip(button.id));
-          } else if (event.key === 'Tab' && !event.shiftKey && field !== undefined) {
+          } else if (event.key === 'Tab' && !event.shiftKey && next !== undefined) {
             event.preventDefault();
             close();
-            requestFocus({ kind: 'button', id: button.id, field });
+            requestFocus({ kind: 'button', id: button.id, field: next });
           }
         }}
         className="absolute inset-y-0 left-0 z-10 w-full min-w-24 rounded-chip border border-accent bg-panel pr-2 pl-[46px] ring-3 ring-accent/20 outline-none touch:text-[16px]"

@@ -1,13 +1,16 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Canvas } from './canvas.tsx';
+import { FILLED_BOARD } from './filled-board.ts';
 
 const NEWLINE = { TYPE: 'NEWLINE' };
 const button = (TEXT: string) => ({ TEXT, LINK: '/', DISPLAY: 'LINE' });
 const [A, B, C] = [button('Site'), button('Help'), button('Call')];
+
+beforeAll(FILLED_BOARD.load);
 
 async function edit(keyboard: Json) {
   const { user } = await show(<Canvas />, { keyboard });

@@ -7,12 +7,16 @@ import { editorStore } from '../../store/editor-store.ts';
 import { focusSoon } from '../../ui/focus-soon.ts';
 import { ahead, late } from '../../ui/late.ts';
 import { announce, showToast } from '../../ui/live.tsx';
+import { FILLED_BOARD } from './filled-board.ts';
 // Drawn already: what draws and holds a template comes with the first of them that is taken.
 import TEMPLATES from './first-templates.json' with { type: 'json' };
 
 /** What takes one of them in. */
 const TAKING = late(() => import('./take-first-template.ts'));
-const takeAhead = () => ahead(TAKING);
+const takeAhead = () => {
+  ahead(TAKING);
+  ahead(FILLED_BOARD);
+};
 
 /** Three templates to begin with, drawn, and the way to all of them. */
 export function FirstTemplates() {
@@ -55,8 +59,8 @@ function FirstTemplate({ template }: { readonly template: (typeof TEMPLATES)[num
       aria-describedby={id}
       title={template.when[language]}
       onClick={() => {
-        TAKING.load().then(
-          ({ takeFirstTemplate }) => {
+        Promise.all([TAKING.load(), FILLED_BOARD.load()]).then(
+          ([{ takeFirstTemplate }]) => {
             const first = takeFirstTemplate(template.id, language);
             announce(t('templates.inserted', { name }));
             focusSoon(`[data-chip-id="${first}"] button`);

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import type { Selection } from '../../store/selection.ts';
-import { settledStore } from '../../store/settled.ts';
+import { type Settled, settledStore } from '../../store/settled.ts';
 import { announce } from '../../ui/live.tsx';
 
 /**
@@ -12,17 +12,18 @@ import { announce } from '../../ui/live.tsx';
  */
 export function FollowSelection() {
   const { t } = useFirstI18n();
-  useEffect(
-    () =>
-      settledStore.subscribe(({ selection, design }, before) => {
-        if (selection === null || (selection === before.selection && design === before.design)) return;
-        const part = findPart(selection);
-        if (document.activeElement === document.body) part?.focus({ preventScroll: true });
-        // Others may come and go; the one that leads is what was looked at.
-        if (selection.id !== before.selection?.id) part?.scrollIntoView({ block: 'nearest' });
-      }),
-    [],
-  );
+  useEffect(() => {
+    const follow = ({ selection, design }: Settled, before: Settled | null) => {
+      if (selection === null || (selection === before?.selection && design === before.design)) return;
+      const part = findPart(selection);
+      if (document.activeElement === document.body) part?.focus({ preventScroll: true });
+      // Others may come and go; the one that leads is what was looked at.
+      if (selection.id !== before?.selection?.id) part?.scrollIntoView({ block: 'nearest' });
+    };
+    // The first button may have been there before this was.
+    follow(settledStore.getState(), null);
+    return settledStore.subscribe(follow);
+  }, []);
   useEffect(
     () =>
       editorStore.subscribe(({ change, history }, before) => {

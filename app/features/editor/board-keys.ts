@@ -9,34 +9,32 @@ import { dragStore } from './dnd/drag-store.ts';
  * Arrow keys walk from button to button, and from row to row; others act on the one with the focus. The board is one stop for Tab.
  * With Shift they take along all they pass, with Ctrl or Command nothing: then Space takes the one with the focus, or lets it go.
  */
-export function useBoardKeys() {
-  return (event: KeyboardEvent<HTMLElement>) => {
-    if (dragStore.getState().dragged) return;
-    const part = partOf(event.target);
-    if (part && isModified(event) && event.code === 'Space') {
-      event.preventDefault();
-      // It would be lifted by the same key.
-      event.stopPropagation();
-      select(editorStore, part, 'toggle');
-      return;
-    }
-    if (part?.kind === 'row') {
-      walk(event, neighbourRow(event));
-      return;
-    }
-    const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-chip-id]') : null;
-    if (!chip || !(event.target instanceof HTMLButtonElement) || event.target.hasAttribute('aria-haspopup')) return;
-    const action = matchBoardKey(event);
-    if (action) {
-      event.preventDefault();
-      select(editorStore, { kind: 'button', id: chip.dataset.chipId ?? '' });
-      // An entry that is no button has no text, but a place in the inspector.
-      const fits = action.enabled(editorStore.getState()) ? action : findAction('settings');
-      fits.run(editorStore);
-      return;
-    }
-    walk(event, neighbour(event.currentTarget, chip, event.key)?.querySelector<HTMLElement>('[data-drag]'));
-  };
+export function onBoardKey(event: KeyboardEvent<HTMLElement>): void {
+  if (dragStore.getState().dragged) return;
+  const part = partOf(event.target);
+  if (part && isModified(event) && event.code === 'Space') {
+    event.preventDefault();
+    // It would be lifted by the same key.
+    event.stopPropagation();
+    select(editorStore, part, 'toggle');
+    return;
+  }
+  if (part?.kind === 'row') {
+    walk(event, neighbourRow(event));
+    return;
+  }
+  const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-chip-id]') : null;
+  if (!chip || !(event.target instanceof HTMLButtonElement) || event.target.hasAttribute('aria-haspopup')) return;
+  const action = matchBoardKey(event);
+  if (action) {
+    event.preventDefault();
+    select(editorStore, { kind: 'button', id: chip.dataset.chipId ?? '' });
+    // An entry that is no button has no text, but a place in the inspector.
+    const fits = action.enabled(editorStore.getState()) ? action : findAction('settings');
+    fits.run(editorStore);
+    return;
+  }
+  walk(event, neighbour(event.currentTarget, chip, event.key)?.querySelector<HTMLElement>('[data-drag]'));
 }
 
 function walk(event: KeyboardEvent, handle: HTMLElement | null | undefined): void {
