@@ -15,7 +15,7 @@ const MOST_BYTES = 4 * 1_048_576;
  * The text of a file: UTF-8 with or without its mark, else Windows-1251, in which many older Bitrix scripts are written. Throws a
  * `UsageError` for a file that cannot be opened.
  */
-export async function readText(name: string, path: string): Promise<FileText> {
+export async function readFileText(name: string, path: string): Promise<FileText> {
   try {
     if ((await stat(path)).size > MOST_BYTES) return unread('too-long');
     return decode(await readFile(path));

@@ -3,7 +3,7 @@ import { coveredLines, withoutControls } from './plain.ts';
 import type { FileReport, JsonFinding } from './to-json.ts';
 
 /** How many findings there are of each severity, in how many files and keyboards. */
-export interface Counts {
+export interface FindingCounts {
   readonly files: number;
   readonly keyboards: number;
   readonly error: number;
@@ -18,7 +18,7 @@ export function allFindings({ findings, keyboards }: FileReport): readonly JsonF
 }
 
 /** Counts the findings of files. */
-export function countFindings(files: readonly FileReport[]): Counts {
+export function countFindings(files: readonly FileReport[]): FindingCounts {
   const all = files.flatMap(allFindings);
   const count = (wanted: Severity): number => all.filter(({ severity }) => severity === wanted).length;
   return {
@@ -92,7 +92,10 @@ function drawFrame(source: string, line: number, column: number, draw: Brush): s
 }
 
 /** The last line: what was looked at, and how it is. */
-export function summaryText({ files, keyboards, error, warning, info, fixable }: Counts, hasColours: boolean): string {
+export function summaryText(
+  { files, keyboards, error, warning, info, fixable }: FindingCounts,
+  hasColours: boolean,
+): string {
   const draw = brush(hasColours);
   const looked = `${count(files, 'file')}, ${count(keyboards, 'keyboard')}`;
   const said = `${count(error, 'error')}, ${count(warning, 'warning')}, ${count(info, 'info')}`;

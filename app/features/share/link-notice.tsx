@@ -7,12 +7,12 @@ import { editorStore } from '../../store/editor-store.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
 import { isSharedLink } from './link.ts';
-import { bringBack, type Opened, openLink, stepsBack } from './open-link.ts';
+import { bringBack, type OpenedLink, openLink, stepsBack } from './open-link.ts';
 
 /** Opens the link in the address and says what came of it, at the top of the page until it is closed. */
 export function LinkNotice() {
   const { t } = useI18n();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<OpenedLink | null>(null);
   useEffect(() => {
     const look = () => {
       if (isSharedLink(location.hash)) void take(t).then(setOpened);
@@ -34,7 +34,7 @@ export function LinkNotice() {
 }
 
 interface OpenedProps {
-  readonly opened: Extract<Opened, { outcome: 'opened' }>;
+  readonly opened: Extract<OpenedLink, { outcome: 'opened' }>;
   readonly onClose: () => void;
 }
 
@@ -67,7 +67,7 @@ function OpenedNotice({ opened, onClose }: OpenedProps) {
 }
 
 /** The link leaves the address at once: a reload must not open it again over what was done since. */
-async function take(t: Translate): Promise<Opened> {
+async function take(t: Translate): Promise<OpenedLink> {
   const { hash, pathname, search } = location;
   history.replaceState(history.state, '', pathname + search);
   const opened = await openLink(editorStore, hash, t('app.defaultMessage'));

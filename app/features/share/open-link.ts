@@ -7,7 +7,7 @@ import { openAdded } from '../../store/keep/library.ts';
 import { unpackLink } from './link.ts';
 
 /** What came of a link. `mine` is the design that stood there before; `again`: the very same was open already. */
-export type Opened =
+export type OpenedLink =
   | {
       readonly outcome: 'opened';
       readonly design: Design;
@@ -27,7 +27,7 @@ export async function openLink(
   hash: string,
   message: string,
   openNew: (designs: readonly Design[]) => Promise<(() => Promise<unknown>) | null> = openAdded,
-): Promise<Opened> {
+): Promise<OpenedLink> {
   const unpacked = await unpackLink(hash);
   if ('problem' in unpacked) return { outcome: unpacked.problem };
   const read = readShared(unpacked.value, message);
