@@ -5,8 +5,8 @@ import { addButtonCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
-import { editNewText } from './edit-new-text.ts';
 import { ACTION_ICONS } from './parts/action-icons.ts';
+import { editNewText } from './parts/edit-new-text.ts';
 
 /** Adds a button at the end of this row. */
 export function AddToRow({ rowId }: { rowId: string }) {

@@ -9,8 +9,8 @@ import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { announce } from '../../ui/live.tsx';
 import { dragHandle } from './dnd/drag-handle.ts';
-import { editNewText } from './edit-new-text.ts';
 import { ACTION_ICONS } from './parts/action-icons.ts';
+import { editNewText } from './parts/edit-new-text.ts';
 
 const ENTRY =
   'flex h-9 w-full shrink-0 cursor-grab whitespace-nowrap items-center gap-3 rounded-control px-3 text-left select-none hover:bg-line-soft data-lifted:opacity-50 touch:h-11 touch-manipulation max-columns:gap-2 max-columns:border max-columns:bg-panel max-columns:px-2.5';

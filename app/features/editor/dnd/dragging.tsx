@@ -20,7 +20,7 @@ import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { isActionKey } from '../../../store/actions/keys.ts';
 import { editorStore } from '../../../store/editor-store.ts';
 import { announce } from '../../../ui/live.tsx';
-import { editNewText } from '../edit-new-text.ts';
+import { editNewText } from '../parts/edit-new-text.ts';
 import { describeGap, nameDragged } from './describe.ts';
 import { DragFace } from './drag-face.tsx';
 import { LIFT_KEY, liftBy, markLifted } from './drag-handle.ts';

@@ -1,4 +1,4 @@
-import { editorStore } from '../../store/editor-store.ts';
+import { editorStore } from '../../../store/editor-store.ts';
 
 /**
  * Opens the text of the button that was just added, so that typing names it at once. Not by touch: keys would come up over the
