@@ -95,7 +95,7 @@ function openKeyboard(
     return { keyboard: { BUTTONS: [] }, stored: false, remarks: [clearingRemark(value, keyboardMatch, at)] };
   if (isUnknownEntry(value)) return { keyboard: { BUTTONS: [value] }, stored: false, remarks: [madeRemark(value, at)] };
   const remarks: Remark[] = [];
-  const opened = readContainer(openKeyboardText(value, at, remarks), at);
+  const opened = readContainer(openSentText(value, at, remarks), at);
   const translated = keyboardMatch.kind === 'telegram' || keyboardMatch.kind === 'vk';
   const told = opened.remarks.filter(({ code }) => !(translated && code === 'nested-rows'));
   if (opened.keyboard === null) remarks.push(unreadRemark(value, at));
@@ -107,7 +107,7 @@ function openKeyboard(
 }
 
 /** A keyboard sent as a text: JSON, or as much of a literal as can be read; what there is to tell of that is added to the remarks. */
-export function openKeyboardText(value: Json, at: number, remarks: Remark[] = []): Json {
+export function openSentText(value: Json, at: number, remarks: Remark[] = []): Json {
   const open = fromText(value);
   if (typeof open !== 'string' || !/^\s*[[{]/.test(open)) return open;
   const literal = readJavascript(open).candidates[0]?.value;

@@ -5,7 +5,7 @@ import type { MethodName } from '../keyboard/design.ts';
 import { misspeltKeyboard, ownKey } from '../readers/find-keyboards.ts';
 import { readContainer } from '../readers/formats/read-container.ts';
 import type { PastedRequest } from '../readers/text/pasted.ts';
-import { openKeyboardText } from '../readers/to-match.ts';
+import { openSentText } from '../readers/to-match.ts';
 import { insideKeyboard } from '../rules/check-found.ts';
 
 /**
@@ -45,7 +45,7 @@ function openKeyboard(params: Json): OpenedKeyboard | null {
   const path = keyboardPath(params);
   const pointer = path.map((step) => `/${escapeStep(step)}`).join('');
   const written = path.reduce<Json>((value, step) => (isJsonObject(value) ? (value[step] ?? null) : null), params);
-  const value = openKeyboardText(written, 0);
+  const value = openSentText(written, 0);
   const known = new Map<Json, string>();
   visit(value, pointer, known);
   const list = readContainer(value, 0).keyboard?.BUTTONS;
