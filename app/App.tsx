@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useClipboard } from './features/clipboard/use-clipboard.ts';
 import { Canvas } from './features/editor/canvas.tsx';
@@ -11,6 +11,7 @@ import { usePageImport } from './features/import/use-page-import.ts';
 import { KeyboardMenu } from './features/library/keyboard-menu.tsx';
 import { useOffline } from './features/offline/use-offline.ts';
 import { isPlain, LIVE_SCENE } from './features/preview/live.ts';
+import { useOutgoingCheck } from './features/send/parts/use-outgoing-check.ts';
 import { useSharedLink } from './features/share/use-shared-link.ts';
 import { BoardColumn, SideColumn } from './features/toolbar/columns.tsx';
 import { Drawer } from './features/toolbar/drawer.tsx';
@@ -19,18 +20,15 @@ import { Rescue } from './features/toolbar/rescue.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
 import { useActionKeys } from './features/toolbar/use-action-keys.ts';
 import { useSuggestions } from './features/variables/use-suggestions.tsx';
-import type { Dictionary } from './i18n/en/dictionary.ts';
 import type { FirstDictionary } from './i18n/en/start/first.ts';
-import type { Words } from './i18n/en/words.ts';
-import { I18nProvider, loadDictionary, loadFirstDictionary, loadWords, translator } from './i18n/i18n.tsx';
+import { I18nProvider } from './i18n/i18n.tsx';
+import { useTexts } from './i18n/use-texts.ts';
 import { editorStore } from './store/editor-store.ts';
-import type { Language } from './store/preferences.ts';
+import { ahead } from './ui/basics/late.ts';
+import { lazyPart } from './ui/basics/lazy.tsx';
 import { classNames } from './ui/class-names.ts';
-import { ahead } from './ui/late.ts';
-import { lazyPart } from './ui/lazy.tsx';
 import { LiveRegions } from './ui/live.tsx';
 import { Opened } from './ui/opened.tsx';
-import { setOutgoingCheck } from './ui/outgoing.ts';
 import { useRoom } from './ui/use-room.ts';
 
 // What the first sight can do without comes right after it.
@@ -116,10 +114,7 @@ const DIALOGS = {
 };
 
 /** What the first button will need is fetched when somebody comes near. */
-function comeNear(): void {
-  ahead(FILLED_BOARD);
-  ahead(LIVE_SCENE);
-}
+const comeNear = () => ahead(FILLED_BOARD, LIVE_SCENE);
 
 /** Nothing stands in for a part while it loads: it is there in a moment. One that fails takes no other with it. */
 function inPlace(part: ReactNode): ReactNode {
@@ -130,11 +125,10 @@ function inPlace(part: ReactNode): ReactNode {
   );
 }
 
-interface Loaded {
-  readonly language: Language;
-  readonly first: FirstDictionary;
-  readonly dictionary: Dictionary | null;
-  readonly words: Words | null;
+/** Comes when the page can be drawn: with a keyboard that is there already, or else the board says what failed. */
+export async function whenDrawable(): Promise<void> {
+  const { rows } = editorStore.getState().history.present.keyboard;
+  if (rows.length > 0) await FILLED_BOARD.load().catch(() => undefined);
 }
 
 interface AppProps {
@@ -146,23 +140,7 @@ interface AppProps {
 /** The page; the only file that knows all features. */
 export function App({ first, begun }: AppProps) {
   const language = useStore(editorStore, (state) => state.preferences.language);
-  const [loaded, setLoaded] = useState<Loaded>({ language, first, dictionary: null, words: null });
-  const isWhole = language === loaded.language && loaded.words !== null;
-  useEffect(() => {
-    if (isWhole) return;
-    let current = true;
-    const rest = begun.then(() => Promise.all([loadDictionary(language), loadWords(language)]));
-    void Promise.all([loadFirstDictionary(language), rest]).then(
-      ([first, [dictionary, words]]) => current && setLoaded({ language, first, dictionary, words }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [language, isWhole, begun]);
-  useEffect(() => {
-    document.documentElement.lang = loaded.language;
-    if (typeof loaded.first['app.title'] === 'string') document.title = loaded.first['app.title'];
-  }, [loaded]);
+  const loaded = useTexts(language, first, begun);
   return (
     <I18nProvider {...loaded}>
       <Rescue>
@@ -203,20 +181,6 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
       {inPlace(updateNotice)}
     </div>
   );
-}
-
-/** Whatever is copied or saved is looked at for secrets. */
-function useOutgoingCheck(begun: Promise<void>): void {
-  const language = useStore(editorStore, (state) => state.preferences.language);
-  useEffect(() => {
-    const load = async () => {
-      await begun;
-      const t = translator(language, await loadDictionary(language));
-      const { checkSecrets } = await import('./features/send/parts/check-outgoing.ts');
-      return (text: string) => checkSecrets(text, t);
-    };
-    setOutgoingCheck(load());
-  }, [language, begun]);
 }
 
 /** Palette, canvas over drawer, preview over inspector; in two panes the palette is a strip above the canvas. */

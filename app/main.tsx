@@ -1,7 +1,6 @@
 import './app.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { FILLED_BOARD } from './features/editor/filled-board.ts';
+import { App, whenDrawable } from './App.tsx';
 import { loadFirstDictionary, loadWords, translator } from './i18n/i18n.tsx';
 import { editorStore, startWith } from './store/editor-store.ts';
 import { firstDeed } from './store/first-deed.ts';
@@ -22,8 +21,7 @@ await ready;
 const begun = firstDeed(editorStore, window);
 void begun.then(() => loadChecks(editorStore, loadWords(editorStore.getState().preferences.language)));
 followEditor(editorStore, settledStore);
-const hasButtons = editorStore.getState().history.present.keyboard.rows.length > 0;
-// A keyboard that is there already is drawn at once. If that fails, the board says so. Not waited for here: what comes imports this.
-void (hasButtons ? FILLED_BOARD.load().catch(() => undefined) : Promise.resolve()).then(() => {
+// Not waited for right here: what comes may import what stands here.
+void whenDrawable().then(() => {
   if (root) createRoot(root).render(<App first={first} begun={begun} />);
 });

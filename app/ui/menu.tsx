@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
-import { lazyPart } from './lazy.tsx';
+import { lazyPart } from './basics/lazy.tsx';
 import type { MenuItem } from './menu-item.ts';
 import { Opened } from './opened.tsx';
 

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { show } from '../testing/show.tsx';
-import { lazyPart } from './lazy.tsx';
+import { lazyPart } from './basics/lazy.tsx';
 import { Opened } from './opened.tsx';
 
 // React tells of every error that it catches.

@@ -1,6 +1,6 @@
 import { Component, type ReactNode, Suspense } from 'react';
 import { useFirstI18n } from '../i18n/i18n.tsx';
-import { forgetFailures } from './lazy.tsx';
+import { forgetFailures } from './basics/lazy.tsx';
 import { showToast } from './live.tsx';
 
 interface OpenedProps {

@@ -5,7 +5,7 @@ import { findButton } from '../../core/keyboard/find-button.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { addRowCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
-import { useLate } from '../../ui/late.ts';
+import { useLate } from '../../ui/basics/late.ts';
 import { ChipTextEditor } from './chip-text-editor.tsx';
 import { InsertionMark } from './dnd/insertion-mark.tsx';
 import { EmptyBoard } from './empty-board.tsx';

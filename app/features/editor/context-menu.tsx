@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Selection } from '../../store/selection.ts';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { isField } from '../../ui/is-field.ts';
-import { lazyPart } from '../../ui/lazy.tsx';
 import { Opened } from '../../ui/opened.tsx';
 import { chooseForMenu } from './choose-for-menu.ts';
 

@@ -4,8 +4,8 @@ import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { Button } from '../../ui/button.tsx';
-import { lazyPart } from '../../ui/lazy.tsx';
 
 // Drawn right after the first sight: they bring their data and a part of the messenger's drawing along.
 const FirstTemplates = lazyPart(() => import('./first-templates.tsx').then((m) => ({ default: m.FirstTemplates })));

@@ -1,4 +1,4 @@
-import { late } from '../../ui/late.ts';
+import { late } from '../../ui/basics/late.ts';
 
 /** What draws and serves buttons: an empty board does without it. */
 export const FILLED_BOARD = late(async () => {

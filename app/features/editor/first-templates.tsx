@@ -4,8 +4,8 @@ import { PictureView } from '../../chat-view/picture-view.tsx';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { ahead, late } from '../../ui/basics/late.ts';
 import { focusSoon } from '../../ui/focus-soon.ts';
-import { ahead, late } from '../../ui/late.ts';
 import { announce, showToast } from '../../ui/live.tsx';
 import { FILLED_BOARD } from './filled-board.ts';
 // Drawn already: what draws and holds a template comes with the first of them that is taken.
@@ -13,10 +13,7 @@ import TEMPLATES from './first-templates.json' with { type: 'json' };
 
 /** What takes one of them in. */
 const TAKING = late(() => import('./take-first-template.ts'));
-const takeAhead = () => {
-  ahead(TAKING);
-  ahead(FILLED_BOARD);
-};
+const takeAhead = () => ahead(TAKING, FILLED_BOARD);
 
 /** Three templates to begin with, drawn, and the way to all of them. */
 export function FirstTemplates() {

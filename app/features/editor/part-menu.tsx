@@ -1,7 +1,7 @@
 import { EllipsisVertical } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { lazyPart } from '../../ui/lazy.tsx';
 import { Opened } from '../../ui/opened.tsx';
 import { chooseForMenu } from './choose-for-menu.ts';
 

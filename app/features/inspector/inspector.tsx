@@ -6,7 +6,7 @@ import { findButton } from '../../core/keyboard/find-button.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { closeStep, editorStore } from '../../store/editor-store.ts';
 import { isSelected, type Selection } from '../../store/selection.ts';
-import { lazyPart } from '../../ui/lazy.tsx';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { type BotChoice, BotChoiceContext } from './fields/bot-choice.ts';
 import { RequestFields } from './request-fields.tsx';
 import { RequestedFocus } from './requested-focus.tsx';

@@ -1,4 +1,4 @@
-import { lazyPart } from '../../ui/lazy.tsx';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 
 let begin: () => void = () => undefined;
 const wanted = new Promise<void>((resolve) => {

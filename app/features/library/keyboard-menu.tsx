@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { IconButton } from '../../ui/button.tsx';
-import { lazyPart } from '../../ui/lazy.tsx';
 import { Opened } from '../../ui/opened.tsx';
 
 const KeyboardMenuContent = lazyPart(() =>

@@ -12,8 +12,7 @@ import { fillDesign } from '../../core/variables/fill-design.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';
 import { GhostButton } from './ghost-button.tsx';
-import type { Shown } from './live.ts';
-import { isMissing, isUnknown, readScene, type SceneEntry } from './read-scene.ts';
+import { isMissing, isUnknown, readScene, type SceneEntry, type Shown } from './read-scene.ts';
 import { SceneButton } from './scene-button.tsx';
 import { usePress } from './use-press.ts';
 

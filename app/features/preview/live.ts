@@ -2,28 +2,21 @@ import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod } from '../../core/request/methods.ts';
 import { loadDictionary } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { late } from '../../ui/late.ts';
-import type { Scene } from './read-scene.ts';
+import { late } from '../../ui/basics/late.ts';
+import type { Scene, Shown } from './read-scene.ts';
 
 /** What works out and draws a keyboard, with its texts; a message without one does without it. */
 export const LIVE_SCENE = late(async () => {
-  const [scene, { PressBar }, { SceneNotes }] = await Promise.all([
+  const [{ showDesign, SceneKeyboard, SceneMessage, Sent }, { PressBar }, { SceneNotes }] = await Promise.all([
     import('./live-scene.tsx'),
     import('./press-bar.tsx'),
     import('./scene-notes.tsx'),
     loadDictionary(editorStore.getState().preferences.language),
   ]);
-  return { ...scene, PressBar, SceneNotes };
+  return { showDesign, SceneKeyboard, SceneMessage, Sent, PressBar, SceneNotes };
 });
 
 export type LiveScene = Awaited<ReturnType<typeof LIVE_SCENE.load>>;
-
-/** What is drawn of a design: the message as it is stored, with something in the place of variables, which `restore` puts back. */
-export interface Shown {
-  readonly scene: Scene;
-  readonly message: string;
-  readonly restore: (text: string) => string;
-}
 
 /** Neither markup nor a variable, nothing that a portal would change, and no emoji, which may be drawn larger. */
 const PLAIN = /^(?:\p{L}[\p{L}\p{N} .,!?'’-]{0,500}(?<! ))?$/u;

@@ -65,6 +65,13 @@ export interface Scene {
   readonly isEmpty: boolean;
 }
 
+/** What is drawn of a design: the message as it is stored, with something in the place of variables, which `restore` puts back. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly message: string;
+  readonly restore: (text: string) => string;
+}
+
 /**
  * The scene of a design, by what the portal would store of it once its variables have values. Commands that wait for a bot which
  * nobody has come to name yet are drawn as they will be with one.

@@ -4,7 +4,8 @@ import type { Client } from '../../core/portal/render/looks.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { ChatInput } from './chat-input.tsx';
 import { SCENE_PADDING } from './fit-scenes.ts';
-import type { LiveScene, Shown } from './live.ts';
+import type { LiveScene } from './live.ts';
+import type { Shown } from './read-scene.ts';
 import { useWallpaper } from './use-wallpaper.ts';
 
 /** Blank above and below the messages. */

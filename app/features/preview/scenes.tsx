@@ -4,7 +4,8 @@ import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { type Fit, SCENE_PADDING } from './fit-scenes.ts';
-import type { LiveScene, Shown } from './live.ts';
+import type { LiveScene } from './live.ts';
+import type { Shown } from './read-scene.ts';
 import { SceneView } from './scene-view.tsx';
 
 interface ScenesProps {

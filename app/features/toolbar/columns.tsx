@@ -4,7 +4,7 @@ import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import type { DrawerTab } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
-import { lazyPart } from '../../ui/lazy.tsx';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { Opened } from '../../ui/opened.tsx';
 import { Drawer } from './drawer.tsx';
 

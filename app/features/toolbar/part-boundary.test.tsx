@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { setDesignCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { show } from '../../testing/show.tsx';
-import { lazyPart } from '../../ui/lazy.tsx';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { PartBoundary } from './part-boundary.tsx';
 import { Rescue } from './rescue.tsx';
 

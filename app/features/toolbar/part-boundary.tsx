@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { forgetFailures } from '../../ui/basics/lazy.tsx';
 import { Button } from '../../ui/button.tsx';
-import { forgetFailures } from '../../ui/lazy.tsx';
 
 /** One part of the page that cannot be drawn takes no other one with it; another design gives it another try. */
 export function PartBoundary({ children }: { children: ReactNode }) {

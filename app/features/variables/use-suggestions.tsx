@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { lazyPart } from '../../ui/lazy.tsx';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { Opened } from '../../ui/opened.tsx';
 import { isTextField } from './text-field.ts';
 

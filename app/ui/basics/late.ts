@@ -52,9 +52,9 @@ export function late<Piece>(fetch: () => Promise<Piece>): Late<Piece> {
   };
 }
 
-/** Fetches a piece that may be needed soon; if that fails, it is asked for again when it is. */
-export function ahead({ load }: Late<unknown>): void {
-  load().catch(() => undefined);
+/** Fetches what may be needed soon; if that fails, it is asked for again when it is. */
+export function ahead(...pieces: readonly Late<unknown>[]): void {
+  for (const { load } of pieces) load().catch(() => undefined);
 }
 
 /**
