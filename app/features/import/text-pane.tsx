@@ -5,9 +5,9 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { KeyHint } from '../../ui/basics/key-hint.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { KeyHint } from '../../ui/basics/key-hint.tsx';
 import { importStore, takeFiles, takePrevious, takeText, typePasted } from './import-store.ts';
 
 /** Where the text goes: typed, pasted, or out of a file. Files dropped on it are taken by the page. */

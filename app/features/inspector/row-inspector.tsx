@@ -1,7 +1,7 @@
 import type { Row } from '../../core/keyboard/document.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
-import { CodeView } from '../../ui/code-view.tsx';
 import { KeyHint } from '../../ui/basics/key-hint.tsx';
+import { CodeView } from '../../ui/code-view.tsx';
 import { PlaceNotes, usePlaced } from './fields/notes.tsx';
 import { rowKeys } from './fields/row-keys.ts';
 import { Head } from './head.tsx';

@@ -5,8 +5,8 @@ import { connectionStore, selectConnection } from '../../../portal-client/connec
 import { listTests, selectChosen, sentStore } from '../../../portal-client/sent-store.ts';
 import { findAction } from '../../../store/actions/actions.ts';
 import { editorStore } from '../../../store/editor-store.ts';
-import { Bar } from '../../../ui/panel/bar.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Bar } from '../../../ui/panel/bar.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { BotTest } from '../bot-test/bot-test.tsx';
 import { ChatView } from '../chat/chat-view.tsx';

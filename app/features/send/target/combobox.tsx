@@ -125,7 +125,12 @@ export function Combobox({ sections, notes, nameOf, labelOf, onLeave, ...props }
           className="absolute inset-x-0 top-full z-10 my-1 flex max-h-[min(320px,44dvh)] flex-col overflow-hidden rounded-card border bg-panel shadow-float"
         >
           {ids.length > 0 && (
-            <div role="listbox" id={listId} aria-label={t('send.target.list')} className="relative min-h-0 overflow-y-auto p-1">
+            <div
+              role="listbox"
+              id={listId}
+              aria-label={t('send.target.list')}
+              className="relative min-h-0 overflow-y-auto p-1"
+            >
               {sections?.map((section) => {
                 const label = labelOf(section);
                 return (
