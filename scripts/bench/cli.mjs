@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildPackage } from '../lib/build-package.mjs';
-import { share } from './shares.mjs';
+import { makeTable, spread } from './report.mjs';
 
 const RUNS = 7;
 const CALLS = 200;
@@ -83,7 +83,7 @@ function weigh(folder) {
   return { packed: size / 1000, unpacked: unpackedSize / 1000 };
 }
 
-/** What it takes to start the command line and the MCP server, as they are published; gives how many goals were missed. */
+/** What it takes to start the command line and the MCP server, as they are published. */
 export async function benchCli() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-cli-'));
   try {
@@ -96,34 +96,27 @@ export async function benchCli() {
     };
     const small = file('small.json', JSON.stringify({ BOT_ID: 7, BUTTONS: Array.from({ length: 374 }, () => BUTTON) }));
     const large = file('large.php', phpOf(Math.floor(1_000_000 / (phpOf(1001).length - phpOf(1000).length))));
-    console.log(`The command line, cold, the best of ${RUNS} (milliseconds, MB of memory at most):`);
-    let missed = 0;
-    const say = (name, value, goal) => {
-      const isMissed = goal !== undefined && value > goal;
-      if (isMissed) missed++;
-      const aim = goal === undefined ? '' : `  of ${goal}`;
-      console.log(
-        `${name.padEnd(44)}${value.toFixed(value < 10 ? 1 : 0).padStart(7)}${aim}${isMissed ? '  MISSED' : ''}`,
-      );
-    };
+    const { table, add } = makeTable(`The command line, cold, the best of ${RUNS}: ms, MB of memory at most`, [
+      'ms',
+      'MB',
+    ]);
     const rows = [
       ['bare Node', ['-e', '0']],
       ['--version', [cli, '--version']],
       ['check of 374 buttons', [cli, 'check', '--format', 'json', small], 500],
       ['check of 1 MB of PHP', [cli, 'check', '--format', 'json', large], 2000],
+      ['fix of 374 buttons', [cli, 'fix', '--dry-run', small]],
     ];
     for (const [name, args, goal] of rows) {
       const { ms, memory } = time(args);
-      say(name, ms, goal);
-      say('  memory', memory);
+      add({ name, ms, MB: memory, limits: goal === undefined ? {} : { ms: goal } });
     }
+    const server = makeTable(`The MCP server, ms for each of ${CALLS} questions`, ['p50', 'p95']);
     const answers = await timeAnswers(join(built, 'bitrix24-keyboard-mcp.js'));
-    say(`MCP, a check of 30 buttons, p50 of ${CALLS}`, share(answers, 0.5));
-    say('  p95', share(answers, 0.95), 50);
-    const { packed, unpacked } = weigh(built);
-    say('package, packed, kB', packed);
-    say('  unpacked, kB', unpacked);
-    return missed;
+    server.add({ name: 'a check of 30 buttons', ...spread(answers), limits: { p95: 50 } });
+    const weight = makeTable('The package, kB', ['packed', 'unpacked']);
+    weight.add({ name: 'as npm packs it', ...weigh(built) });
+    return [table, server.table, weight.table];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
