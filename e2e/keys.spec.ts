@@ -178,7 +178,7 @@ test.describe('by touch', () => {
     await palette.getByRole('combobox').fill('add link');
     await palette.getByRole('option', { name: /Add button: Link/ }).tap();
     await expect(palette).toBeHidden();
-    await expect.poll(() => designer.rows()).toEqual([['Open website']]);
+    await expect.poll(() => designer.rows()).toEqual([['Open website', 'Open website']]);
     await expect(designer.canvas.getByRole('textbox', { name: 'Button text' })).toHaveValue('Open website');
   });
 });

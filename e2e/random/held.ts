@@ -21,12 +21,12 @@ export class Held {
     return seen;
   }
 
-  /** Undone step by step a keyboard is what it was in the beginning; redone it is again what it was now. */
+  /** Undone step by step a keyboard is what it was in the beginning; redone it is again what it was in the end. */
   async checkUndo(): Promise<void> {
     const { page } = this.journey;
     const drop = this.journey.button('json.drop');
     if (await drop.isVisible()) await drop.click();
-    const before = await this.check();
+    const { keyboard } = await this.check();
     const banner = page.getByRole('banner');
     const all = async (button: 'action.undo' | 'action.redo', keys: string) => {
       const steps = this.journey.button(button, banner);
@@ -36,8 +36,10 @@ export class Held {
       await expect(steps).toBeDisabled();
       return requestOf(await this.settle());
     };
-    expect(await all('action.undo', 'Control+z')).toBe(this.beginnings.get(before.keyboard));
-    expect(await all('action.redo', 'Control+Shift+z')).toBe(requestOf(before));
+    // The journey may have ended on an undone step.
+    const end = await all('action.redo', 'Control+Shift+z');
+    expect(await all('action.undo', 'Control+z')).toBe(this.beginnings.get(keyboard));
+    expect(await all('action.redo', 'Control+Shift+z')).toBe(end);
   }
 
   private async settle(): Promise<Seen> {
