@@ -11,7 +11,7 @@ import { serviceWorker } from './scripts/lib/service-worker.ts';
  */
 const SIGHT = {
   board: /features[\\/]editor[\\/](first-templates|message[\\/]message-bar)\.tsx$/,
-  side: /features[\\/](preview[\\/]preview|json[\\/]json-panel|inspector[\\/]inspector)\.tsx$/,
+  side: /features[\\/](preview[\\/]preview|json[\\/]json-panel|inspector[\\/]inspector|toolbar[\\/]problems-mark)\.tsx$/,
   near: /features[\\/](preview[\\/](live-scene|press-bar|scene-notes)|editor[\\/](board-keys|context-menu|follow-selection|rows|take-first-template))\.tsx?$/,
 };
 

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Finding, type Issue, type Phrase, phrase, type Severity, wordsKey } from '../core/json/issue.ts';
 import type { Design } from '../core/keyboard/design.ts';
+import { deedsOf, doneStore } from './deeds.ts';
 import { type EditorStore, editorStore } from './editor-store.ts';
 import { issuePlace, selectIssues, UNCHECKED } from './issues.ts';
 import { type SettledStore, settledStore } from './settled.ts';
@@ -48,24 +49,6 @@ interface Problems {
 
 export type ProblemStore = StoreApi<Problems>;
 
-/** What is no step of the history and yet was done, and with which keyboard. A page that is opened anew knows nothing of it. */
-const doneStore = createStore<Omit<Deeds, 'history'> & { readonly keyboard: string | null }>(() => ({
-  keyboard: null,
-  used: null,
-  left: [],
-}));
-
-/** As on a page that is opened anew, where nobody has done anything yet. */
-export function forgetUse(): void {
-  doneStore.setState(doneStore.getInitialState(), true);
-}
-
-/** To be called wherever a design leaves the page, or is to: sent, copied, saved or shared. What is empty then is judged. */
-export function noteUse(store: EditorStore): void {
-  const { keyboard, history } = store.getState();
-  doneStore.setState({ keyboard, used: history.present, left: deedsOf(store).left });
-}
-
 /** The problems of the page as they are shown. They follow what is settled. */
 export function createProblemStore(store: EditorStore, settled: SettledStore): ProblemStore {
   const problems = createStore<Problems>(() => judgeNow(store, settled));
@@ -94,12 +77,6 @@ export function createProblemStore(store: EditorStore, settled: SettledStore): P
 
 /** The one that the page follows. */
 export const problemStore = createProblemStore(editorStore, settledStore);
-
-function deedsOf(store: EditorStore): Deeds {
-  const { history, keyboard } = store.getState();
-  const { used, left, ...done } = doneStore.getState();
-  return done.keyboard === keyboard ? { history, used, left } : { history, used: null, left: [] };
-}
 
 function judgeNow(store: EditorStore, settled: SettledStore): Problems {
   const { design, issues } = settled.getState().checked;

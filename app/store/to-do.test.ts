@@ -6,10 +6,11 @@ import { startHistory } from '../core/keyboard/history.ts';
 import { BUTTON_ACTIONS, sampleButton } from '../core/request/actions.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { addButtonCommand, setBotIdCommand, setDesignCommand, setFieldsCommand, undoCommand } from './commands.ts';
+import { noteUse } from './deeds.ts';
 import { closeStep, createEditorStore, type EditorStore, edit } from './editor-store.ts';
 import { loadChecks } from './issues.ts';
 import { duplicateCommand, removeCommand } from './part-commands.ts';
-import { countNow, createProblemStore, noteUse } from './problems.ts';
+import { countNow, createProblemStore } from './problems.ts';
 import { createSettledStore, followEditor } from './settled.ts';
 
 const HELP = { TEXT: 'Help', COMMAND: 'help', DISPLAY: 'LINE' };

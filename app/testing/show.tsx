@@ -7,10 +7,10 @@ import { startHistory } from '../core/keyboard/history.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { writeKeyboard } from '../core/request/write-keyboard.ts';
 import { I18nProvider, loadDictionary, loadWords } from '../i18n/i18n.tsx';
+import { forgetUse } from '../store/deeds.ts';
 import { createEditorStore, editorStore, select } from '../store/editor-store.ts';
 import { loadChecks } from '../store/issues.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../store/preferences.ts';
-import { forgetUse } from '../store/problems.ts';
 import { followEditor, settledStore } from '../store/settled.ts';
 import { LiveRegions } from '../ui/live.tsx';
 

@@ -6,8 +6,8 @@ import { type BotVersion, REGISTERING } from '../../core/snippets/commands/regis
 import { registrationTargets } from '../../core/snippets/commands/write-registration.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
+import { noteUse } from '../../store/deeds.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { noteUse } from '../../store/problems.ts';
 import { settledStore } from '../../store/settled.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';

@@ -1,13 +1,18 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Json } from '../../core/json/json.ts';
 import type { KeyboardButton } from '../../core/keyboard/document.ts';
-import { readAction } from '../../core/portal/validator/store-action.ts';
-import { findButtonAction } from '../../core/request/actions.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { requestFocus } from '../../store/selection.ts';
 import { buttonText } from './parts/button-text.ts';
+
+interface ChipTextEditorProps {
+  readonly button: KeyboardButton;
+  /** The field that Tab goes on to. */
+  readonly next?: string | undefined;
+  readonly children: ReactNode;
+}
 
 /** What was under way where the text stood before: on a board whose chips are still to come, while they come. */
 let left: {
@@ -21,7 +26,7 @@ let left: {
  * The button's text, edited where it stands, over what keeps its room. Every letter is written at once; Escape brings the old text
  * back, Tab goes on to what the button does, as in a form.
  */
-export function ChipTextEditor({ button, children }: { button: KeyboardButton; children: ReactNode }) {
+export function ChipTextEditor({ button, next, children }: ChipTextEditorProps) {
   const { t } = useFirstI18n();
   const field = useRef<HTMLInputElement>(null);
   const before = useRef(left?.id === button.id ? left.before : button.fields.TEXT);
@@ -34,8 +39,6 @@ export function ChipTextEditor({ button, children }: { button: KeyboardButton; c
     };
   }, [button.id]);
   const write = (text: typeof before.current) => setFieldsCommand(editorStore, button.id, { TEXT: text }, 'editText');
-  const kind = readAction(button.fields);
-  const next = kind ? findButtonAction(kind).inputs[0]?.field : undefined;
   const close = () => editorStore.setState({ editing: null });
   return (
     <>

@@ -17,6 +17,7 @@ test.each([
 test('an empty board begins with a template in the language of the page', async () => {
   const { user } = await show(<EmptyBoard />, { message: 'Привет', preferences: { language: 'ru' } });
   await user.click(await screen.findByRole('button', { name: 'Оценка от 1 до 5' }));
+  await expect.poll(() => editorStore.getState().history.present.keyboard.rows).not.toEqual([]);
   const { keyboard, message } = editorStore.getState().history.present;
   expect(keyboard.rows.map(({ buttons }) => buttons.map(({ fields }) => fields.TEXT))).toEqual([
     ['1', '2', '3', '4', '5'],

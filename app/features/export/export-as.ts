@@ -1,8 +1,8 @@
 import { writeMarkdown } from '../../core/export/write-markdown.ts';
 import { fileName } from '../../core/keyboard/design.ts';
 import type { TranslateFirst } from '../../i18n/i18n.tsx';
+import { noteUse } from '../../store/deeds.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { noteUse } from '../../store/problems.ts';
 import { copyAndTell } from '../../ui/copy.ts';
 import { showToast } from '../../ui/live.tsx';
 import { saveFile } from '../../ui/save-file.ts';

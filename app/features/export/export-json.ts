@@ -1,8 +1,8 @@
 import { fileName } from '../../core/keyboard/design.ts';
 import { exportJson, type JsonScope } from '../../core/request/write-request.ts';
 import type { TranslateFirst } from '../../i18n/i18n.tsx';
+import { noteUse } from '../../store/deeds.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { noteUse } from '../../store/problems.ts';
 import { copyAndTell } from '../../ui/copy.ts';
 import { saveFile } from '../../ui/save-file.ts';
 

@@ -5,11 +5,15 @@ import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { writeDesign } from '../../store/draft.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { DRAWER_TABS, type DrawerTab } from '../../store/preferences.ts';
-import { countSerious, problemStore } from '../../store/problems.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { settledStore } from '../../store/settled.ts';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { Opened } from '../../ui/opened.tsx';
+
+// There is no problem before the rules have come.
+const ProblemsMark = lazyPart(() => import('./problems-mark.tsx').then((m) => ({ default: m.ProblemsMark })));
 
 interface DrawerProps {
   readonly panels: Readonly<Record<DrawerTab, ReactNode>>;
@@ -23,16 +27,16 @@ export function Drawer({ panels, isMaximized = false, onMaximize }: DrawerProps)
   const { t } = useFirstI18n();
   const id = useId();
   const open = useStore(editorStore, (state) => state.preferences.drawer);
-  const { count: serious, worst } = countSerious(useStore(problemStore, (state) => state.problems));
   const isUnread = useStore(settledStore, ({ design }) => design.unread !== undefined);
   const hasBraces = useStore(settledStore, ({ design }) => writeDesign(design).includes('{{'));
   const tabs = DRAWER_TABS.filter((tab) => tab !== 'variables' || hasBraces || open === tab);
   const choose = (drawer: DrawerTab) => setPreferences(editorStore, { drawer });
   // A phone has no room for all tabs at once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever makes the tabs wider moves the open one.
-  useEffect(() => {
+  const bringOpen = () => {
     document.getElementById(`${id}-${open}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [id, open, serious, tabs.length]);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever makes the tabs wider moves the open one.
+  useEffect(bringOpen, [id, open, tabs.length]);
   return (
     <div className="flex h-full min-h-0 flex-col bg-panel">
       <div className="flex shrink-0 items-center inset-shadow-[0_-1px_var(--line)]">
@@ -70,15 +74,10 @@ export function Drawer({ panels, isMaximized = false, onMaximize }: DrawerProps)
                   <span className="sr-only">{t('app.unread')}</span>
                 </span>
               )}
-              {tab === 'problems' && serious > 0 && (
-                <span
-                  className={classNames(
-                    'rounded-full px-1.5 text-group font-semibold',
-                    worst === 'error' ? 'bg-danger-bg text-danger' : 'bg-warn-bg text-warn',
-                  )}
-                >
-                  {serious}
-                </span>
+              {tab === 'problems' && (
+                <Opened>
+                  <ProblemsMark onResize={bringOpen} />
+                </Opened>
               )}
             </button>
           ))}

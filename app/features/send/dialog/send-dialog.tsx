@@ -19,8 +19,8 @@ import {
   sendStore,
 } from '../../../portal-client/send-store.ts';
 import { sentStore } from '../../../portal-client/sent-store.ts';
+import { noteUse } from '../../../store/deeds.ts';
 import { editorStore } from '../../../store/editor-store.ts';
-import { noteUse } from '../../../store/problems.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ConnectCard } from '../connect/connect-card.tsx';
 import { MethodField } from '../parts/method-field.tsx';

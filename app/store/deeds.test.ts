@@ -3,8 +3,8 @@ import { newDesign } from '../core/keyboard/design.ts';
 import { startHistory } from '../core/keyboard/history.ts';
 import { readKeyboard } from '../core/request/read-keyboard.ts';
 import { setDesignCommand } from './commands.ts';
+import { firstDeed } from './deeds.ts';
 import { createEditorStore } from './editor-store.ts';
-import { firstDeed } from './first-deed.ts';
 
 function start(design = newDesign('Hi')) {
   const store = createEditorStore();
