@@ -47,7 +47,7 @@ export const Chip = memo(function Chip({ button, stacked, selected, leads, editi
           <ChipButton button={button} selected={selected} tabStop={tabStop} />
         )}
         {leads && !editing && (
-          <div className="absolute -right-3 -bottom-0.5 z-10">
+          <div className="absolute -right-3 -bottom-0.5 z-10 touch:-right-2">
             <PartMenu kind="button" id={button.id} label={t('editor.buttonMenu')} shown />
           </div>
         )}
