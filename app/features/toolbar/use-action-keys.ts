@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { BUTTON_ACTIONS } from '../../core/request/actions.ts';
 import { type TranslateFirst, useFirstI18n } from '../../i18n/i18n.tsx';
 import type { ActionId } from '../../store/actions/action.ts';
@@ -10,7 +10,8 @@ import { announce } from '../../ui/live.tsx';
 /** Runs the actions of the table by their keys, wherever the focus is, in the language of the page. */
 export function useActionKeys(): void {
   const { t } = useFirstI18n();
-  useEffect(() => {
+  // Before anything is seen: who sees the page may press a key.
+  useLayoutEffect(() => {
     editorStore.setState({ word: t });
     const onKeyDown = (event: KeyboardEvent) => {
       const action = matchKey(event);
