@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Json } from '../../core/json/json.ts';
 import type { KeyboardButton } from '../../core/keyboard/document.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
@@ -65,8 +66,9 @@ export function ChipTextEditor({ button, next, children }: ChipTextEditorProps) 
           if (event.key === 'Escape') write(before.current);
           if (event.key === 'Escape' || event.key === 'Enter') {
             event.preventDefault();
-            close();
-            setTimeout(() => focusChip(button.id));
+            // At once: the next key may come right behind this one.
+            flushSync(close);
+            focusChip(button.id);
           } else if (event.key === 'Tab' && !event.shiftKey && next !== undefined) {
             event.preventDefault();
             close();
