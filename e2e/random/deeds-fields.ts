@@ -88,7 +88,7 @@ export const FIELD_DEEDS: Readonly<Record<string, Weighted>> = {
     async (journey) => {
       await nothingSelected(journey);
       const bot = journey.region('inspector.title').getByLabel(journey.say('inspector.botId'), { exact: true });
-      if ((await bot.count()) === 0) return false;
+      if (!(await bot.isVisible())) return false;
       await bot.fill(journey.chance.one(['456', '7', '', 'x']));
     },
   ],
