@@ -35,8 +35,8 @@ export const WORK: readonly Template[] = [
       ],
       [
         command(said('Low', 'Низкий'), 'priority', 'low:{{ticketId}}', SECONDARY, LINE),
-        command(said('Normal', 'Обычный'), 'priority', 'normal:{{ticketId}}', SECONDARY, LINE),
-        command(said('Urgent', 'Срочный'), 'priority', 'urgent:{{ticketId}}', ALERT, LINE),
+        command(said('Normal', 'Норма'), 'priority', 'normal:{{ticketId}}', SECONDARY, LINE),
+        command(said('Urgent', 'Срочно'), 'priority', 'urgent:{{ticketId}}', ALERT, LINE),
       ],
       [
         {
@@ -67,7 +67,7 @@ export const WORK: readonly Template[] = [
         { TEXT: said('Call', 'Позвонить'), ACTION: 'CALL', ACTION_VALUE: '{{phone}}', ...SECONDARY, ...LINE },
       ],
       [
-        command(said('Next stage', 'Следующая стадия'), 'deal', 'next:{{dealId}}', LINE, ONCE),
+        command(said('Next stage', 'Следующая'), 'deal', 'next:{{dealId}}', LINE, ONCE),
         command(said('Lost', 'Проиграна'), 'deal', 'lose:{{dealId}}', ALERT, LINE, ONCE),
       ],
       [{ TEXT: said('Copy the number', 'Скопировать номер'), ACTION: 'COPY', ACTION_VALUE: '{{phone}}', ...LINE }],
