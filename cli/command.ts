@@ -6,7 +6,7 @@ export interface Surroundings {
   readonly out: (text: string) => void;
   /** What is said to a person beside the result. */
   readonly err: (text: string) => void;
-  /** The whole of the standard input. */
+  /** The whole of the standard input, with its byte order mark. */
   readonly readInput: () => Promise<string>;
   /** The folder that paths start from. */
   readonly folder: string;

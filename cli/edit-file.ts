@@ -1,20 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Surroundings, UsageError } from './command.ts';
-
-const MARK = '\ufeff';
-
-/** The byte order mark that a text begins with, and the text without it. */
-export function splitMark(text: string): { readonly mark: string; readonly body: string } {
-  return text.startsWith(MARK) ? { mark: MARK, body: text.slice(1) } : { mark: '', body: text };
-}
-
-/** A file of UTF-8 with its byte order mark, as it is to be written back. Throws a `UsageError` for anything else. */
-export async function readExact(file: string, around: Pick<Surroundings, 'folder'>): Promise<string> {
-  const bytes = await readFile(resolve(around.folder, file));
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
+import { readFileExact } from './read-source.ts';
 
 /**
  * Writes a file in one step: whoever reads it meanwhile gets the old one or the new one, whole. Its rights stay. What a link leads
@@ -41,7 +29,7 @@ export async function replaceFile(
       } finally {
         await handle.close();
       }
-      if ((await readExact(target, around)) !== before)
+      if ((await readFileExact(target)) !== before)
         throw new UsageError(`${file} was changed meanwhile: run it again.`);
       await rename(temporary, target);
     } finally {

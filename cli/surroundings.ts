@@ -1,4 +1,5 @@
 import { type Surroundings, UsageError } from './command.ts';
+import { decodeExact } from './read-source.ts';
 
 /** The world around a process. */
 export function surroundingsOf(process: NodeJS.Process): Surroundings {
@@ -22,7 +23,7 @@ async function readAll(input: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+    return decodeExact(Buffer.concat(chunks));
   } catch {
     throw new UsageError('The standard input cannot be read: it is not UTF-8.');
   }

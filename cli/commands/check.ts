@@ -5,6 +5,7 @@ import { type Command, type OptionValues, type Surroundings, UsageError } from '
 import { type FoundFile, findFiles } from '../find-files.ts';
 import { languageOption, methodOption, numberOption, textOption, wordOption } from '../options.ts';
 import { PAGE_ADDRESS } from '../page-address.ts';
+import { readSource } from '../read-source.ts';
 import { type FileText, readFileText, unread } from '../read-text.ts';
 import { githubText } from '../report/to-github.ts';
 import { type FileReport, reportJson } from '../report/to-json.ts';
@@ -63,7 +64,7 @@ function judgedMethod(options: OptionValues): string | undefined {
 /** Null for a file of a folder that cannot be read: that is said. */
 async function readFile({ name, path, isNamed }: FoundFile, around: Surroundings): Promise<FileText | null> {
   if (path === '-') {
-    const text = await around.readInput();
+    const text = await readSource(path, around);
     return text.includes('\0') ? unread('import-binary') : { text, findings: [] };
   }
   try {

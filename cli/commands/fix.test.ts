@@ -38,9 +38,10 @@ test('a dry run shows the diff, covers secrets and writes nothing', async () => 
   expect(await readFile(file('a.js'), 'utf8')).toBe(text);
 });
 
-test('the standard input goes to the output', async () => {
+test('the standard input goes to the output, its mark too', async () => {
   const { code, out, err } = await run(['fix', '-'], WRONG);
   expect([code, out]).toEqual([0, RIGHT]);
+  expect((await run(['fix', '-'], `\ufeff${WRONG}`)).out).toBe(`\ufeff${RIGHT}`);
   expect(err).toContain('-: 1 fixed, 0 left.');
 });
 
@@ -83,4 +84,11 @@ test('a file that was changed meanwhile is not written', async () => {
   await expect(replaceFile('a.json', 'old', 'next', { folder, err: () => {} })).rejects.toThrow('changed meanwhile');
   expect(await readFile(file('a.json'), 'utf8')).toBe('new');
   expect(await readdir(folder)).toEqual(['a.json']);
+});
+
+test('what a text says of itself cannot steer the terminal of whoever fixes it', async () => {
+  const { err } = await run(['fix', '-'], `[{"TEXT":"A\u001b[2J\u202e","LINK":"x:y","\u001b]0;x\u0007":1}]`);
+  expect(err).toContain('left ');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are meant.
+  expect(err).not.toMatch(/[\u0007\u001b\u202e]/);
 });

@@ -6,12 +6,13 @@ import {
   listSecrets,
   maskText,
   type ReportFinding,
+  terminalSafe,
 } from '../../app/core/index.ts';
 import { type Command, type ExitCode, type Surroundings, UsageError } from '../command.ts';
 import { unifiedDiff } from '../diff.ts';
-import { readExact, replaceFile, splitMark } from '../edit-file.ts';
-import { languageOption, methodOption, textOption } from '../options.ts';
-import { readSource } from '../read-source.ts';
+import { replaceFile } from '../edit-file.ts';
+import { languageOption, methodOption } from '../options.ts';
+import { readExact, splitMark } from '../read-source.ts';
 import { sayIn, type WordLanguage } from '../say-in.ts';
 
 /** Fixes what can be fixed in the files themselves; everything else in them stays to the letter. */
@@ -28,12 +29,8 @@ export const fixFilesCommand: Command = {
   },
   async run(files, options, around) {
     if (files.length === 0) throw new UsageError('Name a file, or - for the standard input.');
-    const method = methodOption(options);
-    const only = Array.isArray(options.only) ? options.only.map(String) : textOption(options, 'only');
-    const wanted: FixOptions = {
-      ...(method === undefined ? {} : { method }),
-      ...(only === undefined ? {} : { only: [only].flat() }),
-    };
+    const only = Array.isArray(options.only) ? options.only.map(String) : undefined;
+    const wanted: FixOptions = { method: methodOption(options), only };
     const language = languageOption(options);
     let code: ExitCode = 0;
     for (const file of files) {
@@ -46,9 +43,7 @@ export const fixFilesCommand: Command = {
 };
 
 async function fixFile(file: string, wanted: FixOptions, isDry: boolean, around: Surroundings): Promise<FixedText> {
-  const read = await readSource(file, around);
-  // The other reading leaves the byte order mark away, which is to stay in the file.
-  const { mark, body } = splitMark(file === '-' ? read : await readExact(file, around));
+  const { mark, body } = splitMark(await readExact(file, around));
   const fixed = fixText(body, wanted);
   const cover = (text: string) => maskText(text, { exact: listSecrets([body]) });
   if (isDry) around.out(unifiedDiff(file, cover(body), cover(fixed.text)));
@@ -67,7 +62,8 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
 
 /** What was fixed and what is left, a line each. */
 function tellFixes(file: string, { fixed, left }: FixedText, language: WordLanguage): string {
-  const say = sayIn(language);
+  // What a finding says may quote the file.
+  const say = (issue: ReportFinding['issue']) => terminalSafe(sayIn(language)(issue));
   const place = ({ place }: ReportFinding) => (place === null ? '' : `:${place.line}:${place.column}`);
   const done = fixed.map((one) => `${file}${place(one)}: fixed ${one.issue.code}: ${say(one.issue)}\n`);
   const rest = left.map(

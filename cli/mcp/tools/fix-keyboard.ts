@@ -33,10 +33,7 @@ export const fixTool = makeTool({
   }),
   example: { text: '{"BUTTONS":[{"TEXT":"Site","LINK":"example.com"}]}' },
   run: ({ text, method, only, lang }, { page }) => {
-    const fixed = fixText(text, {
-      ...(method === undefined ? {} : { method }),
-      ...(only === undefined ? {} : { only }),
-    });
+    const fixed = fixText(text, { method, only });
     const say = sayIn(lang);
     const exact = listSecrets([text]);
     const covered = maskText(fixed.text, { exact });

@@ -6,7 +6,7 @@ import { isProven, listFixTasks, type MadeTasks, makeTasks, type Task } from './
 /** What is known of the text, and what of it is to be fixed. */
 export interface FixOptions extends ReadOptions {
   /** The codes of the findings that are to be fixed; all that can be without it. */
-  readonly only?: readonly string[];
+  readonly only?: readonly string[] | undefined;
 }
 
 /**

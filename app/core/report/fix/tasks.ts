@@ -26,7 +26,10 @@ export function canFix({ code, fix, severity }: Pick<Issue, 'code' | 'fix' | 'se
 }
 
 /** Everything of a text that a fix is known for. */
-export function listFixTasks(report: TextReport, { only }: { readonly only?: readonly string[] }): readonly Task[] {
+export function listFixTasks(
+  report: TextReport,
+  { only }: { readonly only?: readonly string[] | undefined },
+): readonly Task[] {
   return inOrder(report).flatMap((keyboard, index) => {
     if (!isEditable(keyboard.found.kind)) return [];
     return keyboard.findings.flatMap((finding): Task[] => {
