@@ -30,7 +30,7 @@ export async function takeOneKeyboard(
   if (others.length > 0) throw new UsageError(`One file at a time: ${files.length} are named.`);
   const method = methodOption(options);
   const wanted = textOption(options, 'keyboard');
-  const { keyboards, findings } = reportText(await readSource(file, around), method === undefined ? {} : { method });
+  const { keyboards, findings } = reportText(await readSource(file, around), { method });
   const name = file === '-' ? 'The standard input' : file;
   if (keyboards.length === 0) {
     const said = findings.map(({ issue }) => ` ${sayIn('en')(issue)}`).join('');

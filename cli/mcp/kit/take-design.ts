@@ -11,7 +11,7 @@ interface Wanted {
 
 /** The design that one keyboard of a text opens as. Throws a `ToolError` when there is none. */
 export function takeDesign({ text, method, keyboard }: Wanted): Design {
-  const { keyboards, findings } = reportText(text, method === undefined ? {} : { method });
+  const { keyboards, findings } = reportText(text, { method });
   const report = keyboards[keyboard - 1];
   if (report !== undefined) return noteLanguage(report.design, report.found);
   if (keyboards.length > 0)

@@ -41,7 +41,7 @@ export const checkTool = makeTool({
   name: 'check_keyboard',
   title: 'Check a Bitrix24 keyboard',
   description: `Finds the message keyboards of Bitrix24 in a text and says what a portal does with each: whether it is stored, which buttons are kept, changed or silently dropped, and why. It is the portal's own validator rebuilt, so ask it instead of guessing. Call it after every keyboard that you write or change, before you show it. findings with severity "error" have to be fixed; "fixable" ones fix_keyboard fixes.
-"findings" beside "keyboards" are those of a text without a keyboard.`,
+"findings" beside "keyboards" are those of the text as a whole, and all of a text without a keyboard.`,
   input: z.strictObject({ text: TEXT, method: METHOD, lang: LANG }),
   output: z.object({
     version: z.literal(1),
@@ -52,7 +52,7 @@ export const checkTool = makeTool({
   }),
   example: { text: '{"BUTTONS":[{"TEXT":"Help","COMMAND":"help"}]}', method: 'imbot.message.add' },
   run: ({ text, method, lang }, { page }) => {
-    const report = reportText(text, method === undefined ? {} : { method });
+    const report = reportText(text, { method });
     const { findings, keyboards } = reportJson(report, sayIn(lang));
     const designs = report.keyboards.map(({ design }) => design);
     return {
