@@ -1,11 +1,12 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { addRowCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { useLate } from '../../ui/basics/late.ts';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { ChipTextEditor } from './chip-text-editor.tsx';
 import { InsertionMark } from './dnd/insertion-mark.tsx';
 import { EmptyBoard } from './empty-board.tsx';
@@ -13,7 +14,7 @@ import { FILLED_BOARD } from './filled-board.ts';
 import { MessageCard } from './message-card.tsx';
 
 // Wanted with the second one that is selected.
-const Several = lazy(() => import('./several.tsx').then((m) => ({ default: m.Several })));
+const Several = lazyPart(() => import('./several.tsx').then((m) => ({ default: m.Several })));
 
 /** The message and its keyboard, to be put together by hand. */
 export function Canvas() {

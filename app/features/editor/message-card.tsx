@@ -1,12 +1,13 @@
-import { type ComponentType, lazy, type RefObject, Suspense, useEffect, useId, useRef } from 'react';
+import { Suspense, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { setDesignCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { useGrowing } from '../../ui/basics/use-growing.ts';
 
 // The first sight does without it; its room is kept.
-const MessageBar: ComponentType<{ area: RefObject<HTMLTextAreaElement | null> }> = lazy(() =>
+const MessageBar = lazyPart(() =>
   import('./message/message-bar.tsx').then((module) => ({ default: module.MessageBar })),
 );
 
