@@ -22,7 +22,7 @@ export type { PictureTexts } from './portal/render/draw-message.ts';
 export { drawSvg } from './portal/render/draw-svg.ts';
 export { TABLE_FONT } from './portal/render/letter-widths.ts';
 export { type Client, WALLPAPERS, type Wallpaper } from './portal/render/looks.ts';
-export { type TerminalColors, terminalSafe } from './portal/render/terminal-text.ts';
+export { type TerminalColors, terminalSafe, withoutSteering } from './portal/render/terminal-text.ts';
 export type { Outcome, StoreAnswer } from './portal/validator/store-answer.ts';
 export { storeMethod } from './portal/validator/store-methods.ts';
 export { storeKeyboard } from './portal/validator/trace-keyboard.ts';

@@ -1,5 +1,4 @@
-import type { Severity } from '../../app/core/index.ts';
-import { withoutControls } from './plain.ts';
+import { type Severity, withoutSteering } from '../../app/core/index.ts';
 import type { FileReport } from './to-json.ts';
 import { allFindings } from './to-text.ts';
 
@@ -21,7 +20,7 @@ export function githubText(file: FileReport): string {
 }
 
 function escapeData(text: string): string {
-  return withoutControls(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withoutSteering(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

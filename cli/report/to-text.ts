@@ -1,5 +1,5 @@
-import type { Severity } from '../../app/core/index.ts';
-import { coveredLines, withoutControls } from './plain.ts';
+import { type Severity, withoutSteering } from '../../app/core/index.ts';
+import { coveredLines } from './covered-lines.ts';
 import type { FileReport, JsonFinding } from './to-json.ts';
 
 /** How many findings there are of each severity, in how many files and keyboards. */
@@ -68,8 +68,8 @@ function findingText(
 ): string {
   const { line, column, severity, code, message, page } = finding;
   const place = line === null ? file : `${file}:${line}:${column}`;
-  const head = `${draw('bold', withoutControls(place))} ${draw(COLOURS[severity], severity)} ${draw('faint', code)}\n`;
-  const said = `  ${withoutControls(message).replaceAll('\n', '\n  ')}\n`;
+  const head = `${draw('bold', withoutSteering(place))} ${draw(COLOURS[severity], severity)} ${draw('faint', code)}\n`;
+  const said = `  ${withoutSteering(message).replaceAll('\n', '\n  ')}\n`;
   // Most infos are about variables: their places are enough.
   const frame =
     line === null || column === null || severity === 'info' ? '' : drawFrame(lineOf(line), line, column, draw);
@@ -83,8 +83,8 @@ const AROUND = { before: 60, after: 80 };
 function drawFrame(source: string, line: number, column: number, draw: Brush): string {
   const from = Math.max(0, column - 1 - AROUND.before);
   const to = Math.min(source.length, column - 1 + AROUND.after);
-  const before = `${from > 0 ? '…' : ''}${withoutControls(source.slice(from, column - 1))}`;
-  const shown = `${before}${withoutControls(source.slice(column - 1, to))}${to < source.length ? '…' : ''}`;
+  const before = `${from > 0 ? '…' : ''}${withoutSteering(source.slice(from, column - 1))}`;
+  const shown = `${before}${withoutSteering(source.slice(column - 1, to))}${to < source.length ? '…' : ''}`;
   const number = String(line);
   const gap = ' '.repeat(number.length);
   const caret = before.replace(/[^\t]/g, ' ');

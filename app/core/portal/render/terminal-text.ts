@@ -38,12 +38,14 @@ function widthOf(grapheme: string): number {
  * but a line feed becomes a plain one.
  */
 export function terminalSafe(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) =>
-      sign === '\n' ? sign : '\ufffd',
-    );
+  return withoutSteering(text.replace(/\r\n?/g, '\n').replace(/[^\S\n]/g, ' '));
+}
+
+/** The same sign for sign, so that columns stay; line feeds and tabs do too. */
+export function withoutSteering(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) =>
+    sign === '\n' || sign === '\t' ? sign : '\ufffd',
+  );
 }
 
 /** The line as a terminal takes it, without blanks at its end where nothing is painted. */
