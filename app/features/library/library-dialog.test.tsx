@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newDesign } from '../../core/keyboard/design.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
@@ -106,7 +106,19 @@ describe('three keyboards', () => {
     await waitFor(() => expect(document.activeElement).toBe(row('Rating')));
     await user.keyboard('{F2}');
     await user.keyboard('Stars{Enter}');
+    await waitFor(() => expect(names()).toEqual(['Stars', 'Triage', 'Untitled keyboard']));
+    await waitFor(() => expect(document.activeElement).toBe(row('Stars')));
+  });
+
+  test('whoever goes on to the search while a name is being saved types there', async () => {
+    const { user } = await openThree();
+    row('Rating').focus();
+    await user.keyboard('{F2}Stars');
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'New name' }), { key: 'Enter' });
+    screen.getByRole('searchbox').focus();
     await waitFor(() => expect(names()).toContain('Stars'));
+    await act(() => Promise.resolve());
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
   });
 
   test('one is copied by its menu', async () => {

@@ -22,10 +22,11 @@ export function LibraryList({ ref, keyboards, onDelete, onChanged, onOpened }: L
   const box = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => box.current as HTMLDivElement, []);
   const [view, setView] = useState({ top: 0, height: 600 });
-  const [reached, setReached] = useState(0);
+  const [reached, setReached] = useState<{ readonly id: string | null; readonly at: number }>({ id: null, at: 0 });
   const [renamed, setRenamed] = useState<string | null>(null);
   const wantsFocus = useRef(false);
-  const at = Math.min(reached, keyboards.length - 1);
+  const own = keyboards.findIndex(({ id }) => id === reached.id);
+  const at = own < 0 ? Math.min(reached.at, keyboards.length - 1) : own;
 
   useEffect(() => {
     const height = box.current?.clientHeight ?? 0;
@@ -34,9 +35,13 @@ export function LibraryList({ ref, keyboards, onDelete, onChanged, onOpened }: L
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
+    // Whoever went on meanwhile, as into the search, keeps the focus.
+    const { activeElement } = document;
+    if (activeElement !== document.body && !box.current?.contains(activeElement)) return;
     box.current?.querySelector<HTMLElement>(`[data-keyboard="${keyboards[at]?.id}"]`)?.focus();
   });
 
+  const reach = (to: number) => setReached({ id: keyboards[to]?.id ?? null, at: to });
   const walkTo = (to: number) => {
     const next = Math.max(0, Math.min(to, keyboards.length - 1));
     const list = box.current;
@@ -45,7 +50,7 @@ export function LibraryList({ ref, keyboards, onDelete, onChanged, onOpened }: L
       list.scrollTop = Math.max(top, (next + 1) * ROW_HEIGHT - view.height);
     }
     wantsFocus.current = true;
-    setReached(next);
+    reach(next);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -88,7 +93,7 @@ export function LibraryList({ ref, keyboards, onDelete, onChanged, onOpened }: L
   const remove = async (one: ListedKeyboard) => {
     await onDelete(one);
     wantsFocus.current = true;
-    setReached(at);
+    setReached({ id: null, at });
   };
 
   const first = Math.max(0, Math.floor(view.top / ROW_HEIGHT) - SPARE);
@@ -118,7 +123,7 @@ export function LibraryList({ ref, keyboards, onDelete, onChanged, onOpened }: L
             isReached={index === at}
             isOpen={one.id === editorStore.getState().keyboard}
             isRenamed={one.id === renamed}
-            onReach={() => setReached(index)}
+            onReach={() => reach(index)}
             onOpen={() => void open(one)}
             onCopy={() => void copy(one)}
             onRename={() => setRenamed(one.id)}
