@@ -98,6 +98,20 @@ test.describe('What draws a button is still on its way', () => {
     await expect(designer.preview.getByRole('button', { name: 'Our sit' })).toBeVisible();
   });
 
+  test('A user can go on with Tab to what the button does', async ({ page }) => {
+    const designer = new Designer(page);
+    const release = await hold(page, 'near');
+    await designer.open();
+    await designer.kind('Link').click();
+    await page.keyboard.type('Our site');
+    await page.keyboard.press('Tab');
+    release();
+    const link = designer.inspector.getByRole('textbox', { name: 'Link', exact: true });
+    await expect(link).toBeFocused();
+    await expect(designer.chip('Our site')).toBeVisible();
+    await expect(link).toBeFocused();
+  });
+
   test('A user can press a template, and the focus is where it leads', async ({ page }) => {
     const designer = new Designer(page);
     const release = await hold(page, 'near');

@@ -99,6 +99,9 @@ export function placeAfter(selection: Selection | null, keyboard: KeyboardDocume
 /** What the focus is to go to as soon as it is on the page; null when nobody asked. Neither kept nor undone. */
 export const requestedFocus = createStore<{ readonly target: Target | null }>(() => ({ target: null }));
 
+/** For the field of a target: whichever one says what the button does. */
+export const DOES = 'does';
+
 /** Asks whoever shows the target for the focus. */
 export function requestFocus(target: Target): void {
   requestedFocus.setState({ target });

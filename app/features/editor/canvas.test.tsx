@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { grantFocus, requestedFocus } from '../../store/selection.ts';
+import { DOES, grantFocus, requestedFocus } from '../../store/selection.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Canvas } from './canvas.tsx';
 import { BoardDnd } from './dnd/board-dnd.tsx';
@@ -117,7 +117,7 @@ test('Tab goes from the text on to what the button does, Shift+Enter and Enter t
   await user.keyboard('{Enter}');
   expect(screen.getByRole('textbox', { name: 'Button text' })).toBe(document.activeElement);
   await user.keyboard('{Tab}');
-  expect(requestedFocus.getState().target).toEqual({ kind: 'button', id: 'b1', field: 'LINK' });
+  expect(requestedFocus.getState().target).toEqual({ kind: 'button', id: 'b1', field: DOES });
   screen.getByRole('button', { name: /^Copy number, / }).focus();
   await user.keyboard('{Shift>}{Enter}{/Shift}');
   expect(requestedFocus.getState().target).toEqual({ kind: 'button', id: 'b2', field: 'TEXT' });

@@ -5,13 +5,11 @@ import type { KeyboardButton } from '../../core/keyboard/document.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { requestFocus } from '../../store/selection.ts';
+import { DOES, requestFocus } from '../../store/selection.ts';
 import { buttonText } from './parts/button-text.ts';
 
 interface ChipTextEditorProps {
   readonly button: KeyboardButton;
-  /** The field that Tab goes on to. */
-  readonly next?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -27,7 +25,7 @@ let left: {
  * The button's text, edited where it stands, over what keeps its room. Every letter is written at once; Escape brings the old text
  * back, Tab goes on to what the button does, as in a form.
  */
-export function ChipTextEditor({ button, next, children }: ChipTextEditorProps) {
+export function ChipTextEditor({ button, children }: ChipTextEditorProps) {
   const { t } = useFirstI18n();
   const field = useRef<HTMLInputElement>(null);
   const before = useRef(left?.id === button.id ? left.before : button.fields.TEXT);
@@ -69,10 +67,10 @@ export function ChipTextEditor({ button, next, children }: ChipTextEditorProps) 
             // At once: the next key may come right behind this one.
             flushSync(close);
             focusChip(button.id);
-          } else if (event.key === 'Tab' && !event.shiftKey && next !== undefined) {
+          } else if (event.key === 'Tab' && !event.shiftKey) {
             event.preventDefault();
             close();
-            requestFocus({ kind: 'button', id: button.id, field: next });
+            requestFocus({ kind: 'button', id: button.id, field: DOES });
           }
         }}
         className="absolute inset-y-0 left-0 z-10 w-full min-w-24 rounded-chip border border-accent bg-panel pr-2 pl-[46px] ring-3 ring-accent/20 outline-none touch:text-[16px]"

@@ -1,7 +1,6 @@
 import { memo, useId } from 'react';
 import { type KeyboardButton, unknownSource } from '../../core/keyboard/document.ts';
 import { readAction } from '../../core/portal/validator/store-action.ts';
-import { findButtonAction } from '../../core/request/actions.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -37,7 +36,7 @@ export const Chip = memo(function Chip({ button, stacked, selected, leads, editi
       {/* What is positioned without need is one more layer to the browser, hundreds of times. */}
       <div className={classNames('w-fit max-w-full', (editing || leads) && 'relative')}>
         {editing ? (
-          <ChipTextEditor button={button} next={firstInput(button)}>
+          <ChipTextEditor button={button}>
             {/* Its mark and icon stay, its text keeps the room: nothing moves, neither around it nor in it. */}
             <div className={classNames(SHAPE, 'pointer-events-none relative z-20 border-transparent *:last:invisible')}>
               <ChipFace button={button} />
@@ -55,12 +54,6 @@ export const Chip = memo(function Chip({ button, stacked, selected, leads, editi
     </li>
   );
 });
-
-/** The field that says what the button does. */
-function firstInput({ fields }: KeyboardButton) {
-  const kind = readAction(fields);
-  return kind ? findButtonAction(kind).inputs[0]?.field : undefined;
-}
 
 function ChipButton({ button, selected, tabStop }: Pick<ChipProps, 'button' | 'selected' | 'tabStop'>) {
   const { t } = useFirstI18n();

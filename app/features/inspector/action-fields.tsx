@@ -10,6 +10,7 @@ import {
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { DOES } from '../../store/selection.ts';
 import { Field, Select } from '../../ui/field.tsx';
 import { type ActionMemory, changesFor, ownFields, rememberAction } from './action-memory.ts';
 import { CommandBot } from './command-bot.tsx';
@@ -68,7 +69,7 @@ export function ActionFields({ id, fields, kind, onKind }: ActionFieldsProps) {
         )}
       </Field>
       {kind !== null && (
-        <div key={kind} className="grid gap-3">
+        <div key={kind} data-field={DOES} className="grid gap-3">
           {findButtonAction(kind).inputs.map((input) => (
             <ValueField
               key={input.field}

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { editorStore } from '../../store/editor-store.ts';
-import { requestFocus } from '../../store/selection.ts';
+import { DOES, requestFocus } from '../../store/selection.ts';
 import { keyboardNow, selectButton, show } from '../../testing/show.tsx';
 import { Inspector } from './inspector.tsx';
 
@@ -173,6 +173,17 @@ test('a field that another part leads to gets the focus, wherever it is folded a
   act(() => requestFocus({ kind: 'request', field: 'botId' }));
   hasFocus(field('Bot id'));
   expect(field('Recipient').closest('details')?.open).toBe(true);
+});
+
+test.each([
+  ['its address', LINK, 'Link'],
+  ['its command', HELP, 'Command'],
+  ['the choice, as long as it does nothing', { TEXT: 'Nothing' }, 'What it does'],
+])('whoever asks for what a button does is led to %s', async (_, button, name) => {
+  await inspect([button], button.TEXT);
+  const { selection } = editorStore.getState();
+  act(() => requestFocus({ kind: 'button', id: selection?.id ?? '', field: DOES }));
+  hasFocus(field(name));
 });
 
 test('colours are set by hand and by the picker', async () => {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Target } from '../../core/json/issue.ts';
-import { grantFocus, requestedFocus } from '../../store/selection.ts';
+import { DOES, grantFocus, requestedFocus } from '../../store/selection.ts';
 
 interface RequestedFocusProps {
   readonly root: RefObject<HTMLElement | null>;
@@ -23,8 +23,8 @@ export function RequestedFocus({ root, ready }: RequestedFocusProps) {
 /** Without a control of its own the field has the whole inspector for a place. */
 function focusField(root: HTMLElement, target: Target): void {
   const name = 'field' in target ? target.field : undefined;
-  const places = name === undefined ? [] : root.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
-  const place = places[0];
+  const find = (field: string) => root.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  const place = name === undefined ? null : (find(name) ?? (name === DOES ? find('ACTION') : null));
   for (let part = place?.closest('details'); part; part = part.parentElement?.closest('details')) part.open = true;
   const control =
     place?.querySelector<HTMLElement>('[type="radio"]:checked') ??
