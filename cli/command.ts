@@ -6,8 +6,8 @@ export interface Surroundings {
   readonly out: (text: string) => void;
   /** What is said to a person beside the result. */
   readonly err: (text: string) => void;
-  /** The whole of the standard input, with its byte order mark. */
-  readonly readInput: () => Promise<string>;
+  /** The bytes of the whole standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
   /** The folder that paths start from. */
   readonly folder: string;
   /** Whether the result goes to a terminal that shows colours. */
@@ -33,3 +33,12 @@ export interface Command {
 
 /** Something the user can put right; its message is all that is shown, and the exit code is 2. */
 export class UsageError extends Error {}
+
+/** Why a file could not be read, in words that end its sentence. */
+export function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'permission denied';
+  return code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : String(error);
+}

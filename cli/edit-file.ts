@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Surroundings, UsageError } from './command.ts';
-import { readFileExact } from './read-source.ts';
+import { readFileExact } from './read-exact.ts';
 
 /**
  * Writes a file in one step: whoever reads it meanwhile gets the old one or the new one, whole. Its rights stay. What a link leads

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { UsageError } from './command.ts';
 import { showsColours, surroundingsOf } from './surroundings.ts';
 import { run } from './testing/run.ts';
 import { VERSION } from './version.ts';
@@ -24,11 +23,7 @@ const reading = (...bytes: readonly number[]) => {
 };
 
 test('the standard input is read whole, letters that arrive in two pieces too', async () => {
-  expect(await reading(...new TextEncoder().encode('[«Да»]'))).toBe('[«Да»]');
-});
-
-test('an input that is no text is told of', async () => {
-  await expect(reading(0xff, 0xfe)).rejects.toThrow(UsageError);
+  expect(new TextDecoder().decode(await reading(...new TextEncoder().encode('[«Да»]')))).toBe('[«Да»]');
 });
 
 test('it tells its version', async () => {

@@ -1,5 +1,4 @@
-import { type Surroundings, UsageError } from './command.ts';
-import { decodeExact } from './read-source.ts';
+import type { Surroundings } from './command.ts';
 
 /** The world around a process. */
 export function surroundingsOf(process: NodeJS.Process): Surroundings {
@@ -19,12 +18,8 @@ export function showsColours(env: NodeJS.ProcessEnv, isTerminal: boolean): boole
   return isTerminal && env.TERM !== 'dumb';
 }
 
-async function readAll(input: AsyncIterable<Uint8Array>): Promise<string> {
+async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
-  try {
-    return decodeExact(Buffer.concat(chunks));
-  } catch {
-    throw new UsageError('The standard input cannot be read: it is not UTF-8.');
-  }
+  return Buffer.concat(chunks);
 }

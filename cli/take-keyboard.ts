@@ -1,7 +1,7 @@
 import { type Design, type KeyboardReport, noteLanguage, reportText, terminalSafe } from '../app/core/index.ts';
 import { type OptionValues, type Surroundings, UsageError } from './command.ts';
 import { methodOption, numberOption, textOption } from './options.ts';
-import { readSource } from './read-source.ts';
+import { readSource } from './read-text.ts';
 import { sayIn } from './say-in.ts';
 
 /** What every command has that works on one keyboard of a text. */

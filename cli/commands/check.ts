@@ -5,8 +5,7 @@ import { type Command, type OptionValues, type Surroundings, UsageError } from '
 import { type FoundFile, findFiles } from '../find-files.ts';
 import { languageOption, methodOption, numberOption, textOption, wordOption } from '../options.ts';
 import { PAGE_ADDRESS } from '../page-address.ts';
-import { readSource } from '../read-source.ts';
-import { type FileText, readFileText, unread } from '../read-text.ts';
+import { type FileText, readFileText } from '../read-text.ts';
 import { githubText } from '../report/to-github.ts';
 import { type FileReport, reportJson } from '../report/to-json.ts';
 import { countFindings, fileText, summaryText } from '../report/to-text.ts';
@@ -63,12 +62,8 @@ function judgedMethod(options: OptionValues): string | undefined {
 
 /** Null for a file of a folder that cannot be read: that is said. */
 async function readFile({ name, path, isNamed }: FoundFile, around: Surroundings): Promise<FileText | null> {
-  if (path === '-') {
-    const text = await readSource(path, around);
-    return text.includes('\0') ? unread('import-binary') : { text, findings: [] };
-  }
   try {
-    const read = await readFileText(name, path);
+    const read = await readFileText(path, around, name);
     if (read.text !== null || isNamed) return read;
     around.err(`${name} is passed over: ${read.findings.map(({ issue }) => sayIn('en')(issue)).join(' ')}\n`);
   } catch (error) {

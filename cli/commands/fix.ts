@@ -12,7 +12,7 @@ import { type Command, type ExitCode, type Surroundings, UsageError } from '../c
 import { unifiedDiff } from '../diff.ts';
 import { replaceFile } from '../edit-file.ts';
 import { languageOption, methodOption } from '../options.ts';
-import { readExact, splitMark } from '../read-source.ts';
+import { readExact, splitMark } from '../read-exact.ts';
 import { sayIn, type WordLanguage } from '../say-in.ts';
 
 /** Fixes what can be fixed in the files themselves; everything else in them stays to the letter. */

@@ -36,7 +36,20 @@ describe('which keyboard', () => {
     expect(JSON.parse(out).method).toBe('imbot.message.add');
   });
 
-  test.each<[readonly string[], string, RegExp]>([
+  test('a text of Windows-1251 is read, and that is said; what is written back to the byte is not', async () => {
+    const old = Uint8Array.from([...Buffer.from('[{"TEXT":"'), 0xc4, 0xe0, ...Buffer.from('","LINK":"/"}]')]);
+    const converted = await run(['convert', '-', '--to', 'json'], old);
+    expect([converted.code, JSON.parse(converted.out).KEYBOARD.BUTTONS[0].TEXT]).toEqual([0, 'Да']);
+    expect(converted.err).toMatch(/^The standard input: .*Windows-1251/);
+    const checked = await run(['check', '-', '--format', 'json'], old);
+    expect(JSON.parse(checked.out).files[0].findings[0].code).toBe('import-encoding');
+    const fixed = await run(['fix', '-'], old);
+    expect([fixed.code, fixed.out]).toEqual([2, '']);
+    expect(fixed.err).toMatch(/The standard input cannot be read: it is not UTF-8/);
+  });
+
+  test.each<[readonly string[], string | Uint8Array, RegExp]>([
+    [['convert', '-', '--to', 'json'], Uint8Array.from([91, 0, 93]), /not plain text/],
     [['convert', '--to', 'json'], '', /Name a file/],
     [['convert', 'a', 'b', '--to', 'json'], '', /One file at a time/],
     [['convert', '-'], ONE, /--to .*--list/],

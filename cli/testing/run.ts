@@ -9,7 +9,11 @@ export interface Ran {
 }
 
 /** Runs a command line without a process; `input` is its standard input. */
-export async function run(args: readonly string[], input = '', changes: Partial<Surroundings> = {}): Promise<Ran> {
+export async function run(
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  changes: Partial<Surroundings> = {},
+): Promise<Ran> {
   let [out, err] = ['', ''];
   const code = await runCommand(args, {
     out: (text) => {
@@ -18,7 +22,7 @@ export async function run(args: readonly string[], input = '', changes: Partial<
     err: (text) => {
       err += text;
     },
-    readInput: () => Promise.resolve(input),
+    readInput: () => Promise.resolve(Buffer.from(input)),
     folder: '/',
     hasColours: false,
     ...changes,
