@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { rulesPage } from '../app/i18n/rules-page.ts';
 import { homepage } from '../package.json';
 import { inRoot } from './lib/root.mjs';
+import { LANGUAGES } from './lib/rules-page/write-page.ts';
 
 const text = readFileSync(inRoot('public/llms.txt'), 'utf8');
 const addresses = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
@@ -16,10 +18,14 @@ test('llms.txt has the form that is looked for: a name, what it is, lists of lin
 
 test('what it leads to on the page stands in a build, and what it leads to in the repository stands there', () => {
   const here = addresses.filter((address) => !/^https?:/.test(address));
-  const inBuild = here.map((address) => (address === './' ? 'index.html' : join('public', address)));
+  // The pages of all codes are made when they are asked for.
+  const made = LANGUAGES.map((language) => rulesPage(language, '').replace('#', ''));
+  const inBuild = here
+    .filter((address) => !made.includes(address))
+    .map((address) => (address === './' ? 'index.html' : join('public', address)));
   const inRepository = addresses.filter((address) => address.startsWith(repository));
   const files = [...inBuild, ...inRepository.map((address) => address.slice(repository.length))];
-  expect(here.length).toBeGreaterThan(2);
+  expect(here).toEqual(expect.arrayContaining(made));
   expect(inRepository.length).toBeGreaterThan(2);
   expect(files.filter((file) => !existsSync(inRoot(file)))).toEqual([]);
 });
