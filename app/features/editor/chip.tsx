@@ -23,7 +23,7 @@ interface ChipProps {
   readonly tabStop: boolean;
 }
 
-const SHAPE = 'flex h-9 max-w-full items-center gap-2 rounded-chip border px-3 touch:h-11';
+const SHAPE = 'flex h-9 max-w-full items-center gap-2 rounded-chip border px-3 touch:h-11 touch:pr-4';
 
 /**
  * One button of the keyboard as an object to work with; how it will look is the preview's business. It follows no store: all
