@@ -43,7 +43,7 @@ export function Dialog({ title, wide, onClose, children }: DialogProps) {
           </h2>
           <IconButton icon={X} label={t('ui.close')} onClick={onClose} className="ml-auto" />
         </header>
-        <div className="relative min-h-0 overflow-y-auto">{children}</div>
+        <div className="relative min-h-0 scroll-py-20 overflow-y-auto">{children}</div>
       </div>
     </dialog>
   );
