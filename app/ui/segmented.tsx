@@ -23,7 +23,7 @@ export function SegmentedOrList<Value extends string>(props: SegmentedProps<Valu
       </div>
       <Select
         aria-label={label}
-        className="w-24! min-w-18 shrink *:pr-6! *:pl-2! *:text-caption! touch:w-26! wide:*:h-7! @min-[30rem]:hidden"
+        className="w-24! min-w-18 shrink *:text-caption! [&>select]:pr-6! [&>select]:pl-2! [&>svg]:right-1.5! touch:w-26! wide:*:h-7! @min-[30rem]:hidden"
         value={value}
         options={options}
         onValue={choose}
