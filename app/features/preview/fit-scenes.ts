@@ -15,6 +15,8 @@ const EDGE = 1;
 
 interface Wish {
   readonly renderer: Renderer;
+  /** All of them one under the other, where they have no room beside each other. */
+  readonly isStacked?: boolean;
   /** Of the place for all chats, in CSS pixels. */
   readonly room: number;
   /** What the scroll bar of each chat takes of it. */
@@ -37,13 +39,14 @@ export interface Fit {
 }
 
 /** How wide a chat column is drawn, and how small, so that all of it is seen at once. */
-export function fitScenes({ renderer, room, gutter, wished }: Wish): Fit {
+export function fitScenes({ renderer, isStacked = false, room, gutter, wished }: Wish): Fit {
   const around = SCENE_PADDING + Math.max(SCENE_PADDING, gutter);
   const blank = Math.max(0, SCENE_PADDING - gutter);
   const phone = MOBILE_LOOK.phone - 2 * SCENE_PADDING + around;
-  if (renderer !== 'all') {
+  if (renderer !== 'all' || isStacked) {
     const width = wished ?? Math.max(1, Math.min(WEB_LOOK.column, room - around));
-    return { ...scaled(width, renderer === 'mobile' ? phone : width + around, room), phone, blank };
+    const natural = isStacked ? Math.max(width + around, phone) : renderer === 'mobile' ? phone : width + around;
+    return { ...scaled(width, natural, room), phone, blank };
   }
   const half = Math.floor((room - phone) / 2) - EDGE - around;
   const width = wished ?? Math.min(WEB_LOOK.column, Math.max(NARROWEST, half));

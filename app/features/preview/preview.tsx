@@ -26,8 +26,9 @@ export function Preview() {
   const waitsForBot = useStore(problemStore, (state) => state.waitsForBot);
   const live = useLate(LIVE_SCENE, !isPlain(design));
   const shown = useMemo(() => live?.showDesign(design, waitsForBot) ?? showPlain(design), [live, design, waitsForBot]);
+  const isStacked = renderer === 'all' && room === 'tabs';
   const [place, setPlace] = useState<HTMLElement | null>(null);
-  const fit = useFit(place, renderer, wished);
+  const fit = useFit(place, renderer, isStacked, wished);
   const floats = isLarge && room !== 'tabs';
   return (
     <section
@@ -39,7 +40,7 @@ export function Preview() {
     >
       <PreviewHead width={fit.width} isLarge={floats} {...(room === 'tabs' ? {} : { onLarge: setLarge })} />
       <div className="relative flex min-h-0 grow flex-col">
-        <Scenes onRoom={setPlace} live={live} shown={shown} fit={fit} />
+        <Scenes onRoom={setPlace} live={live} shown={shown} fit={fit} isStacked={isStacked} />
         {live && <live.PressBar design={design} />}
       </div>
       {live && <live.SceneNotes scene={shown.scene} />}

@@ -14,12 +14,14 @@ interface ScenesProps {
   readonly live: LiveScene | null;
   readonly shown: Shown;
   readonly fit: Fit;
+  /** Whether all stand one under the other. */
+  readonly isStacked: boolean;
 }
 
 const ALL: readonly Client[] = ['web', 'classic', 'mobile'];
 
-/** The chosen drawing, or all of them side by side. */
-export function Scenes({ onRoom, live, shown, fit }: ScenesProps) {
+/** The chosen drawing, or all of them side by side or stacked. */
+export function Scenes({ onRoom, live, shown, fit, isStacked }: ScenesProps) {
   const { t } = useFirstI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const isAlone = renderer !== 'all';
@@ -39,13 +41,19 @@ export function Scenes({ onRoom, live, shown, fit }: ScenesProps) {
           <span className="sr-only">{t('preview.scale', { percent })}</span>
         </p>
       )}
-      <div ref={onRoom} className="relative min-h-0 grow overflow-x-auto overflow-y-hidden [scrollbar-width:thin]">
+      <div
+        ref={onRoom}
+        className={classNames(
+          'relative min-h-0 grow overflow-x-auto [scrollbar-width:thin]',
+          !isStacked && 'overflow-y-hidden',
+        )}
+      >
         <div
-          className="absolute top-0 left-0 flex origin-top-left"
+          className={classNames('absolute top-0 left-0 flex origin-top-left', isStacked && 'flex-col')}
           // Scaled and not zoomed: a line breaks where it breaks in the chat.
           style={{
             width: fit.whole,
-            height: `${100 / fit.scale}%`,
+            ...(!isStacked && { height: `${100 / fit.scale}%` }),
             ...(fit.scale < 1 && { transform: `scale(${fit.scale})` }),
           }}
         >
@@ -57,10 +65,11 @@ export function Scenes({ onRoom, live, shown, fit }: ScenesProps) {
               <figure
                 key={client}
                 className={classNames(
-                  'flex min-h-0 min-w-0 flex-col overflow-hidden not-last:border-r',
-                  isMobile && !isAlone ? 'shrink-0' : 'grow basis-0',
+                  'flex min-h-0 min-w-0 flex-col overflow-hidden',
+                  !isStacked && 'not-last:border-r',
+                  isStacked || (isMobile && !isAlone) ? 'shrink-0' : 'grow basis-0',
                 )}
-                style={isMobile && !isAlone ? { width: fit.phone } : {}}
+                style={isMobile && !isAlone && !isStacked ? { width: fit.phone } : {}}
               >
                 {hasCaption && (
                   <figcaption

@@ -4,7 +4,12 @@ import type { Renderer } from '../../store/preferences.ts';
 import { type Fit, fitScenes, SCENE_PADDING } from './fit-scenes.ts';
 
 /** How the chats fit into the element that they are drawn in, for as long as it changes its size. */
-export function useFit(element: HTMLElement | null, renderer: Renderer, wished: number | null): Fit {
+export function useFit(
+  element: HTMLElement | null,
+  renderer: Renderer,
+  isStacked: boolean,
+  wished: number | null,
+): Fit {
   const [{ room, gutter }, setSizes] = useState({ room: WEB_LOOK.column + 2 * SCENE_PADDING, gutter: 0 });
   useLayoutEffect(() => {
     if (!element) return;
@@ -20,5 +25,5 @@ export function useFit(element: HTMLElement | null, renderer: Renderer, wished: 
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return fitScenes({ renderer, room, gutter, wished });
+  return fitScenes({ renderer, isStacked, room, gutter, wished });
 }
