@@ -20,6 +20,7 @@ export function KeyboardMenu() {
         ref={ref}
         icon={ChevronDown}
         label={t('library.menu')}
+        className="max-wide:relative max-wide:-ml-2"
         aria-haspopup="menu"
         aria-expanded={open}
         onPointerEnter={KeyboardMenuContent.ahead}

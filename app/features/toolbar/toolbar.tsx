@@ -52,7 +52,7 @@ export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode;
   const room = useRoom();
   const wide = room === 'columns';
   return (
-    <header className="flex h-12 shrink-0 items-center gap-1 border-b bg-panel px-3 max-wide:h-14 max-wide:px-2">
+    <header className="flex h-12 shrink-0 items-center gap-1 border-b bg-panel px-3 max-wide:h-14 max-wide:gap-0 max-wide:px-1">
       <img src="./icon.svg" alt="" width="28" height="28" className="mr-1 shrink-0 max-wide:hidden" />
       <h1 className="sr-only">{t('app.title')}</h1>
       <input
@@ -64,7 +64,7 @@ export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode;
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => setDesignCommand(editorStore, { name: event.target.value })}
-        className="h-8 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-name font-semibold text-ellipsis placeholder:text-text hover:border-line max-wide:grow wide:field-sizing-content wide:max-w-64 wide:min-w-24 touch:h-11 touch:text-[16px]"
+        className="h-8 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-name font-semibold placeholder:text-text hover:border-line max-wide:grow max-wide:pr-0 max-wide:not-focus:[mask-image:linear-gradient(to_left,transparent,#000_1rem)] wide:text-ellipsis wide:field-sizing-content wide:max-w-64 wide:min-w-24 touch:h-11 touch:text-[16px]"
       />
       {keyboardMenu}
       <SaveMark />
