@@ -49,8 +49,8 @@ describe('link invalid', () => {
   });
 
   test.each([
-    ['abcdefghijklmnopqrst:x', ' not abcdefghijklmnopqrst:.'],
-    ['abcdefghijklmnopqrstu:x', ' not others.'],
+    ['abcdefghijklmnopqrst:x', ' in a link, abcdefghijklmnopqrst: does not.'],
+    ['abcdefghijklmnopqrstu:x', ' in a link.'],
   ])('the scheme of %j is told: %s', (LINK, end) => {
     const [issue] = runRule(linkInvalid, designOf(botKeyboard({ LINK })));
     expect(say(issue).en).toMatch(new RegExp(`${end}$`));
@@ -65,9 +65,9 @@ describe('link invalid', () => {
       linkInvalid,
       designOf(botKeyboard({ LINK: 'bx://x' }, { LINK: `${'x'.repeat(30)}:y` })),
     );
-    expect(say(short).en).toMatch(/, not bx:\.$/);
-    expect(say(short).ru).toMatch(/, но не bx:\.$/);
-    expect(say(long).en).toMatch(/, not others\.$/);
+    expect(say(short).en).toMatch(/ in a link, bx: does not\.$/);
+    expect(say(short).ru).toMatch(/, а bx: нет\.$/);
+    expect(say(long).en).toMatch(/ in a link\.$/);
   });
 });
 

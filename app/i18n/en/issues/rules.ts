@@ -131,8 +131,8 @@ export const ruleIssues: Texts<RuleIssues> = {
   'link-no-scheme': ({ winner }) => ignored('LINK', winner, 'the link must start with https://, http:// or /.'),
   'link-not-string': ({ winner }) => ignored('LINK', winner, 'LINK must be a string with one address.'),
   'link-scheme': ({ scheme, winner }) => {
-    const other = scheme ? `${scheme}:` : 'others';
-    return ignored('LINK', winner, `only https://, http:// and / work in a link, not ${other}.`);
+    const other = scheme ? `, ${scheme}: does not` : '';
+    return ignored('LINK', winner, `only https://, http:// and / work in a link${other}.`);
   },
   'link-scheme-case': ({ winner }) => ignored('LINK', winner, 'https:// and http:// must be in lower case.'),
   'link-secret': secret,

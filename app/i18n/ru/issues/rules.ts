@@ -130,8 +130,8 @@ export const ruleIssues: Texts<RuleIssues> = {
   'link-no-scheme': ({ winner }) => ignored('LINK', winner, 'ссылка должна начинаться с https://, http:// или /.'),
   'link-not-string': ({ winner }) => ignored('LINK', winner, 'LINK должен быть строкой с одним адресом.'),
   'link-scheme': ({ scheme, winner }) => {
-    const other = scheme ? `${scheme}:` : 'другие схемы';
-    return ignored('LINK', winner, `в ссылке работают только https://, http:// и /, но не ${other}.`);
+    const other = scheme ? `, а ${scheme}: нет` : '';
+    return ignored('LINK', winner, `в ссылке работают только https://, http:// и /${other}.`);
   },
   'link-scheme-case': ({ winner }) => ignored('LINK', winner, 'https:// и http:// пишутся только строчными буквами.'),
   'link-secret': secret,
