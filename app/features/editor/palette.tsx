@@ -65,7 +65,7 @@ function ActionEntry({ action }: { action: ButtonAction }) {
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
       {name}
       {action.deprecated ? (
-        <span className="-mr-2 -ml-1.5 min-w-0 grow truncate text-right text-group text-muted max-columns:mx-0">
+        <span className="-ml-1.5 min-w-0 grow truncate text-right text-group text-muted max-columns:mx-0">
           {t('editor.deprecated')}
         </span>
       ) : (
