@@ -53,7 +53,7 @@ export function LinkFields({ design }: { readonly design: Design }) {
         >
           {(control) => (
             <div className="flex flex-wrap gap-2">
-              <div className="min-w-40 grow basis-0">
+              <div className="min-w-40 grow basis-0 max-wide:basis-full">
                 <TextInput
                   {...control}
                   mono
@@ -64,11 +64,11 @@ export function LinkFields({ design }: { readonly design: Design }) {
                   onCopy={use}
                 />
               </div>
-              <Button variant="primary" icon={Copy} disabled={link === ''} onClick={copy}>
+              <Button variant="primary" icon={Copy} disabled={link === ''} onClick={copy} className="max-wide:grow">
                 {t('share.copy')}
               </Button>
               {'share' in navigator && (
-                <Button icon={Share2} disabled={link === ''} onClick={handOver}>
+                <Button icon={Share2} disabled={link === ''} onClick={handOver} className="max-wide:grow">
                   {t('share.system')}
                 </Button>
               )}
