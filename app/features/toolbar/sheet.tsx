@@ -19,7 +19,7 @@ const CLOSES = 96;
 
 /**
  * On a phone: what is selected is set in a sheet over the panel, which stays in sight and in reach. It floats: the panel keeps
- * its size, and `--sheet` says how much of it is covered.
+ * its size, and `--sheet` says how much of it is covered, also to what floats above the page.
  */
 export function Sheet({ isAway, children }: SheetProps) {
   const { t } = useFirstI18n();
@@ -31,14 +31,14 @@ export function Sheet({ isAway, children }: SheetProps) {
   const start = useRef<{ readonly at: number; readonly size: number } | null>(null);
   const open = isBoard ? selected : asked;
   useEffect(() => {
-    const [element, room] = [sheet.current, sheet.current?.parentElement];
-    if (!open || !element || !room) return;
-    const cover = () => room.style.setProperty('--sheet', `${element.offsetHeight}px`);
+    const [element, { style }] = [sheet.current, document.documentElement];
+    if (!open || !element) return;
+    const cover = () => style.setProperty('--sheet', `${element.offsetHeight}px`);
     const observer = new ResizeObserver(cover);
     observer.observe(element);
     return () => {
       observer.disconnect();
-      room.style.removeProperty('--sheet');
+      style.removeProperty('--sheet');
     };
   }, [open]);
   if (!open) return null;
