@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
 import { openDesign } from './open-design.ts';
 
 const KEYBOARD = ['One', 'Two'].map((TEXT) => ({

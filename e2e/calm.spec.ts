@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Json } from '../app/core/json/json.ts';
+import { expect, test } from './fixtures.ts';
 import { designOf, link, open } from './scene.ts';
 
 const KEYBOARD: Json = [

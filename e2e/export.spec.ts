@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
 import { openDesign } from './open-design.ts';
 
 const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/' };

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { Designer } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { Designer, expect, test } from './fixtures.ts';
 import { BuiltInChat } from './fixtures-built-in.ts';
 import { SendDialog } from './fixtures-portal.ts';
 import { openDesign } from './open-design.ts';

@@ -1,4 +1,5 @@
-import { test as base, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { test as base } from './fixtures.ts';
 
 /** The import dialog, found as a person finds it. */
 export class ImportDialog {

@@ -1,4 +1,5 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { test as base, expect } from './fixtures.ts';
 import { openDesign } from './open-design.ts';
 import { type PortalServer, startPortal } from './portal/server.ts';
 

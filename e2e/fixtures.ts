@@ -1,5 +1,6 @@
 import { test as base, type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 import type { Json } from '../app/core/json/json.ts';
+import { clickWhatIsTapped, typeWhatIsFilled } from './in-firefox.ts';
 import { openDesign } from './open-design.ts';
 
 /** The parts of the page, found as a person finds them. */
@@ -157,6 +158,14 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  context: async ({ context, browserName }, use) => {
+    if (browserName === 'firefox') await typeWhatIsFilled(context);
+    await use(context);
+  },
+  page: async ({ page, browserName }, use) => {
+    if (browserName === 'firefox') clickWhatIsTapped(page);
+    await use(page);
+  },
   designer: async ({ page }, use) => {
     const designer = new Designer(page);
     await designer.open();

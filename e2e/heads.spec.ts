@@ -1,4 +1,5 @@
-import { expect, type Locator, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
 import { openDesign } from './open-design.ts';
 
 const link = { LINK: 'https://example.com/', DISPLAY: 'LINE' };

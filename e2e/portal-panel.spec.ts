@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
-import { Designer } from './fixtures.ts';
+import { Designer, expect, test } from './fixtures.ts';
 import { openDesign } from './open-design.ts';
 
 const SITE = { TEXT: 'Website', LINK: 'https://example.com/' };

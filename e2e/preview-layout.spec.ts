@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import type { Json } from '../app/core/json/json.ts';
+import { expect, test } from './fixtures.ts';
 import {
   type Box,
   designOf,

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Json } from '../app/core/json/json.ts';
+import { expect, test } from './fixtures.ts';
 import { designOf, link, open } from './scene.ts';
 
 const does = (ACTION: string, ACTION_VALUE: string) => ({ ACTION, ACTION_VALUE, DISPLAY: 'LINE' });

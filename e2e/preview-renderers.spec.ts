@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Json } from '../app/core/json/json.ts';
 import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
 import { designOf, drawAll, expectBoxes, layoutAll, link, open } from './scene.ts';
 
 const command = { COMMAND: 'help', DISPLAY: 'LINE' };

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
 import { designOf, drawAll, link, open } from './scene.ts';
 
 const PREVIEW = 'section:has([data-preview])';
