@@ -23,10 +23,7 @@ test('A user can press the buttons for real, answer, and leave nothing behind', 
   // What the person presses next is answered without a click.
   await root.getByRole('checkbox', { name: 'Answer every press automatically' }).check();
   // A portal that does something else than predicted.
-  await page.route('**/imbot.v2.Event.get', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replaceAll('"params":"me"', '"params":"ME"') });
-  });
+  portal.change('imbot.v2.Event.get', (answer) => answer.replaceAll('"params":"me"', '"params":"ME"'));
   portal.press(testMessage(portal), 0);
   await fetchPresses(page);
   await expect(root.getByRole('list', { name: 'Presses' }).getByRole('listitem')).toHaveText([/^Help/, /^Rate/]);

@@ -49,11 +49,10 @@ export async function sendSome(page: Page, portal: PortalServer, count: number):
 }
 
 /** Lets the portal show other buttons than it has stored. */
-export async function showOtherwise(page: Page, change: (buttons: readonly JsonObject[]) => Json): Promise<void> {
-  await page.route('**/im.dialog.messages.get', async (route) => {
-    const response = await route.fetch();
-    const answer = await response.json();
+export function showOtherwise(portal: PortalServer, change: (buttons: readonly JsonObject[]) => Json): void {
+  portal.change('im.dialog.messages.get', (body) => {
+    const answer = JSON.parse(body);
     for (const { params } of answer.result.messages) params.KEYBOARD = change(params.KEYBOARD);
-    await route.fulfill({ response, json: answer });
+    return JSON.stringify(answer);
   });
 }

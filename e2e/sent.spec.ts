@@ -17,7 +17,7 @@ test('A user can see what was sent, and report what is stored otherwise than pre
   const check = () => expectAccessible(page, '[role="tabpanel"]', { contrast: 'in both themes' });
   await check();
 
-  await showOtherwise(page, ([site = {}]) => [{ ...site, DISPLAY: 'BLOCK' }]);
+  showOtherwise(portal, ([site = {}]) => [{ ...site, DISPLAY: 'BLOCK' }]);
   await sent.button('Read again').click();
   await expect(detail).toContainText('The portal stored 2 things differently than predicted');
   await sent.button('Copy report').click();

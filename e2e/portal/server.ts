@@ -34,11 +34,13 @@ export interface PortalServer {
    * of `slow`. null repairs.
    */
   fault(what: FaultName | ErrorFault | null, times?: number, ms?: number, method?: string): void;
+  /** Says something else than the portal would: the answers to calls of this method are changed from now on. */
+  change(method: string, change: (answer: string) => string): void;
   /** A user, 1 by default, presses the stored entry of a message, counted from 0. Null when there is no such button. */
   press(messageId: number, entry: number, userId?: number): PressEffect | null;
   /** A user, 1 by default, writes a message: its number, null when it cannot be written. */
   post(dialogId: string, text: string, userId?: number): number | null;
-  /** Forgets messages, bots, requests and faults. */
+  /** Forgets messages, bots, requests, faults and changes. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -58,6 +60,7 @@ export async function startPortal(options: Options = {}): Promise<PortalServer> 
   let state = first;
   let fault: PlannedFault | null = null;
   let held: (() => void)[] = [];
+  const changes = new Map<string, (answer: string) => string>();
 
   function takeFault(request: PortalRequest) {
     const taken = fault;
@@ -77,7 +80,8 @@ export async function startPortal(options: Options = {}): Promise<PortalServer> 
     if (answer === null && name !== 'cut-before') {
       const answered = answerRequest(state, request, Date.now());
       state = answered.state;
-      answer = answered;
+      const change = request.method === 'OPTIONS' ? undefined : changes.get(methodOf(request.path));
+      answer = change === undefined ? answered : { ...answered, body: change(answered.body) };
     }
     const cut = name === 'cut-before' || name === 'cut-after' || name === 'cut-middle';
     const seen = describe(request, cut ? null : answer);
@@ -114,6 +118,9 @@ export async function startPortal(options: Options = {}): Promise<PortalServer> 
       for (const go of held) go();
       held = [];
     },
+    change(method, change) {
+      changes.set(method, change);
+    },
     press(messageId, entry, userId = 1) {
       const pressed = pressStored(state, { messageId, entry, userId }, Date.now());
       state = pressed.state;
@@ -127,6 +134,7 @@ export async function startPortal(options: Options = {}): Promise<PortalServer> 
     reset() {
       state = first;
       fault = null;
+      changes.clear();
       requests.length = 0;
     },
     close() {
