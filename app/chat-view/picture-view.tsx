@@ -31,7 +31,10 @@ export const PictureView = memo(function PictureView({
     <div
       aria-hidden="true"
       data-picture=""
-      className={classNames('overflow-hidden text-left select-none dark:brightness-90 dark:saturate-75', className)}
+      className={classNames(
+        'overflow-hidden text-left select-none dark:[filter:brightness(0.9)_saturate(0.75)]',
+        className,
+      )}
       style={{ ...WALL, padding: Math.round(16 * scale) }}
     >
       <div

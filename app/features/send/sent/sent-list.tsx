@@ -50,7 +50,10 @@ export function SentList({ messages, chosen, onChoose }: SentListProps) {
                 >
                   {t('send.sent.message', { id: sent.messageId })}
                 </span>
-                <time dateTime={new Date(sent.at).toISOString()} className="shrink-0 text-caption tabular-nums">
+                <time
+                  dateTime={new Date(sent.at).toISOString()}
+                  className="shrink-0 text-caption [font-variant-numeric:tabular-nums]"
+                >
                   {clockTime(sent.at, language)}
                 </time>
               </span>
