@@ -74,7 +74,7 @@ export function ChipTextEditor({ button, children }: ChipTextEditorProps) {
           }
         }}
         // Under 16 px a phone zooms in: drawn as small as the chip's own letters, it has the same room as they.
-        className="absolute inset-y-0 left-0 z-10 w-full min-w-24 rounded-chip border border-accent bg-panel pr-2 pl-[46px] ring-3 ring-accent/20 outline-none touch:-inset-y-[11.55%] touch:w-[123.1%] touch:origin-left touch:scale-[.8125] touch:rounded-[11px] touch:pr-1 touch:pl-[57px] touch:text-[16px]"
+        className="absolute inset-y-0 left-0 z-10 w-full min-w-24 rounded-chip border border-accent bg-panel pr-2 pl-[46px] ring-3 ring-accent/20 outline-none touch:-inset-y-[11.55%] touch:w-[123.1%] touch:origin-left touch:scale-[.8125] touch:pl-[57px] touch:text-[16px]"
       />
     </>
   );

@@ -12,7 +12,7 @@ const PartMenuContent = lazyPart(() =>
 /** A finger gets a button that floats on the corner of what is selected, with an unseen rim to hit. */
 const LOOKS = {
   button:
-    'size-6 rounded-full border border-accent bg-panel shadow-xs touch:after:absolute touch:after:-inset-y-2.5 touch:after:right-0 touch:after:-left-5',
+    'size-6 rounded-full border border-accent bg-panel shadow-xs touch:after:absolute touch:after:-inset-y-[11px] touch:after:right-0 touch:after:-left-[22px]',
   row: 'mt-1 size-7 rounded-control hover:bg-line-soft touch:mt-0 touch:rounded-full touch:border touch:border-accent touch:bg-panel touch:shadow-xs touch:after:absolute touch:after:-inset-[9px]',
 };
 
