@@ -1,53 +1,48 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
-import { call } from '../call/call.ts';
-import type { Connection } from '../call/connection.ts';
+import { testConnection } from '../testdata/connection.ts';
 import { debounce } from './debounce.ts';
 import { checkDialog, loadBots, loadRecent, searchTargets } from './load-lists.ts';
 import { findRecipient, targetStore, targetsOf } from './target-store.ts';
 
-vi.mock('../call/call.ts', () => ({ call: vi.fn() }));
-const called = vi.mocked(call);
-
-const CONNECTION: Connection = {
-  id: 'https://example.bitrix24.com/1',
-  gate: { kind: 'built-in' },
-  state: 'ready',
-  owner: { id: 1, name: 'Anna', admin: false },
-  scopes: ['im', 'imbot'],
-  failure: null,
-  revision: null,
-  cut: false,
-  tokens: { clientId: '', botToken: '' },
+const CONNECTION = testConnection('directory');
+let fetched: Mock<typeof fetch>;
+const ok = (result: Json) => async () => new Response(JSON.stringify({ result }));
+const refused = (error: string) => async () =>
+  new Response(JSON.stringify({ error, error_description: '' }), { status: 400 });
+const unreachable = async () => {
+  throw new TypeError('Failed to fetch');
 };
-const ok = (result: Json) => ({ outcome: 'result', result, time: null }) as const;
-const refused = (code: string) => ({ outcome: 'error', code, description: '', httpStatus: 400, time: null }) as const;
-const methods = () => called.mock.calls.map(([, method]) => method);
+const methods = () => fetched.mock.calls.map(([url]) => String(url).split('/').at(-1));
 const now = () => targetsOf(CONNECTION.id);
 const live = () => new AbortController().signal;
+/** A name that is longer than what is kept of one. */
+const LONG_NAME = 'a long name '.repeat(20);
 
 beforeEach(() => {
-  vi.useFakeTimers();
-  called.mockReset();
+  fetched = vi.fn<typeof fetch>();
+  vi.stubGlobal('fetch', fetched);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
   targetStore.setState({ byConnection: new Map() });
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 test('a list is there at once when it is opened again, and refreshed when it is old', async () => {
-  called.mockResolvedValue(ok({ items: [{ id: 'chat7', title: 'Tests' }] }));
+  fetched.mockImplementation(ok({ items: [{ id: 'chat7', title: 'Tests' }] }));
   await Promise.all([loadRecent(CONNECTION), loadRecent(CONNECTION)]);
   await loadRecent(CONNECTION);
   expect(methods()).toEqual(['im.recent.list']);
   expect(now().recent.targets).toHaveLength(1);
   vi.advanceTimersByTime(31_000);
-  called.mockResolvedValue(refused('QUERY_LIMIT_EXCEEDED'));
+  fetched.mockImplementation(refused('ACCESS_DENIED'));
   const again = loadRecent(CONNECTION);
   expect(now().recent).toMatchObject({ loading: true, targets: [{ dialogId: 'chat7' }] });
   await again;
-  expect(now().recent).toMatchObject({ failure: { code: 'QUERY_LIMIT_EXCEEDED' }, targets: [{ dialogId: 'chat7' }] });
-  called.mockResolvedValue(ok([]));
+  expect(now().recent).toMatchObject({ failure: { code: 'ACCESS_DENIED' }, targets: [{ dialogId: 'chat7' }] });
+  fetched.mockImplementation(ok([]));
   await loadRecent(CONNECTION);
   expect(now().recent).toMatchObject({ failure: null, loading: false, targets: [] });
   // A clock that was set back makes nothing young again.
@@ -57,17 +52,17 @@ test('a list is there at once when it is opened again, and refreshed when it is 
 });
 
 test('a list that was cut says so, until it is not', async () => {
-  called.mockResolvedValue({ ...ok([]), cut: true });
+  fetched.mockImplementation(ok([{ id: 'chat7', title: LONG_NAME }]));
   await loadRecent(CONNECTION);
   expect(now().recent.cut).toBe(true);
   vi.advanceTimersByTime(31_000);
-  called.mockResolvedValue(ok([]));
+  fetched.mockImplementation(ok([]));
   await loadRecent(CONNECTION);
   expect(now().recent.cut).toBe(false);
 });
 
 test('each connection has lists of its own', async () => {
-  called.mockResolvedValue(ok([{ id: 'chat7', title: 'Tests' }]));
+  fetched.mockImplementation(ok([{ id: 'chat7', title: 'Tests' }]));
   await loadRecent(CONNECTION);
   expect(targetsOf('https://other.example.com/1').recent.targets).toEqual([]);
   expect(targetsOf(undefined)).toBe(targetsOf(undefined));
@@ -76,25 +71,26 @@ test('each connection has lists of its own', async () => {
 test('nothing is asked for without the permission', async () => {
   const poor = { ...CONNECTION, scopes: ['crm'] };
   await Promise.all([loadRecent(poor), loadBots(poor)]);
-  expect(called).not.toHaveBeenCalled();
+  expect(fetched).not.toHaveBeenCalled();
 });
 
 test('own bots are asked for with a token only', async () => {
-  called.mockResolvedValue(ok([]));
+  fetched.mockImplementation(ok([]));
   await loadBots(CONNECTION);
   expect(methods()).toEqual(['imbot.bot.list']);
   await loadBots({ ...CONNECTION, tokens: { clientId: '', botToken: 'token' } });
   expect(methods()).toEqual(['imbot.bot.list', 'imbot.v2.Bot.list']);
-  expect(called.mock.lastCall?.[2]).toMatchObject({ botToken: 'token' });
+  expect(JSON.parse(String(fetched.mock.lastCall?.[1]?.body))).toMatchObject({ botToken: 'token' });
 });
 
 test('a search finds chats and people, once', async () => {
-  called.mockImplementation(async (_connection, method) =>
-    ok(method === 'im.search.chat.list' ? { 7: { id: 7, title: 'Tests' } } : { 5: { id: 5, name: 'Tess' } }),
-  );
+  fetched.mockImplementation((url) => {
+    const isOfChats = String(url).endsWith('/im.search.chat.list');
+    return ok(isOfChats ? { 7: { id: 7, title: 'Tests' } } : { 5: { id: 5, name: 'Tess' } })();
+  });
   await searchTargets(CONNECTION, 'te', live());
   await searchTargets(CONNECTION, 'te', live());
-  expect(called).toHaveBeenCalledTimes(2);
+  expect(fetched).toHaveBeenCalledTimes(2);
   expect(now().found).toMatchObject({ loading: false, chats: [{ dialogId: 'chat7' }], people: [{ dialogId: '5' }] });
   expect(findRecipient(now(), 'chat7')?.title).toBe('Tests');
 });
@@ -103,7 +99,7 @@ test.each([
   ['FIND_SHORT', null],
   ['insufficient_scope', { code: 'insufficient_scope' }],
 ])('a search that is refused: %s', async (code, failure) => {
-  called.mockResolvedValue(refused(code));
+  fetched.mockImplementation(refused(code));
   await searchTargets(CONNECTION, 'te', live());
   const { found } = now();
   if (failure === null) expect(found?.failure).toBeNull();
@@ -112,35 +108,39 @@ test.each([
 
 test('a search that was given up leaves no trace', async () => {
   const control = new AbortController();
-  called.mockImplementation(async () => {
+  fetched.mockImplementation(async () => {
     control.abort();
-    return ok({ 7: { id: 7, title: 'Stale' } });
+    return ok({ 7: { id: 7, title: 'Stale' } })();
   });
   await searchTargets(CONNECTION, 'te', control.signal);
   expect(now().found).toBeNull();
 });
 
 test.each([
-  [ok({ id: 7, title: 'Tests' }), { kind: 'known', target: { title: 'Tests' } }],
-  [ok([]), { kind: 'missing' }],
-  [refused('ACCESS_ERROR'), { kind: 'missing' }],
-  [refused('insufficient_scope'), { kind: 'failed', failure: { code: 'insufficient_scope' } }],
-  [{ outcome: 'failure', failure: 'unreachable' } as const, { kind: 'failed' }],
-])('a check answered with %j', async (reply, expected) => {
-  called.mockResolvedValue(reply);
+  ['a chat', ok({ id: 7, title: 'Tests' }), 1, { kind: 'known', target: { title: 'Tests' } }],
+  ['nothing', ok([]), 2, { kind: 'missing' }],
+  ['ACCESS_ERROR', refused('ACCESS_ERROR'), 2, { kind: 'missing' }],
+  ['insufficient_scope', refused('insufficient_scope'), 2, { kind: 'failed', failure: { code: 'insufficient_scope' } }],
+  // What cannot be reached is tried three times more, each time that it is asked for.
+  ['no answer', unreachable, 8, { kind: 'failed', failure: { failure: 'unreachable' } }],
+])('a check answered with %s', async (_, reply, calls, expected) => {
+  fetched.mockImplementation(reply);
   const checking = checkDialog(CONNECTION, 'chat7', live());
   expect(now().checked.get('chat7')).toEqual({ kind: 'checking' });
+  await vi.runAllTimersAsync();
   await checking;
   expect(now().checked.get('chat7')).toMatchObject(expected);
-  await checkDialog(CONNECTION, 'chat7', live());
-  expect(called).toHaveBeenCalledTimes(expected.kind === 'known' ? 1 : 2);
+  const again = checkDialog(CONNECTION, 'chat7', live());
+  await vi.runAllTimersAsync();
+  await again;
+  expect(fetched).toHaveBeenCalledTimes(calls);
 });
 
 test('a check that was given up leaves no trace', async () => {
   const control = new AbortController();
-  called.mockImplementation(async () => {
+  fetched.mockImplementation(async () => {
     control.abort();
-    return { outcome: 'failure', failure: 'cancelled' };
+    return unreachable();
   });
   await checkDialog(CONNECTION, 'chat7', control.signal);
   expect(now().checked.has('chat7')).toBe(false);
