@@ -121,3 +121,19 @@ test('A user can see the focus when the system forces its own colours, also on w
     });
   }
 });
+
+test('A user can see what the pointer is on when the system forces its own colours', async ({ board, page }) => {
+  const designer = await board(KEYBOARD);
+  for (const part of [designer.kind('Copy'), page.getByRole('button', { name: 'Import', exact: true })]) {
+    await page.mouse.move(0, 0);
+    const rest = await lookOf(part);
+    await part.hover();
+    await expect.poll(() => lookOf(part)).not.toBe(rest);
+    // Else its icon would have the colour of its ground.
+    const { ground, canvas } = await part.evaluate((element) => ({
+      ground: getComputedStyle(element).backgroundColor,
+      canvas: getComputedStyle(document.documentElement).backgroundColor,
+    }));
+    expect(ground).toBe(canvas);
+  }
+});
