@@ -13,7 +13,7 @@ import { ACTION_ICONS } from './parts/action-icons.ts';
 import { editNewText } from './parts/edit-new-text.ts';
 
 const ENTRY =
-  'flex h-9 w-full shrink-0 cursor-grab whitespace-nowrap items-center gap-3 rounded-control px-3 text-left select-none hover:bg-line-soft data-lifted:opacity-50 touch:h-11 touch-manipulation max-columns:gap-2 max-columns:border max-columns:bg-panel max-columns:px-2.5';
+  'flex h-9 w-full shrink-0 cursor-grab whitespace-nowrap items-center gap-3 rounded-control px-3 text-left select-none hover:bg-line-soft focus-visible:-outline-offset-2 data-lifted:opacity-50 touch:h-11 touch-manipulation max-columns:gap-2 max-columns:border max-columns:bg-panel max-columns:px-2.5';
 
 /** The kinds of button. Each is dragged into the keyboard, or added after the selection by a click or Enter. */
 export function Palette() {
