@@ -38,7 +38,7 @@ interface Tabs {
   readonly portal: string;
 }
 
-/** Reads all of the page in one go, by the tabs of the drawer. Nothing of it takes the focus. */
+/** Reads all of the page in one go, by the tabs of the drawer, and leaves the other one open. Nothing of it takes the focus. */
 export function look(page: Page, tabs: Tabs): Promise<Seen> {
   return page.evaluate(async (names) => {
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -58,22 +58,35 @@ export function look(page: Page, tabs: Tabs): Promise<Seen> {
         const tab = find();
         // A click right after a drag is not counted by the page: it is given again.
         if (tab && tab.getAttribute('aria-selected') !== 'true') tab.click();
-        return document.querySelector(`[role=tabpanel][aria-labelledby="${tab?.id}"] section`);
+        // What was open before stays there, hidden, while a part still loads.
+        const panel = document.querySelector(`[role=tabpanel][aria-labelledby="${tab?.id}"] section`);
+        return panel?.checkVisibility() && panel;
       });
     };
-    const portal = await show(names.portal);
-    // What becomes of the keyboard is worked out a moment after it has changed.
-    await frame();
-    const method = portal.querySelector('select')?.value ?? '';
-    const stored = [...(portal.querySelector('ul')?.children ?? [])].map((item) =>
-      [item.querySelector('span span'), item.querySelector('button')].map((part) => text(part).trim()).join(': '),
-    );
-    const json = await show(names.json);
-    const field = await until(() => json.querySelector('.cm-content, textarea'));
-    // The editor draws the lines in sight alone; it knows them all.
-    type Editor = Element & { cmTile?: { view?: { state: { doc: { toString(): string } } } } };
-    const own =
-      field instanceof HTMLTextAreaElement ? field.value : (field as Editor).cmTile?.view?.state.doc.toString();
+    let [method, own]: (string | undefined)[] = [];
+    let stored: readonly string[] = [];
+    let isUnfinished = false;
+    const readPortal = async () => {
+      const portal = await show(names.portal);
+      // What becomes of the keyboard is worked out a moment after it has changed.
+      await frame();
+      method = portal.querySelector('select')?.value;
+      stored = [...(portal.querySelector('ul')?.children ?? [])].map((item) =>
+        [item.querySelector('span span'), item.querySelector('button')].map((part) => text(part).trim()).join(': '),
+      );
+    };
+    const readJson = async () => {
+      const json = await show(names.json);
+      const field = await until(() => json.querySelector('.cm-content, textarea'));
+      // The editor draws the lines in sight alone; it knows them all.
+      type Editor = Element & { cmTile?: { view?: { state: { doc: { toString(): string } } } } };
+      own = field instanceof HTMLTextAreaElement ? field.value : (field as Editor).cmTile?.view?.state.doc.toString();
+      isUnfinished = json.querySelector('[aria-invalid=true]') !== null;
+    };
+    // From the one that is open to the other: so each of them has followed what was done in every second step, and a look
+    // opens one panel only, which is most of what it costs.
+    const isPortalOpen = text(document.querySelector('[role=tab][aria-selected=true]')).trim().startsWith(names.portal);
+    for (const read of isPortalOpen ? [readPortal, readJson] : [readJson, readPortal]) await read();
     // The text of one of them may just be typed.
     const chip = (element: Element) =>
       element.querySelector('input')?.value ?? text(element.querySelector('button[aria-pressed]'));
@@ -81,10 +94,10 @@ export function look(page: Page, tabs: Tabs): Promise<Seen> {
     return {
       keyboard: sessionStorage.getItem('kd.keyboard') ?? '',
       json: own ?? '',
-      method,
+      method: method ?? '',
       message: document.querySelector<HTMLTextAreaElement>('main textarea')?.value ?? '',
       rows: [...document.querySelectorAll('[data-board] [data-row-id]')].map(chips),
-      isUnfinished: json.querySelector('[aria-invalid=true]') !== null,
+      isUnfinished,
       drawn: [...document.querySelectorAll('[data-preview=web] [data-preview-button]')].map(text),
       portal: stored,
     };
