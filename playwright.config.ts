@@ -31,6 +31,8 @@ export default defineConfig({
     locale: 'en-US',
     viewport: { width: 1440, height: 900 },
     permissions: ['clipboard-read', 'clipboard-write'],
+    // What cannot be done by then never can: a long journey would wait for all of its own time.
+    actionTimeout: 30_000,
     // Every test sees the build as it is; e2e/offline.spec.ts alone lets the worker in.
     serviceWorkers: 'block',
     // A trace of each test costs a third of the time: TRACE=1 records them for those that fail.

@@ -44,7 +44,9 @@ export const TEXT_DEEDS: Readonly<Record<string, Weighted>> = {
     1,
     async (journey) => {
       await typeJson(journey, (json) => json.slice(0, 1 + journey.chance.below(Math.max(1, json.length - 2))));
-      await journey.button('json.drop').click();
+      // By keys: a list of what could be written here may lie over it until the focus leaves.
+      await journey.button('json.drop').focus();
+      await journey.page.keyboard.press('Enter');
     },
   ],
 };
