@@ -124,7 +124,7 @@ export const test = base.extend<{ readonly site: Site }>({
     await page.goto(site.address);
     const designer = new Designer(page);
     await expect(designer.canvas).toBeVisible();
-    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await use(designer);
   },
 });
