@@ -33,17 +33,21 @@ async function expectRoom(part: Locator): Promise<void> {
       box.scrollIntoView({ block: 'center', inline: 'center' });
       const { left, top, width, height } = box.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
-      /** How far one gets from the middle until something else is hit. */
-      const reach = (dx: number, dy: number) => {
+      /** How far one gets from the middle until something else is hit, no farther than is asked for. */
+      const reach = (dx: number, dy: number, most: number) => {
         let far = 0;
-        while (far < 44) {
+        while (far < most) {
           const hit = document.elementFromPoint(x + dx * (far + 1), y + dy * (far + 1));
           if (!hit || !parts.some((one) => one.contains(hit))) break;
           far++;
         }
         return far;
       };
-      const [wide, high] = [reach(-1, 0) + reach(1, 0) + 1, reach(0, -1) + reach(0, 1) + 1];
+      const across = (dx: number, dy: number) => {
+        const back = reach(-dx, -dy, 44);
+        return back + reach(dx, dy, 44 - back) + 1;
+      };
+      const [wide, high] = [across(1, 0), across(0, 1)];
       // The last pixel of a box belongs to its neighbour.
       if (wide >= 43 && high >= 43) continue;
       const name = control.getAttribute('aria-label') ?? (box.textContent?.trim() || control.outerHTML.slice(0, 90));
