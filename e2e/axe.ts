@@ -22,7 +22,10 @@ export async function expectAccessible(page: Page, include?: string, { contrast 
 
 /** As the system does; a design that was opened with a theme of its own would not follow. */
 async function setTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme });
+  // In Firefox Playwright changes nothing of the system.
+  if (page.context().browser()?.browserType().name() === 'firefox')
+    await page.locator('html').evaluate((html, theme) => html.setAttribute('data-theme', theme), colorScheme);
+  else await page.emulateMedia({ colorScheme });
   // In the page: asked from here it is asked too late, and that dozens of times.
   await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, colorScheme);
   await endFades(page);

@@ -1,6 +1,6 @@
 import { test as base, type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 import type { Json } from '../app/core/json/json.ts';
-import { clickWhatIsTapped, typeWhatIsFilled } from './in-firefox.ts';
+import { clickWhatIsTapped, noteDownloads, typeWhatIsFilled } from './in-firefox.ts';
 import { openDesign } from './open-design.ts';
 
 /** The parts of the page, found as a person finds them. */
@@ -162,8 +162,11 @@ export const test = base.extend<Fixtures>({
     if (browserName === 'firefox') await typeWhatIsFilled(context);
     await use(context);
   },
-  page: async ({ page, browserName }, use) => {
-    if (browserName === 'firefox') clickWhatIsTapped(page);
+  page: async ({ context, page, browserName }, use, testInfo) => {
+    if (browserName === 'firefox') {
+      clickWhatIsTapped(page);
+      await noteDownloads(context, page, testInfo.outputPath());
+    }
     await use(page);
   },
   designer: async ({ page }, use) => {
