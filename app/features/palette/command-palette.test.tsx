@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { Link } from 'lucide-react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useStore } from 'zustand';
 import { newDesign } from '../../core/keyboard/design.ts';
@@ -23,7 +24,8 @@ const option = (name: string) => screen.getByRole('option', { name: new RegExp(`
 /** What Enter would choose: the field points at it. */
 const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.textContent;
 
-const Page = () => (useStore(editorStore, ({ dialog }) => dialog) === 'commands' ? <CommandPalette /> : null);
+const Page = () =>
+  useStore(editorStore, ({ dialog }) => dialog) === 'commands' ? <CommandPalette buttonIcons={{ LINK: Link }} /> : null;
 
 async function openPalette(...shown: Parameters<typeof show> extends [unknown, ...infer Rest] ? Rest : never) {
   const { user } = await show(<Page />, ...shown);
@@ -117,4 +119,11 @@ test('the list of keys comes from the table, and switches keys of one character 
   expect(screen.queryByText('Share')).toBeNull();
   await user.click(screen.getByRole('checkbox', { name: 'Single keys' }));
   expect(editorStore.getState().preferences.singleKeys).toBe(false);
+});
+
+test('what adds a button has the icon of its kind', async () => {
+  const { open } = await openPalette();
+  await open();
+  expect(option('Add button: Link').querySelector('.lucide-link')).not.toBeNull();
+  expect(option('Add row').querySelector('.lucide-link')).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { FileText, LayoutTemplate, Search, SquareSlash } from 'lucide-react';
+import { FileText, LayoutTemplate, type LucideIcon, Search, SquareSlash } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { matchKey } from '../../store/actions/keys.ts';
@@ -16,8 +16,13 @@ const ICONS = { action: SquareSlash, template: LayoutTemplate, keyboard: FileTex
 >;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
+interface CommandPaletteProps {
+  /** By the kind of button that a command adds: as where they are dragged from. */
+  readonly buttonIcons?: Readonly<Record<string, LucideIcon>>;
+}
+
 /** Everything that can be done, taken or opened, found by a few letters. The focus stays in the field; arrows go through the list. */
-export function CommandPalette() {
+export function CommandPalette({ buttonIcons = {} }: CommandPaletteProps) {
   const { t, language } = useI18n();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -132,7 +137,7 @@ export function CommandPalette() {
                   key={entry.id}
                   id={lineId(entry)}
                   entry={entry}
-                  icon={ICONS[entry.kind]}
+                  icon={buttonIcons[entry.id.replace('action:add', '')] ?? ICONS[entry.kind]}
                   chosen={entry === chosen}
                   onReach={() => setAt(all.indexOf(entry))}
                   onChoose={() => choose(entry)}
