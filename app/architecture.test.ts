@@ -212,6 +212,9 @@ function circularFolders({ modules }: Pick<ICruiseResult, 'modules'>): string[] 
   return [...below.keys()].filter((folder) => reach(folder).has(folder)).sort();
 }
 
+/** Calls of vitest that put something in the place of a module, for as long as the worker lives. */
+const REPLACES_MODULE = /\bvi\s*\.\s*(?:mock|doMock)\s*\(/;
+
 const MAX_FILES = 25;
 
 function crowdedFolders(files: readonly string[]): string[] {
@@ -273,6 +276,14 @@ describe('the tree', () => {
     const texts = filesOnDisk(/\.tsx?$/).map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
     expect(exportedNames(texts).size).toBeGreaterThan(500);
     expect(sharedNames(texts)).toEqual([]);
+  });
+
+  test('has no test that replaces a module: files share modules, and another file may have loaded what imports it', () => {
+    const tests = filesOnDisk(/\.test\.tsx?$/).map((file) => ({
+      file,
+      text: readFileSync(join(root, file), 'utf8'),
+    }));
+    expect(tests.filter(({ text }) => REPLACES_MODULE.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
   test('has no file over 250 lines, tests and dictionaries aside', () => {
@@ -419,6 +430,11 @@ describe('a rule bites', () => {
     const seen = (modules: readonly object[]) => circularFolders({ modules } as unknown as ICruiseResult);
     expect(seen(cycle)).toEqual(['app/core', 'app/core/kit', 'app/ui']);
     expect(seen(cycle.slice(0, 2))).toEqual([]);
+  });
+
+  test('a module that is replaced is seen', () => {
+    for (const call of ['mock', 'doMock']) expect(`vi.${call}('./a.ts')`).toMatch(REPLACES_MODULE);
+    for (const call of ['fn', 'mocked', 'resetModules']) expect(`vi.${call}(a)`).not.toMatch(REPLACES_MODULE);
   });
 
   test('a folder that is too full is seen', () => {
