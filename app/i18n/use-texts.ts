@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Dictionary } from './en/dictionary.ts';
 import type { FirstDictionary } from './en/start/first.ts';
 import type { Words } from './en/words.ts';
@@ -26,7 +26,8 @@ export function useTexts(language: 'en' | 'ru', first: FirstDictionary, begun: P
       current = false;
     };
   }, [language, isWhole, begun]);
-  useEffect(() => {
+  // In the frame that shows the texts: the browser goes through the whole page for it, which is better done once.
+  useLayoutEffect(() => {
     document.documentElement.lang = loaded.language;
     if (typeof loaded.first['app.title'] === 'string') document.title = loaded.first['app.title'];
   }, [loaded]);
