@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
+import { memo, type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useClipboard } from './features/clipboard/use-clipboard.ts';
 import { Canvas } from './features/editor/canvas.tsx';
@@ -6,6 +6,7 @@ import { BoardDnd } from './features/editor/dnd/board-dnd.tsx';
 import { dragStore } from './features/editor/dnd/drag-store.ts';
 import { FILLED_BOARD } from './features/editor/filled-board.ts';
 import { Palette } from './features/editor/palette.tsx';
+import { ACTION_ICONS } from './features/editor/parts/action-icons.ts';
 import { ExportMenu } from './features/export/export-menu.tsx';
 import { usePageImport } from './features/import/use-page-import.ts';
 import { KeyboardMenu } from './features/library/keyboard-menu.tsx';
@@ -18,7 +19,6 @@ import { Drawer } from './features/toolbar/drawer.tsx';
 import { PartBoundary } from './features/toolbar/part-boundary.tsx';
 import { Rescue } from './features/toolbar/rescue.tsx';
 import { Toolbar } from './features/toolbar/toolbar.tsx';
-import { useActionKeys } from './features/toolbar/use-action-keys.ts';
 import { useSuggestions } from './features/variables/use-suggestions.tsx';
 import type { FirstDictionary } from './i18n/en/start/first.ts';
 import { I18nProvider } from './i18n/i18n.tsx';
@@ -109,7 +109,7 @@ const DIALOGS = {
   library: <LibraryDialog />,
   versions: <VersionsDialog />,
   templates: <Gallery />,
-  commands: <CommandPalette />,
+  commands: <CommandPalette buttonIcons={ACTION_ICONS} />,
   keys: <KeysHelp />,
 };
 
@@ -141,6 +141,8 @@ interface AppProps {
 export function App({ first, begun }: AppProps) {
   const language = useStore(editorStore, (state) => state.preferences.language);
   const loaded = useTexts(language, first, begun);
+  useClipboard(begun, usePageImport());
+  useOutgoingCheck(begun);
   return (
     <I18nProvider {...loaded}>
       <Rescue>
@@ -151,13 +153,11 @@ export function App({ first, begun }: AppProps) {
   );
 }
 
-function Page({ begun }: Pick<AppProps, 'begun'>) {
+/** Knows no language: another one draws anew what has words, and not all parts for the sake of it. */
+const Page = memo(function Page({ begun }: Pick<AppProps, 'begun'>) {
   const room = useRoom();
   const dialog = useStore(editorStore, (state) => state.dialog);
   const hasOffers = useStore(editorStore, (state) => state.offers.length > 0);
-  useActionKeys();
-  useClipboard(begun, usePageImport());
-  useOutgoingCheck(begun);
   useEffect(() => void begun.then(comeNear), [begun]);
   const linkNotice = useSharedLink();
   const suggestions = useSuggestions();
@@ -181,7 +181,7 @@ function Page({ begun }: Pick<AppProps, 'begun'>) {
       {inPlace(updateNotice)}
     </div>
   );
-}
+});
 
 /** Palette, canvas over drawer, preview over inspector; in two panes the palette is a strip above the canvas. */
 function Columns({ panes }: { panes: boolean }) {

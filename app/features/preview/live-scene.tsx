@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Bubble, BubbleFoot } from '../../chat-view/bubble.tsx';
 import { ChatKeyboard } from '../../chat-view/chat-keyboard.tsx';
@@ -14,7 +14,7 @@ import { pressStore } from '../../store/press-store.ts';
 import { GhostButton } from './ghost-button.tsx';
 import { isMissing, isUnknown, readScene, type SceneEntry, type Shown } from './read-scene.ts';
 import { SceneButton } from './scene-button.tsx';
-import { usePress } from './use-press.ts';
+import { type OnPress, usePress } from './use-press.ts';
 
 /** What is drawn of a design, by what the portal would store of it. */
 export function showDesign(design: Design, waitsForBot: boolean): Shown {
@@ -29,8 +29,9 @@ export interface SceneKeyboardProps {
   readonly width: number;
 }
 
-/** The keyboard below, or on a phone in, its message. */
-export function SceneKeyboard({ client, entries: all, width }: SceneKeyboardProps) {
+/** The keyboard below, or on a phone in, its message. Memoised: it has no words of the page, which come anew with its language. */
+export const SceneKeyboard = memo(function SceneKeyboard({ client, entries: all, width }: SceneKeyboardProps) {
+  const press = usePress();
   const withDropped = useStore(editorStore, ({ preferences }) => preferences.showDropped);
   const entries = all.filter((entry) => withDropped || !isMissing(entry));
   return (
@@ -41,10 +42,10 @@ export function SceneKeyboard({ client, entries: all, width }: SceneKeyboardProp
       style={client === 'mobile' ? {} : { width }}
       onClick={pressThrough}
     >
-      {(place) => drawEntry(client, entries[place])}
+      {(place) => drawEntry(client, entries[place], press)}
     </ChatKeyboard>
   );
-}
+});
 
 /** A button that is off lets the pointer through, as in the messenger. Here it is selected all the same, and told to do nothing. */
 function pressThrough({ target, currentTarget, clientX: x, clientY: y }: MouseEvent<HTMLElement>) {
@@ -57,11 +58,12 @@ function pressThrough({ target, currentTarget, clientX: x, clientY: y }: MouseEv
   pointed?.click();
 }
 
-function drawEntry(client: Client, entry: SceneEntry | undefined) {
+function drawEntry(client: Client, entry: SceneEntry | undefined, onPress: OnPress) {
   if (entry === undefined) return null;
   if (isMissing(entry) || isUnknown(entry)) return <GhostButton key={entry.key} client={client} entry={entry} />;
   const { key, buttonId, stored } = entry;
-  return stored.TYPE === 'BUTTON' && <SceneButton key={key} client={client} name={key} id={buttonId} stored={stored} />;
+  if (stored.TYPE !== 'BUTTON') return false;
+  return <SceneButton key={key} client={client} name={key} id={buttonId} stored={stored} onPress={onPress} />;
 }
 
 function placeOf(entry: SceneEntry): KeyboardChild {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { ChatButton } from '../../chat-view/chat-button.tsx';
 import type { Client } from '../../core/portal/render/looks.ts';
@@ -6,7 +6,7 @@ import type { StoredButton } from '../../core/portal/validator/store-answer.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { pressStore } from '../../store/press-store.ts';
 import { isSelected } from '../../store/selection.ts';
-import { usePress } from './use-press.ts';
+import type { OnPress } from './use-press.ts';
 
 /** The mark of the button that is being edited. */
 export const SELECTED = 'outline-2 outline-(--chat-selected) outline-solid';
@@ -16,12 +16,12 @@ interface SceneButtonProps {
   readonly name: string;
   readonly id: string | null;
   readonly stored: StoredButton;
+  readonly onPress: OnPress;
 }
 
 /** A button of the chat that is one of the design. A press selects it in the editor and does what it would do in the chat. */
-export function SceneButton({ client, name, id, stored }: SceneButtonProps) {
+export const SceneButton = memo(function SceneButton({ client, name, id, stored, onPress }: SceneButtonProps) {
   const element = useRef<HTMLButtonElement>(null);
-  const press = usePress();
   const selected = useStore(editorStore, ({ selection }) => isSelected(selection, 'button', id));
   const leads = useStore(editorStore, ({ selection }) => selection?.id === id);
   const waits = useStore(pressStore, ({ waiting }) => waiting.includes(name));
@@ -42,11 +42,11 @@ export function SceneButton({ client, name, id, stored }: SceneButtonProps) {
       className={selected ? SELECTED : ''}
       onClick={() => {
         if (id !== null) select(editorStore, { kind: 'button', id });
-        press(name, stored);
+        onPress(name, stored);
       }}
     />
   );
-}
+});
 
 /** Brings a button into sight inside of its own scene; the page around stays where it is. */
 function reveal(button: HTMLElement): void {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Design } from '../../core/keyboard/design.ts';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
 import { isUnknownAddress, type PressEffect } from '../../core/portal/events/press-button.ts';
@@ -11,18 +11,28 @@ import { pressKey, pressStore } from '../../store/press-store.ts';
 import { copyText } from '../../ui/copy.ts';
 import { announce, showToast } from '../../ui/live.tsx';
 
-/** A press on a button of the scene: what the messenger would do is done here as far as it harms nobody, and told. */
-export function usePress(): (key: string, stored: StoredButton) => void {
+/** What a press on a button of the scene does, by the key of that button. */
+export type OnPress = (key: string, stored: StoredButton) => void;
+
+/**
+ * A press on a button of the scene: what the messenger would do is done here as far as it harms nobody, and told. The same
+ * function in each language: hundreds of buttons need not be drawn anew for what is told.
+ */
+export function usePress(): OnPress {
   const { t } = useI18n();
-  return (key, stored) => {
+  const latest = useRef(t);
+  useLayoutEffect(() => {
+    latest.current = t;
+  }, [t]);
+  return useCallback((key, stored) => {
     const { blocked, waiting } = pressStore.getState();
     if (blocked || waiting.includes(key)) {
-      announce(t('preview.press.waits'));
+      announce(latest.current('preview.press.waits'));
       return;
     }
     const { message } = fillDesign(editorStore.getState().history.present).sampled;
-    tell(pressKey(key, stored, messageText(message), Date.now()), t);
-  };
+    tell(pressKey(key, stored, messageText(message), Date.now()), latest.current);
+  }, []);
 }
 
 function tell(effect: PressEffect, t: Translate): void {

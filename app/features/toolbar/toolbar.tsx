@@ -13,6 +13,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { SaveMark } from './save-mark.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
+import { useActionKeys } from './use-action-keys.ts';
 
 /** Opens a dialog; its key is in the tooltip. */
 function DialogButton({ id }: { id: 'import' | 'share' }) {
@@ -49,6 +50,7 @@ export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode;
   const { t } = useFirstI18n();
   const name = useStore(editorStore, (state) => state.history.present.name);
   const send = findAction('send');
+  useActionKeys();
   const room = useRoom();
   const wide = room === 'columns';
   return (

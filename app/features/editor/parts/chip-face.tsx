@@ -15,7 +15,6 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** What stands on a chip. Memoised: a drag draws none of them anew. */
 export const ChipFace = memo(function ChipFace({ button }: { button: KeyboardButton }) {
-  const { t } = useFirstI18n();
   const action = readAction(button.fields);
   const Icon = action ? ACTION_ICONS[action] : isUnknownEntry(button.raw) ? Braces : CircleSlash;
   const token = button.fields.BG_COLOR_TOKEN;
@@ -28,7 +27,12 @@ export const ChipFace = memo(function ChipFace({ button }: { button: KeyboardBut
         style={typeof token === 'string' && MARKS[token] ? { background: MARKS[token] } : undefined}
       />
       <Icon size={15} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
-      <span className={text ? 'truncate' : 'truncate text-muted italic'}>{text || t('editor.noText')}</span>
+      <span className={text ? 'truncate' : 'truncate text-muted italic'}>{text || <NoText />}</span>
     </>
   );
 });
+
+/** Apart: another language draws no chip anew that has a text. */
+function NoText() {
+  return useFirstI18n().t('editor.noText');
+}
