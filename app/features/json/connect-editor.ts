@@ -1,5 +1,6 @@
 import { setDiagnostics } from '@codemirror/lint';
-import { Annotation, EditorSelection, EditorState, type StateEffect } from '@codemirror/state';
+import { closeSearchPanel } from '@codemirror/search';
+import { Annotation, Compartment, EditorSelection, EditorState, type StateEffect } from '@codemirror/state';
 import { EditorView, keymap, type ViewUpdate } from '@codemirror/view';
 import type { TextRange } from '../../core/json/locate-path.ts';
 import { listEntries } from '../../core/keyboard/find-button.ts';
@@ -9,7 +10,7 @@ import { redoCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { problemStore } from '../../store/problems.ts';
 import { afterPaint } from '../../store/settled.ts';
-import { editorSetup } from './editor-setup.ts';
+import { EDITOR_SETUP, editorWords } from './editor-setup.ts';
 import { type LeftText, takeLeftText } from './handover.ts';
 import {
   followDesign,
@@ -31,24 +32,33 @@ import { findChange, mergeTyped } from './text-change.ts';
 interface Options {
   readonly parent: HTMLElement;
   readonly scope: JsonScope;
-  readonly label: string;
   readonly statusId: string;
   readonly i18n: I18n;
   /** What there is to say about the place of the cursor. */
   readonly onNote: (note: CursorNote) => void;
 }
 
+interface Connected {
+  readonly view: EditorView;
+  /** Goes on in this language: text, cursor and sight stay. */
+  readonly speak: (i18n: I18n) => void;
+  /** Takes the editor away. */
+  readonly stop: () => void;
+}
+
 /** A change that did not come from the person in front of the editor. */
 const outside = Annotation.define<true>();
 /** Marks wait for a pause: what is half typed is no mistake yet. */
-const PAUSE = 250;
-const LARGE_PAUSE = 700;
+const [PAUSE, LARGE_PAUSE] = [250, 700];
 
-/** Puts an editor on the page that follows the store and is followed by it. The function at the end takes it away. */
-export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: Options): [EditorView, () => void] {
+/** Puts an editor on the page that follows the store and is followed by it. */
+export function connectEditor({ parent, scope, statusId, i18n: first, onNote }: Options): Connected {
+  let i18n = first;
+  let marksSpeak = first;
   const present = () => editorStore.getState().history.present;
   const keys = (path: Parameters<typeof listKeys>[2]) => listKeys(present(), scope, path, i18n);
   let shown = openText(scope).text;
+  const words = new Compartment();
   let isOwnChoice = false;
   let isDue = false;
   let isGone = false;
@@ -84,9 +94,9 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
             },
           },
         ]),
-        editorSetup(i18n.t, keys),
+        EDITOR_SETUP,
+        words.of(editorWords(i18n.t, keys, scope)),
         EditorView.contentAttributes.of(() => ({
-          'aria-label': label,
           'aria-describedby': statusId,
           'aria-invalid': jsonTexts.getState()[scope]?.error ? 'true' : 'false',
           spellcheck: 'false',
@@ -143,7 +153,8 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
     const text = jsonTexts.getState()[scope];
     if (!text || (text.text !== text.good && !text.error)) return;
     const marks = listDiagnostics(view.state.doc, text, scope, problemStore.getState().issues, i18n);
-    if (!areShown(view.state, marks)) view.dispatch(setDiagnostics(view.state, marks));
+    if (marksSpeak !== i18n || !areShown(view.state, marks)) view.dispatch(setDiagnostics(view.state, marks));
+    marksSpeak = i18n;
     onNote(noteAt(view, keys));
   };
   const showIssuesSoon = () => {
@@ -183,9 +194,19 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
   wantsSight &&= left === null;
   follow();
   showIssues();
-  return [
+  return {
     view,
-    () => {
+    speak: (next) => {
+      i18n = next;
+      // The editor measures with each step: after the sight that shows all other words.
+      afterPaint(() => {
+        if (isGone || next !== i18n) return;
+        closeSearchPanel(view);
+        view.dispatch({ effects: words.reconfigure(editorWords(i18n.t, keys, scope)) });
+        showIssues();
+      });
+    },
+    stop: () => {
       settleText(scope);
       clearTimeout(timer);
       isGone = true;
@@ -194,7 +215,7 @@ export function connectEditor({ parent, scope, label, statusId, i18n, onNote }: 
       stopTexts();
       view.destroy();
     },
-  ];
+  };
 }
 
 /** Goes on where a person was in the light view: what was typed there is typed here. */

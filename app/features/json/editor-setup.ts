@@ -6,6 +6,7 @@ import { nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import type { JsonScope } from '../../core/request/write-request.ts';
 import type { Translate } from '../../i18n/i18n.tsx';
 import { completeJson, type Keys } from './complete-json.ts';
 import { editorTheme } from './editor-theme.ts';
@@ -14,30 +15,37 @@ import { markButtons } from './mark-buttons.ts';
 
 const SEARCH_KEYS = ['Mod-f', 'F3', 'Mod-g', 'Escape'];
 
-/** Everything of the editor that does not touch the store. Undo is the page's own, and Tab leaves the text. */
-export function editorSetup(t: Translate, keys: Keys): Extension {
+/** Everything of the editor that touches neither store nor language. Undo is the page's own, and Tab leaves the text. */
+export const EDITOR_SETUP: Extension = [
+  jsonLanguage,
+  lineNumbers(),
+  bracketMatching(),
+  closeBrackets(),
+  indentOnInput(),
+  search({ top: true }),
+  markButtons,
+  editorTheme,
+  EditorView.lineWrapping,
+  EditorState.tabSize.of(2),
+  keymap.of([
+    ...closeBracketsKeymap,
+    ...completionKeymap,
+    ...searchKeymap.filter(({ key }) => key !== undefined && SEARCH_KEYS.includes(key)),
+    { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic },
+    ...standardKeymap,
+  ]),
+];
+
+/** Its name and what it says by itself, in one language. */
+export function editorWords(t: Translate, keys: Keys, scope: JsonScope): Extension {
   return [
-    jsonLanguage,
-    lineNumbers(),
-    bracketMatching(),
-    closeBrackets(),
-    indentOnInput(),
-    search({ top: true }),
     // No waiting: inside of quotes Enter has no other meaning than to choose.
     autocompletion({ override: [completeJson(keys, t('json.usual'))], icons: false, interactionDelay: 0 }),
     hoverKey(keys, t('json.docs')),
-    markButtons,
-    editorTheme,
-    EditorView.lineWrapping,
-    EditorState.tabSize.of(2),
     EditorState.phrases.of(phrases(t)),
-    keymap.of([
-      ...closeBracketsKeymap,
-      ...completionKeymap,
-      ...searchKeymap.filter(({ key }) => key !== undefined && SEARCH_KEYS.includes(key)),
-      { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic },
-      ...standardKeymap,
-    ]),
+    EditorView.contentAttributes.of({
+      'aria-label': t(scope === 'keyboard' ? 'export.keyboardJson' : 'export.requestJson'),
+    }),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { EditorView } from '@codemirror/view';
 import { type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { wordsKey } from '../../core/json/issue.ts';
@@ -22,7 +21,8 @@ export function JsonEditor({ scope, read }: JsonEditorProps) {
   const i18n = useI18n();
   const statusId = useId();
   const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<EditorView>(null);
+  const editor = useRef<ReturnType<typeof connectEditor>>(null);
+  const latest = useRef(i18n);
   const [note, setNote] = useState<CursorNote>({ seen: null, help: null });
   const isHeldBack = useStore(jsonTexts, (texts) => Boolean(texts[scope]?.error));
 
@@ -33,16 +33,18 @@ export function JsonEditor({ scope, read }: JsonEditorProps) {
       settleText(scope);
       return jsonTexts.getState()[scope]?.text ?? '';
     };
-    const label = i18n.t(scope === 'keyboard' ? 'export.keyboardJson' : 'export.requestJson');
     const onNote = (next: CursorNote) => setNote((now) => (isSame(now, next) ? now : next));
-    const [view, stop] = connectEditor({ parent: host.current, scope, label, statusId, i18n, onNote });
-    editor.current = view;
-    return stop;
-  }, [scope, i18n, statusId, read]);
+    editor.current = connectEditor({ parent: host.current, scope, statusId, i18n: latest.current, onNote });
+    return editor.current.stop;
+  }, [scope, statusId, read]);
+  useLayoutEffect(() => {
+    if (latest.current !== i18n) editor.current?.speak(i18n);
+    latest.current = i18n;
+  }, [i18n]);
 
   const back = (act: () => void) => {
     act();
-    editor.current?.focus();
+    editor.current?.view.focus();
   };
   return (
     <>
@@ -51,7 +53,7 @@ export function JsonEditor({ scope, read }: JsonEditorProps) {
         id={statusId}
         note={note}
         isHeldBack={isHeldBack}
-        onJump={(anchor) => back(() => editor.current?.dispatch({ selection: { anchor }, scrollIntoView: true }))}
+        onJump={(anchor) => back(() => editor.current?.view.dispatch({ selection: { anchor }, scrollIntoView: true }))}
         onFix={() => back(() => note.seen && fixCommand(editorStore, [note.seen.issue]))}
         onDrop={() => back(() => dropText(scope))}
       />
@@ -65,6 +67,7 @@ function isSame(a: CursorNote, b: CursorNote): boolean {
       ...(seen ? [wordsKey(seen.issue), seen.issue.fix && wordsKey(seen.issue.fix.label), seen.offset, seen.line] : []),
       help?.name,
       help?.page,
+      help?.meaning,
     ].join('\n');
   return words(a) === words(b);
 }
