@@ -100,7 +100,10 @@ function* attempts(text: string, source: Source, readers: 'all' | 'data'): Gener
     const attempt = toAttempt(text, reading);
     const isOwn = read === clear && attempt.matches.length > 0;
     yield isOwn ? { ...attempt, score: attempt.score + OWN_LANGUAGE } : attempt;
-    isWhole ||= reading.stopped === null && isClean(attempt);
+    const isRead = reading.stopped === null && isClean(attempt);
+    isWhole ||= isRead;
+    // Whatever else finds in a long text that is read from end to end is a piece of the same.
+    if (isOwn && isRead && isLong(text) && coverage(text, attempt.matches) > MOSTLY) return;
     // Nothing else looks like a command line, but other readers find pieces of it.
     if (read === readCurl && attempt.matches[0]?.keyboard) return;
   }
@@ -120,7 +123,7 @@ function toAttempt(text: string, reading: Reading): Attempt {
   // A torn end is counted by itself, however many brackets it left open.
   const doubts = best.remarks.filter(({ severity, code }) => severity !== 'info' && code !== 'unclosed-bracket').length;
   const sum = (count: (match: RequestMatch) => number) => matches.reduce((all, match) => all + count(match), 0);
-  const covered = Math.min(1, sum(({ from, to }) => to - from) / text.length);
+  const covered = coverage(text, matches);
   // Labels are what is left when nothing else holds a button.
   const score =
     best.kind === 'text'
@@ -134,6 +137,11 @@ function toAttempt(text: string, reading: Reading): Attempt {
           cut: stopped !== null,
         }) + (best.kind === 'json' && matches.length > 1 && covered > MOSTLY ? 0.1 : 0);
   return { matches, remarks: [], stopped: isTorn ? stopped : null, score };
+}
+
+/** How much of a text they take in, between 0 and 1. */
+function coverage(text: string, matches: readonly RequestMatch[]): number {
+  return Math.min(1, matches.reduce((all, { from, to }) => all + to - from, 0) / text.length);
 }
 
 /** A match with all that the reader told of it: of its own value, and of the text where that stands. */
