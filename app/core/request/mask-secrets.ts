@@ -97,23 +97,34 @@ export function removeSecrets<Value extends Json>(
   return { value: remove(value, [], removed, { enters, keeps }) as Value, removed };
 }
 
-function remove(value: Json, path: Path, removed: Path[], options: Required<RemoveOptions>): Json {
-  const into = (inner: Json, step: string | number) =>
-    typeof inner === 'object' && inner !== null ? remove(inner, [...path, step], removed, options) : inner;
+/** `path` is the place of the value, one list for all of the way: whoever keeps it takes a copy. */
+function remove(value: Json, path: (string | number)[], removed: Path[], options: Required<RemoveOptions>): Json {
+  const into = (inner: Json, step: string | number) => {
+    if (typeof inner !== 'object' || inner === null) return inner;
+    path.push(step);
+    const left = remove(inner, path, removed, options);
+    path.pop();
+    return left;
+  };
   if (isJsonList(value)) {
     const items = value.map((item, i) => into(item, i));
     return items.every((item, i) => item === value[i]) ? value : items;
   }
   if (!isJsonObject(value)) return value;
   const { enters, keeps } = options;
-  const entries = Object.entries(value);
-  const kept = entries.flatMap(([name, own]): (readonly [string, Json])[] => {
-    if (!isSecretName(name)) return [[name, enters(name) ? into(own, name) : own]];
-    if (keeps(own)) return [[name, own]];
-    removed.push([...path, name]);
-    return [];
-  });
-  const isSame = kept.length === entries.length && kept.every(([, own], i) => own === entries[i]?.[1]);
+  let isSame = true;
+  const kept: (readonly [string, Json])[] = [];
+  for (const [name, own] of Object.entries(value)) {
+    const isSecret = isSecretName(name);
+    if (isSecret && !keeps(own)) {
+      isSame = false;
+      removed.push([...path, name]);
+      continue;
+    }
+    const left = !isSecret && enters(name) ? into(own, name) : own;
+    isSame &&= left === own;
+    kept.push([name, left]);
+  }
   return isSame ? value : Object.fromEntries(kept);
 }
 

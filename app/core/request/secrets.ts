@@ -18,13 +18,22 @@ const NAMES: ReadonlySet<string> = new Set([
 /** Ends of names. The token of a button's colour is no secret. */
 const ENDS = /(?:(?<!color)token|secret|password|passwd|apikey|accesskey|privatekey)$/;
 const LONGEST_NAME = 64;
+/** What was answered for the last names: a long keyboard has the same few in each of its buttons. */
+const answered = new Map<string, boolean>();
+const MOST_ANSWERED = 500;
 
 /**
  * Whether what stands under this name is known to its owner alone, in any spelling (`botToken`, `BOT_TOKEN`, `bot-token`).
  */
 export function isSecretName(name: string): boolean {
-  const plain = name.slice(-LONGEST_NAME).replace(/[_-]/g, '').toLowerCase();
-  return NAMES.has(plain) || ENDS.test(plain);
+  const end = name.slice(-LONGEST_NAME);
+  const known = answered.get(end);
+  if (known !== undefined) return known;
+  const plain = end.replace(/[_-]/g, '').toLowerCase();
+  const isSecret = NAMES.has(plain) || ENDS.test(plain);
+  if (answered.size >= MOST_ANSWERED) answered.clear();
+  answered.set(end, isSecret);
+  return isSecret;
 }
 
 /** How a value stands behind its name. */

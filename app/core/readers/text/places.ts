@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../json/json.ts';
 import { escapeStep, type Places } from '../../json/places.ts';
-import { spanOf } from './spans.ts';
+import { spansOf } from './spans.ts';
 
 /**
  * Where everything in a found value stands. What was put together on the way and stands nowhere by itself has the place of what
@@ -12,8 +12,9 @@ export function placesOf(value: Json, whole: readonly [number, number], name = (
     places.set(pointer, around);
     if (typeof inside !== 'object' || inside === null) return;
     const isObject = isJsonObject(inside);
+    const spans = spansOf(inside);
     for (const [key, inner] of Object.entries(inside) as [string, Json][]) {
-      const span = spanOf(inside, key);
+      const span = spans.get(key) ?? null;
       const shown = isObject ? name(key) : key;
       visit(inner, `${pointer}/${escapeStep(shown)}`, span === null ? around : [span.key, span.to]);
     }

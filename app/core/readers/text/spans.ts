@@ -18,6 +18,8 @@ type Spans = ReadonlyMap<string, EntrySpan>;
  */
 const known = new WeakMap<Holder, Spans>();
 
+const NONE: Spans = new Map();
+
 /** Notes where the entries of a list or an object stand. The same object. */
 export function keepSpans<Value extends Holder>(value: Value, spans: Spans): Value {
   if (spans.size > 0) known.set(value, spans);
@@ -31,7 +33,7 @@ export function spanOf(value: Json | undefined, key: string | number): EntrySpan
 
 /** Where all entries of a list or an object stand; empty when that is not known. */
 export function spansOf(value: Holder): Spans {
-  return known.get(value) ?? new Map();
+  return known.get(value) ?? NONE;
 }
 
 /** Counts all places of values that were read from a source in what was pasted instead; what they share is counted once. */
