@@ -82,17 +82,19 @@ function compareBots(keyboard: WrittenKeyboard): readonly WrittenRemark[] {
   if (method === null || rule === null) return [];
   const open = openKeyboardText(value);
   const inside = innerBot(open);
+  if (inside !== undefined && bot !== undefined) return compareTwo(keyboard, inside);
+  const isAstray = inside === undefined ? rule.bot === 'inside' : rule.bot === 'named';
+  if (!isAstray) return [];
   const { entries } = traceKeyboard(method, params);
   const isLost = entries.some((entry) => 'dropped' in entry && entry.dropped === 'no-bot');
   const said = { method, guess, answer: answerOf(method, params) };
-  if (inside !== undefined && bot !== undefined) return compareTwo(keyboard, inside);
-  if (rule.bot === 'named' && inside !== undefined) {
+  if (inside !== undefined) {
     const isMoved = designed.bot !== undefined && designed.bot !== '';
     const severity = isLost ? 'warning' : 'info';
     const at = isJsonObject(open) && typeof value === 'object' ? [...path, 'BOT_ID'] : path;
     return [writtenRemark('written-bot-inside', severity, { ...said, isMoved, isHarmless: !isLost }, at)];
   }
-  if (rule.bot !== 'inside' || inside !== undefined || !isLost) return [];
+  if (!isLost) return [];
   const isAdded = innerBot(openKeyboardText(designed.keyboard ?? null)) !== undefined;
   return [writtenRemark('written-bot-outside', 'warning', { ...said, isAdded }, path)];
 }
