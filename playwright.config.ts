@@ -64,8 +64,13 @@ export default defineConfig({
               serviceWorkers: 'allow' as const,
               launchOptions: {
                 executablePath: firefoxPath,
-                // The clipboard without a question, as Chromium's permissions give it.
-                firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true },
+                firefoxUserPrefs: {
+                  // The clipboard without a question, as Chromium's permissions give it.
+                  'dom.events.testing.asyncClipboard': true,
+                  // A mouse, which points and hovers: without a window it knows of none.
+                  'ui.primaryPointerCapabilities': 6,
+                  'ui.allPointerCapabilities': 6,
+                },
               },
             },
           },

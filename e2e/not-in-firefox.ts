@@ -1,23 +1,32 @@
 /**
- * Journeys that cannot run in Firefox, by what Playwright cannot do in Debian's one over WebDriver BiDi. None of it is a fault of
- * the page. Another thing to know: `fill` with a text sets it by a script there, and the page does not hear of it; keys do.
+ * Journeys that cannot run in Debian's Firefox, by what it and Playwright cannot do with each other over WebDriver BiDi and without a
+ * window. None of it is a fault of the page. What else is missing there, `in-firefox.ts` makes up for.
  */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
-  'it emulates no colour scheme': [
-    "rely on the page's roles, names and contrast",
-    'convert an outdated request to imbot.v2',
-    'take the code that registers the commands',
+  'it forces no colours': [
+    'tell what is chosen when the system forces its own colours',
+    'tell what is current in lists and menus when the system forces its own colours',
+    'see the focus when the system forces its own colours, also on what is chosen',
   ],
-  'it gives no double or triple clicks: each click counts as the first': [
+  'each press is a chain of its own, and Firefox counts no double or triple click over several': [
     'edit texts in place, by double click and by F2',
     'copy marked words of the page while a button is selected',
     'give each pane the size it needs, by pointer and by keys',
   ],
-  'the key of menus opens none': ['copy, cut and paste by the menu of the right mouse button and of the keyboard'],
-  'it tells of no downloads': ['choose a target and a method'],
-  'it has no fingers, and no session of the DevTools': [
+  'Shift+F10 opens no menu, and Playwright has no name for the key of menus': [
+    'copy, cut and paste by the menu of the right mouse button and of the keyboard',
+  ],
+  'without a window the clipboard keeps texts and HTML, also in one tab, but not the mark that says rows': [
+    'copy a button in one tab and paste it in another, in an editor, or take it back',
+  ],
+  'Playwright cannot read what an answer held': ['come for the first time without fetching what nobody needs'],
+  'it has no fingers that lift and drag: those are a session of the DevTools': [
     'select, edit and lift with a finger',
-    'try commands in Russian with a finger',
+    'make the same keyboard by dragging with a finger',
+    'scroll the canvas with a finger that does not wait',
+    'pick several buttons with a finger and drag them as one',
+  ],
+  'its pointer is a mouse, for which nothing is as large as for fingers': [
     'convert a message of a person with a finger',
   ],
 };
