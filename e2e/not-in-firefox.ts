@@ -3,6 +3,7 @@
  * window. None of it is a fault of the page. What else is missing there, `in-firefox.ts` makes up for.
  */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
+  'it emulates no wish for less motion': ['have a page without motion'],
   'it forces no colours': [
     'tell what is chosen when the system forces its own colours',
     'tell what is current in lists and menus when the system forces its own colours',
@@ -25,9 +26,13 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'make the same keyboard by dragging with a finger',
     'scroll the canvas with a finger that does not wait',
     'pick several buttons with a finger and drag them as one',
+    'keep the code that makes buttons, see where they will be and move it',
   ],
-  'its pointer is a mouse, for which nothing is as large as for fingers': [
+  'it tells of no crash': ['have a tab crash and lose nothing older than a moment'],
+  'its pointer is a mouse: things are not as large as for fingers, and fields take the focus': [
     'convert a message of a person with a finger',
+    'choose among the keyboards of a file by touch',
+    'add without keys coming up, and reach the palette and the keys from the menu',
   ],
 };
 

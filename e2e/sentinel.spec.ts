@@ -147,7 +147,7 @@ test('A user can rely on the headers: no other page frames this one, and the lic
   await page.goto('about:blank');
   await page.setContent(`<iframe src="${address}"></iframe>`);
   // What the browser shows instead is a page of its own.
-  await expect.poll(() => page.frames()[1]?.url() ?? '').toMatch(/^chrome-error:/);
+  await expect.poll(() => page.frames()[1]?.url() ?? '').toMatch(/^(chrome-error:|about:neterror\?e=cspBlocked)/);
   const licences = await page.request.get(new URL('licenses.md', address).href);
   const text = await licences.text();
   for (const name of ['react-dom', 'zustand', '@dnd-kit/core', '@lezer/php', 'lucide-react'])
