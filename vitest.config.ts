@@ -6,7 +6,8 @@ const CODE = 'scripts/code/*.test.ts';
 /** Proofs that take long: `npm run soak` runs them. */
 const LONG = process.env.SOAK === '1' ? [] : ['app/**/*.soak.test.ts'];
 
-// Test files of what keeps no state share modules, and so one start, which is five times as fast.
+// Test files share modules, and so one start, which is five times as fast: what a file changes for all, it puts back, and none
+// replaces a module (vi.mock), since whoever was loaded before holds the real one (app/architecture.test.ts sees to it).
 const shared = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
@@ -19,15 +20,12 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'core', include: [CORE], exclude: LONG, ...shared } },
-      {
-        extends: true,
-        test: { name: 'page', include: ['app/**/*.test.ts'], exclude: [CORE, ...LONG], pool: 'threads' },
-      },
+      { extends: true, test: { name: 'page', include: ['app/**/*.test.ts'], exclude: [CORE, ...LONG], ...shared } },
       { extends: true, test: { name: 'cli', include: ['cli/**/*.test.ts'], ...shared } },
       // These start servers.
       { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [CODE] } },
       { extends: true, test: { name: 'code', include: [CODE], testTimeout: 180_000, ...shared } },
-      // Parts of the page in a document without a browser (app/testing); like the stores of the page, each file has its own.
+      // Parts of the page in a document without a browser (app/testing); each file has its own modules.
       {
         extends: true,
         test: {
