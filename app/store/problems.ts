@@ -47,6 +47,9 @@ interface Problems {
   readonly waitsForBot: boolean;
 }
 
+/** Of all that speaks of one bot, the first of these says it best. Above the store, which may be judged as soon as it is made. */
+const BOT_SPEAKERS = ['wrong-bot', 'command-without-bot', 'missing-bot'] as const;
+
 export type ProblemStore = StoreApi<Problems>;
 
 /** The problems of the page as they are shown. They follow what is settled. */
@@ -156,8 +159,6 @@ function plainProblem(key: string, issues: readonly Issue[], toDo: boolean): Pro
   const said = toDo && lead.code === 'empty-keyboard' ? phrase('keyboard-to-do', {}) : lead;
   return { key, standing: toDo ? 'todo' : lead.severity, said, lead, also: [], issues };
 }
-
-const BOT_SPEAKERS = ['wrong-bot', 'command-without-bot', 'missing-bot'] as const;
 
 /** The bot is asked for in one place; what its absence does to buttons and request follows. */
 function botProblem(issues: readonly Issue[], toDo: boolean): Problem {
