@@ -25,7 +25,7 @@ export default defineConfig({
       // These start servers.
       { extends: true, test: { name: 'scripts', include: ['scripts/**/*.test.ts'], exclude: [CODE] } },
       { extends: true, test: { name: 'code', include: [CODE], testTimeout: 180_000, ...shared } },
-      // Parts of the page in a document without a browser (app/testing); each file has its own modules.
+      // Parts of the page in a document without a browser (app/testing).
       {
         extends: true,
         test: {
@@ -34,6 +34,7 @@ export default defineConfig({
           environment: 'happy-dom',
           environmentOptions: { happyDOM: { width: 1440, height: 900 } },
           setupFiles: ['app/testing/setup.ts'],
+          ...shared,
         },
       },
     ],

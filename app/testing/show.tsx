@@ -12,7 +12,7 @@ import { createEditorStore, editorStore, select } from '../store/editor-store.ts
 import { loadChecks } from '../store/issues.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../store/preferences.ts';
 import { followEditor, settledStore } from '../store/settled.ts';
-import { LiveRegions } from '../ui/live.tsx';
+import { hideToast, LiveRegions } from '../ui/live.tsx';
 
 interface Shown extends Partial<Omit<Design, 'keyboard'>> {
   /** The value of KEYBOARD. */
@@ -36,6 +36,7 @@ export async function show(part: ReactNode, { keyboard = [], preferences = {}, .
   editorStore.setState({ ...blank, history: startHistory(kept), preferences: chosen }, true);
   // Files share their modules: what one test did is nothing that another one has done.
   forgetUse();
+  hideToast();
   await loadChecks(editorStore);
   const dictionary = await loadDictionary(chosen.language);
   const words = await loadWords(chosen.language);

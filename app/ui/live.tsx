@@ -49,7 +49,8 @@ export function showToast(text: string, action?: ToastAction): void {
   startTimer();
 }
 
-function hideToast(): void {
+/** Takes the note away. */
+export function hideToast(): void {
   clearTimeout(timer);
   stopListening?.();
   stopListening = undefined;
