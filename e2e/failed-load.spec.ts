@@ -20,6 +20,8 @@ for (const { name, press: opener, role } of OPENED) {
     const size = page.viewportSize();
     await designer.chip('Site').click();
     await expect(page.getByRole('button', { name: 'Button menu' })).toBeVisible();
+    // Whatever else the press brings along has come.
+    await expect(designer.inspector.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible();
     await page.route(FILES, (route) => route.abort());
     await press(page, opener);
     await expect(page.getByRole('status').getByText(/^This part of the page failed/)).toBeVisible();
@@ -27,7 +29,7 @@ for (const { name, press: opener, role } of OPENED) {
     // What is said floats: the page stays as high as it was.
     expect((await page.getByRole('main').boundingBox())?.height).toBeGreaterThan((size?.height ?? 0) - 60);
     await page.unroute(FILES);
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('status').getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole(role)).toBeVisible();
   });
 }
