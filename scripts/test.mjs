@@ -14,7 +14,7 @@ import { runNode, stopAll } from './lib/run.mjs';
 import { selectPhases } from './lib/steps.mjs';
 
 const host = readHost();
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
 /** What was left out, and why: the last words of a run. */
 const notRun = [];
 /** The steps that are left out as a whole, by name. */
@@ -34,7 +34,7 @@ function fail(name, time, output) {
 }
 
 function count(step) {
-  const counts = (step.report && readCounts(step.report)) ?? { passed: 0, failed: 0, skipped: 0 };
+  const counts = (step.report && readCounts(step.report)) ?? { passed: 0, failed: 0, skipped: 0, flaky: 0 };
   for (const key of Object.keys(total)) total[key] += counts[key];
   return counts;
 }
@@ -55,6 +55,7 @@ async function runStep(step, env, isAlone) {
   // A step that fails without a failed test (a type error, a crash) must not read "0 failed": `fail` sees to it.
   if (code !== 0) fail(step.name, time, output.trimEnd());
   console.log(`  ok  ${step.name.padEnd(11)}${time}${step.report ? `  ${sayCounts(counts)}` : ''}`);
+  if (counts.flaky) console.log(/^ +\d+ flaky\n(?: {4}.+\n?)+/m.exec(output)?.[0].trimEnd() ?? '');
   if (step.show) console.log(output.trimEnd().replace(/^/gm, '        '));
   step.passed?.();
 }
