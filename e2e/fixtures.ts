@@ -71,9 +71,10 @@ export class Designer {
   /** Drags with the mouse to a point of the target, given as shares of its box. */
   async drag(source: Locator, target: Locator, x = 0.5, y = 0.5): Promise<void> {
     await this.lift(source);
-    // What a drag needs comes with the first one: whoever lets go before that has dragged nothing.
-    await this.page.waitForFunction(() => document.querySelector('.shadow-lift') !== null);
     await this.over(target, x, y);
+    // What a drag needs comes with the first one: whoever lets go before that has dragged nothing, and a hand goes on moving.
+    const isLifted = () => this.page.evaluate(() => document.querySelector('.shadow-lift') !== null);
+    while (!(await isLifted())) await this.over(target, x, y);
     await this.page.mouse.up();
   }
 
