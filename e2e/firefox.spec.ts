@@ -104,3 +104,20 @@ test('A user can fix a problem in Firefox, send to the built-in portal and see w
   await chat.button('Rate').click();
   await expect(chat.messages.last()).toContainText('I received the command /rate');
 });
+
+test('A user can go on in Firefox once a part that could not be fetched is there', async ({ page }) => {
+  await openDesign(page, { keyboard: { BUTTONS: [SITE] } });
+  const files = '**/assets/*.js';
+  await page.route(files, (route) => route.abort());
+  const opener = page.getByRole('button', { name: 'Import', exact: true });
+  await opener.click();
+  await expect(page.getByRole('status').getByText(/^This part of the page failed/)).toBeVisible();
+  await page.unroute(files);
+  await page.evaluate(() => document.body.setAttribute('data-old', ''));
+  // It never asks for the same file again, so the page begins anew.
+  await page.getByRole('status').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-old]')).toHaveCount(0);
+  await opener.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(new Designer(page).chip('Site')).toBeVisible();
+});

@@ -66,3 +66,33 @@ test('what failed to come ahead of its need is asked for again when it is needed
   expect(await screen.findByText('the menu')).toBeDefined();
   expect(load).toHaveBeenCalledTimes(2);
 });
+
+test.each([
+  ['a', 'its file is there by now', true, 1],
+  ['b', 'its file is still away', false, 0],
+])('what fails in another try too (%s) makes the page begin anew when %s', async (name, _, ok, times) => {
+  const file = `https://example.com/assets/${name}-1.js`;
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue({ ok } as Response);
+  const load = vi.fn(() => Promise.reject(new TypeError(`error loading module: ${file}`)));
+  const Menu = lazyPart<typeof Found>(load);
+  const Page = () => {
+    const [isOpen, setOpen] = useState(false);
+    return isOpen ? (
+      <Opened onClose={() => setOpen(false)} onRetry={() => setOpen(true)}>
+        <Menu />
+      </Opened>
+    ) : (
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+    );
+  };
+  const { user } = await show(<Page />);
+  await user.click(opener());
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(fetched).toHaveBeenCalledWith(file, { cache: 'no-store' }));
+  await screen.findByRole('button', { name: 'Try again' });
+  expect([load, fetched].map(({ mock }) => mock.calls.length)).toEqual([2, 1]);
+  expect(reload).toHaveBeenCalledTimes(times);
+});

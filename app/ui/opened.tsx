@@ -1,6 +1,6 @@
 import { Component, type ReactNode, Suspense } from 'react';
 import { useFirstI18n } from '../i18n/i18n.tsx';
-import { forgetFailures } from './basics/lazy.tsx';
+import { forgetFailures, noteFailure, tryAgain } from './basics/lazy.tsx';
 import { showToast } from './live.tsx';
 
 interface OpenedProps {
@@ -18,7 +18,12 @@ export function Opened({ onClose, onRetry, fallback = null, children }: OpenedPr
   const onFail = () => {
     forgetFailures();
     onClose?.();
-    if (onRetry) showToast(t('app.partFailed'), { label: t('app.partRetry'), run: onRetry });
+    if (!onRetry) return;
+    const run = () => {
+      tryAgain();
+      onRetry();
+    };
+    showToast(t('app.partFailed'), { label: t('app.partRetry'), run });
   };
   return (
     <Guard onFail={onFail} fallback={fallback}>
@@ -40,7 +45,8 @@ class Guard extends Component<GuardProps, { failed: boolean }> {
     return { failed: true };
   }
 
-  override componentDidCatch() {
+  override componentDidCatch(error: unknown) {
+    void noteFailure(error);
     this.props.onFail();
   }
 

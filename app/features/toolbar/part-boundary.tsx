@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { forgetFailures } from '../../ui/basics/lazy.tsx';
+import { noteFailure, tryAgain } from '../../ui/basics/lazy.tsx';
 import { Button } from '../../ui/button.tsx';
 
 /** One part of the page that cannot be drawn takes no other one with it; another design gives it another try. */
@@ -28,10 +28,14 @@ class Boundary extends Component<BoundaryProps, { failed: boolean; design: Desig
     return design === before.design ? null : { design, failed: false };
   }
 
+  override componentDidCatch(error: unknown) {
+    void noteFailure(error);
+  }
+
   override render() {
     if (!this.state.failed) return this.props.children;
     const retry = () => {
-      forgetFailures();
+      tryAgain();
       this.setState({ failed: false });
     };
     return <Failed onRetry={retry} />;

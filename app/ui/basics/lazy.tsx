@@ -32,3 +32,30 @@ export function forgetFailures(): void {
   for (const begin of failed) begin();
   failed.clear();
 }
+
+/** The addresses of files that could not be had, and of those that somebody has asked for again since. */
+const missing = new Set<string>();
+const askedAgain = new Set<string>();
+
+/** Somebody asks again for what could not be fetched. */
+export function tryAgain(): void {
+  for (const address of missing) askedAgain.add(address);
+  missing.clear();
+  forgetFailures();
+}
+
+/**
+ * A part could not be fetched. Firefox and Safari never ask again for a module that they could not have once: where another try fails
+ * though its file is there, the page begins anew. Every change is kept.
+ */
+export async function noteFailure(error: unknown): Promise<void> {
+  const [address] = /https?:\S+\.js/.exec(String(error)) ?? [];
+  if (address === undefined) return;
+  missing.add(address);
+  if (!askedAgain.delete(address)) return;
+  const isThere = await fetch(address, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (isThere) location.reload();
+}
