@@ -52,10 +52,7 @@ interface BubbleFootProps {
 export function BubbleFoot({ isPale = false, children }: BubbleFootProps) {
   return (
     <p
-      className={classNames(
-        'text-right [font-variant-numeric:tabular-nums]',
-        isPale ? 'text-(--chat-time)' : 'text-(--chat-quiet)',
-      )}
+      className={classNames('text-right figures', isPale ? 'text-(--chat-time)' : 'text-(--chat-quiet)')}
       aria-hidden={isPale || undefined}
       style={{ marginTop: time.gap, fontSize: time.fontSize, lineHeight: `${time.lineHeight}px` }}
     >

@@ -70,10 +70,9 @@ export function LiveRegions() {
       <div role="log" aria-live="assertive" aria-atomic="true" data-announcer="" className="sr-only">
         {spoken}
       </div>
-      {/* A sheet sends it to the top of a phone: there it covers nothing that is being used. */}
       <div
         role="status"
-        className="pointer-events-none fixed inset-x-0 bottom-[min(5rem+var(--sheet,0px)*99,100dvh-6.75rem)] z-50 flex justify-center px-4 wide:bottom-6"
+        className="pointer-events-none fixed inset-x-0 above-sheet z-50 flex justify-center px-4 wide:bottom-6"
       >
         {toast && <ToastNote key={toast.id} toast={toast} />}
       </div>

@@ -32,10 +32,7 @@ export function PressList({ presses, current }: PressListProps) {
           >
             <span className="flex items-baseline gap-2">
               <span className="min-w-0 grow truncate font-medium text-text">{press.text}</span>
-              <time
-                dateTime={new Date(press.at).toISOString()}
-                className="shrink-0 text-caption [font-variant-numeric:tabular-nums]"
-              >
+              <time dateTime={new Date(press.at).toISOString()} className="shrink-0 text-caption figures">
                 {clockTime(press.at, language)}
               </time>
             </span>

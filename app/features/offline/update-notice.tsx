@@ -31,7 +31,7 @@ export function UpdateNotice({ openedUnder }: NoticeProps) {
   return (
     <section
       aria-label={t('offline.notice')}
-      className="fixed bottom-[min(5rem+var(--sheet,0px)*99,100dvh-6.75rem)] left-4 z-40 flex items-center gap-1 rounded-control border bg-panel py-1 pr-1 pl-3.5 shadow-float wide:bottom-3 wide:left-3 wide:w-48 wide:flex-wrap wide:py-2 wide:pr-2 wide:pl-3"
+      className="fixed above-sheet left-4 z-40 flex items-center gap-1 rounded-control border bg-panel py-1 pr-1 pl-3.5 shadow-float wide:bottom-3 wide:left-3 wide:w-48 wide:flex-wrap wide:py-2 wide:pr-2 wide:pl-3"
     >
       <p className="mr-2 wide:mr-0 wide:w-full">{t('offline.ready')}</p>
       <Button small onClick={take}>

@@ -31,7 +31,7 @@ export function SizeMeter({ size, isLeast }: SizeMeterProps) {
       <div aria-hidden="true" className="h-1.5 w-16 overflow-hidden rounded-full bg-line">
         <div className={classNames('h-full min-w-px rounded-full', look)} style={{ width: `${share * 100}%` }} />
       </div>
-      <span aria-hidden="true" className="[font-variant-numeric:tabular-nums]">
+      <span aria-hidden="true" className="figures">
         {text}
       </span>
     </div>

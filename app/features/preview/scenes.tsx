@@ -33,7 +33,7 @@ export function Scenes({ onRoom, live, shown, fit, isStacked }: ScenesProps) {
         <p
           title={t('preview.scale', { percent })}
           className={classNames(
-            'pointer-events-none absolute right-4 z-10 rounded-control border bg-panel px-1.5 text-caption text-muted [font-variant-numeric:tabular-nums]',
+            'pointer-events-none absolute right-4 z-10 rounded-control border bg-panel px-1.5 text-caption text-muted figures',
             renderer === 'web' ? 'top-2' : 'top-0.75',
           )}
         >

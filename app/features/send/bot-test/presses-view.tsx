@@ -63,10 +63,7 @@ function Line({ press, isChosen }: { readonly press: TestPress; readonly isChose
           <span className="min-w-0 grow truncate font-medium text-text">
             {buttons.join(t('send.botTest.or')) || said}
           </span>
-          <time
-            dateTime={new Date(at).toISOString()}
-            className="shrink-0 text-caption [font-variant-numeric:tabular-nums]"
-          >
+          <time dateTime={new Date(at).toISOString()} className="shrink-0 text-caption figures">
             {clockTime(at, language)}
           </time>
         </span>

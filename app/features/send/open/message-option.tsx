@@ -33,9 +33,7 @@ export function MessageOption({ message, author, group, chosen, onChoose }: Mess
       <span className="flex items-baseline gap-2">
         <input type="radio" name={group} checked={chosen} onChange={onChoose} className="self-center outline-none" />
         <span className="min-w-0 grow truncate font-medium">{authorName()}</span>
-        <span
-          className={classNames('shrink-0 text-caption [font-variant-numeric:tabular-nums]', !chosen && 'text-muted')}
-        >
+        <span className={classNames('shrink-0 text-caption figures', !chosen && 'text-muted')}>
           {time && (
             <time dateTime={time.toISOString()}>
               {time.toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' })}

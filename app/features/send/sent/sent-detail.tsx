@@ -34,10 +34,7 @@ export function SentDetail({ sent }: { readonly sent: SentMessage }) {
           <span role="status" className="text-caption text-muted">
             <SentState sent={sent} />
           </span>
-          <time
-            dateTime={new Date(sent.at).toISOString()}
-            className="text-caption text-muted [font-variant-numeric:tabular-nums]"
-          >
+          <time dateTime={new Date(sent.at).toISOString()} className="text-caption text-muted figures">
             {clockTime(sent.at, language)}
           </time>
         </div>

@@ -50,10 +50,7 @@ export function SentList({ messages, chosen, onChoose }: SentListProps) {
                 >
                   {t('send.sent.message', { id: sent.messageId })}
                 </span>
-                <time
-                  dateTime={new Date(sent.at).toISOString()}
-                  className="shrink-0 text-caption [font-variant-numeric:tabular-nums]"
-                >
+                <time dateTime={new Date(sent.at).toISOString()} className="shrink-0 text-caption figures">
                   {clockTime(sent.at, language)}
                 </time>
               </span>
