@@ -34,6 +34,9 @@ export interface Command {
 /** Something the user can put right; its message is all that is shown, and the exit code is 2. */
 export class UsageError extends Error {}
 
+/** What a file is called where it is told of; `-` is the standard input. */
+export const inputName = (file: string): string => (file === '-' ? 'The standard input' : file);
+
 /** Why a file could not be read, in words that end its sentence. */
 export function whyUnread(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Surroundings, UsageError, whyUnread } from './command.ts';
+import { inputName, type Surroundings, UsageError, whyUnread } from './command.ts';
 
 const MARK = '\ufeff';
 
@@ -17,7 +17,7 @@ export async function readExact(file: string, around: Pick<Surroundings, 'readIn
   try {
     return file === '-' ? decodeExact(await around.readInput()) : await readFileExact(resolve(around.folder, file));
   } catch (error) {
-    throw new UsageError(`${file === '-' ? 'The standard input' : file} cannot be read: ${whyUnread(error)}.`);
+    throw new UsageError(`${inputName(file)} cannot be read: ${whyUnread(error)}.`);
   }
 }
 

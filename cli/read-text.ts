@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Issue, ReportFinding } from '../app/core/index.ts';
-import { type Surroundings, UsageError, whyUnread } from './command.ts';
+import { inputName, type Surroundings, UsageError, whyUnread } from './command.ts';
 import { sayIn } from './say-in.ts';
 
 /** What a file says, and what there is to tell of it before anything is read in it; `text` is null where nothing can be. */
@@ -32,7 +32,7 @@ export async function readFileText(file: string, { readInput, folder }: Around, 
 /** The same for a command that can do nothing without the text: what there is to tell is told. Throws a `UsageError` without one. */
 export async function readSource(file: string, around: Around & Pick<Surroundings, 'err'>): Promise<string> {
   const { text, findings } = await readFileText(file, around);
-  const name = file === '-' ? 'The standard input' : file;
+  const name = inputName(file);
   const said = findings.map(({ issue }) => sayIn('en')(issue)).join(' ');
   if (text === null) throw new UsageError(`${name} cannot be read: ${said}`);
   if (said !== '') around.err(`${name}: ${said}\n`);

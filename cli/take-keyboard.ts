@@ -1,5 +1,5 @@
 import { type Design, type KeyboardReport, noteLanguage, reportText, terminalSafe } from '../app/core/index.ts';
-import { type OptionValues, type Surroundings, UsageError } from './command.ts';
+import { inputName, type OptionValues, type Surroundings, UsageError } from './command.ts';
 import { methodOption, numberOption, textOption } from './options.ts';
 import { readSource } from './read-text.ts';
 import { sayIn } from './say-in.ts';
@@ -31,7 +31,7 @@ export async function takeOneKeyboard(
   const method = methodOption(options);
   const wanted = textOption(options, 'keyboard');
   const { keyboards, findings } = reportText(await readSource(file, around), { method });
-  const name = file === '-' ? 'The standard input' : file;
+  const name = inputName(file);
   if (keyboards.length === 0) {
     const said = findings.map(({ issue }) => ` ${sayIn('en')(issue)}`).join('');
     throw new UsageError(`${name} holds no keyboard.${terminalSafe(said)}`);
