@@ -68,6 +68,7 @@ export async function noteDownloads(context: BrowserContext, page: Page, folder:
     return { suggestedFilename: () => name, path: () => Promise.resolve(file) };
   };
   Object.defineProperty(page, 'waitForEvent', {
-    value: (event: 'dialog' | 'download') => (event === 'download' ? takeNext() : waitForEvent(event as 'dialog')),
+    value: (...args: Parameters<typeof waitForEvent>) =>
+      String(args[0]) === 'download' ? takeNext() : waitForEvent(...args),
   });
 }

@@ -18,11 +18,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 
 interface CommandPaletteProps {
   /** By the kind of button that a command adds: as where they are dragged from. */
-  readonly buttonIcons?: Readonly<Record<string, LucideIcon>>;
+  readonly buttonIcons: Readonly<Record<string, LucideIcon>>;
 }
 
 /** Everything that can be done, taken or opened, found by a few letters. The focus stays in the field; arrows go through the list. */
-export function CommandPalette({ buttonIcons = {} }: CommandPaletteProps) {
+export function CommandPalette({ buttonIcons }: CommandPaletteProps) {
   const { t, language } = useI18n();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -62,7 +62,7 @@ function drawEntry(client: Client, entry: SceneEntry | undefined, onPress: OnPre
   if (entry === undefined) return null;
   if (isMissing(entry) || isUnknown(entry)) return <GhostButton key={entry.key} client={client} entry={entry} />;
   const { key, buttonId, stored } = entry;
-  if (stored.TYPE !== 'BUTTON') return false;
+  if (stored.TYPE !== 'BUTTON') return null;
   return <SceneButton key={key} client={client} name={key} id={buttonId} stored={stored} onPress={onPress} />;
 }
 
