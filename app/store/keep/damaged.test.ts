@@ -34,7 +34,12 @@ const text = fc.oneof(
   ),
   fc.json({ maxDepth: 3 }),
 );
-const odd = fc.constantFrom<unknown>(null, undefined, '', 'x', -1, 1.5, Number.NaN, 1e300, {}, [], true);
+const odds: readonly unknown[] = [null, undefined, '', 'x', -1, 1.5, Number.NaN, 1e300, {}, [], true, { t1: null }];
+const odd = fc.constantFrom(...odds);
+interface Damage {
+  readonly change: Readonly<Record<string, unknown>>;
+  readonly text: string | null;
+}
 /** A record with strange values in some places. */
 const strange = fc.dictionary(
   fc.constantFrom(
@@ -102,8 +107,15 @@ test('whatever stands in the storage of the browser, the page opens and keeps wh
     ),
     {
       numRuns: soak(60, 10_000),
-      // A holder that equals nothing, not even itself, was waited for without end.
-      examples: [[[], { change: { holder: Number.NaN }, text: GOOD }]],
+      examples: [
+        // A holder that equals nothing, not even itself, was waited for without end.
+        [[], { change: { holder: Number.NaN }, text: GOOD }],
+        // What tabs had been heard was asked for where nothing stood.
+        ...odds.map((heard): [[], Damage] => [
+          [],
+          { change: { heard, revision: Number.NaN, content: -1 }, text: GOOD },
+        ]),
+      ],
     },
   );
 });

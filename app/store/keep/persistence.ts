@@ -6,6 +6,7 @@ import { indexedDatabase } from './indexed-database.ts';
 import { createKeeper } from './keeper.ts';
 import { findFirstSight, findOpenKeyboard } from './opening.ts';
 import { saveStore } from './save-state.ts';
+import { soundDatabase } from './sound-database.ts';
 import type { KeeperWorld } from './world.ts';
 
 /** How long the first sight waits for a database when there is no journal to draw from. */
@@ -68,7 +69,7 @@ export function browserWorld(store: EditorStore, storage: Storage): KeeperWorld 
     saves: saveStore,
     storage,
     session: pageStorage(window, 'sessionStorage'),
-    database: indexedDatabase(globalThis.indexedDB),
+    database: soundDatabase(indexedDatabase(globalThis.indexedDB)),
     channel: tabChannel(),
     clock: {
       now: Date.now,

@@ -99,9 +99,7 @@ export function take(record: KeyboardRecord | null, { id, tab, now, silent }: Ta
   if (record?.deleted) return { result: { kind: 'deleted' }, put: [] };
   const before = record ?? newRecord(id, now);
   const { holder, revision } = before;
-  // What is damaged may be no text, and a number that is none equals nothing.
-  const isGivenUp =
-    holder !== null && silent !== null && Object.is(holder, silent.holder) && revision === silent.revision;
+  const isGivenUp = holder !== null && holder === silent?.holder && revision === silent.revision;
   if (holder !== null && holder !== tab && !isGivenUp) {
     return { result: { kind: 'held', holder, revision }, put: [] };
   }

@@ -6,6 +6,7 @@ import { createKeeper, type Keeper } from '../keeper.ts';
 import { findFirstSight, findOpenKeyboard } from '../opening.ts';
 import type { KeyboardDatabase, KeyboardRecord, Written } from '../record.ts';
 import { createSaveStore } from '../save-state.ts';
+import { soundDatabase } from '../sound-database.ts';
 import type { KeeperWorld } from '../world.ts';
 import { FakeStorage } from './fake-browser.ts';
 
@@ -155,7 +156,7 @@ export class FakeBrowser {
           });
         }
       });
-    return {
+    return soundDatabase({
       list: () => run(() => [...this.records.values()].map(({ record }) => record)),
       read: (id) =>
         run(() => {
@@ -163,7 +164,7 @@ export class FakeBrowser {
           return kept ? this.onRead(kept) : null;
         }),
       write: (id, work) => run(() => this.commit(work(this.records.get(id)?.record ?? null))),
-    };
+    });
   }
 
   private commit<Result>({ result, put, drop = [] }: Written<Result>): Result {
