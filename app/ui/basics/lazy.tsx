@@ -49,7 +49,9 @@ export function tryAgain(): void {
  * though its file is there, the page begins anew. Every change is kept.
  */
 export async function noteFailure(error: unknown): Promise<void> {
-  const [address] = /https?:\S+\.js/.exec(String(error)) ?? [];
+  const address = String(error)
+    .split(' ')
+    .find((word) => /^https?:.+\.js$/.test(word));
   if (address === undefined) return;
   missing.add(address);
   if (!askedAgain.delete(address)) return;
