@@ -17,7 +17,7 @@ function vitest(name, ...args) {
  */
 const phases = [
   [
-    { name: 'types', args: [tool('typescript/bin/tsc'), '-b'] },
+    { name: 'types', args: [tool('typescript-7/bin/tsc'), '-b'] },
     { name: 'build', args: [inRoot('scripts/build.mjs'), 'page'] },
     { name: 'lint', args: [tool('@biomejs/biome/bin/biome'), 'ci', '.'] },
     { name: 'knip', args: [tool('knip/bin/knip.js'), '--no-progress'] },
