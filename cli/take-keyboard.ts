@@ -1,4 +1,11 @@
-import { type Design, type KeyboardReport, noteLanguage, reportText, terminalSafe } from '../app/core/index.ts';
+import {
+  type Design,
+  type KeyboardReport,
+  noteLanguage,
+  reportText,
+  type TextReport,
+  terminalSafe,
+} from '../app/core/index.ts';
 import { inputName, type OptionValues, type Surroundings, UsageError } from './command.ts';
 import { methodOption, numberOption, textOption } from './options.ts';
 import { readSource } from './read-text.ts';
@@ -10,21 +17,15 @@ export const KEYBOARD_OPTIONS = { method: { type: 'string' }, keyboard: { type: 
 /** The same as it is told of. */
 export const KEYBOARD_USAGE = '[--method METHOD] [--keyboard N]';
 
-/** One keyboard of a text, and the design that it opens as. */
-export interface TakenKeyboard {
-  readonly report: KeyboardReport;
-  readonly design: Design;
-}
-
 /**
- * The keyboard of the one file that is named, or of the standard input for `-`: the likeliest, or the one that `--keyboard`
- * counts in the order of `check`. Says where there are more. Throws a `UsageError` when there is none.
+ * The design that the keyboard of the one file that is named opens as, or of the standard input for `-`: the likeliest, or the
+ * one that `--keyboard` counts in the order of `check`. Says where there are more. Throws a `UsageError` when there is none.
  */
 export async function takeOneKeyboard(
   files: readonly string[],
   options: OptionValues,
   around: Surroundings,
-): Promise<TakenKeyboard> {
+): Promise<Design> {
   const [file, ...others] = files;
   if (file === undefined) throw new UsageError('Name a file, or - for the standard input.');
   if (others.length > 0) throw new UsageError(`One file at a time: ${files.length} are named.`);
@@ -32,15 +33,17 @@ export async function takeOneKeyboard(
   const wanted = textOption(options, 'keyboard');
   const { keyboards, findings } = reportText(await readSource(file, around), { method });
   const name = inputName(file);
-  if (keyboards.length === 0) {
-    const said = findings.map(({ issue }) => ` ${sayIn('en')(issue)}`).join('');
-    throw new UsageError(`${name} holds no keyboard.${terminalSafe(said)}`);
-  }
+  if (keyboards.length === 0) throw new UsageError(`${name} holds no keyboard.${terminalSafe(tellWhyNone(findings))}`);
   if (wanted !== undefined) numberOption(options, 'keyboard', 1, keyboards.length);
   const report = keyboards[Number(wanted ?? 1) - 1];
   if (report === undefined) throw new UsageError(`${name} has no keyboard ${wanted}.`);
   if (wanted === undefined && keyboards.length > 1) around.err(tellOthers(name, keyboards));
-  return { report, design: noteLanguage(report.design, report.found) };
+  return noteLanguage(report.design, report.found);
+}
+
+/** What is said of a text without a keyboard, one sentence after the other. */
+export function tellWhyNone(findings: TextReport['findings']): string {
+  return findings.map(({ issue }) => ` ${sayIn('en')(issue)}`).join('');
 }
 
 const MOST_TOLD = 10;

@@ -11,12 +11,13 @@ import { exporting as exportingEn } from '../app/i18n/en/export.ts';
 import { actions as actionsRu } from '../app/i18n/ru/actions.ts';
 import { exporting as exportingRu } from '../app/i18n/ru/export.ts';
 import { translate } from '../app/i18n/translate.ts';
-import { type Surroundings, UsageError } from './command.ts';
+import { UsageError } from './command.ts';
 import type { WordLanguage } from './say-in.ts';
 import { tellAlready, tellConversion } from './tell-conversion.ts';
 
 const WORDS = { en: { ...actionsEn, ...exportingEn }, ru: { ...actionsRu, ...exportingRu } } as const;
 const NAMES = [...WRITTEN_KINDS.map(({ id }) => id), 'v2'].join(', ');
+const LEFT_OUT = 'The list holds the buttons alone: what stands beside them, such as BOT_ID, is left out.\n';
 
 /** All that `--to` takes, one a line, with what it is. */
 export function listKinds(): string {
@@ -27,25 +28,28 @@ export function listKinds(): string {
   return lines.map(({ id, what }) => `${id.padEnd(12)}${what}\n`).join('');
 }
 
-/** The design as `--to` names it; what a conversion has to say goes beside the result. */
-export function writeKind(
-  to: string,
-  design: Design,
-  language: WordLanguage,
-  around: Pick<Surroundings, 'err'>,
-): string {
+/** A design as another kind of text. */
+interface WrittenDesign {
+  readonly text: string;
+  /** The design that was written: of `v2`, the converted one. */
+  readonly design: Design;
+  /** What is lost, or left to do; empty when there is nothing to say. */
+  readonly notes: string;
+}
+
+/** The design as `--to` names it. */
+export function writeKind(to: string, design: Design, language: WordLanguage): WrittenDesign {
   const word = (name: MarkdownWord) => translate(WORDS[language][name], language);
   if (to === 'v2') {
     const conversion = convertToV2(design);
-    around.err(conversion === null ? tellAlready(language) : terminalSafe(tellConversion(conversion, language)));
-    return writeAs('request', conversion?.design ?? design, word);
+    const notes = conversion === null ? tellAlready(language) : terminalSafe(tellConversion(conversion, language));
+    const written = conversion?.design ?? design;
+    return { text: writeAs('request', written, word), design: written, notes };
   }
   const kind = WRITTEN_KINDS.find(({ id }) => id === to);
   if (kind === undefined) throw new UsageError(`--to ${to}: that cannot be written. What can: ${NAMES}.`);
-  if (kind.id === 'list' && hasOthers(design)) {
-    around.err('The list holds the buttons alone: what stands beside them, such as BOT_ID, is left out.\n');
-  }
-  return writeAs(kind.id, design, word);
+  const notes = kind.id === 'list' && hasOthers(design) ? LEFT_OUT : '';
+  return { text: writeAs(kind.id, design, word), design, notes };
 }
 
 function hasOthers({ keyboard: { wrapper } }: Design): boolean {

@@ -19,7 +19,7 @@ export const codeCommand: Command = {
     const target = wordOption(options, 'target', TARGETS);
     if (target === undefined)
       throw new UsageError('Say with --target what it is written for; --list tells what there is.');
-    const { design } = await takeOneKeyboard(files, options, around);
+    const design = await takeOneKeyboard(files, options, around);
     around.out(writeTarget(target, design));
     return 0;
   },

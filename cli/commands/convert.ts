@@ -17,8 +17,10 @@ export const convertTextCommand: Command = {
     const to = textOption(options, 'to');
     if (to === undefined) throw new UsageError('Say with --to what it becomes; --list tells what there is.');
     const language = languageOption(options);
-    const { design } = await takeOneKeyboard(files, options, around);
-    around.out(writeKind(to, design, language, around));
+    const design = await takeOneKeyboard(files, options, around);
+    const { text, notes } = writeKind(to, design, language);
+    around.err(notes);
+    around.out(text);
     return 0;
   },
 };

@@ -13,7 +13,7 @@ export const openCommand: Command = {
   options: { ...KEYBOARD_OPTIONS, page: { type: 'string' }, 'with-recipient': { type: 'boolean' } },
   async run(files, options, around) {
     const page = pageAddress(textOption(options, 'page') ?? PAGE_ADDRESS);
-    const { design } = await takeOneKeyboard(files, options, around);
+    const design = await takeOneKeyboard(files, options, around);
     const link = linkToOpen(page, design, options['with-recipient'] === true);
     if (link === null) {
       around.err(

@@ -32,7 +32,7 @@ export const renderCommand: Command = {
       width: numberOption(options, 'width', CHAT_WIDTH.least, CHAT_WIDTH.most) ?? CHAT_WIDTH.usual,
       wallpaper: wordOption(options, 'wallpaper', NAMES) ?? 'usual',
     };
-    const { design } = await takeOneKeyboard(files, options, around);
+    const design = await takeOneKeyboard(files, options, around);
     around.out(format === 'svg' ? drawAsSvg(design, view, language) : drawAsText(design, view, language, colors));
     return 0;
   },

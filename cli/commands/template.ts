@@ -21,7 +21,10 @@ export const writeTemplateCommand: Command = {
     if (template === undefined) {
       throw new UsageError(`There is no template ${id}. There are: ${TEMPLATES.map((one) => one.id).join(', ')}.`);
     }
-    around.out(writeKind(textOption(options, 'to') ?? 'request', templateDesign(template, language), language, around));
+    const to = textOption(options, 'to') ?? 'request';
+    const { text, notes } = writeKind(to, templateDesign(template, language), language);
+    around.err(notes);
+    around.out(text);
     return 0;
   },
 };

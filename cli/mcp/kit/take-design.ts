@@ -1,5 +1,5 @@
 import { type Design, type MethodName, noteLanguage, reportText } from '../../../app/core/index.ts';
-import { sayIn } from '../../say-in.ts';
+import { tellWhyNone } from '../../take-keyboard.ts';
 import { ToolError } from './tool.ts';
 
 interface Wanted {
@@ -16,6 +16,5 @@ export function takeDesign({ text, method, keyboard }: Wanted): Design {
   if (report !== undefined) return noteLanguage(report.design, report.found);
   if (keyboards.length > 0)
     throw new ToolError(`keyboard: there is no number ${keyboard}, the text holds ${keyboards.length}.`);
-  const said = findings.map(({ issue }) => ` ${sayIn('en')(issue)}`).join('');
-  throw new ToolError(`The text holds no keyboard.${said}`);
+  throw new ToolError(`The text holds no keyboard.${tellWhyNone(findings)}`);
 }

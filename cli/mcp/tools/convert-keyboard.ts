@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { convertToV2, WRITTEN_KINDS } from '../../../app/core/index.ts';
+import { WRITTEN_KINDS } from '../../../app/core/index.ts';
 import { writeKind } from '../../write-kind.ts';
 import { linkFor } from '../kit/designer-link.ts';
 import { KEYBOARD, LANG, METHOD, OPEN, OPEN_NOTE, TEXT } from '../kit/inputs.ts';
@@ -27,14 +27,11 @@ export const convertTool = makeTool({
     to: 'v2',
   },
   run: ({ text, to, keyboard, method, lang }, { page }) => {
-    const design = takeDesign({ text, method, keyboard });
-    const notes: string[] = [];
-    const written = writeKind(to, design, lang, { err: (note) => void notes.push(note) });
-    const result = to === 'v2' ? (convertToV2(design)?.design ?? design) : design;
-    const link = linkFor(page, result);
+    const written = writeKind(to, takeDesign({ text, method, keyboard }), lang);
+    const link = linkFor(page, written.design);
     return {
-      data: { text: written, notes: notes.join(''), ...link },
-      text: [written, ...notes, link.open].join('\n'),
+      data: { text: written.text, notes: written.notes, ...link },
+      text: [written.text, written.notes, link.open].filter(Boolean).join('\n'),
     };
   },
 });

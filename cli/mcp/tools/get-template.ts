@@ -28,13 +28,12 @@ export const templateTool = makeTool({
     const template = TEMPLATES.find((one) => one.id === id);
     if (template === undefined) throw new ToolError('There is no such template.');
     const design = templateDesign(template, lang);
-    const notes: string[] = [];
-    const text = writeKind(to, design, lang, { err: (note) => void notes.push(note) });
+    const { text, notes } = writeKind(to, design, lang);
     const link = linkFor(page, design);
     const { name, when } = template;
     return {
-      data: { id, name: name[lang], when: when[lang], text, notes: notes.join(''), ...link },
-      text: [text, ...notes, link.open].join('\n'),
+      data: { id, name: name[lang], when: when[lang], text, notes, ...link },
+      text: [text, notes, link.open].filter(Boolean).join('\n'),
     };
   },
 });
