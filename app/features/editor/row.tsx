@@ -47,7 +47,7 @@ export const BoardRow = memo(function Row({ row, index, selected, leads, chosen,
       data-row-id={row.id}
       aria-label={name}
       className={classNames(
-        'group/row relative rounded-card border bg-panel/80 data-lifted:opacity-40',
+        'drawn-in-sight group/row relative rounded-card border bg-panel/80 data-lifted:opacity-40',
         selected && 'border-accent ring-3 ring-accent/20',
       )}
     >
