@@ -2,6 +2,7 @@ import { parseWebhook } from '../core/request/read-webhook.ts';
 import { webhookUrl } from '../core/request/webhook-url.ts';
 import { connect } from './connect.ts';
 import { connectionStore } from './connection-store.ts';
+import { readSession } from './session-list.ts';
 
 const KEY = 'kd.webhooks';
 
@@ -27,7 +28,7 @@ export function forget(id: string): void {
 
 /** Connects again to what was kept for this tab; does nothing when nothing was. */
 export function recall(): void {
-  const kept = read();
+  const kept = readSession(KEY).filter((one) => typeof one === 'string');
   if (kept.length === 0) return;
   connectionStore.setState({ remembered: true });
   for (const address of kept) {
@@ -59,14 +60,5 @@ export function keep(): void {
   } catch {
     // Storage is forbidden: the page forgets, which is what it does anyway.
     connectionStore.setState({ remembered: false });
-  }
-}
-
-function read(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
-  } catch {
-    return [];
   }
 }

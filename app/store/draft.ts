@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, JSON_DEPTH, type Json } from '../core/json/json.ts';
+import { isJsonList, isJsonObject, JSON_DEPTH, type Json, tryJson } from '../core/json/json.ts';
 import type { Design, VariableSetting } from '../core/keyboard/design.ts';
 import { type History, type Step, startHistory } from '../core/keyboard/history.ts';
 import { METHODS } from '../core/request/methods.ts';
@@ -52,16 +52,7 @@ function toKeep(variables: NonNullable<Design['variables']>): Design['variables'
 
 /** The history kept as text, or null when it is damaged. Damaged steps alone are left out. */
 export function readDraft(text: string): History<Design> | null {
-  return readHistory(parseDraft(text));
-}
-
-/** The value of a kept text, or null when it is no JSON. */
-export function parseDraft(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
-  }
+  return readHistory(tryJson(text));
 }
 
 /** The history of a kept value, or null when it is damaged. Damaged steps alone are left out. */
@@ -164,12 +155,7 @@ function isListShape(list: unknown): boolean {
 }
 
 function isJsonText(text: unknown): boolean {
-  try {
-    JSON.parse(String(text));
-    return typeof text === 'string';
-  } catch {
-    return false;
-  }
+  return typeof text === 'string' && tryJson(text) !== undefined;
 }
 
 function isText(value: unknown): value is string {

@@ -1,3 +1,4 @@
+import { objectOf, tryJson } from '../core/json/json.ts';
 import type { Wallpaper } from '../core/portal/render/looks.ts';
 
 export type Language = 'en' | 'ru';
@@ -84,7 +85,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 
 /** The preferences kept as text; whatever is missing or strange in them is the default. */
 export function parsePreferences(text: string | null, languages: readonly string[]): Preferences {
-  const kept = parse(text);
+  const kept = objectOf(tryJson(text ?? ''));
   return {
     language: oneOf(kept.language, ['en', 'ru'], guessLanguage(languages)),
     theme: oneOf(kept.theme, ['system', 'light', 'dark'], 'system'),
@@ -116,15 +117,6 @@ function guessLanguage(languages: readonly string[]): Language {
     if (language === 'en') return 'en';
   }
   return 'en';
-}
-
-function parse(text: string | null): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
 }
 
 function textsOf(value: unknown): readonly string[] {

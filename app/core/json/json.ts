@@ -57,7 +57,7 @@ export function exceedsDepth(value: Json, limit: number): boolean {
   const open: (readonly [Json, number])[] = [[value, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [one, depth] = next;
-    const inner = typeof one === 'string' ? parse(one) : one;
+    const inner = typeof one === 'string' && /^\s*[[{]/.test(one) ? tryJson(one) : one;
     if (typeof inner !== 'object' || inner === null) continue;
     if (depth === limit) return true;
     for (const child of Object.values(inner)) open.push([child, depth + 1]);
@@ -65,12 +65,12 @@ export function exceedsDepth(value: Json, limit: number): boolean {
   return false;
 }
 
-function parse(text: string): Json {
-  if (!/^\s*[[{]/.test(text)) return null;
+/** The value of a text of JSON; undefined when it is none. */
+export function tryJson(text: string): Json | undefined {
   try {
     return JSON.parse(text) as Json;
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { exceedsDepth, isJsonList, isJsonObject, JSON_DEPTH, type Json } from '../json/json.ts';
+import { exceedsDepth, isJsonList, isJsonObject, JSON_DEPTH, tryJson } from '../json/json.ts';
 import { EMPTY_KEYBOARD, type Row } from '../keyboard/document.ts';
 import { readKeyboard } from './read-keyboard.ts';
 import { writeKeyboard } from './write-keyboard.ts';
@@ -16,17 +16,9 @@ const LONGEST_CLIP = 1_048_576;
  */
 export function readClip(text: string): readonly Row[] | null {
   if (text.length > LONGEST_CLIP || !/^\s*\{\s*"BUTTONS"/.test(text)) return null;
-  const value = parse(text);
+  const value = tryJson(text);
   if (!isJsonObject(value) || Object.keys(value).length !== 1 || !isJsonList(value.BUTTONS)) return null;
   if (exceedsDepth(value, JSON_DEPTH)) return null;
   const { rows } = readKeyboard(value).document;
   return rows.length === 0 ? [{ id: 'r1', buttons: [] }] : rows;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }

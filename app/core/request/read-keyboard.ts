@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../json/issue.ts';
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, tryJson } from '../json/json.ts';
 import {
   isNewline,
   isUnknownEntry,
@@ -67,12 +67,8 @@ function readNamed(value: JsonObject): Around | null {
 }
 
 function readText(text: string): Around {
-  let value: Json;
-  try {
-    value = JSON.parse(text) as Json;
-  } catch {
-    return opaque(text, 'read-not-json');
-  }
+  const value = tryJson(text);
+  if (value === undefined) return opaque(text, 'read-not-json');
   if (typeof value !== 'object' || value === null) return opaque(text, 'read-no-buttons');
   const inner = readAround(value);
   return { ...inner, wrapper: { kind: 'string', text, inner: inner.wrapper } };

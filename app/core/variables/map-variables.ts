@@ -1,6 +1,6 @@
 import { findBraces } from '../json/find-braces.ts';
 import type { Path } from '../json/issue.ts';
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, tryJson } from '../json/json.ts';
 
 /** A `{{...}}` of a request, where it stands. */
 export interface VariableUse {
@@ -134,7 +134,7 @@ export function splitJson(text: string): readonly JsonPiece[] | null {
       probe += '0';
     } else {
       at = match.index + match[0].length;
-      const said = parse(match[0]);
+      const said = tryJson(match[0]);
       if (typeof said !== 'string') return null;
       const isKey = /^\s*:/.test(text.slice(at, at + 20));
       if (isKey) field = said;
@@ -144,16 +144,8 @@ export function splitJson(text: string): readonly JsonPiece[] | null {
     token.lastIndex = at;
   }
   pieces.push({ kind: 'plain', text: text.slice(at) });
-  const value = parse(probe + text.slice(at));
+  const value = tryJson(probe + text.slice(at));
   return typeof value === 'object' && value !== null ? pieces : null;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 function mapJson(pieces: readonly JsonPiece[], replace: Replace, spot: Spot, counts: Counts): string {

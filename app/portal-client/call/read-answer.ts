@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../core/json/json.ts';
+import { isJsonObject, type Json, type JsonObject, tryJson } from '../../core/json/json.ts';
 import type { CallFailure } from '../../core/portal/errors/explain-failure.ts';
 import { maskText } from '../../core/request/mask-secrets.ts';
 import { fitsResult } from '../../core/request/method-result.ts';
@@ -47,7 +47,7 @@ export function readAnswer(
 ): CallResult {
   for (const secret of secrets) if (secret.length >= MIN_SECRET_LENGTH) known.add(secret);
   if (text === null) return { outcome: 'failure', failure: 'too-long' };
-  const { value: answer, isCut } = boundAnswer(parse(text), (words) =>
+  const { value: answer, isCut } = boundAnswer(tryJson(text) ?? null, (words) =>
     maskText(words, { exact: [...known], exactOnly: true, mask: DOTS }),
   );
   const cut = isCut ? { cut: true as const } : {};
@@ -92,14 +92,6 @@ export function secretsOf(params: JsonObject): readonly string[] {
     if (isJsonObject(value)) return secretsOf(value);
     return typeof value === 'string' && value !== '' && isSecretName(name) ? [value] : [];
   });
-}
-
-function parse(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
-  }
 }
 
 function conceal(words: Json | undefined, secrets: readonly string[]): string {

@@ -1,7 +1,7 @@
-import { isJsonObject, type Json } from '../../core/json/json.ts';
+import { isJsonObject, tryJson } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import { HISTORY_LIMIT, type History, type Step } from '../../core/keyboard/history.ts';
-import { parseDraft, readHistory, writeDraft } from '../draft.ts';
+import { readHistory, writeDraft } from '../draft.ts';
 
 /** Each tab writes under a key of its own. */
 export const JOURNAL_PREFIX = 'kd.journal.';
@@ -99,7 +99,7 @@ function journalKeys(storage: Storage): string[] {
 }
 
 function parseJournal(text: string): Journal | null {
-  const value: Json = parseDraft(text);
+  const value = tryJson(text);
   if (!isJsonObject(value) || value.version !== 1) return null;
   const { tab, keyboard, seq, content, skip, keep, at, left, draft } = value;
   const steps = readHistory(draft);

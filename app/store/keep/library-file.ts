@@ -1,4 +1,4 @@
-import { exceedsDepth, isJsonList, isJsonObject, type Json, type JsonObject } from '../../core/json/json.ts';
+import { exceedsDepth, isJsonList, isJsonObject, type Json, type JsonObject, tryJson } from '../../core/json/json.ts';
 import type { Design, VariableSetting } from '../../core/keyboard/design.ts';
 import { readShared, shareRequest } from '../../core/request/share-request.ts';
 import { setSample } from '../../core/variables/set-variable.ts';
@@ -76,12 +76,8 @@ export function contentKey(design: Design): string {
 
 /** Reads a file; an entry that is broken is left out, and named. Never throws. */
 export function readLibrary(text: string, now: number): ReadLibrary {
-  let value: Json;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
-  } catch {
-    return { kind: 'not-json' };
-  }
+  const value = tryJson(text.replace(/^\uFEFF/, ''));
+  if (value === undefined) return { kind: 'not-json' };
   if (!isJsonObject(value) || value.format !== LIBRARY_FORMAT || !isJsonList(value.keyboards)) return { kind: 'other' };
   if (value.version !== VERSION) return { kind: 'newer' };
   const broken: BrokenEntry[] = [];

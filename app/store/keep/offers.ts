@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../core/json/json.ts';
-import { DRAFT_KEY, parseDraft, readDraft } from '../draft.ts';
+import { isJsonObject, tryJson } from '../../core/json/json.ts';
+import { DRAFT_KEY, readDraft } from '../draft.ts';
 import { edit, type Offer } from '../editor-store.ts';
 import { readJournals } from './journal.ts';
 import { type KeyboardRecord, remove } from './record.ts';
@@ -86,6 +86,6 @@ async function offerRecord(world: KeeperWorld, { id, name, changed }: KeyboardRe
 }
 
 function isNewer(text: string): boolean {
-  const value = parseDraft(text);
+  const value = tryJson(text);
   return isJsonObject(value) && typeof value.version === 'number' && value.version > 1;
 }

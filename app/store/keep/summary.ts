@@ -1,7 +1,7 @@
-import type { Json } from '../../core/json/json.ts';
+import { type Json, tryJson } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import type { Fields, KeyboardButton } from '../../core/keyboard/document.ts';
-import { isDesign, parseDraft } from '../draft.ts';
+import { isDesign } from '../draft.ts';
 
 /** What a list shows of a keyboard and searches in, so that it need not read the history. */
 export interface Summary {
@@ -43,7 +43,7 @@ export function summarize(design: Design): Summary {
 
 /** The design of a sketch; null when it is damaged. */
 export function readSketch(text: string): Design | null {
-  const value: unknown = parseDraft(text);
+  const value: unknown = tryJson(text);
   return isDesign(value) ? value : null;
 }
 

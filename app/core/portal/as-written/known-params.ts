@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, putAt } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, putAt, tryJson } from '../../json/json.ts';
 import { isUnknownEntry } from '../../keyboard/document.ts';
 import { parseLenient } from '../php/parse-lenient.ts';
 import type { WrittenParam } from './sort-written.ts';
@@ -49,16 +49,8 @@ function knownEntry(entry: Json): Json {
 /** A keyboard with what it holds as a text opened; the very same when that is nothing. */
 export function openKeyboardText(value: Json): Json {
   if (typeof value !== 'string' || isExpression(value)) return value;
-  const parsed = parse(value) ?? lenient(value);
+  const parsed = tryJson(value) ?? lenient(value);
   return typeof parsed === 'object' && parsed !== null ? parsed : value;
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 function lenient(text: string): Json {

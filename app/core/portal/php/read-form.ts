@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { isJsonList, type Json, type JsonObject, objectOf, tryJson } from '../../json/json.ts';
 
 /** What an array of PHP is: `next` is the key of what is appended. */
 interface Branch {
@@ -84,11 +84,6 @@ export function readBody(query: string, contentType: string, body: string): Json
 }
 
 function readJson(body: string): JsonObject {
-  try {
-    const value = JSON.parse(body) as Json;
-    if (isJsonObject(value)) return value;
-    return isJsonList(value) ? Object.fromEntries(value.entries()) : {};
-  } catch {
-    return {};
-  }
+  const value = tryJson(body);
+  return isJsonList(value) ? Object.fromEntries(value.entries()) : objectOf(value);
 }

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, tryJson } from '../../json/json.ts';
 import { isPhpEmpty } from '../php/php.ts';
 import type { StoreAnswer } from '../validator/store-answer.ts';
 import { storeKeyboard } from '../validator/trace-keyboard.ts';
@@ -81,18 +81,10 @@ type BlockAnswer =
  */
 export function checkBlock(value: Json | undefined, wrapper: 'BLOCKS' | 'ITEMS'): BlockAnswer {
   if (value === undefined || isPhpEmpty(value)) return { outcome: 'absent' };
-  const open = typeof value === 'string' ? parse(value) : value;
+  const open = typeof value === 'string' ? tryJson(value) : value;
   const wrapped = isJsonObject(open) ? open[wrapper] : open;
   const list = isJsonList(wrapped) ? wrapped : isJsonObject(open) && wrapped === undefined ? [open] : [];
   const items = list.filter(isJsonObject).filter((item) => Object.keys(item).length > 0);
   if (items.length === 0) return { outcome: 'wrong' };
   return JSON.stringify(items).length < 60_000 ? { outcome: 'stored', value: items } : { outcome: 'oversize' };
-}
-
-function parse(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
-  }
 }

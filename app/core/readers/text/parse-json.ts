@@ -1,13 +1,8 @@
-import { JSON_DEPTH, type Json } from '../../json/json.ts';
+import { JSON_DEPTH, type Json, tryJson } from '../../json/json.ts';
 
 /** The value of a text of JSON; undefined when it is none or nests deeper than any keyboard. */
 export function parseJson(text: string): Json | undefined {
-  if (nestsTooDeep(text)) return undefined;
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
+  return nestsTooDeep(text) ? undefined : tryJson(text);
 }
 
 /** Whether brackets outside of double quotes nest deeper than is read. */

@@ -1,5 +1,5 @@
 import { editJsonText } from '../../json/edit-json-text.ts';
-import { isJsonList, isJsonObject, type Json, objectOf } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, objectOf, tryJson } from '../../json/json.ts';
 import type { Places } from '../../json/places.ts';
 import { getBotId } from '../../keyboard/bot-id.ts';
 import type { Design } from '../../keyboard/design.ts';
@@ -78,9 +78,9 @@ function editInText(
   if (changes.length === 0 || !isOne) return null;
   const source = text.slice(from, to);
   const isEncoded = /^%(?:5B|7B)[^&\s"]*$/i.test(source);
-  const inner = isEncoded ? decode(source) : source.startsWith('"') ? parse(source) : null;
+  const inner = isEncoded ? decode(source) : source.startsWith('"') ? tryJson(source) : null;
   if (typeof inner !== 'string' || findSecrets(inner).ranges.length > 0) return null;
-  const now = parse(inner);
+  const now = tryJson(inner);
   const [before, after] = [writeKeyboard(design.keyboard), writeKeyboard(fixed.keyboard)];
   const held = [before, objectOf(before).BUTTONS].find((one) => isEqual(one, now));
   if (held === undefined || !(isJsonList(now) || isJsonObject(now))) return null;
@@ -93,14 +93,6 @@ function editInText(
 function decode(text: string): string | null {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return null;
-  }
-}
-
-function parse(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../json/issue.ts';
-import { isJsonList, isJsonObject, type Json, type JsonObject, objectOf, putAt } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, objectOf, putAt, tryJson } from '../../json/json.ts';
 import { escapeStep } from '../../json/places.ts';
 import { setBotId } from '../../keyboard/bot-id.ts';
 import { type Design, newDesign } from '../../keyboard/design.ts';
@@ -209,21 +209,13 @@ function openText(written: Written): readonly Edit[] | null {
   const { from, to } = item.value;
   const source = sheet.text.slice(from, to);
   if (sheet.isJson && isPlainValue(sheet.text, item.value, sheet.language)) {
-    const inner = parse(source);
+    const inner = tryJson(source);
     return typeof inner === 'string' ? [{ from, to, text: inner }] : null;
   }
   const [head] = WRITER.exec(source) ?? [];
   if (head === undefined || !source.endsWith(')')) return null;
   const inner = source.slice(head.length, -1).trimEnd();
   return [{ from, to, text: inner.replace(/,\s*(?:(?:JSON_\w+|ensure_ascii\s*=\s*\w+)(?:\s*\|\s*)?)*$/, '') }];
-}
-
-function parse(text: string): Json {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return null;
-  }
 }
 
 const pointerOf = (path: readonly string[]): string => path.map((step) => `/${escapeStep(step)}`).join('');

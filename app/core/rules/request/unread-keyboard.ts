@@ -1,5 +1,5 @@
 import type { Fix } from '../../json/issue.ts';
-import { isJsonObject, type Json } from '../../json/json.ts';
+import { isJsonObject, type Json, tryJson } from '../../json/json.ts';
 import { type KeyboardDocument, unknownKeyboard, type Wrapper } from '../../keyboard/document.ts';
 import { shortSource } from '../../keyboard/find-button.ts';
 import { parseLenient } from '../../portal/php/parse-lenient.ts';
@@ -30,20 +30,11 @@ export const unreadKeyboard: Rule = (check) => {
   // What the text lacks may come with a value.
   if (answer.outcome === 'stored' && keyboard !== check.filled.sampled.keyboard) return [];
   const fix = fixReading(wrapper.value);
-  const isText = typeof wrapper.value === 'string' && !isJson(wrapper.value);
+  const isText = typeof wrapper.value === 'string' && tryJson(wrapper.value) === undefined;
   const code = isText ? 'not-json' : 'no-buttons';
   const severity = answer.outcome === 'stored' ? 'warning' : 'error';
   return [atKeyboard(check, { code, severity, params: lossOf(check), ...fix })];
 };
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** What can be read after all becomes buttons of the designer. */
 function fixReading(value: Json): { readonly fix?: Fix } {
