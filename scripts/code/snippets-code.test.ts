@@ -14,7 +14,8 @@ import { answerTo, CODE_REQUESTS, requestOf } from '../testing/code-requests.ts'
 import { BOT_SECRETS, webhookBody } from '../testing/expect-arrival.ts';
 import { type RecordServer, startRecordServer } from '../testing/record-server.ts';
 import { type CodeTarget, canRun, prepareCode, RUNTIMES, runCode, STAND_INS } from '../testing/run-code.ts';
-import { type Ended, has, runProgram } from '../testing/run-program.ts';
+import type { Ended } from '../testing/run-process.ts';
+import { has, runProgram } from '../testing/run-program.ts';
 
 const NAMES = Object.keys(CODE_REQUESTS);
 const HOOK = '/rest/1/xxxxxxxxxxxxxxxx/';

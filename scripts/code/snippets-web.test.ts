@@ -10,7 +10,8 @@ import { root } from '../lib/root.mjs';
 import { type Certificate, makeCertificate } from '../testing/certificate.ts';
 import { BOT_SECRETS, expectArrival, TRIED, webhookBody } from '../testing/expect-arrival.ts';
 import { type RecordServer, startRecordServer } from '../testing/record-server.ts';
-import { type Ended, has, runProgram } from '../testing/run-program.ts';
+import type { Ended } from '../testing/run-process.ts';
+import { has, runProgram } from '../testing/run-program.ts';
 
 const HOOK = '/rest/1/xxxxxxxxxxxxxxxx/';
 const FAILURE = { error: 'KEYBOARD_ERROR', error_description: 'Incorrect keyboard params' };

@@ -4,7 +4,8 @@ import { writeSnippet } from '../../app/core/snippets/write-snippet.ts';
 import { plainText } from '../../app/core/testdata/snippet-fixtures.ts';
 import { root } from '../lib/root.mjs';
 import { CODE_REQUESTS, requestOf } from './code-requests.ts';
-import { type Ended, has, runProgram } from './run-program.ts';
+import type { Ended } from './run-process.ts';
+import { has, runProgram } from './run-program.ts';
 
 export const STAND_INS = join(root, 'scripts/testing/stand-ins');
 const SDK = 'github.com/bitrix24/b24gosdk';

@@ -1,11 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-
-/** How a program ended, and what it printed. */
-export interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { spawnSync } from 'node:child_process';
+import { runProcess } from './run-process.ts';
 
 const found = new Map<string, boolean>();
 
@@ -17,27 +11,11 @@ export function has(program: string, flag = '--version'): boolean {
 }
 
 /** Runs a program to its end without blocking the servers of this process, and never through a proxy. */
-export async function runProgram(
+export function runProgram(
   program: string,
   args: readonly string[],
   { env = {}, input = '', cwd }: { env?: Record<string, string>; input?: string; cwd?: string } = {},
-): Promise<Ended> {
-  const child = spawn(program, args, {
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', NO_PROXY: '*', no_proxy: '*', ...env },
-    ...(cwd === undefined ? {} : { cwd }),
-  });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  // A program that reads nothing may close its input first.
-  child.stdin.on('error', () => {}).end(input);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject).once('close', resolve);
-  });
-  return { code, out, err };
+) {
+  const { PATH = '', HOME = '' } = process.env;
+  return runProcess(program, args, input, { env: { PATH, HOME, NO_PROXY: '*', no_proxy: '*', ...env }, cwd });
 }
