@@ -3,7 +3,7 @@ import type { History } from '../../core/keyboard/history.ts';
 import { DRAFT_KEY, readDraft, writeDesign, writeDraft } from '../draft.ts';
 import type { Holders } from './holders.ts';
 import { type Journal, joinJournal, readJournal, readJournals, removeJournal } from './journal.ts';
-import { readOwn, readTabs } from './own-keyboard.ts';
+import { readKey, readOwn, readTabs } from './own-keyboard.ts';
 import {
   FIRST_KEYBOARD,
   type KeyboardRecord,
@@ -28,7 +28,7 @@ export interface FirstSight {
  */
 export function findFirstSight(world: Pick<KeeperWorld, 'storage' | 'session'>): FirstSight | null {
   const { storage } = world;
-  const text = readItem(storage, DRAFT_KEY);
+  const text = readKey(storage, DRAFT_KEY);
   const history = text === null ? null : readDraft(text);
   if (text !== null && history) return { keyboard: draftId(text), history };
   const own = readOwn(world);
@@ -58,7 +58,7 @@ export async function findOpenKeyboard(world: KeeperWorld, holders: Holders, sho
 
 /** Makes a keyboard of a draft; only once it can be read back is the draft taken away. */
 async function migrateDraft({ database, storage, clock }: KeeperWorld): Promise<void> {
-  const text = readItem(storage, DRAFT_KEY);
+  const text = readKey(storage, DRAFT_KEY);
   const history = text === null ? null : readDraft(text);
   if (text === null || history === null) return;
   const id = draftId(text);
@@ -74,7 +74,7 @@ async function migrateDraft({ database, storage, clock }: KeeperWorld): Promise<
   });
   const kept = await database.read(id);
   const isThere = kept !== null && (kept.text === text || kept.record.revision > 1);
-  if (isThere && readItem(storage, DRAFT_KEY) === text) storage.removeItem(DRAFT_KEY);
+  if (isThere && readKey(storage, DRAFT_KEY) === text) storage.removeItem(DRAFT_KEY);
 }
 
 /**
@@ -124,12 +124,4 @@ function draftId(text: string): string {
     b = Math.imul(b ^ unit, 1597334677);
   }
   return `draft-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}-${text.length.toString(36)}`;
-}
-
-function readItem(storage: Storage, key: string): string | null {
-  try {
-    return storage.getItem(key);
-  } catch {
-    return null;
-  }
 }

@@ -32,7 +32,8 @@ export function noteOpened(world: Storages, id: string): void {
   noteLast(world, id);
 }
 
-function readKey(storage: Storage, key: string): string | null {
+/** What a storage holds under a key; null also where it is forbidden. */
+export function readKey(storage: Storage, key: string): string | null {
   try {
     return storage.getItem(key);
   } catch {

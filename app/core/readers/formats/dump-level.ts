@@ -2,6 +2,14 @@ import type { Json } from '../../json/json.ts';
 import { keyTwiceRemark, type Remark } from '../text/remark.ts';
 import { type EntrySpan, keepSpans } from '../text/spans.ts';
 
+/** What was read of a dump, to where, and whether its last bracket was there. */
+export interface Dump {
+  readonly value: Json;
+  readonly to: number;
+  readonly closed: boolean;
+  readonly remarks: readonly Remark[];
+}
+
 /** An array or an object of a dump while it is read. */
 export interface DumpLevel {
   readonly entries: [string, Json][];

@@ -1,8 +1,7 @@
-import type { Json } from '../../json/json.ts';
 import { deepest } from '../code/plain-value.ts';
 import type { Candidate, Reader } from '../text/reading.ts';
 import type { Remark } from '../text/remark.ts';
-import { closeLevel, type DumpLevel, newLevel, putDumped } from './dump-level.ts';
+import { closeLevel, type Dump, type DumpLevel, newLevel, putDumped } from './dump-level.ts';
 import { readVarDump } from './read-var-dump.ts';
 
 /** What opens a list or object; `Array` may have lost its line feed on a web page. */
@@ -31,13 +30,6 @@ export const readPrintR: Reader = (text) => {
   }
   return { candidates, remarks: [], stopped };
 };
-
-interface Dump {
-  readonly value: Json;
-  readonly to: number;
-  readonly closed: boolean;
-  readonly remarks: readonly Remark[];
-}
 
 /** Follows one dump from its first bracket to the last, without recursion: dumps may be torn at any place. */
 function readArray(text: string, from: number): Dump | null {

@@ -3,7 +3,7 @@ import type { Json } from '../../json/json.ts';
 import { deepest } from '../code/plain-value.ts';
 import type { Candidate, Reading } from '../text/reading.ts';
 import type { Remark } from '../text/remark.ts';
-import { closeLevel, type DumpLevel, newLevel, putDumped } from './dump-level.ts';
+import { closeLevel, type Dump, type DumpLevel, newLevel, putDumped } from './dump-level.ts';
 
 const opening = /(?:array\(\d+\)|object\([^)\n]{0,200}\)#\d+ ?\(\d+\)|enum\([^)\n]{0,200}\)) ?\{/y;
 const key =
@@ -29,13 +29,6 @@ export function readVarDump(text: string): Reading {
     if (!closed) stopped ??= to;
   }
   return { candidates, remarks: [], stopped };
-}
-
-interface Dump {
-  readonly value: Json;
-  readonly to: number;
-  readonly closed: boolean;
-  readonly remarks: readonly Remark[];
 }
 
 /** A text and what is known of all of it, so that no stretch is searched once for each value before it. */
