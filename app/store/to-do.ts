@@ -4,6 +4,7 @@ import { getBotId } from '../core/keyboard/bot-id.ts';
 import type { Design } from '../core/keyboard/design.ts';
 import type { KeyboardButton, KeyboardDocument } from '../core/keyboard/document.ts';
 import type { History } from '../core/keyboard/history.ts';
+import { requestSetting } from '../core/keyboard/request-setting.ts';
 import { readAction } from '../core/portal/validator/store-action.ts';
 import { findExample } from '../core/request/actions.ts';
 import type { StepLabel } from './change.ts';
@@ -105,7 +106,7 @@ function isUnfilled({ history, used, left }: Deeds, field: RequestField, isOfMet
   const { present, past, mergeKey } = history;
   if (mergeKey === `design:${field}`) return true;
   if (left.includes(field)) return false;
-  if (past.some(({ value }) => !isBlank(settingOf(value, field)))) return false;
+  if (past.some(({ value }) => !isBlank(requestSetting(value, field)))) return false;
   return !isOfMethod || !(used?.method === present.method || isMethodGiven(history));
 }
 
@@ -143,11 +144,7 @@ function isTypedBlank({ present, mergeKey }: History<Design>, id: string, field:
 /** The setting that was typed in last, where it is empty now: whoever leaves it has left it so. */
 export function findLeft({ present, mergeKey }: History<Design>): RequestField | null {
   const field = REQUEST_FIELDS.find((name) => mergeKey === `design:${name}`);
-  return field && isBlank(settingOf(present, field)) ? field : null;
-}
-
-function settingOf(design: Design, field: RequestField): Json | undefined {
-  return field === 'botId' ? getBotId(design.keyboard) : design[field];
+  return field && isBlank(requestSetting(present, field)) ? field : null;
 }
 
 function isBlank(value: Json | undefined): boolean {

@@ -4,11 +4,15 @@ export type Places = ReadonlyMap<string, readonly [from: number, to: number]>;
 /** The place of the value at a path, or of what would hold it; null when nothing is known. */
 export function placeOfPath(places: Places, path: readonly (string | number)[]): readonly [number, number] | null {
   for (let length = path.length; length >= 0; length--) {
-    const pointer = path.slice(0, length).map((step) => `/${escapeStep(String(step))}`);
-    const place = places.get(pointer.join(''));
+    const place = places.get(pointerTo(path.slice(0, length)));
     if (place !== undefined) return place;
   }
   return null;
+}
+
+/** A path as a JSON Pointer. */
+export function pointerTo(path: readonly (string | number)[]): string {
+  return path.map((step) => `/${escapeStep(String(step))}`).join('');
 }
 
 /** A key as a step of a JSON Pointer. https://www.rfc-editor.org/rfc/rfc6901#section-3 */

@@ -10,6 +10,7 @@ import { type ReadOptions, readPasted } from '../readers/read-pasted.ts';
 import type { Pasted, PastedRequest } from '../readers/text/pasted.ts';
 import { namedMethod } from '../request/methods.ts';
 import { replaceWith } from '../request/take-request.ts';
+import { CARRIERS } from '../rules/action/action-buttons.ts';
 import { assumeBot, checkFound } from '../rules/check-found.ts';
 import { sayOnce } from '../rules/say-once.ts';
 import { pointersInto } from './written-pointer.ts';
@@ -138,9 +139,7 @@ function textOf(value: Json): string {
   return typeof text === 'string' ? text : JSON.stringify(text);
 }
 
-const ACTIONS = ['LINK', 'APP_ID', 'ACTION', 'COMMAND'] as const;
-
 function actionOf(value: Json): string | null {
   if (!isJsonObject(value)) return null;
-  return readAction(value) ?? ACTIONS.find((name) => Object.hasOwn(value, name)) ?? null;
+  return readAction(value) ?? CARRIERS.find((name) => Object.hasOwn(value, name)) ?? null;
 }

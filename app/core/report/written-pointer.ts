@@ -1,6 +1,6 @@
 import type { Issue, Path } from '../json/issue.ts';
 import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
-import { escapeStep, type Places } from '../json/places.ts';
+import { escapeStep, type Places, pointerTo } from '../json/places.ts';
 import type { MethodName } from '../keyboard/design.ts';
 import { misspeltKeyboard, ownKey } from '../readers/find-keyboards.ts';
 import { readContainer } from '../readers/formats/read-container.ts';
@@ -43,7 +43,7 @@ interface OpenedKeyboard {
 /** Null where nothing is a keyboard of Bitrix24 as it stands. */
 function openKeyboard(params: Json): OpenedKeyboard | null {
   const path = keyboardPath(params);
-  const pointer = path.map((step) => `/${escapeStep(step)}`).join('');
+  const pointer = pointerTo(path);
   const written = path.reduce<Json>((value, step) => (isJsonObject(value) ? (value[step] ?? null) : null), params);
   const value = openSentText(written, 0);
   const known = new Map<Json, string>();

@@ -2,7 +2,7 @@ import { isJsonObject } from '../../core/json/json.ts';
 import type { Design } from '../../core/keyboard/design.ts';
 import type { KeyboardDocument } from '../../core/keyboard/document.ts';
 import { listEntries } from '../../core/keyboard/find-button.ts';
-import { storeButton } from '../../core/portal/validator/store-button.ts';
+import { ANY_BOT, storeButton } from '../../core/portal/validator/store-button.ts';
 import { storeKeyboard } from '../../core/portal/validator/trace-keyboard.ts';
 import { listCommands } from '../../core/snippets/handlers/write-handler.ts';
 import type { Connection } from '../call/connection.ts';
@@ -39,9 +39,6 @@ export function findObstacle(
   const { method, params } = planTestMessage({ design, emptyText: '' }, 1, '1');
   return storeKeyboard(method, params).outcome === 'stored' ? null : 'refused';
 }
-
-/** Whatever bot it will be: only commands count here. */
-const ANY_BOT = { bot: { id: 1, known: true }, colors: {}, vote: false };
 
 /** What can be tested. `skipped`: what buttons call that no command can be named. */
 interface TestCommands {

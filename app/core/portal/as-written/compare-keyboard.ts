@@ -2,6 +2,7 @@ import type { Path } from '../../json/issue.ts';
 import { isJsonObject, type Json, type JsonObject, objectOf } from '../../json/json.ts';
 import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { phpField, toPhpInt } from '../php/php.ts';
+import { CONTAINER_KEYS } from '../validator/store-container.ts';
 import { storeMethod } from '../validator/store-methods.ts';
 import { traceKeyboard } from '../validator/trace-keyboard.ts';
 import { entriesOf, isExpression, openKeyboardText } from './known-params.ts';
@@ -47,14 +48,13 @@ function compareText({ value, path, method, guess, params, designed }: WrittenKe
   ];
 }
 
-const AROUND = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'];
 const MOST_NAMES = 8;
 
 /** Names in small letters, which count nowhere inside of a keyboard. */
 function compareNames({ value, path, method, guess, params, designed }: WrittenKeyboard): readonly WrittenRemark[] {
   const open = openKeyboardText(value);
   const isAround = isJsonObject(open) && Object.keys(open).some((name) => name.toUpperCase() === 'BUTTONS');
-  const around = isAround ? misnamed(open, AROUND) : [];
+  const around = isAround ? misnamed(open, CONTAINER_KEYS) : [];
   const inside = entriesOf(open).flatMap((entry) => (isJsonObject(entry) ? misnamed(entry, FIELD_NAMES) : []));
   const names = [...new Set([...around, ...inside])];
   if (names.length === 0) return [];

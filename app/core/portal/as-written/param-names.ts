@@ -1,5 +1,6 @@
 import type { MethodName } from '../../keyboard/design.ts';
 import { findMethod, METHODS } from '../../request/methods.ts';
+import { upperAscii } from '../php/php.ts';
 
 const V1_CONTENT = ['MESSAGE', 'ATTACH', 'KEYBOARD', 'MENU', 'URL_PREVIEW'];
 const V2_CONTENT = ['message', 'attach', 'keyboard', 'urlPreview'].map((name) => `fields.${name}`);
@@ -59,8 +60,4 @@ export function readsParam(method: MethodName, level: 'top' | 'fields', name: st
   const isExact = method === 'imbot.v2.Command.answer' && lettersOf(name) === 'KEYBOARD';
   const plain = isExact ? name : name.charAt(0).toLowerCase() + name.slice(1);
   return NAMES[method].includes(`fields.${plain}`);
-}
-
-function upperAscii(text: string): string {
-  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json/json.ts';
+import { isoDate } from '../php/portal-values.ts';
 import { toFormValues } from '../php/write-form.ts';
 import type { BotCall } from './bot-call.ts';
 import { type EventChat, type EventContext, readEventChat, writeAuth } from './event-context.ts';
@@ -84,8 +85,4 @@ function chatOf({ chatId, dialogId, isPrivate, userId }: EventChat): JsonObject 
     entityType: '',
     owner: userId,
   };
-}
-
-function isoDate(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 19)}+00:00`;
 }

@@ -130,3 +130,13 @@ function textSize(text: string): number {
 }
 
 const SIZES: Readonly<Record<string, number>> = { '/': 2, '\u2028': 6, '\u2029': 6 };
+
+/** The text in capitals as PHP makes them: it changes ASCII letters only. */
+export function upperAscii(text: string): string {
+  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** Whether PHP's `isset` holds. */
+export function isSet(value: Json | undefined): boolean {
+  return value !== undefined && value !== null;
+}

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../json/json.ts';
 import { messageText } from '../bbcode/message-text.ts';
-import { isPhpEmpty, toPhpInt } from '../php/php.ts';
+import { isPhpEmpty, isSet, toPhpInt } from '../php/php.ts';
 import { isYes, paramText } from '../php/portal-values.ts';
 import { storeKeyboard } from '../validator/trace-keyboard.ts';
 import { checkBlock, refuseKeyboard } from './portal-content.ts';
@@ -29,7 +29,7 @@ export function editMessage(call: PortalCall, params: JsonObject, authorId: numb
   const { state, method, now } = call;
   const id = messageIdOf(params);
   if (id <= 0) return refuse('MESSAGE_ID_ERROR', "Message ID can't be empty");
-  if (!FIELDS.some((name) => isGiven(params[name]))) return { outcome: 'result', state, result: true };
+  if (!FIELDS.some((name) => isSet(params[name]))) return { outcome: 'result', state, result: true };
   const message = findChangeable(state, id, authorId, now);
   if (message === null) return cannotEdit();
   const { changed, failed } = change(message, method, params);
@@ -62,7 +62,7 @@ function change(message: PortalMessage, method: string, params: JsonObject): Cha
   if (keyboard.outcome === 'stored') changed = setParam(changed, 'KEYBOARD', keyboard.buttons);
   if (keyboard.outcome === 'removed') changed = setParam(changed, 'KEYBOARD', undefined);
   const menu = changeBlock(changed, 'MENU', params.MENU);
-  if (menu.failed !== null || !isGiven(params.MESSAGE)) return menu;
+  if (menu.failed !== null || !isSet(params.MESSAGE)) return menu;
   const text = messageText(paramText(params.MESSAGE));
   if (text === '') return { changed: markDeleted(message), failed: null };
   const isMarked = params.IS_EDITED === undefined || isYes(params.IS_EDITED);
@@ -70,7 +70,7 @@ function change(message: PortalMessage, method: string, params: JsonObject): Cha
 }
 
 function changeBlock(message: PortalMessage, name: 'ATTACH' | 'MENU', value: Json | undefined): Change {
-  if (!isGiven(value)) return { changed: message, failed: null };
+  if (!isSet(value)) return { changed: message, failed: null };
   if (isPhpEmpty(value) || value === 'N') return { changed: setParam(message, name, undefined), failed: null };
   const block = checkBlock(value, name === 'ATTACH' ? 'BLOCKS' : 'ITEMS');
   const words = name === 'ATTACH' ? 'attach' : 'menu';
@@ -83,8 +83,4 @@ function changeBlock(message: PortalMessage, name: 'ATTACH' | 'MENU', value: Jso
     return { changed: message, failed: refuse(code, `Incorrect ${words} params`) };
   }
   return { changed: setParam(message, name, block.value), failed: null };
-}
-
-function isGiven(value: Json | undefined): boolean {
-  return value !== undefined && value !== null;
 }

@@ -2,7 +2,7 @@ import { findBraces } from '../../json/find-braces.ts';
 import { isJsonObject, type Json, type JsonObject, objectOf } from '../../json/json.ts';
 import type { MethodName } from '../../keyboard/design.ts';
 import { namedMethod, type Param } from '../../request/methods.ts';
-import { isBlank, isPhpEmpty, toPhpInt } from '../php/php.ts';
+import { isBlank, isPhpEmpty, isSet, toPhpInt } from '../php/php.ts';
 import { paramText, upperFields, upperNames } from '../php/portal-values.ts';
 
 /** Why a request is refused before its keyboard is looked at. */
@@ -56,10 +56,6 @@ function own(object: JsonObject, name: string): Json | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-function isGiven(value: Json | undefined): boolean {
-  return value !== undefined && value !== null;
-}
-
 function isNumber(value: Json | undefined): boolean {
   return isUnknown(value) || toPhpInt(value) > 0;
 }
@@ -77,9 +73,9 @@ const V1_CONTENT: Check = (seen) => (isPhpEmpty(seen.top.ATTACH) ? V1_TEXT(seen)
 
 const RECIPIENT: Check = ({ top: { DIALOG_ID, USER_ID, CHAT_ID } }) => {
   const lack = (code: string): Refusal => ({ code, about: 'dialogId' });
-  if (isGiven(DIALOG_ID)) return isNamed(DIALOG_ID) ? null : lack('USER_ID_EMPTY');
-  if (isGiven(USER_ID)) return isNumber(USER_ID) ? null : lack('USER_ID_EMPTY');
-  if (isGiven(CHAT_ID)) return isNumber(CHAT_ID) ? null : lack('CHAT_ID_EMPTY');
+  if (isSet(DIALOG_ID)) return isNamed(DIALOG_ID) ? null : lack('USER_ID_EMPTY');
+  if (isSet(USER_ID)) return isNumber(USER_ID) ? null : lack('USER_ID_EMPTY');
+  if (isSet(CHAT_ID)) return isNumber(CHAT_ID) ? null : lack('CHAT_ID_EMPTY');
   return lack('PARAMS_ERROR');
 };
 
@@ -93,7 +89,7 @@ const CLIENT: Check = ({ top, needsToken }) =>
 
 /** Without one it is the first bot of the application. */
 const V1_BOT: Check = ({ top: { BOT_ID } }) =>
-  isGiven(BOT_ID) && !isNumber(BOT_ID) ? { code: 'BOT_ID_ERROR', about: 'botId' } : null;
+  isSet(BOT_ID) && !isNumber(BOT_ID) ? { code: 'BOT_ID_ERROR', about: 'botId' } : null;
 
 const V1_MESSAGE: Check = ({ top: { MESSAGE_ID, ID } }) =>
   isNumber(MESSAGE_ID ?? ID) ? null : { code: 'MESSAGE_ID_ERROR', about: 'messageId' };

@@ -6,7 +6,7 @@ import type { EntryTrace, StoredButton, YesNo } from './store-answer.ts';
 import { pickWord, storeDisplay } from './store-word.ts';
 
 /** The colours of a stored button. */
-export type StoredColors = Pick<StoredButton, 'BG_COLOR' | 'TEXT_COLOR' | 'OFF_BG_COLOR' | 'OFF_TEXT_COLOR'>;
+export type StoredColors = Pick<StoredButton, (typeof COLOR_FIELDS)[number]>;
 
 /** What a keyboard says for all of its buttons. */
 export interface ButtonDefaults {
@@ -15,7 +15,11 @@ export interface ButtonDefaults {
   readonly vote: boolean;
 }
 
-const COLOR_KEYS = ['BG_COLOR', 'TEXT_COLOR', 'OFF_BG_COLOR', 'OFF_TEXT_COLOR'] as const;
+/** The four colours of a button, and of the keyboard's COLORS. */
+export const COLOR_FIELDS = ['BG_COLOR', 'TEXT_COLOR', 'OFF_BG_COLOR', 'OFF_TEXT_COLOR'] as const;
+
+/** Whatever bot it will be, as for those who look for commands alone. */
+export const ANY_BOT: ButtonDefaults = { bot: { id: 1, known: true }, colors: {}, vote: false };
 
 /** What a portal keeps of one entry of a keyboard, or why it drops it without a word. */
 export function storeButton(entry: Json, defaults: ButtonDefaults): EntryTrace {
@@ -56,7 +60,7 @@ export function storeButton(entry: Json, defaults: ButtonDefaults): EntryTrace {
  * Null where PHP raises a TypeError.
  */
 export function storeColors(source: Json | undefined, defaults: StoredColors): StoredColors | null {
-  const named = COLOR_KEYS.map((key) => [key, phpField(source, key)] as const);
+  const named = COLOR_FIELDS.map((key) => [key, phpField(source, key)] as const);
   if (named.some(([, color]) => isPhpArray(color))) return null;
   const kept = named.map(([key, color]) => [key, isColor(color) ? color : defaults[key]] as const);
   return Object.fromEntries(kept.filter(([, color]) => color !== undefined));

@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 import { parseLenient } from '../php/parse-lenient.ts';
-import { isPhpEmpty, phpField, toPhpInt } from '../php/php.ts';
+import { isPhpEmpty, phpField, toPhpInt, upperAscii } from '../php/php.ts';
 import type { KeyboardBot } from './store-action.ts';
 import type { StoreMethod } from './store-methods.ts';
 
@@ -9,6 +9,9 @@ export type StoredContainer =
   | { readonly entries: readonly Json[]; readonly options: JsonObject; readonly bot: KeyboardBot }
   | 'ignored'
   | 'type-error';
+
+/** What a portal reads beside the buttons and with them. */
+export const CONTAINER_KEYS: readonly string[] = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'];
 
 /**
  * The keyboard that a request carries, undefined when there is none. The last of two spellings of a name
@@ -65,9 +68,4 @@ function findAnyCase(source: Json | undefined, name: string): Json | undefined {
   if (!isJsonObject(source)) return undefined;
   const key = Object.keys(source).findLast((key) => upperAscii(key) === name);
   return key === undefined ? undefined : source[key];
-}
-
-// PHP changes the case of ASCII letters only.
-function upperAscii(text: string): string {
-  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }

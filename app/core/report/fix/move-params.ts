@@ -1,4 +1,4 @@
-import { escapeStep } from '../../json/places.ts';
+import { pointerTo } from '../../json/places.ts';
 import { type Item, type Range, tokensIn } from './brackets.ts';
 import type { TextChange } from './changes.ts';
 import {
@@ -20,7 +20,6 @@ export interface Move {
   readonly to: readonly string[];
 }
 
-const pointerOf = (path: readonly string[]): string => path.map((step) => `/${escapeStep(step)}`).join('');
 const lastOf = (path: readonly string[]): string => path.at(-1) ?? '';
 
 /** The edits that bring parameters to their places, word for word; null where the text cannot follow. */
@@ -30,7 +29,7 @@ export function moveParams(sheet: CodeSheet, moves: readonly Move[]): readonly E
   const renames = moves.filter(stays).map(
     ({ from, to }): TextChange => ({
       kind: 'rename',
-      parent: pointerOf(from.slice(0, -1)),
+      parent: pointerTo(from.slice(0, -1)),
       key: lastOf(from),
       to: lastOf(to),
     }),
@@ -43,11 +42,11 @@ export function moveParams(sheet: CodeSheet, moves: readonly Move[]): readonly E
 
 /** All of them leave one holder for one other. */
 function moveBetween(sheet: CodeSheet, moves: readonly Move[]): readonly Edit[] | null {
-  const [source, target] = [pointerOf(moves[0]?.from.slice(0, -1) ?? []), pointerOf(moves[0]?.to.slice(0, -1) ?? [])];
+  const [source, target] = [pointerTo(moves[0]?.from.slice(0, -1) ?? []), pointerTo(moves[0]?.to.slice(0, -1) ?? [])];
   const page = openPage(sheet, source);
   if (page === null) return null;
   const found = moves.map(({ from, to }) => ({
-    item: findItem(page, pointerOf(from), lastOf(from)),
+    item: findItem(page, pointerTo(from), lastOf(from)),
     name: lastOf(to),
   }));
   const entries = found.flatMap(({ item, name }) => (item === undefined ? [] : [{ item, name }]));

@@ -1,11 +1,12 @@
 import type { Issue } from '../../json/issue.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject, objectOf, putAt, tryJson } from '../../json/json.ts';
-import { escapeStep } from '../../json/places.ts';
+import { escapeStep, pointerTo } from '../../json/places.ts';
 import { setBotId } from '../../keyboard/bot-id.ts';
 import { type Design, newDesign } from '../../keyboard/design.ts';
 import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { lettersOf, paramNames } from '../../portal/as-written/param-names.ts';
 import { sortWritten } from '../../portal/as-written/sort-written.ts';
+import { CONTAINER_KEYS } from '../../portal/validator/store-container.ts';
 import { findMethod, type Method, namedMethod } from '../../request/methods.ts';
 import { readRequest } from '../../request/read-request.ts';
 import { writeRequest } from '../../request/write-request.ts';
@@ -111,8 +112,8 @@ function moveBotOut(written: Written): readonly Edit[] | null {
   const { sheet, method, params } = written;
   const path = keyboardPath(written);
   if (path === null || Object.keys(params).some((key) => lettersOf(key) === 'BOTID')) return null;
-  const from = pointerOf([...path, 'BOT_ID']);
-  const inside = openPage(sheet, pointerOf(path));
+  const from = pointerTo([...path, 'BOT_ID']);
+  const inside = openPage(sheet, pointerTo(path));
   const item = inside === null ? undefined : findItem(inside, from, 'BOT_ID');
   if (inside === null || item === undefined) return null;
   const outside = openPage(sheet, '');
@@ -120,7 +121,7 @@ function moveBotOut(written: Written): readonly Edit[] | null {
   if (outside === null) return null;
   const value = sheet.text.slice(item.value.from, item.value.to);
   return editBrackets(sheet, [
-    { kind: 'remove', parent: pointerOf(path), key: 'BOT_ID' },
+    { kind: 'remove', parent: pointerTo(path), key: 'BOT_ID' },
     { kind: 'put', parent: '', text: keyOf(sheet, name) + value },
   ]);
 }
@@ -140,15 +141,15 @@ function copyBotIn(written: Written): readonly Edit[] | null {
   const path = keyboardPath(written);
   const own = Object.keys(params).find((key) => lettersOf(key) === 'BOTID');
   const page = openPage(sheet, '');
-  const bot = own === undefined || page === null ? undefined : findItem(page, pointerOf([own]), own);
-  const inside = path === null ? null : openPage(sheet, pointerOf(path));
+  const bot = own === undefined || page === null ? undefined : findItem(page, pointerTo([own]), own);
+  const inside = path === null ? null : openPage(sheet, pointerTo(path));
   if (path === null || bot === undefined || inside === null) return null;
   const value = sheet.text.slice(bot.value.from, bot.value.to);
   const key = keyOf(sheet, 'BOT_ID');
   const written_ = path.reduce<Json | undefined>((one, step) => objectOf(one)[step], params);
-  if (isJsonObject(written_)) return editBrackets(sheet, [{ kind: 'put', parent: pointerOf(path), text: key + value }]);
-  const holder = openPage(sheet, pointerOf(path.slice(0, -1)));
-  const item = holder === null ? undefined : findItem(holder, pointerOf(path), path.at(-1) ?? '');
+  if (isJsonObject(written_)) return editBrackets(sheet, [{ kind: 'put', parent: pointerTo(path), text: key + value }]);
+  const holder = openPage(sheet, pointerTo(path.slice(0, -1)));
+  const item = holder === null ? undefined : findItem(holder, pointerTo(path), path.at(-1) ?? '');
   if (holder === null || item === undefined || !isJsonList(written_)) return null;
   const { open, close, pad } = holder.look;
   return [
@@ -156,8 +157,6 @@ function copyBotIn(written: Written): readonly Edit[] | null {
     { from: item.value.to, to: item.value.to, text: pad + close },
   ];
 }
-
-const AROUND = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'];
 
 function renameLowerCase(written: Written): readonly Edit[] | null {
   const { sheet, params, keyboard } = written;
@@ -175,7 +174,7 @@ function renameLowerCase(written: Written): readonly Edit[] | null {
       if (meant === 'BUTTONS') visit(own, `${pointer}/${escapeStep(key)}`, FIELD_NAMES);
     }
   };
-  visit(value, pointerOf(start), AROUND);
+  visit(value, pointerTo(start), CONTAINER_KEYS);
   return keyboard.found.written === null ? null : editBrackets(sheet, changes);
 }
 
@@ -191,7 +190,7 @@ function removeDoubles({ sheet, params }: Written, issue: Issue): readonly Edit[
   return editBrackets(
     sheet,
     others.map(
-      (path): TextChange => ({ kind: 'remove', parent: pointerOf(path.slice(0, -1)), key: path.at(-1) ?? '' }),
+      (path): TextChange => ({ kind: 'remove', parent: pointerTo(path.slice(0, -1)), key: path.at(-1) ?? '' }),
     ),
   );
 }
@@ -203,8 +202,8 @@ const WRITER = /^\\?(?:json_encode|JSON\.stringify|(?:json\.)?dumps)\s*\(\s*/;
 function openText(written: Written): readonly Edit[] | null {
   const { sheet } = written;
   const path = keyboardPath(written);
-  const page = path === null ? null : openPage(sheet, pointerOf(path.slice(0, -1)));
-  const item = page === null || path === null ? undefined : findItem(page, pointerOf(path), path.at(-1) ?? '');
+  const page = path === null ? null : openPage(sheet, pointerTo(path.slice(0, -1)));
+  const item = page === null || path === null ? undefined : findItem(page, pointerTo(path), path.at(-1) ?? '');
   if (item === undefined) return null;
   const { from, to } = item.value;
   const source = sheet.text.slice(from, to);
@@ -217,5 +216,3 @@ function openText(written: Written): readonly Edit[] | null {
   const inner = source.slice(head.length, -1).trimEnd();
   return [{ from, to, text: inner.replace(/,\s*(?:(?:JSON_\w+|ensure_ascii\s*=\s*\w+)(?:\s*\|\s*)?)*$/, '') }];
 }
-
-const pointerOf = (path: readonly string[]): string => path.map((step) => `/${escapeStep(step)}`).join('');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findField } from '../../keyboard/fields.ts';
-import { COLOR_FIELDS, LOOK_FIELDS } from './look-fields.ts';
+import { COLOR_FIELDS } from '../../portal/validator/store-button.ts';
+import { LOOK_FIELDS } from './look-fields.ts';
 
 test('every one is a field of a button, and none makes an action', () => {
   for (const name of LOOK_FIELDS)

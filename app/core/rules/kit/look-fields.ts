@@ -12,6 +12,3 @@ export const LOOK_FIELDS = [
   'DISABLED',
   'CONTEXT',
 ] as const;
-
-/** The four colours of a button, and of the keyboard's COLORS. */
-export const COLOR_FIELDS = ['BG_COLOR', 'TEXT_COLOR', 'OFF_BG_COLOR', 'OFF_TEXT_COLOR'] as const;

@@ -1,13 +1,13 @@
 import { findBraces } from '../../json/find-braces.ts';
-import type { Fix, Issue, Path, RequestField } from '../../json/issue.ts';
+import type { Fix, Issue, Path } from '../../json/issue.ts';
 import { isJsonList, isJsonObject, type Json } from '../../json/json.ts';
-import { getBotId } from '../../keyboard/bot-id.ts';
 import type { Design } from '../../keyboard/design.ts';
+import { requestSetting } from '../../keyboard/request-setting.ts';
+import { COLOR_FIELDS } from '../../portal/validator/store-button.ts';
 import { writeRequest } from '../../request/write-request.ts';
 import { fillDesign, isPlainText, restoreIn } from '../../variables/fill-design.ts';
 import { holdsBraces } from '../../variables/map-variables.ts';
 import { keepsVariables, unfillDesign } from '../../variables/unfill-design.ts';
-import { COLOR_FIELDS } from './look-fields.ts';
 import type { Check } from './rule.ts';
 import { showValue } from './words.ts';
 
@@ -53,7 +53,7 @@ export function respectVariables(
 
   const isUnsure = ({ code, target, path }: Issue): boolean => {
     if (RESTS_ON_ITSELF.includes(code))
-      return isOpen(target?.kind === 'request' ? settingOf(filled.sampled, target.field) : valueAt(params, path));
+      return isOpen(target?.kind === 'request' ? requestSetting(filled.sampled, target.field) : valueAt(params, path));
     const names = RESTS_ON[code] ?? [];
     const about = target?.kind === 'button' ? [buttons.get(target.id)] : [];
     const all = target?.kind === 'row' ? (rows.get(target.id) ?? []) : about;
@@ -105,10 +105,6 @@ function holdsUnknown(design: Design, value: Json | undefined): boolean {
   if (typeof value === 'string') return findBraces(value).some(({ source }) => !isPlainText(design, source));
   if (isJsonList(value)) return value.some((item) => holdsUnknown(design, item));
   return isJsonObject(value) && Object.values(value).some((item) => holdsUnknown(design, item));
-}
-
-function settingOf(design: Design, field: RequestField): Json | undefined {
-  return field === 'botId' ? getBotId(design.keyboard) : design[field];
 }
 
 function valueAt(value: Json | undefined, path: Path): Json | undefined {

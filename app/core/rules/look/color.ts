@@ -1,8 +1,8 @@
 import { nearestWord } from '../../json/nearest-word.ts';
 import { findField, isColor } from '../../keyboard/fields.ts';
 import { isPhpArray, phpField } from '../../portal/php/php.ts';
+import { COLOR_FIELDS } from '../../portal/validator/store-button.ts';
 import { contrastOf, nearestToken, repairColor } from '../kit/colors.ts';
-import { COLOR_FIELDS } from '../kit/look-fields.ts';
 import { fixFields, repairField } from '../kit/make-fix.ts';
 import { type ButtonIssue, forButtons, type Rule } from '../kit/rule.ts';
 import { showValue } from '../kit/words.ts';

@@ -2,7 +2,8 @@ import type { Json } from '../../json/json.ts';
 import { nearestWord } from '../../json/nearest-word.ts';
 import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { isPhpArray, phpField } from '../../portal/php/php.ts';
-import { COLOR_FIELDS, LOOK_FIELDS } from '../kit/look-fields.ts';
+import { COLOR_FIELDS } from '../../portal/validator/store-button.ts';
+import { LOOK_FIELDS } from '../kit/look-fields.ts';
 import { clearField, renameField } from '../kit/make-fix.ts';
 import { type ButtonIssue, type CheckedButton, forButtons, type Rule } from '../kit/rule.ts';
 

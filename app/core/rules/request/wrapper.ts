@@ -5,9 +5,10 @@ import type { KeyboardDocument, ListShape, Wrapper } from '../../keyboard/docume
 import { isColor } from '../../keyboard/fields.ts';
 import { changeFields } from '../../keyboard/set-fields.ts';
 import { isPhpArray, phpField } from '../../portal/php/php.ts';
+import { COLOR_FIELDS } from '../../portal/validator/store-button.ts';
+import { CONTAINER_KEYS } from '../../portal/validator/store-container.ts';
 import { besideButtons, changeBeside, changeWrapper, innerWrapper } from '../kit/change-wrapper.ts';
 import { repairColor } from '../kit/colors.ts';
-import { COLOR_FIELDS } from '../kit/look-fields.ts';
 import { fixKeyboard, renameKey } from '../kit/make-fix.ts';
 import { atKeyboard, type Check, type PlacedIssue, type Rule } from '../kit/rule.ts';
 import type { FixLabel } from '../kit/rule-codes.ts';
@@ -42,7 +43,6 @@ function rename(wrapper: Wrapper): Wrapper {
   return { ...wrapper, key: 'BUTTONS', fields, list };
 }
 
-const KNOWN = ['BUTTONS', 'BOT_ID', 'COLORS', 'VOTE'];
 const UNDOCUMENTED = ['COLORS', 'VOTE'];
 
 /** What stands beside the buttons: COLORS and VOTE work without being documented, everything but BOT_ID is dropped. */
@@ -51,9 +51,9 @@ export const wrapperKeys: Rule = (check) => {
   if (beside === null) return [];
   return Object.keys(beside).flatMap((key): Issue[] => {
     if (UNDOCUMENTED.includes(key)) return [undocumented(check, key)];
-    if (KNOWN.includes(key)) return [];
+    if (CONTAINER_KEYS.includes(key)) return [];
     if (key === '$schema') return [schemaKey(check, key)];
-    const meant = nearestWord(key, KNOWN);
+    const meant = nearestWord(key, CONTAINER_KEYS);
     return [meant !== undefined && !Object.hasOwn(beside, meant) ? misnamed(check, key, meant) : dropped(check, key)];
   });
 };

@@ -2,7 +2,7 @@ import type { KeyboardDocument } from '../../keyboard/document.ts';
 import { listEntries } from '../../keyboard/find-button.ts';
 import { readBotCall } from '../../portal/events/bot-call.ts';
 import { pressButton } from '../../portal/events/press-button.ts';
-import { storeButton } from '../../portal/validator/store-button.ts';
+import { ANY_BOT, storeButton } from '../../portal/validator/store-button.ts';
 
 /** A command that a keyboard can call. */
 export interface CalledCommand {
@@ -14,9 +14,6 @@ export interface CalledCommand {
   readonly params: string;
 }
 
-/** Commands are listed before their bot is known too: only the name of the bot is missing then. */
-const ANY_BOT = { bot: { id: 1, known: true }, colors: {}, vote: false };
-
 /**
  * All commands that a keyboard can call, each once and in the order of the buttons: those of COMMAND buttons and those that a
  * SEND button writes.
@@ -25,6 +22,7 @@ const ANY_BOT = { bot: { id: 1, known: true }, colors: {}, vote: false };
 export function listCalledCommands(keyboard: KeyboardDocument): readonly CalledCommand[] {
   const called = new Map<string, CalledCommand>();
   for (const { value } of listEntries(keyboard)) {
+    // Commands are listed before their bot is known too: only the name of the bot is missing then.
     const traced = storeButton(value, ANY_BOT);
     if (!('stored' in traced) || traced.stored.TYPE !== 'BUTTON') continue;
     // One that is off today is answered as well: it is switched on by changing the keyboard, not the bot.
