@@ -4,11 +4,10 @@ import type { StoredButton } from '../core/portal/validator/store-answer.ts';
 import { editorStore } from './editor-store.ts';
 import { whenGoneOver } from './gone-over.ts';
 
-/** One press in the preview. `key` is the preview's name of the button, `at` milliseconds since 1970. */
+/** One press in the preview. `at` is in milliseconds since 1970. */
 export interface Press {
   readonly id: number;
   readonly at: number;
-  readonly key: string;
   readonly text: string;
   readonly stored: StoredButton;
   readonly effect: PressEffect;
@@ -57,7 +56,7 @@ export function pressKey(key: string, stored: StoredButton, message: string, now
   if (blocked || waiting.includes(key)) return { kind: 'disabled' };
   const effect = pressButton(stored);
   lastId += 1;
-  const press: Press = { id: lastId, at: now, key, text: stored.TEXT, stored, effect, message };
+  const press: Press = { id: lastId, at: now, text: stored.TEXT, stored, effect, message };
   pressStore.setState({ presses: [...presses, press].slice(-LOG_LIMIT), notice: effect, pendingLink: null });
   switch (effect.kind) {
     case 'put':
@@ -93,11 +92,6 @@ export function sendInput(): void {
 /** The bot has changed its message: nothing waits any more. */
 export function botAnswers(): void {
   pressStore.setState({ waiting: [], blocked: false });
-}
-
-/** The link was opened or is not wanted. */
-export function forgetLink(): void {
-  pressStore.setState({ pendingLink: null });
 }
 
 // What was pressed belongs to the keyboard that was open.

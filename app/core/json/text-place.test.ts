@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offsetOf, placeAt } from './text-place.ts';
+import { offsetsIn, placeAt } from './text-place.ts';
 
 describe('placeAt', () => {
   it.each([
@@ -16,19 +16,19 @@ describe('placeAt', () => {
   });
 });
 
-describe('offsetOf', () => {
+describe('offsetsIn', () => {
   it('undoes placeAt', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r') }), fc.nat(20), (text, at) => {
         // Between the two halves of a line end there is no place of its own.
         fc.pre(at <= text.length && !(text[at - 1] === '\r' && text[at] === '\n'));
-        expect(offsetOf(text, placeAt(text, at))).toBe(at);
+        expect(offsetsIn(text)(placeAt(text, at))).toBe(at);
       }),
     );
   });
 
   it('stops at the end of the text', () => {
-    expect(offsetOf('ab', { line: 5, column: 1 })).toBe(2);
-    expect(offsetOf('ab', { line: 1, column: 9 })).toBe(2);
+    expect(offsetsIn('ab')({ line: 5, column: 1 })).toBe(2);
+    expect(offsetsIn('ab')({ line: 1, column: 9 })).toBe(2);
   });
 });

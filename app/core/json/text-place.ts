@@ -23,7 +23,7 @@ export function placesIn(text: string): (offset: number) => TextPlace {
   };
 }
 
-/** The offset of any place of a text, undoing `placesIn`; its lines are counted once. */
+/** The offset of any place of a text, undoing `placesIn`: that of the end where the place lies behind it. Its lines are counted once. */
 export function offsetsIn(text: string): (place: TextPlace) => number {
   let starts: readonly number[] | undefined;
   return ({ line, column }) => {
@@ -34,9 +34,4 @@ export function offsetsIn(text: string): (place: TextPlace) => number {
 
 function lineStarts(text: string): readonly number[] {
   return [0, ...Array.from(text.matchAll(LINE_END), (match) => match.index + match[0].length)];
-}
-
-/** The offset of a place; of the end of the text when the place lies behind it. */
-export function offsetOf(text: string, place: TextPlace): number {
-  return offsetsIn(text)(place);
 }

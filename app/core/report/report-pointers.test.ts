@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Json, JsonObject } from '../json/json.ts';
 import { locateOffset } from '../json/locate-path.ts';
 import { escapeStep } from '../json/places.ts';
-import { offsetOf } from '../json/text-place.ts';
+import { offsetsIn } from '../json/text-place.ts';
 import { fromText } from '../readers/text/parse-json.ts';
 import { METHODS } from '../request/methods.ts';
 import { anyKeyboardValue } from '../testdata/arbitraries.ts';
@@ -55,7 +55,7 @@ test('each pointer leads to something in the request as it is written, and to wh
             const said = `${issue.code} ${pointer} ${JSON.stringify(place)}`;
             const { outside } = resolve(found.written?.params ?? null, pointer);
             if (place === null || !isWhole) continue;
-            const path = locateOffset(text, offsetOf(text, place)) ?? [];
+            const path = locateOffset(text, offsetsIn(text)(place)) ?? [];
             expect(`${said} ${path.map((step) => `/${escapeStep(String(step))}`).join('')}`).toBe(`${said} ${outside}`);
           }
         }

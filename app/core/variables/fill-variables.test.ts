@@ -23,10 +23,10 @@ describe('findVariables', () => {
   test('tells where each one stands', () => {
     const params = { BOT_ID: '{{b}}', KEYBOARD: [{ TEXT: 'a {{x}}', LINK: '{{x}}' }, '{{make()}}'] };
     const [bot, x, made] = findVariables(params);
-    expect(bot?.uses).toMatchObject([{ path: ['BOT_ID'], field: 'BOT_ID', isWhole: true, isFirst: true }]);
+    expect(bot?.uses).toMatchObject([{ path: ['BOT_ID'], field: 'BOT_ID', isWhole: true }]);
     expect(x?.uses).toMatchObject([
-      { path: ['KEYBOARD', 0, 'TEXT'], field: 'TEXT', isWhole: false, isFirst: false },
-      { path: ['KEYBOARD', 0, 'LINK'], field: 'LINK', isWhole: true, isFirst: true },
+      { path: ['KEYBOARD', 0, 'TEXT'], field: 'TEXT', isWhole: false },
+      { path: ['KEYBOARD', 0, 'LINK'], field: 'LINK', isWhole: true },
     ]);
     expect([bot, x, made].flatMap((one) => one?.uses ?? []).map(isEntryUse)).toEqual([false, false, false, true]);
   });

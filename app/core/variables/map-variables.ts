@@ -12,8 +12,6 @@ export interface VariableUse {
   readonly field: string;
   /** Whether it is all that the value holds. */
   readonly isWhole: boolean;
-  /** Whether the text begins with it. */
-  readonly isFirst: boolean;
   /** What stands around the variables of the text: one piece before each, and one behind the last. */
   readonly pieces: readonly string[];
   /** Which of the variables of the text it is, from 0. */
@@ -82,7 +80,7 @@ function mapText(text: string, replace: Replace, spot: Spot, counts: Counts): Js
   let end = 0;
   for (const [index, { from, to, source }] of braces.entries()) {
     const name = nameOf(source, counts);
-    const use = { ...spot, name, source, isWhole: isLone, isFirst: from === start, isBare: false, pieces, index };
+    const use = { ...spot, name, source, isWhole: isLone, isBare: false, pieces, index };
     const by = replace(use);
     if (by === undefined) continue;
     if (isLone) return by;
@@ -160,7 +158,6 @@ function mapJson(pieces: readonly JsonPiece[], replace: Replace, spot: Spot, cou
         name,
         source,
         isWhole: true,
-        isFirst: true,
         isBare: true,
         pieces: ['', ''],
         index: 0,

@@ -13,7 +13,7 @@ function press(index: number): Press {
   const traced = storeButton(COMMANDS[index] ?? null, { bot: { id: 7, known: true }, colors: {}, vote: false });
   if (!('stored' in traced) || traced.stored.TYPE !== 'BUTTON') throw new Error('not stored');
   const { stored } = traced;
-  return { id: index, at: 0, key: '', text: stored.TEXT, stored, effect: pressButton(stored), message: 'Hi' };
+  return { id: index, at: 0, text: stored.TEXT, stored, effect: pressButton(stored), message: 'Hi' };
 }
 
 test('the events stand in the chat of the design, and every command has its own id', () => {

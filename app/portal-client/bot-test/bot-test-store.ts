@@ -17,7 +17,6 @@ export interface TestBot {
 
 /** What a test has made so far. Holds no secret. */
 export interface TestRun {
-  readonly connectionId: string;
   readonly code: string;
   readonly botName: string;
   /** Null before there is one, and when the portal refused it. */
@@ -50,10 +49,8 @@ export interface FailedStep {
   readonly reply: FailedCall;
 }
 
-/** How listening goes. `trouble`: it is tried again at that moment, in milliseconds since 1970. */
-export type Listening =
-  | { readonly kind: 'on' | 'hidden' }
-  | { readonly kind: 'trouble'; readonly reply: FailedCall; readonly at: number };
+/** How listening goes. `trouble`: it is tried again in a while. */
+export type Listening = { readonly kind: 'on' | 'hidden' } | { readonly kind: 'trouble'; readonly reply: FailedCall };
 
 export type TestPhase =
   | { readonly kind: 'idle' }

@@ -17,8 +17,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const result = (value: Json): CallResult => ({ outcome: 'result', result: value, time: null });
-const error = (code: string): CallResult => ({ outcome: 'error', code, description: '', httpStatus: 400, time: null });
+const result = (value: Json): CallResult => ({ outcome: 'result', result: value });
+const error = (code: string): CallResult => ({ outcome: 'error', code, description: '', time: null });
 const events = (ids: readonly number[], nextOffset?: number, hasMore = false) =>
   result({ events: ids.map((eventId) => ({ eventId })), ...(nextOffset === undefined ? {} : { nextOffset }), hasMore });
 

@@ -46,7 +46,7 @@ export async function pollEvents({ ask, signal, onEvents, onState }: Polling): P
       if (reply.outcome === 'error' && !PASSING.includes(reply.code.toUpperCase())) return reply;
       failures += 1;
       const delay = Math.min(LONGEST_PACE, PACE * 2 ** failures);
-      onState({ kind: 'trouble', reply, at: Date.now() + delay });
+      onState({ kind: 'trouble', reply });
       await wait(delay, signal);
       continue;
     }

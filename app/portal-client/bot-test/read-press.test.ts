@@ -9,7 +9,6 @@ import { KEYBOARD } from './testdata/test-portal.ts';
 const SEND = 'imbot.v2.Chat.Message.send';
 const stored = storeKeyboard(SEND, { botId: 501, fields: { keyboard: KEYBOARD } });
 const RUN: TestRun = {
-  connectionId: 'x',
   code: 'keyboard_designer_test_abcdefgh',
   botName: 'Keyboard test',
   bot: { code: 'keyboard_designer_test_abcdefgh', id: 501 },

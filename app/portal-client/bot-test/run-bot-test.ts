@@ -56,7 +56,6 @@ async function runTest(plan: TestPlan): Promise<void> {
       failed: null,
     },
     run: {
-      connectionId: connection.id,
       code: makeBotCode(),
       botName,
       bot: null,

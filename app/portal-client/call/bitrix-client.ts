@@ -39,7 +39,7 @@ export async function callPortal(
       cache: 'no-store',
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
-    return readAnswer(await readAnswerText(response), response.status, [webhook.secret, ...secretsOf(params)], method);
+    return readAnswer(await readAnswerText(response), [webhook.secret, ...secretsOf(params)], method);
   } catch {
     const failure = signal?.aborted ? 'cancelled' : timeout.aborted ? 'timeout' : 'unreachable';
     return { outcome: 'failure', failure };

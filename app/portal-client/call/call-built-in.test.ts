@@ -51,7 +51,7 @@ test('every answer is that of the portal server', async () => {
     };
     const answer = answerRequest(state, request, Date.now());
     state = answer.state;
-    expect(given, method).toEqual(readAnswer(answer.body, answer.status, [], method));
+    expect(given, method).toEqual(readAnswer(answer.body, [], method));
     expect(builtInStore.getState().portal, method).toEqual(state);
   }
   expect(state.messages.at(-1)?.id).toBe(1003);

@@ -30,9 +30,9 @@ export async function callBuiltIn(
     contentType: form ? 'application/x-www-form-urlencoded' : 'application/json',
     body: form ? writeFormBody(params) : JSON.stringify(wellFormed(params)),
   };
-  const { state, body, status } = answerRequest(portal, request, Date.now());
+  const { state, body } = answerRequest(portal, request, Date.now());
   changePortal(state);
-  return readAnswer(body, status, [secret, ...secretsOf(params)], method);
+  return readAnswer(body, [secret, ...secretsOf(params)], method);
 }
 
 // Whoever can call the portal can be heard by its bot.

@@ -11,12 +11,11 @@ import { boundAnswer, shorten } from './bound-answer.ts';
  * not all there. `came`: what was answered instead of what the method answers.
  */
 export type CallResult =
-  | { readonly outcome: 'result'; readonly result: Json; readonly time: Json; readonly cut?: true }
+  | { readonly outcome: 'result'; readonly result: Json; readonly cut?: true }
   | {
       readonly outcome: 'error';
       readonly code: string;
       readonly description: string;
-      readonly httpStatus: number;
       readonly time: Json;
       readonly cut?: true;
     }
@@ -35,16 +34,11 @@ const DOTS = '••••••';
 const known = new Set<string>();
 
 /**
- * What a portal's answer means; `text` is null when it was too long to read. The status says nothing reliable: portals and
+ * What a portal's answer means; `text` is null when it was too long to read. The status is not asked: portals and
  * documentation disagree about it. A result that is not what the method answers when it has worked is no success. What is too long
  * is cut, and should the portal repeat one of our secrets, it is left out.
  */
-export function readAnswer(
-  text: string | null,
-  httpStatus: number,
-  secrets: readonly string[],
-  method: string,
-): CallResult {
+export function readAnswer(text: string | null, secrets: readonly string[], method: string): CallResult {
   for (const secret of secrets) if (secret.length >= MIN_SECRET_LENGTH) known.add(secret);
   if (text === null) return { outcome: 'failure', failure: 'too-long' };
   const { value: answer, isCut } = boundAnswer(tryJson(text) ?? null, (words) =>
@@ -59,7 +53,6 @@ export function readAnswer(
       outcome: 'error',
       code: shownCode?.text ?? '',
       description: shownWords?.text ?? '',
-      httpStatus,
       time,
       ...(shownCode?.isCut || shownWords?.isCut ? { cut: true as const } : cut),
     };
@@ -67,7 +60,7 @@ export function readAnswer(
   if (isJsonObject(answer) && Object.hasOwn(answer, 'result')) {
     const { result = null } = answer;
     if (!fitsResult(method, result)) return notUnderstood(result);
-    return { outcome: 'result', result, time: answer.time ?? null, ...cut };
+    return { outcome: 'result', result, ...cut };
   }
   return { outcome: 'failure', failure: 'not-json' };
 }

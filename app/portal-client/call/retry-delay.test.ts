@@ -3,7 +3,7 @@ import type { CallResult } from './read-answer.ts';
 import { type Repeatable, retryDelay } from './retry-delay.ts';
 
 const error = (code: string, time: object | null = null): CallResult => {
-  return { outcome: 'error', code, description: '', httpStatus: 400, time: time as never };
+  return { outcome: 'error', code, description: '', time: time as never };
 };
 const failure = (kind: 'unreachable' | 'not-json' | 'timeout' | 'cancelled'): CallResult => {
   return { outcome: 'failure', failure: kind };
@@ -45,7 +45,7 @@ describe('what may have been done is repeated only if the portal would know it a
 });
 
 test.each<CallResult>([
-  { outcome: 'result', result: 1, time: null },
+  { outcome: 'result', result: 1 },
   failure('cancelled'),
   error('KEYBOARD_ERROR'),
   error('INVALID_CREDENTIALS'),

@@ -38,11 +38,7 @@ function useCommon({ buttons, name }: CommonProps): Common {
 }
 
 /** One field of all of them as text; what is typed is written into all at once. */
-export function CommonText({
-  optional,
-  mono,
-  ...props
-}: CommonProps & { readonly optional?: boolean; readonly mono?: boolean }) {
+export function CommonText({ optional, ...props }: CommonProps & { readonly optional?: boolean }) {
   const { name, label } = props;
   const { t } = useI18n();
   const { value, write } = useCommon(props);
@@ -59,7 +55,6 @@ export function CommonText({
         <TextInput
           {...control}
           value={text}
-          mono={mono === true}
           placeholder={isMixed ? t('several.values') : undefined}
           onText={(typed) => write(read(typed))}
         />

@@ -17,8 +17,8 @@ interface BotPickerProps {
   /** The number of the bot, as text, or whatever is written in its place. */
   readonly value: string;
   readonly onValue: (botId: string) => void;
+  /** Other words for it, and what else is said about the value: the inspector gives both, which the page hands this to. */
   readonly label?: string;
-  /** What else is said about the value. */
   readonly notes?: readonly FieldNote[];
   /** What the bot is needed for. */
   readonly hint?: string | undefined;
