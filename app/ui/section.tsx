@@ -12,7 +12,7 @@ interface SectionProps {
 export function Section({ title, note, open, children }: SectionProps) {
   return (
     <details open={open} className="group border-t border-line-soft">
-      <summary className="flex h-10 cursor-pointer list-none items-center gap-2 px-4 font-medium hover:bg-bg touch:h-12 [&::-webkit-details-marker]:hidden">
+      <summary className="flex h-10 cursor-pointer list-none items-center gap-2 px-4 font-medium -outline-offset-2 hover:bg-bg touch:h-12 [&::-webkit-details-marker]:hidden">
         {title}
         {note && <span className="text-caption font-normal text-muted">{note}</span>}
         <ChevronRight

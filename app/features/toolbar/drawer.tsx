@@ -63,8 +63,9 @@ export function Drawer({ panels, isMaximized = false, onMaximize }: DrawerProps)
               tabIndex={tab === open ? 0 : -1}
               onClick={() => choose(tab)}
               className={classNames(
-                'flex h-10 shrink-0 items-center justify-center gap-1.5 border-b-2 font-medium -outline-offset-2 touch:h-12',
-                'relative touch:min-w-8 touch:after:absolute touch:after:inset-y-0 touch:after:-inset-x-[7px]',
+                'flex h-10 shrink-0 items-center justify-center gap-1.5 border-b-2 font-medium touch:h-12 touch:min-w-8',
+                'relative after:absolute after:inset-y-1 after:-inset-x-2 after:rounded-control touch:after:inset-y-0 touch:after:-inset-x-[7px]',
+                'focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent',
                 tab === open ? 'border-accent text-text' : 'border-transparent text-muted hover:text-text',
               )}
             >
