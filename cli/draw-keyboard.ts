@@ -2,11 +2,14 @@ import {
   type Design,
   drawAnsi,
   drawApproximateSvg,
+  type PictureTexts,
   TABLE_FONT,
   type TerminalColors,
   type View,
 } from '../app/core/index.ts';
-import { pictureTexts } from './picture-texts.ts';
+import { firstPreview as en } from '../app/i18n/en/first/preview.ts';
+import { firstPreview as ru } from '../app/i18n/ru/first/preview.ts';
+import { translate } from '../app/i18n/translate.ts';
 import type { WordLanguage } from './say-in.ts';
 
 const SAID = {
@@ -25,4 +28,20 @@ export function drawAsSvg(design: Design, view: View, language: WordLanguage): s
 /** The same as text for a terminal. */
 export function drawAsText(design: Design, view: View, language: WordLanguage, colors: TerminalColors): string {
   return drawAnsi(design, view, pictureTexts(language), colors);
+}
+
+const WORDS = { en, ru } as const;
+
+/** What a picture says in words: what stands for pictures, files and dates. Dates are those of UTC: a picture is the same everywhere. */
+function pictureTexts(language: WordLanguage): PictureTexts {
+  const words = WORDS[language];
+  return {
+    noText: translate(words['preview.noText'], language),
+    image: (address) => `[${address.split('/').at(-1) ?? address}]`,
+    file: (id) => translate(words['preview.file'], language, { id }),
+    time: (at) => {
+      const date = new Date(at * 1000);
+      return Number.isNaN(date.getTime()) ? String(at) : date.toLocaleString(language, { timeZone: 'UTC' });
+    },
+  };
 }

@@ -13,8 +13,7 @@ import { readWebhook } from '../app/core/request/read-webhook.ts';
 import { checkDesign } from '../app/core/rules/check-design.ts';
 import { rulesPage } from '../app/i18n/rules-page.ts';
 import { EXAMPLES } from './lib/rules-page/examples.ts';
-import { GROUPS } from './lib/rules-page/groups.ts';
-import { LANGUAGES, writeRulesPage } from './lib/rules-page/write-page.ts';
+import { GROUPS, LANGUAGES, writeRulesPage } from './lib/rules-page/write-page.ts';
 
 const CODES = [...FINDING_CODES, ...ERROR_CODES];
 

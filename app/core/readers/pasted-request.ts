@@ -1,6 +1,6 @@
 import { type Issue, wordsKey } from '../json/issue.ts';
-import { type Json, type JsonObject, objectOf } from '../json/json.ts';
-import { placeOfPath } from '../json/places.ts';
+import { isJsonObject, type Json, type JsonObject, objectOf } from '../json/json.ts';
+import { escapeStep, type Places, placeOfPath } from '../json/places.ts';
 import { placesIn } from '../json/text-place.ts';
 import { newDesign } from '../keyboard/design.ts';
 import { isUnknownEntry } from '../keyboard/document.ts';
@@ -15,9 +15,9 @@ import { writeRequest } from '../request/write-request.ts';
 import { capExpressions, lenientRemark, stoppedRemark, withoutKeyboardRemark } from './pasted-remarks.ts';
 import { findMentions, type Mention, resolveMethod } from './resolve-method.ts';
 import type { PastedKind, PastedRequest, WrittenRequest } from './text/pasted.ts';
-import { placesOf } from './text/places.ts';
 import { type Remark, remark, toIssue } from './text/remark.ts';
 import { secretRemark } from './text/secret-remark.ts';
+import { spansOf } from './text/spans.ts';
 import type { RequestMatch } from './to-match.ts';
 
 /** A text and what is known of it as a whole, found out once for all that it holds. */
@@ -153,4 +153,25 @@ export function toIssues({ secrets, placeOf }: PastedText, remarks: readonly Rem
     if (!told.has(key)) told.set(key, issue);
   }
   return [...told.values()];
+}
+
+/**
+ * Where everything in a found value stands. What was put together on the way and stands nowhere by itself has the place of what
+ * holds it. `name` tells how a key is written in the paths.
+ */
+function placesOf(value: Json, whole: readonly [number, number], name = (key: string) => key): Places {
+  const places = new Map<string, readonly [number, number]>();
+  const visit = (inside: Json, pointer: string, around: readonly [number, number]): void => {
+    places.set(pointer, around);
+    if (typeof inside !== 'object' || inside === null) return;
+    const isObject = isJsonObject(inside);
+    const spans = spansOf(inside);
+    for (const [key, inner] of Object.entries(inside) as [string, Json][]) {
+      const span = spans.get(key) ?? null;
+      const shown = isObject ? name(key) : key;
+      visit(inner, `${pointer}/${escapeStep(shown)}`, span === null ? around : [span.key, span.to]);
+    }
+  };
+  visit(value, '', whole);
+  return places;
 }

@@ -1,5 +1,6 @@
+import { findBraces } from '../json/find-braces.ts';
 import { bySeverity, type Issue, type TextPlace } from '../json/issue.ts';
-import { isJsonObject, type Json, objectOf } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json, objectOf } from '../json/json.ts';
 import { offsetsIn, placesIn } from '../json/text-place.ts';
 import { type Design, newDesign } from '../keyboard/design.ts';
 import { compareStored, type Fate } from '../portal/validator/compare-stored.ts';
@@ -7,6 +8,7 @@ import { readAction } from '../portal/validator/store-action.ts';
 import type { Outcome } from '../portal/validator/store-answer.ts';
 import { traceFilled } from '../portal/validator/trace-filled.ts';
 import { type ReadOptions, readPasted } from '../readers/read-pasted.ts';
+import { fromText } from '../readers/text/parse-json.ts';
 import type { Pasted, PastedRequest } from '../readers/text/pasted.ts';
 import { namedMethod } from '../request/methods.ts';
 import { replaceWith } from '../request/take-request.ts';
@@ -14,7 +16,6 @@ import { CARRIERS } from '../rules/action/action-buttons.ts';
 import { assumeBot, checkFound } from '../rules/check-found.ts';
 import { sayOnce } from '../rules/say-once.ts';
 import { pointersInto } from './written-pointer.ts';
-import { writtenVariables } from './written-variables.ts';
 
 /** Something to say of a text. */
 export interface ReportFinding {
@@ -142,4 +143,20 @@ function textOf(value: Json): string {
 function actionOf(value: Json): string | null {
   if (!isJsonObject(value)) return null;
   return readAction(value) ?? CARRIERS.find((name) => Object.hasOwn(value, name)) ?? null;
+}
+
+/** Every `{{...}}` of a request as it was written, each once, in the order in which it stands there; those in texts of JSON too. */
+function writtenVariables({ written }: Pick<PastedRequest, 'written'>): readonly string[] {
+  const found = new Set<string>();
+  const visit = (value: Json): void => {
+    if (typeof value === 'string') {
+      if (!value.includes('{{')) return;
+      const open = fromText(value);
+      if (open !== value) visit(open);
+      else for (const { from, to } of findBraces(value)) found.add(value.slice(from, to));
+    } else if (isJsonList(value)) value.forEach(visit);
+    else if (isJsonObject(value)) Object.values(value).forEach(visit);
+  };
+  visit(written?.params ?? null);
+  return [...found];
 }

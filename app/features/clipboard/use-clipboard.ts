@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { loadDictionary, translator } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
-import { isForBoard, isTextMeant } from './is-for-board.ts';
+import { isField } from '../../ui/is-field.ts';
 
 const load = async (language: 'en' | 'ru') => {
   const [clipboard, dictionary] = await Promise.all([import('./board-clipboard.ts'), loadDictionary(language)]);
@@ -45,4 +45,21 @@ export function useClipboard(begun: Promise<void>, onForeign: (text: string) => 
       });
     return () => stop.abort();
   }, [language, begun, onForeign]);
+}
+
+/**
+ * Whether a clipboard event means the board. The focus tells, not where the event began: some browsers send it to an old selection
+ * that is left in another part of the page.
+ */
+function isForBoard(event: ClipboardEvent): boolean {
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return false;
+  const { activeElement } = document;
+  if (activeElement && activeElement !== document.body) return !isField(activeElement);
+  // Nothing has the focus. An editor may have drawn itself anew by now: the path tells where the event began.
+  return !event.composedPath().some(isField);
+}
+
+/** Whether a person has marked some text of the page, and has left the board to do so: then a copy means that. */
+function isTextMeant(): boolean {
+  return !document.activeElement?.closest('[data-board]') && String(getSelection() ?? '') !== '';
 }

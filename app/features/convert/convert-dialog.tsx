@@ -3,13 +3,12 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Conversion, convertToV2 } from '../../core/portal/convert/convert-to-v2.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { editorStore } from '../../store/editor-store.ts';
+import { type EditorStore, edit, editorStore } from '../../store/editor-store.ts';
 import { offerUndo } from '../../store/undo-offer.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { announce } from '../../ui/live.tsx';
-import { convertCommand } from './convert-command.ts';
 import { ConvertLists } from './convert-lists.tsx';
 import { listAsText } from './list-as-text.ts';
 
@@ -77,4 +76,11 @@ export function ConvertDialog() {
       )}
     </Dialog>
   );
+}
+
+/** Converts the present request to imbot.v2 as one step that can be undone; what was done, null where there was nothing to do. */
+function convertCommand(store: EditorStore): Conversion | null {
+  const made = convertToV2(store.getState().history.present);
+  edit(store, (design) => convertToV2(design)?.design ?? design, { label: 'convert' });
+  return made;
 }

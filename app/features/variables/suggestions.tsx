@@ -1,11 +1,10 @@
-import { useEffect, useId, useLayoutEffect, useReducer, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useLayoutEffect, useReducer, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { variablesOf } from '../../core/variables/list-variables.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { announce } from '../../ui/live.tsx';
-import { placeBelow } from './place-below.ts';
 import { isTextField, type TextField } from './text-field.ts';
 import { matchSources, type TypedVariable, typedVariable } from './token-at.ts';
 
@@ -157,5 +156,26 @@ function lead(field: TextField, listId: string): () => void {
       if (value === null) field.removeAttribute(name);
       else field.setAttribute(name, value);
     }
+  };
+}
+
+const GAP = 4;
+const EDGE = 8;
+const TALLEST = 240;
+const NARROWEST = 200;
+
+/** Where a list stands that belongs to a field: below it, or above where there is more room; within what a keyboard leaves to see. */
+function placeBelow(field: Element): CSSProperties {
+  const { left, top, bottom, width } = field.getBoundingClientRect();
+  const seen = window.visualViewport?.height ?? window.innerHeight;
+  const [above, below] = [top - GAP - EDGE, seen - bottom - GAP - EDGE];
+  const wide = Math.min(Math.max(width, NARROWEST), 420, window.innerWidth - 2 * EDGE);
+  const start = Math.max(EDGE, Math.min(left, window.innerWidth - EDGE - wide));
+  const isAbove = below < 120 && above > below;
+  return {
+    left: start,
+    width: wide,
+    maxHeight: Math.min(TALLEST, Math.max(isAbove ? above : below, 44)),
+    ...(isAbove ? { bottom: window.innerHeight - top + GAP } : { top: bottom + GAP }),
   };
 }

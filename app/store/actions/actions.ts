@@ -4,12 +4,11 @@ import { ARRANGE_ACTIONS } from './arrange-actions.ts';
 import { CLIPBOARD_ACTIONS } from './clipboard-actions.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
 import { PART_ACTIONS } from './part-actions.ts';
-import { UPDATE_ACTIONS } from './update-actions.ts';
 
 export const ACTION_GROUPS = {
   add: ADD_ACTIONS,
   part: [...PART_ACTIONS, ...CLIPBOARD_ACTIONS, ...ARRANGE_ACTIONS],
-  page: [...PAGE_ACTIONS, ...UPDATE_ACTIONS],
+  page: PAGE_ACTIONS,
 } as const;
 
 /** All that a person can do: toolbar, menus, palette and keys read this one table. */

@@ -1,8 +1,9 @@
 import { redoCommand, undoCommand } from '../commands.ts';
 import type { DialogName, EditorState } from '../editor-store.ts';
+import { updateStore } from '../update-store.ts';
 import type { Action, ActionId } from './action.ts';
 
-/** What is done to the keyboard as a whole, and what opens. */
+/** What is done to the keyboard as a whole, what opens, and the next version of the page. */
 export const PAGE_ACTIONS: readonly Action[] = [
   {
     id: 'undo',
@@ -34,6 +35,13 @@ export const PAGE_ACTIONS: readonly Action[] = [
   // What is being done in another dialog is not thrown away for a look at these.
   { ...open('commands', ['Mod+K'], true), enabled: ({ dialog }) => dialog === null },
   { ...open('keys', ['?']), enabled: ({ dialog }) => dialog === null || dialog === 'commands' },
+  {
+    id: 'takeUpdate',
+    keys: [],
+    inFields: false,
+    enabled: () => updateStore.getState().take !== null,
+    run: () => updateStore.getState().take?.(),
+  },
 ];
 
 function open(id: ActionId & DialogName, keys: readonly string[] = [], inFields = false): Action {

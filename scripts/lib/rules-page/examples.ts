@@ -1,5 +1,3 @@
-import { writeButtons } from './write-example.ts';
-
 const SITE = { TEXT: 'Site', LINK: 'https://example.com/', DISPLAY: 'LINE' };
 const HELP = { TEXT: 'Help', COMMAND: 'help', DISPLAY: 'LINE' };
 
@@ -159,3 +157,9 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   'webhook-rest3': 'https://example.bitrix24.com/rest/api/1/xxxxxxxxxxxxxxxx/',
   'webhook-secret-missing': 'https://example.bitrix24.com/rest/1/',
 };
+
+/** A keyboard as people write it: an entry a line. */
+function writeButtons(entries: readonly unknown[]): string {
+  const lines = entries.map((entry) => `  ${JSON.stringify(entry).replace(/":/g, '": ').replace(/,"/g, ', "')}`);
+  return `[\n${lines.join(',\n')}\n]`;
+}

@@ -7,8 +7,12 @@ import { words as ru } from '../../../app/i18n/ru/issues/words.ts';
 import { inRoot } from '../root.mjs';
 import { EXAMPLES } from './examples.ts';
 import type { Group } from './group.ts';
-import { GROUPS } from './groups.ts';
+import { PORTAL_GROUPS } from './portal-groups.ts';
+import { READING_GROUPS } from './reading-groups.ts';
 import { writeStyle } from './style.ts';
+
+/** All codes, each in one group. */
+export const GROUPS: readonly Group[] = [...PORTAL_GROUPS, ...READING_GROUPS];
 
 /** The languages there is a page in. */
 export const LANGUAGES = ['en', 'ru'] as const;
