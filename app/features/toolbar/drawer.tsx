@@ -6,7 +6,7 @@ import { writeDesign } from '../../store/draft.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { DRAWER_TABS, type DrawerTab } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
-import { settledStore } from '../../store/settled.ts';
+import { afterPaint, settledStore } from '../../store/settled.ts';
 import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -31,9 +31,9 @@ export function Drawer({ panels, isMaximized = false, onMaximize }: DrawerProps)
   const hasBraces = useStore(settledStore, ({ design }) => writeDesign(design).includes('{{'));
   const tabs = DRAWER_TABS.filter((tab) => tab !== 'variables' || hasBraces || open === tab);
   const choose = (drawer: DrawerTab) => setPreferences(editorStore, { drawer });
-  // A phone has no room for all tabs at once.
+  // A phone has no room for all tabs at once. To scroll makes the browser work out where everything stands.
   const bringOpen = () => {
-    document.getElementById(`${id}-${open}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    afterPaint(() => document.getElementById(`${id}-${open}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever makes the tabs wider moves the open one.
   useEffect(bringOpen, [id, open, tabs.length]);
