@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -182,14 +182,14 @@ async function inspect(baseDir: string): Promise<ICruiseResult> {
 const broken = ({ summary }: ICruiseResult) =>
   summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort();
 
+const filesBelow = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+    `${folder}/${file}`.replaceAll('\\', '/'),
+  );
+
 /** Every file below app/ and cli/ with one of these endings, as dependency-cruiser writes paths. */
 const filesOnDisk = (ending: RegExp) =>
-  ['app', 'cli']
-    .flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
-    )
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => ending.test(file) && !new RegExp(DATA).test(file));
+  ['app', 'cli'].flatMap(filesBelow).filter((file) => ending.test(file) && !new RegExp(DATA).test(file));
 
 const isSource = (file: string) => !new RegExp(TEST).test(file);
 
@@ -213,6 +213,7 @@ function circularFolders({ modules }: Pick<ICruiseResult, 'modules'>): string[] 
 }
 
 /** Calls of vitest that put something in the place of a module, for as long as the worker lives. */
+const SHARES_MODULES = /(?<!\.alone)\.test\.tsx?$/;
 const REPLACES_MODULE = /\bvi\s*\.\s*(?:mock|doMock)\s*\(/;
 
 const MAX_FILES = 25;
@@ -279,11 +280,11 @@ describe('the tree', () => {
   });
 
   test('has no test that replaces a module: files share modules, and another file may have loaded what imports it', () => {
-    const tests = filesOnDisk(/\.test\.tsx?$/).map((file) => ({
-      file,
-      text: readFileSync(join(root, file), 'utf8'),
-    }));
-    expect(tests.filter(({ text }) => REPLACES_MODULE.test(text)).map(({ file }) => file)).toEqual([]);
+    const tests = [...filesOnDisk(/\.test\.tsx?$/), ...filesBelow('scripts')].filter((file) =>
+      SHARES_MODULES.test(file),
+    );
+    expect(tests.filter((file) => file.startsWith('scripts/'))).not.toEqual([]);
+    expect(tests.filter((file) => REPLACES_MODULE.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 
   test('has no file over 250 lines, tests and dictionaries aside', () => {
@@ -329,18 +330,20 @@ describe('a rule bites', () => {
     '../cli/mcp/server.ts': '',
     '../cli/mcp-bin.ts': '',
   };
-  let trees = 0;
-  const treeWith = async (file: string, text: string) => {
-    const base = join(folder, String(trees++));
-    for (const [path, content] of Object.entries({ ...tree, [file]: text })) {
+  /** What the files of a tree import, by the names of the rules that each breaks. */
+  async function brokenIn(base: string, files: Readonly<Record<string, string>>): Promise<Map<string, string>> {
+    for (const [path, content] of Object.entries({ ...tree, ...files })) {
       mkdirSync(dirname(join(base, 'app', path)), { recursive: true });
       writeFileSync(join(base, 'app', path), content);
     }
     symlinkSync(join(root, 'node_modules'), join(base, 'node_modules'), 'junction');
-    return [...new Set((await inspect(base)).summary.violations.map(({ rule }) => rule.name))].sort();
-  };
+    const { violations } = (await inspect(base)).summary;
+    const names = (path: string) => violations.filter(({ from }) => from === path).map(({ rule }) => rule.name);
+    const sources = [...new Set([...Object.keys(files), ...violations.map(({ from }) => posix.relative('app', from))])];
+    return new Map(sources.map((file) => [file, [...new Set(names(posix.join('app', file)))].sort().join(' ')]));
+  }
 
-  test.each([
+  const cases: readonly (readonly [file: string, text: string, rules: string])[] = [
     ['App.tsx', "import './nothing.ts'", 'resolvable'],
     ['core/json/json.ts', "import '../../store/store.ts'", 'core-alone'],
     ['core/json/json.ts', "import type { Store } from '../../store/store.ts'", 'core-alone'],
@@ -411,8 +414,40 @@ describe('a rule bites', () => {
     ['testing/say.ts', "import '../../cli/command.ts'", 'nobody-on-the-cli'],
     ['core/json/json.ts', "import './ring.ts'", 'no-cycle'],
     ['core/json/json.ts', "import type { Ring } from './ring.ts'", 'no-cycle'],
-  ])('%s: %s', async (file, text, rules) => {
-    expect((await treeWith(file, text)).join(' ')).toBe(rules);
+  ];
+
+  interface Batch {
+    readonly files: Record<string, string>;
+    readonly touched: Set<string>;
+  }
+  /**
+   * The cases of one tree, as many as do not touch: a file stands there once, and none of them imports another. A tree of
+   * its own for each case would take ten times as long.
+   */
+  const batches: Batch[] = [];
+  const batchOf = cases.map(([file, text]) => {
+    const paths = [...text.matchAll(/'(\.[^']+)'/g)].map(([, path = '']) => posix.join(posix.dirname(file), path));
+    const isFree = ({ files, touched }: Batch) => !touched.has(file) && paths.every((path) => !(path in files));
+    const batch = batches.find(isFree) ?? { files: {}, touched: new Set() };
+    if (!batches.includes(batch)) batches.push(batch);
+    batch.files[file] = text;
+    for (const path of [file, ...paths]) batch.touched.add(path);
+    return batch;
+  });
+  const seen = new Map<Batch, Map<string, string>>();
+  beforeAll(async () => {
+    for (const [i, batch] of batches.entries()) seen.set(batch, await brokenIn(join(folder, String(i)), batch.files));
+  });
+
+  test.each(cases.map((one, i) => [...one, i] as const))('%s: %s', (file, _text, rules, i) => {
+    expect(seen.get(batchOf[i] as Batch)?.get(file)).toBe(rules);
+  });
+
+  test('and nothing else in these trees', () => {
+    for (const [{ files }, broken] of seen) {
+      expect([...broken].filter(([file, rules]) => !(file in files) && rules !== '')).toEqual([]);
+    }
+    expect(batches.length).toBeLessThan(20);
   });
 
   test('a cycle of folders is seen, also one through a folder of its own', () => {
