@@ -15,7 +15,7 @@ const listFiles = (folder, ending) =>
   readdirSync(inRoot(folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .filter((file) => ending.test(file) && file.includes(part) && isLong(file));
-const files = listFiles('app', /\.test\.tsx?$/);
+const files = ['app', 'scripts'].flatMap((folder) => listFiles(folder, /\.test\.tsx?$/));
 const journeys = listFiles('e2e', /\.spec\.ts$/);
 const firefox = part === '' || part === 'firefox' ? findFirefox() : undefined;
 if (files.length + journeys.length === 0 && !firefox) {
