@@ -1,3 +1,4 @@
+import { ownValue } from '../core/json/json.ts';
 import type { Design } from '../core/keyboard/design.ts';
 import { unknownSource } from '../core/keyboard/document.ts';
 import { mapDesign, samplesOf } from '../core/variables/fill-design.ts';
@@ -14,9 +15,7 @@ export function withSamples(design: Design): Design {
   const before = known.get(design);
   if (before) return before;
   const samples = samplesOf(design);
-  const filled = mapDesign(dropUnknown(design), ({ name }) =>
-    Object.hasOwn(samples, name) ? samples[name] : undefined,
-  );
+  const filled = mapDesign(dropUnknown(design), ({ name }) => ownValue(samples, name));
   // What is filled is not filled again: a sample may hold braces of its own.
   const { variables: _variables, ...rest } = filled;
   const ready = filled === design ? design : rest;

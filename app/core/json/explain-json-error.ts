@@ -1,4 +1,5 @@
 import type { Issue, Said } from './issue.ts';
+import { ownValue } from './json.ts';
 import type { JsonMistakes } from './json-codes.ts';
 import { type JsonFault, scanJson } from './scan-json.ts';
 import { placeAt } from './text-place.ts';
@@ -117,7 +118,7 @@ function atValue(text: string, from: number, rest: string, { opened }: JsonFault
 
 function atWord(word: string, from: number): Found {
   const name = word.toLowerCase();
-  const meant = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+  const meant = ownValue(WORDS, name);
   return meant === undefined || word === meant
     ? { code: 'json-value-quotes', params: { what: cut(word) }, at: from }
     : { code: 'json-word', params: { what: word, meant }, at: from };

@@ -19,6 +19,11 @@ export function objectOf(value: Json | undefined): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
+/** What an object holds under a name of its own: nothing that it inherits, such as `constructor`. */
+export function ownValue<Value>(object: { readonly [name: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
 /** Whether the value is a list. */
 export function isJsonList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
@@ -43,7 +48,7 @@ export function sameJson(a: Json, b: Json): boolean {
 export function putAt(object: JsonObject, [step, ...rest]: readonly (string | number)[], value: Json): JsonObject {
   if (step === undefined) return object;
   const name = String(step);
-  const inner = Object.hasOwn(object, name) ? object[name] : undefined;
+  const inner = ownValue(object, name);
   const held = rest.length === 0 ? value : putAt(isJsonObject(inner) ? inner : {}, rest, value);
   return { ...object, ...Object.fromEntries([[name, held]]) };
 }

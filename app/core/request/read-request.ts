@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../json/issue.ts';
-import { isJsonObject, type Json, type JsonObject, putAt, sameJson } from '../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, ownValue, putAt, sameJson } from '../json/json.ts';
 import { getBotId, setBotId } from '../keyboard/bot-id.ts';
 import type { Design } from '../keyboard/design.ts';
 import type { KeyboardDocument, Wrapper } from '../keyboard/document.ts';
@@ -49,7 +49,7 @@ export function readRequest(design: Design, params: Json): ReadDesign {
 
 function valueAt(params: Json | undefined, path: Path): Json | undefined {
   return path.reduce<Json | undefined>(
-    (value, step) => (isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined),
+    (value, step) => (isJsonObject(value) ? ownValue(value, String(step)) : undefined),
     params,
   );
 }

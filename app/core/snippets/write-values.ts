@@ -1,3 +1,4 @@
+import { ownValue } from '../json/json.ts';
 import type { CodeLanguage } from '../keyboard/design.ts';
 import { type SnippetOptions, type SnippetRequest, webhookParams } from './snippet.ts';
 import { commentText } from './variables/comment-text.ts';
@@ -75,7 +76,7 @@ export function nameValues(
   own: OwnNames,
   { language, variables = {} }: SnippetOptions = {},
 ): NamedValues {
-  const said = (name: string) => (Object.hasOwn(variables, name) ? variables[name] : undefined);
+  const said = (name: string) => ownValue(variables, name);
   const marked = markVariables(request.params, (name) => said(name)?.isText === true);
   const byName = groupByName(marked.uses);
   const hidden = new Set((own.hidden ?? '').split(' '));

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, mapTexts } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, mapTexts, ownValue } from '../json/json.ts';
 import type { Design } from '../keyboard/design.ts';
 import {
   type KeyboardButton,
@@ -60,7 +60,7 @@ function holdsWrapper(wrapper: Wrapper): boolean {
 function fill(design: Design): FilledDesign {
   const samples = samplesOf(design);
   const hasSamples = Object.keys(samples).length > 0;
-  const sample: Replace = ({ name }) => (Object.hasOwn(samples, name) ? samples[name] : undefined);
+  const sample: Replace = ({ name }) => ownValue(samples, name);
   const sampled = hasSamples ? mapDesign(design, sample) : design;
   const marks = new Map<string, { readonly lead: string; readonly braces: string }>();
   const unknown = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json/json.ts';
+import { type Json, type JsonObject, ownValue } from '../json/json.ts';
 import { type Counts, mapVariables, OUTSIDE, type Replace, type VariableUse } from './map-variables.ts';
 
 /** A value that is known only when a program runs: everything in a request that bears one name. */
@@ -36,7 +36,7 @@ export function fillVariables<Filled extends { readonly params: JsonObject }>(
   request: Filled,
   values: VariableValues,
 ): Filled {
-  const params = mapParams(request.params, ({ name }) => (Object.hasOwn(values, name) ? values[name] : undefined));
+  const params = mapParams(request.params, ({ name }) => ownValue(values, name));
   return params === request.params ? request : { ...request, params };
 }
 

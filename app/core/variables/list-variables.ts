@@ -1,5 +1,5 @@
 import type { Target } from '../json/issue.ts';
-import { isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, ownValue } from '../json/json.ts';
 import type { Design, VariableSetting } from '../keyboard/design.ts';
 import { type Row, unknownKeyboard, unknownSource, type Wrapper } from '../keyboard/document.ts';
 import { findMethod } from '../request/methods.ts';
@@ -70,7 +70,7 @@ export function variablesOf(design: Design): DesignVariables {
       source: uses[0]?.source ?? name,
       uses,
       places,
-      setting: (Object.hasOwn(settings, name) ? settings[name] : undefined) ?? {},
+      setting: ownValue(settings, name) ?? {},
       isToken: uses.every(({ field }) => isSecretName(field)),
     })),
     unknown: listUnknown(design),

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, sameJson } from '../json/json.ts';
+import { type Json, type JsonObject, ownValue, sameJson } from '../json/json.ts';
 import type { Design, VariableSetting } from '../keyboard/design.ts';
 import { findField } from '../keyboard/fields.ts';
 import { findSecrets } from '../request/find-secrets.ts';
@@ -30,7 +30,7 @@ function isSecretSample(name: string, sample: string): boolean {
 }
 
 function settingOf({ variables = {} }: Design, name: string): VariableSetting {
-  return (Object.hasOwn(variables, name) ? variables[name] : undefined) ?? {};
+  return ownValue(variables, name) ?? {};
 }
 
 const asJson = (setting: VariableSetting) => setting as JsonObject;

@@ -1,4 +1,4 @@
-import type { Json } from '../json/json.ts';
+import { type Json, ownValue } from '../json/json.ts';
 import { COLOR_TOKENS, findField, OWN_ACTIONS } from '../keyboard/fields.ts';
 import { isEntryUse } from './fill-variables.ts';
 import type { VariableUse } from './map-variables.ts';
@@ -70,7 +70,7 @@ export function standIn(use: VariableUse, number: number): StandIn | undefined {
   }
   const before = pieces[0] ?? '';
   if (name === 'LINK' && index === 0) return marked(leadOf(before.trimStart()), letters);
-  const words = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+  const words = ownValue(WORDS, name);
   if (words !== undefined) {
     if (isWhole) return { value: words[0] ?? '', mark: null };
     const likely = words === SHADES ? [...words, shadeOf(pieces)] : words;

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ownValue } from '../../core/json/json.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
@@ -45,7 +46,7 @@ function Flag({ id, fields, name, label, hint }: FlagProps) {
   const { t } = useI18n();
   const noted = useId();
   const notes = useFieldNotes(id, name);
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const value = ownValue(fields, name);
   const strange = value !== undefined && value !== 'Y' && value !== 'N';
   const write = (changed: string | undefined) => setFieldsCommand(editorStore, id, { [name]: changed }, 'editButton');
   return (

@@ -1,6 +1,7 @@
 import { Pencil, ShieldAlert } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { ownValue } from '../../core/json/json.ts';
 import type { DesignVariable } from '../../core/variables/list-variables.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
@@ -87,5 +88,5 @@ function settingOf(
   { variables = {} }: { readonly variables?: Readonly<Record<string, DesignVariable['setting']>> },
   name: string,
 ) {
-  return Object.hasOwn(variables, name) ? variables[name] : undefined;
+  return ownValue(variables, name);
 }

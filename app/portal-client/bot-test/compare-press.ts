@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, sameJson } from '../../core/json/json.ts';
+import { isJsonObject, type Json, type JsonObject, ownValue, sameJson } from '../../core/json/json.ts';
 
 /** A value that is not as predicted; `received` is undefined when it is not there at all. */
 export interface PressDifference {
@@ -14,7 +14,7 @@ export function comparePress(
   path: readonly string[] = [],
 ): readonly PressDifference[] {
   return Object.entries(predicted).flatMap(([key, value]) => {
-    const there = Object.hasOwn(received, key) ? received[key] : undefined;
+    const there = ownValue(received, key);
     if (isJsonObject(value) && isJsonObject(there)) return comparePress(value, there, [...path, key]);
     if (there !== undefined && sameJson(value, there)) return [];
     return [{ path: [...path, key], predicted: value, received: there }];

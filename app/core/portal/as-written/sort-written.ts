@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, sameJson } from '../../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, ownValue, sameJson } from '../../json/json.ts';
 import type { MethodName } from '../../keyboard/design.ts';
 import { removeSecrets } from '../../request/mask-secrets.ts';
 import { findMethod, type Param } from '../../request/methods.ts';
@@ -91,7 +91,7 @@ export function designedValue({ method, params }: ComparedRequest, role: Param):
 /** The value at the end of a path; undefined without one. */
 function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
   return path.reduce<Json | undefined>(
-    (inside, step) => (isJsonObject(inside) && Object.hasOwn(inside, step) ? inside[step] : undefined),
+    (inside, step) => (isJsonObject(inside) ? ownValue(inside, step) : undefined),
     value,
   );
 }

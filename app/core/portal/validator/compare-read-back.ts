@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, sameJson } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, ownValue, sameJson } from '../../json/json.ts';
 import type { StoredEntry } from './store-answer.ts';
 
 /**
@@ -80,8 +80,8 @@ function comparePair({ entry, predicted, stored }: Pair): readonly StoredDiffere
   }
   const fields = new Set([...Object.keys(predicted), ...Object.keys(stored)]);
   return [...fields].flatMap((field) => {
-    const one = Object.hasOwn(predicted, field) ? predicted[field] : undefined;
-    const other = Object.hasOwn(stored, field) ? stored[field] : undefined;
+    const one = ownValue(predicted, field);
+    const other = ownValue(stored, field);
     const same = one !== undefined && other !== undefined && sameJson(sortKeys(one), sortKeys(other));
     return same ? [] : [{ entry, name, field, predicted: one, stored: other }];
   });

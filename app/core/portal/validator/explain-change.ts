@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../json/issue.ts';
-import { isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, ownValue } from '../../json/json.ts';
 import { phpField } from '../php/php.ts';
 import { storeAction } from './store-action.ts';
 import type { DropReason, StoredButton } from './store-answer.ts';
@@ -37,7 +37,7 @@ export function explainChange(field: string, entry: JsonObject, stored: StoredBu
   if (sent === null) return phrase('change-null', {});
   const head = ACTION_HEADS.find((name) => name === field);
   if (head && !remains) return explainLost(head, entry, stored);
-  const owner = Object.hasOwn(HEAD_OF, field) ? HEAD_OF[field] : undefined;
+  const owner = ownValue(HEAD_OF, field);
   if (owner && !Object.hasOwn(stored, owner)) {
     return phrase('change-belongs', { owner });
   }

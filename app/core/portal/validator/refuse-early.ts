@@ -1,5 +1,5 @@
 import { findBraces } from '../../json/find-braces.ts';
-import { isJsonObject, type Json, type JsonObject, objectOf } from '../../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, objectOf, ownValue } from '../../json/json.ts';
 import type { MethodName } from '../../keyboard/design.ts';
 import { namedMethod, type Param } from '../../request/methods.ts';
 import { isBlank, isPhpEmpty, isSet, toPhpInt } from '../php/php.ts';
@@ -36,7 +36,7 @@ export function listRefusals(method: string, params: Json, needsToken: boolean):
   const sent = objectOf(params);
   // What those hold is seen by nobody before the program runs.
   const isUnseen = known.version === 2 && Object.hasOwn(sent, 'fields') && isOpen(sent.fields);
-  const fields = isUnseen ? {} : upperFields(own(sent, 'fields'));
+  const fields = isUnseen ? {} : upperFields(ownValue(sent, 'fields'));
   const seen = { top: known.version === 1 ? upperNames(sent) : sent, fields, needsToken };
   const refusals = CHECKS[known.name].flatMap((check) => check(seen) ?? []);
   return refusals.filter(({ about }) => !(isUnseen && about === 'message'));
@@ -50,10 +50,6 @@ function isUnknown(value: Json | undefined): boolean {
 /** Whether parameters are unknown as a whole, or have some of an unknown name among them. */
 function isOpen(value: Json | undefined): boolean {
   return isUnknown(value) || (isJsonObject(value) && Object.keys(value).some(isUnknown));
-}
-
-function own(object: JsonObject, name: string): Json | undefined {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 function isNumber(value: Json | undefined): boolean {
@@ -101,22 +97,25 @@ const V1_COMMAND: Check = ({ top: { COMMAND_ID, COMMAND } }) =>
   isNumber(COMMAND_ID) || isNamed(COMMAND) ? null : { code: 'COMMAND_ID_ERROR', about: 'commandId' };
 
 const TOKEN: Check = ({ top, needsToken }) =>
-  needsToken && paramText(own(top, 'botToken')) === '' ? { code: 'BOT_TOKEN_NOT_SPECIFIED', about: 'secret' } : null;
+  needsToken && paramText(ownValue(top, 'botToken')) === ''
+    ? { code: 'BOT_TOKEN_NOT_SPECIFIED', about: 'secret' }
+    : null;
 
-const V2_BOT: Check = ({ top }) => (isNumber(own(top, 'botId')) ? null : { code: 'BOT_ID_REQUIRED', about: 'botId' });
+const V2_BOT: Check = ({ top }) =>
+  isNumber(ownValue(top, 'botId')) ? null : { code: 'BOT_ID_REQUIRED', about: 'botId' };
 
 /** A parameter that is not there at all is missed before the method begins. */
 const bound =
   (name: 'messageId' | 'commandId'): Check =>
   ({ top }) =>
-    isNumber(own(top, name)) ? null : { code: '100', about: name };
+    isNumber(ownValue(top, name)) ? null : { code: '100', about: name };
 
 const V2_RECIPIENT: Check = ({ top }) => {
-  const dialog = own(top, 'dialogId');
+  const dialog = ownValue(top, 'dialogId');
   if (isNamed(dialog)) return null;
   // Nobody is user 0.
   if (paramText(dialog).trim() !== '') return { code: 'ACCESS_DENIED', about: 'dialogId' };
-  return isNumber(own(top, 'chatId')) ? null : { code: '100', about: 'dialogId' };
+  return isNumber(ownValue(top, 'chatId')) ? null : { code: '100', about: 'dialogId' };
 };
 
 const FIELDS: Check = ({ fields }) => (fields === null ? { code: '100', about: 'fields' } : null);

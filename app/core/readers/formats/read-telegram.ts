@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../json/json.ts';
 import { fromText } from '../text/parse-json.ts';
 import type { Remark } from '../text/remark.ts';
 import { keepSpans, spanOf, spansOf } from '../text/spans.ts';
@@ -90,7 +90,7 @@ function translate(button: Json, lost: Set<string>): Json {
 }
 
 function fieldOf(value: Json | undefined, name: string): Json | undefined {
-  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return isJsonObject(value) ? ownValue(value, name) : undefined;
 }
 
 /** A button that says its own label, as reply keyboards do. */

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../json/json.ts';
 import { fromText } from '../text/parse-json.ts';
 import { callbackFields, commandsRemark, foreignRemark } from './callback-button.ts';
 import { rowsInText, sendText, type Translated, translateRows } from './read-telegram.ts';
@@ -37,7 +37,7 @@ function rowsOf({ buttons }: JsonObject): readonly Json[] | null {
 function translate(button: Json, lost: Set<string>): Json {
   if (!isJsonObject(button) || !isJsonObject(button.action)) return button;
   const { color } = button;
-  const token = typeof color === 'string' && Object.hasOwn(TOKENS, color) ? TOKENS[color] : undefined;
+  const token = typeof color === 'string' ? ownValue(TOKENS, color) : undefined;
   return { ...act(button.action, lost), DISPLAY: 'LINE', ...(token === undefined ? {} : { BG_COLOR_TOKEN: token }) };
 }
 

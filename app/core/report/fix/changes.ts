@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../json/json.ts';
 import { escapeStep } from '../../json/places.ts';
 import type { KeyboardDocument } from '../../keyboard/document.ts';
 
@@ -56,7 +56,7 @@ function changeObject(
   const changes: TextChange[] = [];
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   for (const [key, value] of Object.entries(after)) {
-    const now = Object.hasOwn(before, key) ? before[key] : undefined;
+    const now = ownValue(before, key);
     if (now !== undefined) {
       const inner = listChanges(now, value, `${pointer}/${escapeStep(key)}`, ids);
       if (inner === null) return null;

@@ -1,6 +1,6 @@
 import { findBraces } from '../../json/find-braces.ts';
 import type { Fix, Issue, Path } from '../../json/issue.ts';
-import { isJsonList, isJsonObject, type Json } from '../../json/json.ts';
+import { isJsonList, isJsonObject, type Json, ownValue } from '../../json/json.ts';
 import type { Design } from '../../keyboard/design.ts';
 import { requestSetting } from '../../keyboard/request-setting.ts';
 import { COLOR_FIELDS } from '../../portal/validator/store-button.ts';
@@ -115,5 +115,5 @@ function valueAt(value: Json | undefined, path: Path): Json | undefined {
 }
 
 function own(fields: { readonly [name: string]: Json } | undefined, name: string): Json | undefined {
-  return fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return fields === undefined ? undefined : ownValue(fields, name);
 }

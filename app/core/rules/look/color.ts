@@ -1,3 +1,4 @@
+import { ownValue } from '../../json/json.ts';
 import { nearestWord } from '../../json/nearest-word.ts';
 import { findField, isColor } from '../../keyboard/fields.ts';
 import { isPhpArray, phpField } from '../../portal/php/php.ts';
@@ -46,7 +47,7 @@ export const unknownToken: Rule = forButtons(({ button }) => {
 
 function findMeant(value: string): string | undefined {
   const word = value.trim().toLowerCase();
-  return nearestWord(value, TOKENS) ?? (Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined);
+  return nearestWord(value, TOKENS) ?? ownValue(MEANINGS, word);
 }
 
 /** A colour that is not `#` with 3 or 6 hex digits: the portal leaves it out. */

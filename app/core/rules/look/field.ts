@@ -1,4 +1,4 @@
-import type { Json } from '../../json/json.ts';
+import { type Json, ownValue } from '../../json/json.ts';
 import { nearestWord } from '../../json/nearest-word.ts';
 import { FIELD_NAMES } from '../../keyboard/fields.ts';
 import { isPhpArray, phpField } from '../../portal/php/php.ts';
@@ -66,7 +66,7 @@ function describe({ button: { id, fields } }: CheckedButton, name: string): Butt
 
 function meaningOf(name: string): string | undefined {
   const word = name.toUpperCase();
-  return Object.hasOwn(MEANINGS, word) ? MEANINGS[word] : undefined;
+  return ownValue(MEANINGS, word);
 }
 
 /** A field of the look that is null or an empty text: the portal takes it for missing. */

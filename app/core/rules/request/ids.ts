@@ -1,6 +1,6 @@
 import { DOCS } from '../../json/docs.ts';
 import type { Fix, Issue } from '../../json/issue.ts';
-import type { Json, JsonObject } from '../../json/json.ts';
+import { type Json, type JsonObject, ownValue } from '../../json/json.ts';
 import { getBotId, setBotId } from '../../keyboard/bot-id.ts';
 import type { Design } from '../../keyboard/design.ts';
 import { toPhpInt } from '../../portal/php/php.ts';
@@ -65,7 +65,7 @@ export const botId: Rule = (check) => {
 
 function botBeside(params: JsonObject, { paths }: Method): Json | undefined {
   const [name = ''] = paths.botId;
-  return Object.hasOwn(params, name) ? params[name] : undefined;
+  return ownValue(params, name);
 }
 
 function missing(check: Check): Issue {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../core/json/json.ts';
 import { findField } from '../../../core/keyboard/fields.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../../store/commands.ts';
@@ -19,7 +20,7 @@ const STRANGE = 'strange';
 export function ChoiceField({ id, fields, name, label, options }: ChoiceFieldProps) {
   const { t } = useI18n();
   const notes = useFieldNotes(id, name);
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const value = ownValue(fields, name);
   const fallback = findField(name)?.default ?? '';
   const strange = value !== undefined && !options.some((option) => option.value === value);
   const shown = strange ? [...options, { value: STRANGE, label: quoted(value) }] : options;

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../core/json/json.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../../store/commands.ts';
 import { editorStore } from '../../../store/editor-store.ts';
@@ -12,7 +13,7 @@ interface ColorFieldProps extends ButtonPart {
 /** A colour to type, with a swatch to pick it from. A crossed swatch: no colour, or none the portal takes. */
 export function ColorField({ id, fields, name, label }: ColorFieldProps) {
   const { t } = useI18n();
-  const color = readColor(Object.hasOwn(fields, name) ? fields[name] : undefined);
+  const color = readColor(ownValue(fields, name));
   const nothing = 'linear-gradient(to top right, transparent 46%, var(--faint) 46% 54%, transparent 54%)';
   return (
     <ValueField

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useState } from 'react';
-import type { Json } from '../../../core/json/json.ts';
+import { type Json, ownValue } from '../../../core/json/json.ts';
 import { findField } from '../../../core/keyboard/fields.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { setFieldsCommand } from '../../../store/commands.ts';
@@ -33,7 +33,7 @@ export function ValueField(props: ValueFieldProps) {
   const { t } = useI18n();
   const notes = useFieldNotes(id, name);
   const isExample = useIsExample(id, name);
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const value = ownValue(fields, name);
   const integer = findField(name)?.type === 'integer';
   const strange = value !== undefined && typeof value !== 'string' && !(integer && typeof value === 'number');
   const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,4 +1,4 @@
-import { type Json, sameJson } from '../../../core/json/json.ts';
+import { type Json, ownValue, sameJson } from '../../../core/json/json.ts';
 import type { Fields } from '../../../core/keyboard/document.ts';
 
 /** Stands for a value where several buttons have different ones. */
@@ -6,7 +6,7 @@ export const MIXED = Symbol('mixed');
 
 /** What a field is in all of them; undefined when none has it. */
 export function commonValue(all: readonly Fields[], name: string): Json | undefined | typeof MIXED {
-  const [first, ...others] = all.map((fields) => (Object.hasOwn(fields, name) ? fields[name] : undefined));
+  const [first, ...others] = all.map((fields) => ownValue(fields, name));
   return others.every((value) =>
     first === undefined || value === undefined ? value === first : sameJson(value, first),
   )
