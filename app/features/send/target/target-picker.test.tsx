@@ -2,8 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { newPortalState, type PortalState } from '../../../core/portal/server/portal-state.ts';
 import { editorStore } from '../../../store/editor-store.ts';
+import { show } from '../../../testing/show.tsx';
 import { button, outcome, SITE, showSend } from '../testdata/show-send.tsx';
 import { setUpPortals } from '../testdata/web-portals.ts';
+import { BotPicker } from './bot-picker.tsx';
 
 const portals = setUpPortals();
 const HELP = { TEXT: 'Help', COMMAND: 'help', BOT_ID: 456 };
@@ -102,6 +104,12 @@ test('without the permission there is no list, and why; a bot can be chosen all 
   await user.keyboard('{Enter}{Enter}');
   expect(picker('Bot', /Echo Bot, a bot of this portal/).value).toBe('Echo Bot');
   expect(portal.calls.filter(({ method }) => method.startsWith('im.'))).toEqual([]);
+});
+
+test('whoever shows the list of bots names it, and says what else is wrong with the number', async () => {
+  const notes = [{ severity: 'error' as const, text: 'Somebody else is meant' }];
+  await show(<BotPicker connection={null} value="7" onValue={() => undefined} label="Bot id" notes={notes} />);
+  screen.getByRole('combobox', { name: 'Bot id', description: /Somebody else is meant/ });
 });
 
 test('a list that is too long is cut, and that is said', async () => {
