@@ -6,8 +6,9 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiEntry, readApi, writeApi } from './lib/api-page.mjs';
 import { builtCli } from './lib/built-cli.mjs';
-import { declareTypes } from './lib/declare-types.mjs';
+import { declareTypes, readTypes } from './lib/declare-types.mjs';
 import { inRoot } from './lib/root.mjs';
+import { compileStrictly } from './testing/compile-strictly.ts';
 import { runProcess } from './testing/run-process.ts';
 
 const page = readFileSync(inRoot('docs/api.md'), 'utf8');
@@ -21,9 +22,11 @@ const examples = [...byHand.matchAll(/^## (.*)\n[\s\S]*?^```ts\n([\s\S]*?)^```$/
 
 let folder = '';
 let api: ApiEntry[] = [];
+let program: ts.Program;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'api-'));
-  api = readApi();
+  program = readTypes();
+  api = readApi(program);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -48,28 +51,19 @@ test("a declaration that is not the compiler's would be seen", () => {
 describe('the examples', () => {
   test('are there', () => expect(examples.length).toBeGreaterThan(3));
 
-  test('compile with the types of the package', () => {
-    declareTypes(join(folder, 'types'));
+  test('compile with the types of the package', async () => {
+    declareTypes(join(folder, 'types'), program);
     const files = examples.map(({ code }, i) => {
-      const file = join(folder, `example-${i}.ts`);
-      writeFileSync(file, `${code}declare const console: { log(...said: unknown[]): void };\n`);
+      const file = `example-${i}.ts`;
+      writeFileSync(join(folder, file), `${code}declare const console: { log(...said: unknown[]): void };\n`);
       return file;
     });
-    const program = ts.createProgram(files, {
-      strict: true,
-      noUncheckedIndexedAccess: true,
-      noEmit: true,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2022.d.ts'],
-      types: [],
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      paths: { 'bitrix24-keyboard': [join(folder, 'types/index.d.ts')] },
+    const { wrong } = await compileStrictly(folder, files, {
+      module: 'ESNext',
+      moduleResolution: 'Bundler',
+      paths: { 'bitrix24-keyboard': ['./types/index.d.ts'] },
     });
-    const wrong = ts.getPreEmitDiagnostics(program);
-    expect(
-      wrong.map((one) => `${one.file?.fileName}: ${ts.flattenDiagnosticMessageText(one.messageText, '\n')}`),
-    ).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
   test.each(examples)('run: $title', async ({ code }) => {

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPackage } from './lib/build-package.mjs';
 import { inRoot } from './lib/root.mjs';
+import { compileStrictly } from './testing/compile-strictly.ts';
 import { runProcess } from './testing/run-process.ts';
 
 const NAME = 'bitrix24-keyboard';
@@ -111,25 +111,12 @@ describe('the package, packed and installed where nothing else is', () => {
 
   test.each(['Node16', 'NodeNext', 'Bundler'] as const)(
     'a strict program compiles with its types: %s',
-    (resolution) => {
-      const file = join(folder, 'typed.ts');
-      writeFileSync(file, TYPED);
-      const program = ts.createProgram([file], {
-        strict: true,
-        noUncheckedIndexedAccess: true,
-        skipLibCheck: false,
-        noEmit: true,
-        target: ts.ScriptTarget.ES2022,
-        lib: ['lib.es2022.d.ts'],
-        types: [],
-        module: resolution === 'Bundler' ? ts.ModuleKind.ESNext : ts.ModuleKind[resolution],
-        moduleResolution: ts.ModuleResolutionKind[resolution],
-      });
-      const wrong = ts.getPreEmitDiagnostics(program);
-      expect(
-        wrong.map((one) => `${one.file?.fileName}: ${ts.flattenDiagnosticMessageText(one.messageText, '\n')}`),
-      ).toEqual([]);
-      expect(program.getSourceFiles().some(({ fileName }) => fileName.includes(`${NAME}/types/`))).toBe(true);
+    async (resolution) => {
+      writeFileSync(join(folder, 'typed.ts'), TYPED);
+      const module = resolution === 'Bundler' ? 'ESNext' : resolution;
+      const { wrong, read } = await compileStrictly(folder, ['typed.ts'], { module, moduleResolution: resolution });
+      expect(wrong).toEqual([]);
+      expect(read.some((file) => file.includes(`${NAME}/types/`))).toBe(true);
     },
   );
 

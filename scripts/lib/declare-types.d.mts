@@ -1,4 +1,4 @@
 import type ts from 'typescript';
 
 export function readTypes(): ts.Program;
-export function declareTypes(folder: string): void;
+export function declareTypes(folder: string, program?: ts.Program): void;

@@ -62,8 +62,7 @@ export function declaration(program, module) {
  * Writes the types of what programs import into this folder, index.d.ts first. They need no package and no option of the
  * compiler. Rooms add their codes to tables of a lower room (`declare module`): those come along without being asked for.
  */
-export function declareTypes(folder) {
-  const program = readTypes();
+export function declareTypes(folder, program = readTypes()) {
   const adding = program
     .getSourceFiles()
     .filter(({ fileName, text }) => !fileName.includes('node_modules') && /^declare module/m.test(text))
