@@ -46,7 +46,8 @@ export async function show(part: ReactNode, { keyboard = [], preferences = {}, .
       <LiveRegions />
     </I18nProvider>,
   );
-  return { ...drawn, user: userEvent.setup() };
+  // Between two keys nothing has to pass.
+  return { ...drawn, user: userEvent.setup({ delay: null }) };
 }
 
 /** KEYBOARD as the present design would be written. */
