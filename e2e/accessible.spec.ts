@@ -70,15 +70,15 @@ test('A user can reach everything with Tab and always sees where the focus is', 
       if (!element || element === document.body) return null;
       const home = element.closest('section[aria-label], header');
       const region = home ? (home.getAttribute('aria-label') ?? 'header') : 'between';
-      // The ring of a radio is around its label, that of the JSON around the whole editor.
+      // The ring of a radio is around its label, that of the JSON around the whole editor, that of a tab around what lies over it.
       const inside = element.matches('input[type=radio], [contenteditable]');
       const box = inside ? element.closest('label, .cm-editor') : element;
-      const style = box ? getComputedStyle(box) : null;
-      const shows =
-        style && (style.outlineStyle !== 'none' || style.boxShadow !== 'none' || element.matches('textarea, input'));
+      const styles = box ? [getComputedStyle(box), getComputedStyle(box, '::after')] : [];
+      const hasRing = styles.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
+      const shows = hasRing || element.matches('textarea, input');
       const { left } = element.getBoundingClientRect();
       const inBar = element.closest('header') !== null && !element.closest('section');
-      return { region, left, inBar, shows: Boolean(shows), html: element.outerHTML.slice(0, 120) };
+      return { region, left, inBar, shows, html: element.outerHTML.slice(0, 120) };
     });
     if (!focus) continue;
     expect(focus.shows, focus.html).toBe(true);
