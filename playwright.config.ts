@@ -71,6 +71,8 @@ export default defineConfig({
                   // A mouse, which points and hovers: without a window it knows of none.
                   'ui.primaryPointerCapabilities': 6,
                   'ui.allPointerCapabilities': 6,
+                  // The list of downloads would take the focus from the page, and Enter would press nothing there.
+                  'browser.download.alwaysOpenPanel': false,
                 },
               },
             },
