@@ -1,6 +1,7 @@
 /**
  * Journeys that cannot run in Debian's Firefox, by what it and Playwright cannot do with each other over WebDriver BiDi and without a
- * window. None of it is a fault of the page. What else is missing there, `in-firefox.ts` makes up for.
+ * window, or by what Firefox itself does otherwise. None of it is a fault of the page. What else is missing there, `in-firefox.ts`
+ * makes up for.
  */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   'it emulates no wish for less motion': ['have a page without motion'],
@@ -33,7 +34,17 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'convert a message of a person with a finger',
     'choose among the keyboards of a file by touch',
     'add without keys coming up, and reach the palette and the keys from the menu',
+    'hit every control of every panel with a finger',
+    'hit every control of every dialog and menu with a finger',
   ],
+  'it never asks again for a module that failed once: the page begins anew, and what was pressed is to be pressed again':
+    [
+      'go on when a dialog cannot be fetched',
+      'go on when a menu cannot be fetched',
+      'go on when the menu of keyboards cannot be fetched',
+      'go on when the menu of a button cannot be fetched',
+      'try again what could not be fetched',
+    ],
 };
 
 /** The titles of these journeys. */
