@@ -144,15 +144,22 @@ test('A user can reach every part on a tablet, and the same at twice the size', 
 });
 
 /** Where the parts of the page are that stand still. */
-async function boxes(page: Page) {
-  return {
-    toolbar: await boxOf(page.getByRole('banner')),
-    board: await boxOf(page.getByRole('region', { name: 'Canvas' })),
-    tabs: await boxOf(page.getByRole('tablist')),
-    details: await boxOf(page.getByRole('tabpanel')),
-    chat: await boxOf(page.locator('[data-preview]')),
-    message: await boxOf(page.locator('[data-preview-keyboard]')),
-  };
+function boxes(page: Page) {
+  return page.evaluate(() => {
+    const parts = {
+      toolbar: 'header',
+      board: '[aria-label="Canvas"]',
+      tabs: '[role=tablist]',
+      details: '[role=tabpanel]:not([hidden])',
+      chat: '[data-preview]',
+      message: '[data-preview-keyboard]',
+    };
+    return Object.entries(parts).map(([name, selector]) => {
+      const part = document.querySelector(selector);
+      if (!part?.checkVisibility()) throw new Error(`Nothing is drawn: ${name}`);
+      return [name, part.getBoundingClientRect().toJSON()];
+    });
+  });
 }
 
 async function boxOf(part: Locator) {
