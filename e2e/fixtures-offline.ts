@@ -18,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const FOLDER = '/designer/';
 
+/** Gives the folder of the next build. */
+type BuildNext = () => Promise<string>;
+
 /** A host that serves the page from a folder, can be given a newer build, and can be cut off. */
 export class Site {
   /** What was asked for and is not there: parts of an older build. */
@@ -25,9 +28,8 @@ export class Site {
   private build = 'dist';
   private port = 0;
   private readonly server: Server;
-  private readonly folders: string[] = [];
 
-  private constructor() {
+  private constructor(private readonly buildNext: BuildNext) {
     this.server = createServer(({ url = '' }, response) => {
       const path = new URL(url, 'http://site').pathname;
       const file = path === FOLDER ? 'index.html' : path.slice(FOLDER.length);
@@ -43,8 +45,8 @@ export class Site {
     });
   }
 
-  static async open(): Promise<Site> {
-    const site = new Site();
+  static async open(buildNext: BuildNext): Promise<Site> {
+    const site = new Site(buildNext);
     await site.plugIn();
     return site;
   }
@@ -65,33 +67,34 @@ export class Site {
     });
   }
 
-  /** Puts a build in the place of the one before, in which every part has got another name; marks the page with a word. */
-  async deployNext(mark: string): Promise<void> {
-    const folder = mkdtempSync(join(tmpdir(), 'next-build-'));
-    this.folders.push(folder);
-    cpSync('dist', folder, { recursive: true });
-    const assets = readdirSync(join(folder, 'assets'));
-    const hashes = assets.flatMap((name) => /-([\w-]{8})\.\w+$/.exec(name)?.[1] ?? []);
-    const renamed = new RegExp(`-(${hashes.join('|')})(?=\\.(?:js|css))`, 'g');
-    const rename = (text: string) =>
-      text.replace(renamed, (_, hash: string) => `-${[...hash].reverse().join('').replace(/-/g, '_')}${mark}`);
-    for (const file of ['index.html', ...assets.map((name) => join('assets', name))]) {
-      writeFileSync(join(folder, file), rename(readFileSync(join(folder, file), 'utf8')));
-      renameSync(join(folder, file), join(folder, rename(file)));
-    }
-    const page = readFileSync(join(folder, 'index.html'), 'utf8');
-    writeFileSync(
-      join(folder, 'index.html'),
-      page.replace('<meta ', `<meta name="build" content="${mark}" />\n<meta `),
-    );
-    await writeServiceWorker(folder);
-    this.build = folder;
+  /** Puts the next build in the place of the one before. */
+  async deployNext(): Promise<void> {
+    this.build = await this.buildNext();
   }
 
   async close(): Promise<void> {
     if (this.server.listening) await this.cut();
-    for (const folder of this.folders) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Makes a build in which every part has got another name and the page is marked; gives its folder. */
+async function makeNext(): Promise<string> {
+  const mark = 'second';
+  const folder = mkdtempSync(join(tmpdir(), 'next-build-'));
+  cpSync('dist', folder, { recursive: true });
+  const assets = readdirSync(join(folder, 'assets'));
+  const hashes = assets.flatMap((name) => /-([\w-]{8})\.\w+$/.exec(name)?.[1] ?? []);
+  const renamed = new RegExp(`-(${hashes.join('|')})(?=\\.(?:js|css))`, 'g');
+  const rename = (text: string) =>
+    text.replace(renamed, (_, hash: string) => `-${[...hash].reverse().join('').replace(/-/g, '_')}${mark}`);
+  for (const file of ['index.html', ...assets.map((name) => join('assets', name))]) {
+    writeFileSync(join(folder, file), rename(readFileSync(join(folder, file), 'utf8')));
+    renameSync(join(folder, file), join(folder, rename(file)));
+  }
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  writeFileSync(join(folder, 'index.html'), page.replace('<meta ', `<meta name="build" content="${mark}" />\n<meta `));
+  await writeServiceWorker(folder);
+  return folder;
 }
 
 /** What the page takes for quiet here, in milliseconds. */
@@ -101,7 +104,7 @@ const SOON = 100;
  * `designer` is the page of that host, open and kept by the browser. What it waits for before it counts as loaded is proven
  * in when-quiet.test.ts; these journeys would spend most of their time on it.
  */
-export const test = base.extend<{ readonly site: Site }>({
+export const test = base.extend<{ readonly site: Site }, { readonly buildNext: BuildNext }>({
   context: async ({ context }, use) => {
     await context.addInitScript(
       ([quiet, soon]) => {
@@ -114,9 +117,20 @@ export const test = base.extend<{ readonly site: Site }>({
     );
     await use(context);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
-  site: async ({}, use) => {
-    const site = await Site.open();
+  buildNext: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+    async ({}, use) => {
+      let made: Promise<string> | undefined;
+      await use(() => {
+        made ??= makeNext();
+        return made;
+      });
+      if (made) rmSync(await made, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  site: async ({ buildNext }, use) => {
+    const site = await Site.open(buildNext);
     await use(site);
     await site.close();
   },

@@ -73,7 +73,7 @@ test('A user can take a new version when it suits, and loses nothing that was ty
 }) => {
   await designer.kind('Link').click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  await site.deployNext('second');
+  await site.deployNext();
   await page.reload();
   await expect(notice(page)).toContainText('A new version is ready');
   await expect(mark(page)).toHaveCount(0);
@@ -106,7 +106,7 @@ test('A user can go on in an old tab after another one has taken a new version, 
   site,
 }) => {
   await designer.kind('Link').click();
-  await site.deployNext('second');
+  await site.deployNext();
   const other = await context.newPage();
   await other.goto(site.address);
   await expect(notice(other)).toBeVisible();
@@ -161,7 +161,7 @@ test('A user can take a new version in both of two tabs, and each goes on with i
   const other = await context.newPage();
   await other.goto(site.address);
   await expect(other.getByRole('region', { name: 'Canvas' })).toBeVisible();
-  await site.deployNext('second');
+  await site.deployNext();
   await lookForUpdate(page);
   for (const tab of [page, other]) {
     await notice(tab).getByRole('button', { name: 'Reload' }).click();
@@ -175,7 +175,7 @@ test.describe('with a finger', () => {
 
   test('A user can take a new version on a phone', async ({ designer, page, site }) => {
     await designer.kind('Link').tap();
-    await site.deployNext('second');
+    await site.deployNext();
     await lookForUpdate(page);
     await notice(page).getByRole('button', { name: 'Reload' }).tap();
     await expect(mark(page)).toHaveAttribute('content', 'second');
