@@ -38,31 +38,42 @@ async function linesOf(head: Locator): Promise<number> {
   });
 }
 
-for (const { width, height, two } of ROOMS) {
-  const isPhone = width < 720;
-  test.describe(`${width} x ${height}`, () => {
+const LANGUAGES = [
+  ['en', 'Preview', 'Preview', 'Code, checks'],
+  ['ru', 'Предпросмотр', 'Предпросмотр', 'Код, проверка'],
+] as const;
+
+/** A phone is a page of its own; the others are one window that is made smaller. */
+for (const isPhone of [false, true]) {
+  test.describe(isPhone ? 'on a phone' : 'in a window', () => {
+    const rooms = ROOMS.filter(({ width }) => width < 720 === isPhone);
+    const [{ width, height }] = rooms as [(typeof ROOMS)[number]];
     test.use({ viewport: { width, height }, hasTouch: isPhone, isMobile: isPhone });
-    for (const [language, preview, look, all] of [
-      ['en', 'Preview', 'Preview', 'Code, checks'],
-      ['ru', 'Предпросмотр', 'Предпросмотр', 'Код, проверка'],
-    ] as const) {
+    for (const [language, preview, look, all] of LANGUAGES) {
       test(`A user can read the head of every panel in one line: ${language}`, async ({ page }) => {
         const panels = page.getByRole('navigation');
-        const seen: Record<string, number> = {};
         await openDesign(page, {
           keyboard: KEYBOARD,
           preferences: { language, drawer: 'problems', renderer: 'classic', chatWidth: 640 },
         });
-        if (isPhone) await panels.getByRole('button', { name: look }).click();
-        seen.preview = await linesOf(page.getByRole('region', { name: preview, exact: true }).locator('header'));
-        if (isPhone) await panels.getByRole('button', { name: all }).click();
-        for (const name of PANELS) {
-          await page.getByRole('tab').nth(PANELS.indexOf(name)).click();
-          await expect(page.getByRole('tab', { selected: true })).toHaveId(new RegExp(`-${name}$`));
-          seen[name] = await linesOf(page.getByRole('tabpanel').locator('section > :first-child').first());
+        for (const { two, ...size } of rooms) {
+          await test.step(`${size.width} x ${size.height}`, async () => {
+            await page.setViewportSize(size);
+            const seen: Record<string, number> = {};
+            if (isPhone) await panels.getByRole('button', { name: look }).click();
+            const head = page.getByRole('region', { name: preview, exact: true }).locator('header');
+            // What was just made smaller may follow a frame later.
+            await expect.poll(() => linesOf(head), 'preview').toBe(two.includes('preview') ? 2 : 1);
+            if (isPhone) await panels.getByRole('button', { name: all }).click();
+            for (const name of PANELS) {
+              await page.getByRole('tab').nth(PANELS.indexOf(name)).click();
+              await expect(page.getByRole('tab', { selected: true })).toHaveId(new RegExp(`-${name}$`));
+              seen[name] = await linesOf(page.getByRole('tabpanel').locator('section > :first-child').first());
+            }
+            const wanted = PANELS.map((name) => [name, two.includes(name) ? 2 : 1]);
+            expect(seen).toEqual(Object.fromEntries(wanted));
+          });
         }
-        const wanted = ['preview', ...PANELS].map((name) => [name, two.includes(name) ? 2 : 1]);
-        expect(seen).toEqual(Object.fromEntries(wanted));
       });
     }
   });
