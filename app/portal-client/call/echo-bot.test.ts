@@ -103,6 +103,18 @@ test.each([0, 300, 720, 790, 850, 900, 1250, 1600])(
   },
 );
 
+test('after a new start the bot thinks as long as ever', async () => {
+  const write = () => void callBuiltIn('im.message.add', { DIALOG_ID: '456', MESSAGE: 'Hello' });
+  write();
+  await rest(400);
+  resetBuiltIn();
+  write();
+  await rest(600);
+  expect(written()).toHaveLength(1);
+  await rest();
+  expect(written()).toHaveLength(2);
+});
+
 test('the bot speaks the language of the page', async () => {
   setPreferences(editorStore, { language: 'ru' });
   writeText('/help');
