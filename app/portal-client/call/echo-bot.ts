@@ -20,13 +20,12 @@ export function startEchoBot(call: Call): () => void {
   const isAnew = () => builtInStore.getState().run !== run;
   /** Answers what is there, and confirms it by asking for what comes behind. False when the portal does not do it. */
   const serve = async (): Promise<boolean> => {
-    const begun = builtInStore.getState().run;
-    await wait(THINKING);
-    // What it thought about is gone; what came since is thought about anew.
-    if (builtInStore.getState().run !== begun) return true;
     // The numbers of events begin anew.
     if (isAnew()) offset = 0;
     run = builtInStore.getState().run;
+    await wait(THINKING);
+    // What it thought about is gone; what came since is thought about anew.
+    if (isAnew()) return true;
     const reply = await ask(call, 'imbot.v2.Event.get', { offset });
     if (reply === null) return isAnew();
     for (const event of isJsonList(reply.events) ? reply.events : []) {
