@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Conversion, convertToV2 } from '../../core/portal/convert/convert-to-v2.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { type EditorStore, edit, editorStore } from '../../store/editor-store.ts';
+import { edit, editorStore } from '../../store/editor-store.ts';
 import { offerUndo } from '../../store/undo-offer.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
@@ -27,7 +27,7 @@ export function ConvertDialog() {
     if (made !== null || undo.current !== null) primaryRef.current?.focus();
   }, [made]);
   const run = () => {
-    setMade(convertCommand(editorStore));
+    setMade(convertPresent());
     undo.current = offerUndo(editorStore).run;
     announce(t('convert.made'));
   };
@@ -79,8 +79,8 @@ export function ConvertDialog() {
 }
 
 /** Converts the present request to imbot.v2 as one step that can be undone; what was done, null where there was nothing to do. */
-function convertCommand(store: EditorStore): Conversion | null {
-  const made = convertToV2(store.getState().history.present);
-  edit(store, (design) => convertToV2(design)?.design ?? design, { label: 'convert' });
+function convertPresent(): Conversion | null {
+  const made = convertToV2(editorStore.getState().history.present);
+  edit(editorStore, (design) => made?.design ?? design, { label: 'convert' });
   return made;
 }
