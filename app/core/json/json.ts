@@ -24,6 +24,14 @@ export function ownValue<Value>(object: { readonly [name: string]: Value }, name
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
+/** The value at the end of a path of names; undefined without one. */
+export function valueAt(value: Json | undefined, path: readonly (string | number)[]): Json | undefined {
+  return path.reduce<Json | undefined>(
+    (inside, step) => (isJsonObject(inside) ? ownValue(inside, String(step)) : undefined),
+    value,
+  );
+}
+
 /** Whether the value is a list. */
 export function isJsonList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);

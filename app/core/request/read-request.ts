@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../json/issue.ts';
-import { isJsonObject, type Json, type JsonObject, ownValue, putAt, sameJson } from '../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, putAt, sameJson, valueAt } from '../json/json.ts';
 import { getBotId, setBotId } from '../keyboard/bot-id.ts';
 import type { Design } from '../keyboard/design.ts';
 import type { KeyboardDocument, Wrapper } from '../keyboard/document.ts';
@@ -45,13 +45,6 @@ export function readRequest(design: Design, params: Json): ReadDesign {
     design: withOthers(design, next, others),
     issues: [...clean.issues, ...sorted.issues, ...issues, ...strange.flatMap(({ issue }) => issue ?? [])],
   };
-}
-
-function valueAt(params: Json | undefined, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (value, step) => (isJsonObject(value) ? ownValue(value, String(step)) : undefined),
-    params,
-  );
 }
 
 /** Texts as typed stay while they are written as they stand in the parameters: blanks are trimmed, digits are numbers. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, ownValue, sameJson } from '../../json/json.ts';
+import { isJsonObject, type Json, type JsonObject, sameJson, valueAt } from '../../json/json.ts';
 import type { MethodName } from '../../keyboard/design.ts';
 import { removeSecrets } from '../../request/mask-secrets.ts';
 import { findMethod, type Param } from '../../request/methods.ts';
@@ -86,14 +86,6 @@ function isAdd(family: string, does: string): boolean {
 /** What the design sends for a parameter; undefined when it sends none. */
 export function designedValue({ method, params }: ComparedRequest, role: Param): Json | undefined {
   return valueAt(params, findMethod(method).paths[role]);
-}
-
-/** The value at the end of a path; undefined without one. */
-function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (inside, step) => (isJsonObject(inside) ? ownValue(inside, step) : undefined),
-    value,
-  );
 }
 
 function isKept(now: Json | undefined, value: Json): boolean {
