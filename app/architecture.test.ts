@@ -212,8 +212,8 @@ function circularFolders({ modules }: Pick<ICruiseResult, 'modules'>): string[] 
   return [...below.keys()].filter((folder) => reach(folder).has(folder)).sort();
 }
 
-/** Calls of vitest that put something in the place of a module, for as long as the worker lives. */
 const SHARES_MODULES = /(?<!\.alone)\.test\.tsx?$/;
+/** Calls of vitest that put something in the place of a module, for as long as the worker lives. */
 const REPLACES_MODULE = /\bvi\s*\.\s*(?:mock|doMock)\s*\(/;
 
 const MAX_FILES = 25;
