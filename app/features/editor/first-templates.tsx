@@ -28,7 +28,7 @@ export function FirstTemplates() {
         <button
           type="button"
           onClick={() => findAction('templates').run(editorStore)}
-          className="-mr-1.5 inline-flex h-7 items-center gap-0.5 rounded-control px-1.5 font-medium text-accent hover:bg-accent-bg touch:h-11"
+          className="-mr-1.5 inline-flex h-7 items-center gap-0.5 rounded-control px-1.5 font-medium text-accent-strong hover:bg-accent-bg touch:h-11"
         >
           {t('templates.all')}
           <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -79,7 +79,7 @@ function Buttons({ reason, buttons }: ButtonsProps) {
         <button
           key={buttonId}
           type="button"
-          className="min-h-[24px] max-w-[192px] truncate rounded-sm font-medium text-accent underline-offset-2 hover:underline touch:min-h-[44px] touch:min-w-11"
+          className="min-h-[24px] max-w-[192px] truncate rounded-sm font-medium text-accent-strong underline-offset-2 hover:underline touch:min-h-[44px] touch:min-w-11"
           onClick={() => select(editorStore, { kind: 'button', id: buttonId })}
         >
           {name === '' ? t('preview.nameless', { position }) : name}
