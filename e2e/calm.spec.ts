@@ -32,6 +32,15 @@ for (const viewport of [
         await chip.click();
         expect(await boxes(page), 'a selected chip').toEqual(before);
       }
+      const places = await watchBar(page);
+      await page
+        .getByRole('region', { name: 'Settings' })
+        .getByRole('textbox', { name: 'Text', exact: true })
+        .press('x');
+      await expect(page.getByRole('banner').getByText('Saving…')).toBeVisible();
+      await expect(page.getByRole('banner').getByText('Saved', { exact: true })).toBeVisible();
+      expect(await places(), 'the bar on top while something is typed').toHaveLength(1);
+      await page.keyboard.press('Backspace');
       for (const tab of await page.getByRole('tab').all()) {
         await tab.click();
         await expect(page.getByRole('tabpanel').locator(':scope > *')).not.toHaveCount(0);
@@ -48,6 +57,21 @@ for (const viewport of [
       expect(await boxes(page), 'what a press leads to').toEqual(before);
     });
   });
+}
+
+/** Gives what tells where all that stands in the bar on top has stood since, frame by frame, each picture once. */
+async function watchBar(page: Page): Promise<() => Promise<string[]>> {
+  const bar = await page.getByRole('banner').evaluateHandle((header) => {
+    const seen = new Set<string>();
+    const look = () => {
+      const lefts = [...header.querySelectorAll('button, input')].map((part) => part.getBoundingClientRect().left);
+      seen.add(lefts.join(' '));
+      requestAnimationFrame(look);
+    };
+    look();
+    return seen;
+  });
+  return () => bar.evaluate((seen) => [...seen]);
 }
 
 test('A user can see five rows of buttons on a small screen', async ({ page }) => {

@@ -22,7 +22,9 @@ export function SaveMark() {
       <span
         role={failed ? 'alert' : undefined}
         title={t(failed ? 'app.saveFailedHint' : 'app.savedHint')}
-        className={classNames('shrink-0 text-caption', failed ? 'text-danger' : 'text-muted max-wide:hidden')}
+        // As wide as its longer word at all times: what stands beside it does not move with every key.
+        data-room={failed ? undefined : t('app.save.saving')}
+        className={classNames('shrink-0 text-caption', failed ? 'text-danger' : 'room-for text-muted max-wide:hidden')}
       >
         {t(`app.save.${save}`)}
       </span>
