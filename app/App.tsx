@@ -189,7 +189,7 @@ function Columns({ panes }: { panes: boolean }) {
   return (
     <main
       className={classNames(
-        'grid min-h-0 grow',
+        'grid min-h-0 grow basis-0 grid-rows-[minmax(0,1fr)]',
         panes ? 'grid-cols-[minmax(0,1fr)_auto]' : 'grid-cols-[13.5rem_minmax(0,1fr)_auto]',
       )}
     >
@@ -225,7 +225,7 @@ function Panels() {
   );
   return (
     <>
-      <main className="relative flex min-h-0 grow flex-col bg-panel">
+      <main className="relative flex min-h-0 grow basis-0 flex-col bg-panel">
         {panel === 'build' && (
           <BoardDnd onNear={comeNear}>
             {inPlace(<Palette />)}
@@ -234,7 +234,9 @@ function Panels() {
         )}
         {panel === 'preview' && inPlace(<Preview />)}
         {panel === 'inspector' && (
-          <div className="relative min-h-0 grow overflow-y-auto">{inPlace(<Inspector botChoice={BotPicker} />)}</div>
+          <div className="relative isolate min-h-0 grow basis-0 overflow-y-auto">
+            {inPlace(<Inspector botChoice={BotPicker} />)}
+          </div>
         )}
         {panel === 'drawer' && <Drawer panels={DRAWER} />}
         {(panel === 'build' || panel === 'drawer') && sheet}

@@ -31,7 +31,7 @@ export function SceneView({ client, live, shown: { scene, message, restore }, wi
   return (
     <div
       data-preview={client}
-      className="relative flex min-h-0 grow flex-col overflow-auto [scrollbar-gutter:stable] [scrollbar-width:thin]"
+      className="relative isolate flex min-h-0 grow flex-col overflow-auto [scrollbar-gutter:stable] [scrollbar-width:thin]"
       // Which wallpapers the phone has is not known.
       style={chatStyle(isMobile ? 'usual' : wallpaper)}
     >

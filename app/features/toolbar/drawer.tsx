@@ -93,7 +93,12 @@ export function Drawer({ panels, isMaximized = false, onMaximize }: DrawerProps)
           />
         )}
       </div>
-      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${open}`} className="min-h-0 grow pb-(--sheet)">
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${open}`}
+        className="min-h-0 grow basis-0 pb-(--sheet)"
+      >
         {panels[open]}
       </div>
     </div>
