@@ -32,63 +32,35 @@ import { Opened } from './ui/opened.tsx';
 import { useRoom } from './ui/use-room.ts';
 
 // What the first sight can do without comes right after it.
-const RescueBanner = lazyPart(() =>
-  import('./features/toolbar/rescue-banner.tsx').then((m) => ({ default: m.RescueBanner })),
-);
-const PanelTabs = lazyPart(() => import('./features/toolbar/panel-tabs.tsx').then((m) => ({ default: m.PanelTabs })));
-const Sheet = lazyPart(() => import('./features/toolbar/sheet.tsx').then((m) => ({ default: m.Sheet })));
-const Inspector = lazyPart(() => import('./features/inspector/inspector.tsx').then((m) => ({ default: m.Inspector })));
+const RescueBanner = lazyPart('RescueBanner', () => import('./features/toolbar/rescue-banner.tsx'));
+const PanelTabs = lazyPart('PanelTabs', () => import('./features/toolbar/panel-tabs.tsx'));
+const Sheet = lazyPart('Sheet', () => import('./features/toolbar/sheet.tsx'));
+const Inspector = lazyPart('Inspector', () => import('./features/inspector/inspector.tsx'));
 // Bots are chosen in the inspector as in the dialog that sends; features know nothing of each other.
-const BotPicker = lazyPart(() =>
-  import('./features/send/target/bot-picker.tsx').then((m) => ({ default: m.BotPicker })),
-);
-const JsonPanel = lazyPart(() => import('./features/json/json-panel.tsx').then((m) => ({ default: m.JsonPanel })));
-const CodePanel = lazyPart(() => import('./features/code/code-panel.tsx').then((m) => ({ default: m.CodePanel })));
-const ProblemsPanel = lazyPart(() =>
-  import('./features/problems/problems-panel.tsx').then((m) => ({ default: m.ProblemsPanel })),
-);
-const PortalPanel = lazyPart(() =>
-  import('./features/portal/portal-panel.tsx').then((m) => ({ default: m.PortalPanel })),
-);
-const EventsPanel = lazyPart(() =>
-  import('./features/events/events-panel.tsx').then((m) => ({ default: m.EventsPanel })),
-);
-const SentPanel = lazyPart(() => import('./features/send/sent/sent-panel.tsx').then((m) => ({ default: m.SentPanel })));
-const VariablesPanel = lazyPart(() =>
-  import('./features/variables/variables-panel.tsx').then((m) => ({ default: m.VariablesPanel })),
-);
-const Preview = lazyPart(async () => {
+const BotPicker = lazyPart('BotPicker', () => import('./features/send/target/bot-picker.tsx'));
+const JsonPanel = lazyPart('JsonPanel', () => import('./features/json/json-panel.tsx'));
+const CodePanel = lazyPart('CodePanel', () => import('./features/code/code-panel.tsx'));
+const ProblemsPanel = lazyPart('ProblemsPanel', () => import('./features/problems/problems-panel.tsx'));
+const PortalPanel = lazyPart('PortalPanel', () => import('./features/portal/portal-panel.tsx'));
+const EventsPanel = lazyPart('EventsPanel', () => import('./features/events/events-panel.tsx'));
+const SentPanel = lazyPart('SentPanel', () => import('./features/send/sent/sent-panel.tsx'));
+const VariablesPanel = lazyPart('VariablesPanel', () => import('./features/variables/variables-panel.tsx'));
+const Preview = lazyPart('Preview', async () => {
   const { Preview } = await import('./features/preview/preview.tsx');
   // A keyboard that is there already is drawn at once, and not a moment after its message.
   if (!isPlain(editorStore.getState().history.present)) await LIVE_SCENE.load();
-  return { default: Preview };
+  return { Preview };
 });
-const SendDialog = lazyPart(() =>
-  import('./features/send/dialog/send-dialog.tsx').then((m) => ({ default: m.SendDialog })),
-);
-const ImportDialog = lazyPart(() =>
-  import('./features/import/import-dialog.tsx').then((m) => ({ default: m.ImportDialog })),
-);
-const OpenDialog = lazyPart(() =>
-  import('./features/send/open/open-dialog.tsx').then((m) => ({ default: m.OpenDialog })),
-);
-const ConvertDialog = lazyPart(() =>
-  import('./features/convert/convert-dialog.tsx').then((m) => ({ default: m.ConvertDialog })),
-);
-const ShareDialog = lazyPart(() =>
-  import('./features/share/share-dialog.tsx').then((m) => ({ default: m.ShareDialog })),
-);
-const LibraryDialog = lazyPart(() =>
-  import('./features/library/library-dialog.tsx').then((m) => ({ default: m.LibraryDialog })),
-);
-const VersionsDialog = lazyPart(() =>
-  import('./features/library/versions-dialog.tsx').then((m) => ({ default: m.VersionsDialog })),
-);
-const CommandPalette = lazyPart(() =>
-  import('./features/palette/command-palette.tsx').then((m) => ({ default: m.CommandPalette })),
-);
-const KeysHelp = lazyPart(() => import('./features/palette/keys-help.tsx').then((m) => ({ default: m.KeysHelp })));
-const Gallery = lazyPart(() => import('./features/templates/gallery.tsx').then((m) => ({ default: m.Gallery })));
+const SendDialog = lazyPart('SendDialog', () => import('./features/send/dialog/send-dialog.tsx'));
+const ImportDialog = lazyPart('ImportDialog', () => import('./features/import/import-dialog.tsx'));
+const OpenDialog = lazyPart('OpenDialog', () => import('./features/send/open/open-dialog.tsx'));
+const ConvertDialog = lazyPart('ConvertDialog', () => import('./features/convert/convert-dialog.tsx'));
+const ShareDialog = lazyPart('ShareDialog', () => import('./features/share/share-dialog.tsx'));
+const LibraryDialog = lazyPart('LibraryDialog', () => import('./features/library/library-dialog.tsx'));
+const VersionsDialog = lazyPart('VersionsDialog', () => import('./features/library/versions-dialog.tsx'));
+const CommandPalette = lazyPart('CommandPalette', () => import('./features/palette/command-palette.tsx'));
+const KeysHelp = lazyPart('KeysHelp', () => import('./features/palette/keys-help.tsx'));
+const Gallery = lazyPart('Gallery', () => import('./features/templates/gallery.tsx'));
 
 const DRAWER = {
   problems: inPlace(<ProblemsPanel />),

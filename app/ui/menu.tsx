@@ -3,7 +3,7 @@ import { lazyPart } from './basics/lazy.tsx';
 import type { MenuItem } from './menu-item.ts';
 import { Opened } from './opened.tsx';
 
-const MenuContent = lazyPart(() => import('./menu-content.tsx').then((module) => ({ default: module.MenuContent })));
+const MenuContent = lazyPart('MenuContent', () => import('./menu-content.tsx'));
 
 /** What the button that opens a menu has to carry. */
 export interface TriggerProps {

@@ -14,7 +14,7 @@ const Found = () => <p>the menu</p>;
 /** A menu that comes with the second try. */
 function setUp(isAsked: boolean) {
   const load = vi.fn(() => Promise.resolve({ default: Found })).mockRejectedValueOnce(new Error('gone'));
-  const Menu = lazyPart(load);
+  const Menu = lazyPart('default', load);
   const Page = () => {
     const [isOpen, setOpen] = useState(false);
     return (
@@ -75,7 +75,7 @@ test.each([
   const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
   const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue({ ok } as Response);
   const load = vi.fn(() => Promise.reject(new TypeError(`error loading module: ${file}`)));
-  const Menu = lazyPart<typeof Found>(load);
+  const Menu = lazyPart<'default', typeof Found>('default', load);
   const Page = () => {
     const [isOpen, setOpen] = useState(false);
     return isOpen ? (

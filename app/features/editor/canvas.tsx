@@ -14,7 +14,7 @@ import { FILLED_BOARD } from './filled-board.ts';
 import { MessageCard } from './message-card.tsx';
 
 // Wanted with the second one that is selected.
-const Several = lazyPart(() => import('./several.tsx').then((m) => ({ default: m.Several })));
+const Several = lazyPart('Several', () => import('./several.tsx'));
 
 /** The message and its keyboard, to be put together by hand. */
 export function Canvas() {

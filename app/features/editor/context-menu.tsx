@@ -5,9 +5,7 @@ import { isField } from '../../ui/is-field.ts';
 import { Opened } from '../../ui/opened.tsx';
 import { chooseForMenu } from './choose-for-menu.ts';
 
-const PartMenuContent = lazyPart(() =>
-  import('./part-menu-content.tsx').then((module) => ({ default: module.PartMenuContent })),
-);
+const PartMenuContent = lazyPart('PartMenuContent', () => import('./part-menu-content.tsx'));
 
 interface Asked {
   readonly kind: Selection['kind'];

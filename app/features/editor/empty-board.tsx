@@ -8,7 +8,7 @@ import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { Button } from '../../ui/button.tsx';
 
 // Drawn right after the first sight: they bring their data and a part of the messenger's drawing along.
-const FirstTemplates = lazyPart(() => import('./first-templates.tsx').then((m) => ({ default: m.FirstTemplates })));
+const FirstTemplates = lazyPart('FirstTemplates', () => import('./first-templates.tsx'));
 
 /** What stands where the keyboard will be: the three ways to begin. */
 export function EmptyBoard() {

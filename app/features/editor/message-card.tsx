@@ -7,9 +7,7 @@ import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { useGrowing } from '../../ui/basics/use-growing.ts';
 
 // The first sight does without it; its room is kept.
-const MessageBar = lazyPart(() =>
-  import('./message/message-bar.tsx').then((module) => ({ default: module.MessageBar })),
-);
+const MessageBar = lazyPart('MessageBar', () => import('./message/message-bar.tsx'));
 
 /** The message above the keyboard, edited in place. */
 export function MessageCard() {

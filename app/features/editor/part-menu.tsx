@@ -5,9 +5,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Opened } from '../../ui/opened.tsx';
 import { chooseForMenu } from './choose-for-menu.ts';
 
-const PartMenuContent = lazyPart(() =>
-  import('./part-menu-content.tsx').then((module) => ({ default: module.PartMenuContent })),
-);
+const PartMenuContent = lazyPart('PartMenuContent', () => import('./part-menu-content.tsx'));
 
 /** A finger gets a button that floats on the corner of what is selected, with an unseen rim to hit. */
 const LOOKS = {

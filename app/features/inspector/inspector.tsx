@@ -13,16 +13,12 @@ import { RequestedFocus } from './requested-focus.tsx';
 import { RowInspector } from './row-inspector.tsx';
 
 // Wanted with the first button only.
-const ButtonInspector = lazyPart(() =>
-  import('./button-inspector.tsx').then((m) => ({ default: memo(m.ButtonInspector) })),
+const ButtonInspector = lazyPart('ButtonInspector', () =>
+  import('./button-inspector.tsx').then((m) => ({ ButtonInspector: memo(m.ButtonInspector) })),
 );
-const SeveralInspector = lazyPart(() =>
-  import('./several-inspector.tsx').then((m) => ({ default: m.SeveralInspector })),
-);
-const UnknownInspector = lazyPart(() =>
-  import('./unknown-inspector.tsx').then((m) => ({ default: m.UnknownInspector })),
-);
-const RawInspector = lazyPart(() => import('./raw-inspector.tsx').then((m) => ({ default: m.RawInspector })));
+const SeveralInspector = lazyPart('SeveralInspector', () => import('./several-inspector.tsx'));
+const UnknownInspector = lazyPart('UnknownInspector', () => import('./unknown-inspector.tsx'));
+const RawInspector = lazyPart('RawInspector', () => import('./raw-inspector.tsx'));
 
 /** What is selected on the board is nothing to it. */
 const Request = memo(RequestFields);

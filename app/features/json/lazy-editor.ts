@@ -30,9 +30,9 @@ async function whenCalm(): Promise<void> {
 }
 
 /** The editor, as soon as somebody wants it. */
-export const LazyEditor = lazyPart(async () => {
+export const LazyEditor = lazyPart('JsonEditor', async () => {
   await wanted;
   const { JsonEditor } = await import('./json-editor.tsx');
   await whenCalm();
-  return { default: JsonEditor };
+  return { JsonEditor };
 });

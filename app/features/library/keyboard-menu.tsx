@@ -5,9 +5,7 @@ import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Opened } from '../../ui/opened.tsx';
 
-const KeyboardMenuContent = lazyPart(() =>
-  import('./keyboard-menu-content.tsx').then((module) => ({ default: module.KeyboardMenuContent })),
-);
+const KeyboardMenuContent = lazyPart('KeyboardMenuContent', () => import('./keyboard-menu-content.tsx'));
 
 /** The menu beside the name: other keyboards, and what can be done with this one. Fetched when it is first needed. */
 export function KeyboardMenu() {

@@ -8,7 +8,7 @@ import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { Opened } from '../../ui/opened.tsx';
 import { Drawer } from './drawer.tsx';
 
-const Splitter = lazyPart(() => import('../../ui/splitter.tsx').then((m) => ({ default: m.Splitter })));
+const Splitter = lazyPart('Splitter', () => import('../../ui/splitter.tsx'));
 
 interface BoardColumnProps {
   readonly board: ReactNode;

@@ -13,7 +13,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Opened } from '../../ui/opened.tsx';
 
 // There is no problem before the rules have come.
-const ProblemsMark = lazyPart(() => import('./problems-mark.tsx').then((m) => ({ default: m.ProblemsMark })));
+const ProblemsMark = lazyPart('ProblemsMark', () => import('./problems-mark.tsx'));
 
 interface DrawerProps {
   readonly panels: Readonly<Record<DrawerTab, ReactNode>>;

@@ -51,7 +51,7 @@ test('a part that fails leaves the others, and is drawn again once the design is
 
 test('one that could not be fetched is fetched anew with another try', async () => {
   const load = vi.fn(() => Promise.resolve({ default: Part })).mockRejectedValueOnce(new Error('gone'));
-  const Fetched = lazyPart(load);
+  const Fetched = lazyPart('default', load);
   const { user } = await show(
     <PartBoundary>
       <Suspense fallback={null}>

@@ -3,7 +3,7 @@ import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { Opened } from '../../ui/opened.tsx';
 import { isTextField } from './text-field.ts';
 
-const Suggestions = lazyPart(() => import('./suggestions.tsx').then((m) => ({ default: m.Suggestions })));
+const Suggestions = lazyPart('Suggestions', () => import('./suggestions.tsx'));
 
 /** The known variables, offered where somebody types `{{`. Nothing of it is loaded before. */
 export function useSuggestions(): ReactNode {

@@ -10,18 +10,22 @@ type LazyPart<Props> = ComponentType<Props> & {
 
 /** As React's own `lazy`, which remembers a failure for good: what `forgetFailures` forgets is fetched anew. */
 // biome-ignore lint/suspicious/noExplicitAny: any part at all, as in the types of React's own.
-export function lazyPart<Part extends ComponentType<any>>(
-  load: () => Promise<{ readonly default: Part }>,
+export function lazyPart<Name extends string, Part extends ComponentType<any>>(
+  /** What the file calls it. */
+  name: Name,
+  load: () => Promise<Readonly<Record<Name, Part>>>,
 ): LazyPart<ComponentProps<Part>> {
   const begin = () =>
-    lazy(() =>
-      load().catch((error: unknown) => {
+    lazy(async () => {
+      try {
+        return { default: (await load())[name] };
+      } catch (error) {
         failed.add(() => {
           Current = begin() as typeof Current;
         });
         throw error;
-      }),
-    );
+      }
+    });
   let Current: ComponentType<ComponentProps<Part>> = begin() as typeof Current;
   const Shown = (props: ComponentProps<Part>) => <Current {...props} />;
   return Object.assign(Shown, { ahead: () => void load().catch(() => undefined) });
