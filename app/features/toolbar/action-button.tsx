@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { type TranslateFirst, useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
@@ -11,8 +12,11 @@ import { IconButton } from '../../ui/button.tsx';
 export function ActionButton({ id, icon }: { id: 'undo' | 'redo'; icon: LucideIcon }) {
   const { t } = useFirstI18n();
   const action = findAction(id);
-  const enabled = useStore(editorStore, action.enabled);
-  const step = useStore(editorStore, ({ history }) => (id === 'undo' ? history.past.at(-1) : history.future[0]));
+  // A moment after what has been done is drawn: no key waits for the bar on top.
+  const enabled = useDeferredValue(useStore(editorStore, action.enabled));
+  const step = useDeferredValue(
+    useStore(editorStore, ({ history }) => (id === 'undo' ? history.past.at(-1) : history.future[0])),
+  );
   const tab = useStore(editorStore, (state) => state.tab);
   const isForeign = step?.by !== undefined && step.by !== tab;
   const name = step && (isForeign ? t('app.otherTab', { step: stepName(t, step.label) }) : stepName(t, step.label));

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { fileName } from '../../core/keyboard/design.ts';
 import { writeJson } from '../../core/request/write-request.ts';
@@ -11,7 +12,8 @@ import { saveFile } from '../../ui/save-file.ts';
 /** Whether the work is safe in this browser; if it is not, it can be taken out as a file. */
 export function SaveMark() {
   const { t } = useFirstI18n();
-  const save = useStore(saveStore, (state) => state.save);
+  // A moment after what has been done is drawn.
+  const save = useDeferredValue(useStore(saveStore, (state) => state.save));
   const failed = save === 'failed';
   const download = () => {
     const { present } = editorStore.getState().history;
