@@ -161,7 +161,7 @@ function Columns({ panes }: { panes: boolean }) {
   return (
     <main
       className={classNames(
-        'grid min-h-0 grow basis-0 grid-rows-[minmax(0,1fr)]',
+        'grid fills-rest grid-rows-[minmax(0,1fr)]',
         panes ? 'grid-cols-[minmax(0,1fr)_auto]' : 'grid-cols-[13.5rem_minmax(0,1fr)_auto]',
       )}
     >
@@ -197,7 +197,7 @@ function Panels() {
   );
   return (
     <>
-      <main className="relative flex min-h-0 grow basis-0 flex-col bg-panel">
+      <main className="relative flex fills-rest flex-col bg-panel">
         {panel === 'build' && (
           <BoardDnd onNear={comeNear}>
             {inPlace(<Palette />)}
@@ -206,7 +206,7 @@ function Panels() {
         )}
         {panel === 'preview' && inPlace(<Preview />)}
         {panel === 'inspector' && (
-          <div className="relative isolate min-h-0 grow basis-0 overflow-y-auto">
+          <div className="relative isolate fills-rest overflow-y-auto">
             {inPlace(<Inspector botChoice={BotPicker} />)}
           </div>
         )}

@@ -59,21 +59,6 @@ for (const viewport of [
   });
 }
 
-/** Gives what tells where all that stands in the bar on top has stood since, frame by frame, each picture once. */
-async function watchBar(page: Page): Promise<() => Promise<string[]>> {
-  const bar = await page.getByRole('banner').evaluateHandle((header) => {
-    const seen = new Set<string>();
-    const look = () => {
-      const lefts = [...header.querySelectorAll('button, input')].map((part) => part.getBoundingClientRect().left);
-      seen.add(lefts.join(' '));
-      requestAnimationFrame(look);
-    };
-    look();
-    return seen;
-  });
-  return () => bar.evaluate((seen) => [...seen]);
-}
-
 test('A user can see five rows of buttons on a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   const rows = Array.from({ length: 5 }, (_, i) => [{ ...link, TEXT: `Row ${i + 1}` }, { TYPE: 'NEWLINE' }]);
@@ -184,6 +169,21 @@ function boxes(page: Page) {
       return [name, part.getBoundingClientRect().toJSON()];
     });
   });
+}
+
+/** Gives what tells where all that stands in the bar on top has stood since, frame by frame, each picture once. */
+async function watchBar(page: Page): Promise<() => Promise<string[]>> {
+  const bar = await page.getByRole('banner').evaluateHandle((header) => {
+    const seen = new Set<string>();
+    const look = () => {
+      const lefts = [...header.querySelectorAll('button, input')].map((part) => part.getBoundingClientRect().left);
+      seen.add(lefts.join(' '));
+      requestAnimationFrame(look);
+    };
+    look();
+    return seen;
+  });
+  return () => bar.evaluate((seen) => [...seen]);
 }
 
 async function boxOf(part: Locator) {

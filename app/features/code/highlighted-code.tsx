@@ -13,7 +13,7 @@ export function HighlightedCode({ label, spans }: HighlightedCodeProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       aria-label={label}
-      className="relative isolate min-h-0 grow basis-0 overflow-auto px-4 py-2 max-wide:px-3"
+      className="relative isolate fills-rest overflow-auto px-4 py-2 max-wide:px-3"
     >
       <pre className="w-max min-w-full font-mono text-caption leading-5">
         {spans.map(({ text, kind }, index) =>

@@ -26,7 +26,7 @@ export function Canvas() {
     <section
       aria-label={t('editor.canvas')}
       data-board-view=""
-      className="relative isolate min-h-0 grow basis-0 overflow-y-auto bg-bg scroll-pb-(--sheet) p-3 pb-[calc(12px+var(--sheet,0px))] wide:p-7"
+      className="relative isolate fills-rest overflow-y-auto bg-bg scroll-pb-(--sheet) p-3 pb-[calc(12px+var(--sheet,0px))] wide:p-7"
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click beside the buttons lets go of the selection; Escape does the same. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}

@@ -53,7 +53,7 @@ function Log() {
   const current = findCurrent(presses, chosen);
   if (!current) return <p className="px-4 py-3 text-muted">{t('events.empty')}</p>;
   return (
-    <div className="flex min-h-0 grow basis-0 max-wide:flex-col">
+    <div className="flex fills-rest max-wide:flex-col">
       <PressList presses={presses} current={current} />
       <PressDetail press={current} />
     </div>

@@ -48,7 +48,7 @@ export function JsonEditor({ scope, read }: JsonEditorProps) {
   };
   return (
     <>
-      <div ref={host} className="min-h-0 grow basis-0 overflow-hidden p-0.5" />
+      <div ref={host} className="fills-rest overflow-hidden p-0.5" />
       <StatusLine
         id={statusId}
         note={note}

@@ -92,7 +92,7 @@ export function LightJson({ scope, read }: LightJsonProps) {
   const gutter = `max(28px, calc(${String(lines.length).length}ch + 12px))`;
   return (
     <>
-      <div className="min-h-0 grow basis-0 overflow-hidden p-0.5">
+      <div className="fills-rest overflow-hidden p-0.5">
         <div
           ref={view}
           className="relative isolate h-full overflow-auto font-mono text-caption leading-5 focus-within:outline-2 focus-within:outline-accent"

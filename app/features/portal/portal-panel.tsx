@@ -53,7 +53,7 @@ export function PortalPanel() {
           )}
         </div>
       </div>
-      <div className="relative isolate min-h-0 grow basis-0 overflow-y-auto">
+      <div className="relative isolate fills-rest overflow-y-auto">
         {isEmpty ? <Empty traced={traced} /> : <Compared design={design} hasEntries={traced.entries.length > 0} />}
         <Checked />
       </div>

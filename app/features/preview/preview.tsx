@@ -39,7 +39,7 @@ export function Preview() {
       )}
     >
       <PreviewHead width={fit.width} isLarge={floats} {...(room === 'tabs' ? {} : { onLarge: setLarge })} />
-      <div className="relative flex min-h-0 grow basis-0 flex-col">
+      <div className="relative flex fills-rest flex-col">
         <Scenes onRoom={setPlace} live={live} shown={shown} fit={fit} isStacked={isStacked} />
         {live && <live.PressBar design={design} />}
       </div>

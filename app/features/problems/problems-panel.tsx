@@ -94,7 +94,7 @@ export function ProblemsPanel() {
         <ProblemsHead problems={wrong} only={filter} onOnly={setOnly} fixable={fixable.length} onFixAll={fixAll} />
       )}
       {listed.length > 0 && (
-        <div className="relative isolate min-h-0 grow basis-0 overflow-y-auto">
+        <div className="relative isolate fills-rest overflow-y-auto">
           {judged.length > 0 && lines(all ? judged : judged.slice(0, SHOWN), 0)}
           {!all && judged.length > SHOWN && (
             <Button variant="ghost" className="m-2" onClick={() => setAll(true)}>

@@ -37,7 +37,7 @@ export function BoardColumn({ board, panels }: BoardColumnProps) {
       </div>
       <div
         id="drawer"
-        className={isMaximized ? 'min-h-0 grow basis-0' : 'h-[clamp(120px,var(--size),calc(100%-160px))] shrink-0'}
+        className={isMaximized ? 'fills-rest' : 'h-[clamp(120px,var(--size),calc(100%-160px))] shrink-0'}
         style={sizeStyle(height, 'clamp(12rem, 34dvh, 22rem)')}
       >
         <Drawer panels={panels} isMaximized={isMaximized} onMaximize={setMaximized} />
@@ -94,7 +94,7 @@ export function SideColumn({ panes, preview, inspector }: SideColumnProps) {
           onSize={(previewHeight) => setPreferences(editorStore, { previewHeight })}
         />,
       )}
-      <div className="relative isolate min-h-0 grow basis-0 overflow-y-auto">{inspector}</div>
+      <div className="relative isolate fills-rest overflow-y-auto">{inspector}</div>
     </div>
   );
 }

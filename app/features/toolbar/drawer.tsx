@@ -93,12 +93,7 @@ export function Drawer({ panels, isMaximized = false, onMaximize }: DrawerProps)
           />
         )}
       </div>
-      <div
-        id={`${id}-panel`}
-        role="tabpanel"
-        aria-labelledby={`${id}-${open}`}
-        className="min-h-0 grow basis-0 pb-(--sheet)"
-      >
+      <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${open}`} className="fills-rest pb-(--sheet)">
         {panels[open]}
       </div>
     </div>

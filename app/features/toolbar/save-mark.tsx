@@ -25,7 +25,7 @@ export function SaveMark() {
         role={failed ? 'alert' : undefined}
         title={t(failed ? 'app.saveFailedHint' : 'app.savedHint')}
         // As wide as its longer word at all times: what stands beside it does not move with every key.
-        data-room={failed ? undefined : t('app.save.saving')}
+        data-room={t('app.save.saving')}
         className={classNames('shrink-0 text-caption', failed ? 'text-danger' : 'room-for text-muted max-wide:hidden')}
       >
         {t(`app.save.${save}`)}

@@ -34,7 +34,7 @@ export function SentPanel() {
       onKeyDownCapture={stopRepeats}
     >
       <Head builtIn={builtIn} view={view} tests={listTests(messages).length} />
-      <div className="flex min-h-0 grow basis-0 max-wide:flex-col">
+      <div className="flex fills-rest max-wide:flex-col">
         {messages.length > 0 && (
           <SentList messages={messages} chosen={view === 'message' ? chosen : null} onChoose={choose} />
         )}
