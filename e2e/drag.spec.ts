@@ -1,4 +1,4 @@
-import { type Designer, expect, Finger, test } from './fixtures.ts';
+import { centre, type Designer, expect, Finger, test } from './fixtures.ts';
 
 /** The documentation's keyboard, as new buttons are written. */
 const SITE = { TEXT: 'Open website', LINK: 'https://www.example.com/', DISPLAY: 'LINE' };
@@ -50,6 +50,33 @@ test('A user can type the text of a new button as soon as it is dropped, by mous
     await expect.poll(() => designer.rows()).toEqual([['Hints', 'Shop']]);
     await expect(text).toHaveCount(0);
   });
+});
+
+test('A user can let go as soon as something is lifted, and it falls where the pointer is', async ({
+  designer,
+  page,
+}) => {
+  const { x, y } = await centre(designer.canvas);
+  await designer.kind('Link').hover();
+  await page.mouse.down();
+  // On a busy page a hand is quicker than what follows a lift: it lets go in the moment in which the lifted thing is drawn.
+  await page.evaluate(
+    ([clientX, clientY]) => {
+      const told = new MutationObserver(() => {
+        if (!document.querySelector('.shadow-lift')) return;
+        told.disconnect();
+        document.body.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, clientX, clientY }));
+      });
+      told.observe(document.body, { subtree: true, childList: true });
+    },
+    [x, y],
+  );
+  // Until what a drag needs is there; none of these is lost after it.
+  await expect(async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 1, y);
+    await expect(designer.row(1)).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [20, 50] });
 });
 
 test('A user can make the same keyboard by dragging with the keys alone, and move its parts', async ({ designer }) => {

@@ -143,7 +143,7 @@ export class Finger {
   }
 }
 
-async function centre(target: Locator): Promise<{ x: number; y: number }> {
+export async function centre(target: Locator): Promise<{ x: number; y: number }> {
   return pointOf(target, 0.5, 0.5);
 }
 

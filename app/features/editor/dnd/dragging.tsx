@@ -28,7 +28,7 @@ import { dragStore, dropDragged, endDrag, keyboardGaps, startGap } from './drag-
 import { gapCoordinates } from './gap-coordinates.ts';
 import { listGaps, measureBoard } from './gaps.ts';
 import type { Lift } from './lift.ts';
-import { startPointer, updateGap, usePointerGap } from './use-pointer-gap.ts';
+import { updateGap, usePointerGap } from './use-pointer-gap.ts';
 
 const KEYS = { start: [LIFT_KEY], cancel: ['Escape'], end: [LIFT_KEY, 'Enter'] };
 
@@ -85,8 +85,8 @@ export function Dragging({ onReady }: DraggingProps) {
     const gap = byKeyboard ? startGap(all, dragged, editorStore.getState()) : null;
     const gaps = byKeyboard ? keyboardGaps(all, gap, dragged, keyboardOf()) : [];
     markLifted(grabbed.current, dragged);
-    startPointer(null);
     dragStore.setState({ dragged, byKeyboard, rects, gaps, gap });
+    updateGap();
     const place = gap ? ` ${describeGap(t, keyboardOf(), gap.place)}` : '';
     announce(t('editor.drag.lifted', { name: nameDragged(dragged, keyboardOf(), t) }) + place);
   };

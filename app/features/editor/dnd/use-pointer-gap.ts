@@ -1,44 +1,51 @@
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
 import { samePlace } from '../../../core/keyboard/place.ts';
 import { dragStore } from './drag-store.ts';
 import { findGap } from './gaps.ts';
 
-/** Follows the pointer while it drags and keeps the gap under it in the drag store, once a frame. */
+/**
+ * Keeps the gap under the pointer in the drag store, once a frame. It listens before a drag begins: one that is let go of before
+ * the page has drawn it is dropped where the pointer is.
+ */
 export function usePointerGap(): void {
-  const follows = useStore(dragStore, (state) => state.dragged !== null && !state.byKeyboard);
   useEffect(() => {
-    if (!follows) return;
     let frame = 0;
+    const onPress = () => {
+      lastPoint = null;
+    };
     const onMove = (event: MouseEvent | TouchEvent) => {
       const point = 'touches' in event ? event.touches[0] : event;
       if (!point) return;
       lastPoint = { x: point.clientX, y: point.clientY };
+      if (!isLed()) return;
       copyIf(event.altKey);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(updateGap);
     };
-    const onScroll = () => updateGap();
     const onAlt = (event: KeyboardEvent) => {
-      if (event.key !== 'Alt') return;
+      if (event.key !== 'Alt' || !isLed()) return;
       // Alone it would open the menu of some browsers.
       event.preventDefault();
       copyIf(event.type === 'keydown');
     };
-    window.addEventListener('mousemove', onMove, { capture: true, passive: true });
-    window.addEventListener('touchmove', onMove, { capture: true, passive: true });
-    window.addEventListener('scroll', onScroll, { capture: true, passive: true });
-    window.addEventListener('keydown', onAlt, { capture: true });
-    window.addEventListener('keyup', onAlt, { capture: true });
+    const stop = new AbortController();
+    const capture = { capture: true, signal: stop.signal };
+    const passive = { ...capture, passive: true };
+    for (const name of ['mousedown', 'touchstart'] as const) window.addEventListener(name, onPress, passive);
+    for (const name of ['mousemove', 'touchmove'] as const) window.addEventListener(name, onMove, passive);
+    for (const name of ['keydown', 'keyup'] as const) window.addEventListener(name, onAlt, capture);
+    window.addEventListener('scroll', updateGap, passive);
     return () => {
-      window.removeEventListener('keydown', onAlt, { capture: true });
-      window.removeEventListener('keyup', onAlt, { capture: true });
+      stop.abort();
       cancelAnimationFrame(frame);
-      window.removeEventListener('mousemove', onMove, { capture: true });
-      window.removeEventListener('touchmove', onMove, { capture: true });
-      window.removeEventListener('scroll', onScroll, { capture: true });
     };
-  }, [follows]);
+  }, []);
+}
+
+/** Whether a pointer has something in the air. */
+function isLed(): boolean {
+  const { dragged, byKeyboard } = dragStore.getState();
+  return dragged !== null && !byKeyboard;
 }
 
 /** With Alt, what is on the board stays where it is and a copy falls. */
@@ -48,14 +55,10 @@ function copyIf(isAlt: boolean): void {
   if (wanted !== copies) dragStore.setState({ copies: wanted });
 }
 
-let lastPoint: { x: number; y: number } | null = null;
+/** Where the pointer was last since it was pressed. */
+let lastPoint: { readonly x: number; readonly y: number } | null = null;
 
-/** Forgets where the pointer was in the drag before. */
-export function startPointer(point: { x: number; y: number } | null): void {
-  lastPoint = point;
-}
-
-/** Brings the gap up to the pointer's last position; a drop calls it so that no move is missed. */
+/** Brings the gap up to the pointer's last position; a lift and a drop call it so that no move is missed. */
 export function updateGap(): void {
   const { rects, dragged, gap, byKeyboard } = dragStore.getState();
   const board = document.querySelector('[data-board]');
