@@ -98,9 +98,10 @@ export const BOARD_DEEDS: Readonly<Record<string, Weighted>> = {
       withChip(journey, async (chip) => {
         await journey.page.keyboard.press('Control+a');
         await chip.click({ button: 'right' });
+        await journey.page.getByRole('menu').waitFor();
         const item = journey.item(journey.chance.one(ARRANGED));
-        await item.waitFor();
-        if ((await item.getAttribute('aria-disabled')) === 'true' || (await item.isDisabled())) return journey.rest();
+        // All may be one, which is not arranged.
+        if ((await item.count()) === 0 || (await item.isDisabled())) return journey.rest();
         await item.click();
       }),
   ],
