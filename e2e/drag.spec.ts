@@ -61,7 +61,7 @@ test('A user can let go as soon as something is lifted, and it falls where the p
   await page.mouse.down();
   // On a busy page a hand is quicker than what follows a lift: it lets go in the moment in which the lifted thing is drawn.
   await page.evaluate(
-    ([clientX, clientY]) => {
+    ({ x: clientX, y: clientY }) => {
       const told = new MutationObserver(() => {
         if (!document.querySelector('.shadow-lift')) return;
         told.disconnect();
@@ -69,7 +69,7 @@ test('A user can let go as soon as something is lifted, and it falls where the p
       });
       told.observe(document.body, { subtree: true, childList: true });
     },
-    [x, y],
+    { x, y },
   );
   // Until what a drag needs is there; none of these is lost after it.
   await expect(async () => {
