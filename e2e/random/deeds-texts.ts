@@ -1,3 +1,4 @@
+import { tryJson } from '../../app/core/json/json.ts';
 import type { Weighted } from './deeds.ts';
 import type { Journey, Word } from './journey.ts';
 
@@ -75,10 +76,10 @@ async function typeJson(journey: Journey, write: (json: string) => string): Prom
   await page.keyboard.insertText(write(json));
 }
 
-/** The same request with one thing of it changed. */
+/** The same request with one thing of it changed; of one that an undo has left unfinished nothing stays. */
 function change(json: string, journey: Journey): string {
   const { chance } = journey;
-  const request = JSON.parse(json) as Record<string, unknown>;
+  const request = (tryJson(json) ?? {}) as Record<string, unknown>;
   const holder = (request.fields ?? request) as Record<string, unknown>;
   const name = ['KEYBOARD', 'keyboard'].find((key) => key in holder);
   const keyboard = (name ? holder[name] : null) as { BUTTONS?: Record<string, unknown>[] } | null;
