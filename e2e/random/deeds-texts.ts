@@ -1,4 +1,5 @@
 import { tryJson } from '../../app/core/json/json.ts';
+import { readClip } from '../../app/core/request/clip.ts';
 import type { Weighted } from './deeds.ts';
 import type { Journey, Word } from './journey.ts';
 
@@ -32,12 +33,20 @@ export const TEXT_DEEDS: Readonly<Record<string, Weighted>> = {
     2,
     async (journey) => {
       const { page } = journey;
-      await page.evaluate((text) => navigator.clipboard.writeText(text), journey.chance.one(TEXTS));
+      const text = journey.chance.one(TEXTS);
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      // What is no keyboard of ours opens the import where there is nothing yet, and is told of elsewhere.
+      const isForeign = readClip(text) === null;
+      const isOpening = isForeign && (await journey.anyRow()) === null;
       const chip = await journey.anyChip();
       if (chip) await chip.click();
       else await journey.rest();
       await page.keyboard.press('Control+v');
-      await closeDialog(journey);
+      if (isForeign && !isOpening) await journey.button('clipboard.openImport').waitFor();
+      if (!isOpening) return;
+      await journey.dialog().waitFor();
+      await page.keyboard.press('Escape');
+      await journey.dialog().waitFor({ state: 'detached' });
     },
   ],
   'write other JSON': [3, (journey) => typeJson(journey, (json) => change(json, journey))],
@@ -51,13 +60,6 @@ export const TEXT_DEEDS: Readonly<Record<string, Weighted>> = {
     },
   ],
 };
-
-/** What a pasted text opens is left; what was taken in at once stays. */
-async function closeDialog(journey: Journey): Promise<void> {
-  // A worker reads what is no keyboard of ours, and offers it then.
-  await journey.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-  if ((await journey.dialog().count()) > 0) await journey.page.keyboard.press('Escape');
-}
 
 /** Takes the place of the whole text, as a paste does. */
 async function typeJson(journey: Journey, write: (json: string) => string): Promise<void> {
