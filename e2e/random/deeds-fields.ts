@@ -123,9 +123,23 @@ async function ofButton(journey: Journey, act: (inspector: Locator) => Promise<u
   if (!chip) return false;
   await chip.click();
   const inspector = journey.page.getByRole('region', { name: journey.say('inspector.title'), exact: true });
+  // The settings follow a moment after the board.
+  await inspector.getByText(journey.say('inspector.position', await placeOf(chip)), { exact: true }).waitFor();
   // An entry that is no button has other settings.
   const text = inspector.getByRole('textbox', { name: journey.say('inspector.text'), exact: true });
   return (await text.count()) === 0 ? false : act(inspector);
+}
+
+function placeOf(chip: Locator): Promise<{ row: number; index: number; count: number }> {
+  return chip.evaluate((face) => {
+    const row = face.closest('[data-row-id]');
+    const own = [...(row?.querySelectorAll('[data-chip-id]') ?? [])];
+    return {
+      row: 1 + [...document.querySelectorAll('[data-board] [data-row-id]')].indexOf(row as Element),
+      index: 1 + own.findIndex((one) => one.contains(face)),
+      count: own.length,
+    };
+  });
 }
 
 async function nothingSelected(journey: Journey): Promise<void> {

@@ -60,17 +60,22 @@ export class Journey {
   }
 
   /** A button of the canvas that is there; null on an empty one. */
-  async anyChip(): Promise<Locator | null> {
-    const faces = this.region('editor.canvas').locator('[data-chip-id] button[aria-pressed]');
-    const count = await faces.count();
-    return count === 0 ? null : faces.nth(this.chance.below(count));
+  anyChip(): Promise<Locator | null> {
+    return this.anyPart('button');
   }
 
   /** The handle of a row of the canvas. */
-  async anyRow(): Promise<Locator | null> {
-    const rows = this.region('editor.canvas').locator('[data-drag^="row "]');
-    const count = await rows.count();
-    return count === 0 ? null : rows.nth(this.chance.below(count));
+  anyRow(): Promise<Locator | null> {
+    return this.anyPart('row');
+  }
+
+  /** By its id: what is done next may open or shut the text of another one. */
+  private async anyPart(kind: 'button' | 'row'): Promise<Locator | null> {
+    const canvas = this.region('editor.canvas');
+    const parts = await canvas
+      .locator(`[data-drag^="${kind} "]`)
+      .evaluateAll((handles: HTMLElement[]) => handles.map(({ dataset }) => dataset.drag ?? ''));
+    return parts.length === 0 ? null : canvas.locator(`[data-drag="${this.chance.one(parts)}"]`);
   }
 
   /** A text that no one else in this journey has, now and then a strange one. */
