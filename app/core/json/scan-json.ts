@@ -2,7 +2,8 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const BLANKS = /[ \t\n\r]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const WORDS: Readonly<Record<string, string>> = { t: 'true', f: 'false', n: 'null' };
-const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+/** The sign that closes what a sign opens. */
+export const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /** What could have stood where a text stops being JSON; `text`: more of a string that has begun. */
 type Expected = 'value' | 'key' | 'colon' | 'comma' | 'end' | 'text';

@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../json/json.ts';
 import { nearestWord } from '../../json/nearest-word.ts';
 import { findMethod, type Method, type Param } from '../../request/methods.ts';
+import type { Request } from '../../request/write-request.ts';
 import { listRefusals } from '../validator/refuse-early.ts';
 import { answerOf } from './compare-keyboard.ts';
 import { isKnownParam, lettersOf, paramNames } from './param-names.ts';
-import type { ComparedRequest, WrittenParam } from './sort-written.ts';
+import type { WrittenParam } from './sort-written.ts';
 import { type AnswerParams, type WrittenRemark, writtenRemark } from './written-codes.ts';
 
 /** A written request with all that its remarks ask for. */
@@ -17,7 +18,7 @@ export interface WrittenCall {
   /** The one that the design took for its keyboard. */
   readonly keyboard: WrittenParam | undefined;
   readonly params: JsonObject;
-  readonly designed: ComparedRequest;
+  readonly designed: Request;
 }
 
 /** A remark and the parameters that it names. */

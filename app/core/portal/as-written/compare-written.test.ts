@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '../../../testing/say.ts';
 import type { Json, JsonObject } from '../../json/json.ts';
+import type { Request } from '../../request/write-request.ts';
 import { compareWritten } from './compare-written.ts';
-import type { ComparedRequest } from './sort-written.ts';
 
 const SEND = 'imbot.v2.Chat.Message.send';
 const UPDATE = 'imbot.v2.Chat.Message.update';
@@ -11,17 +11,17 @@ const HELP = { TEXT: 'Help', COMMAND: 'help' };
 const V1: JsonObject = { DIALOG_ID: 'chat5', MESSAGE: 'Hi', KEYBOARD: { BUTTONS: [OPEN] } };
 const V2: JsonObject = { botId: 5, dialogId: 'chat5', fields: { message: 'Hi', keyboard: { BUTTONS: [OPEN] } } };
 
-const ADD: ComparedRequest = { method: 'im.message.add', params: V1 };
-const designed = (method: ComparedRequest['method'], params: JsonObject): ComparedRequest => ({ method, params });
+const ADD: Request = { method: 'im.message.add', params: V1 };
+const designed = (method: Request['method'], params: JsonObject): Request => ({ method, params });
 
 /** What is said, one line each with its path before it. */
-const told = (params: Json, to: ComparedRequest, some: { method?: string | null; isGuessed?: boolean } = {}) =>
+const told = (params: Json, to: Request, some: { method?: string | null; isGuessed?: boolean } = {}) =>
   compareWritten({ method: to.method, isGuessed: false, params, ...some }, to).map(
     ({ path, severity, ...finding }) => `${severity} /${path.join('/')} ${say(finding).en}`,
   );
 
 describe('nothing is told', () => {
-  test.each<[string, Json, ComparedRequest]>([
+  test.each<[string, Json, Request]>([
     ['of the same', V1, ADD],
     ['of a bare list', { ...V1, KEYBOARD: [OPEN] }, ADD],
     ['of numbers as texts', { ...V2, botId: '5' }, designed(SEND, V2)],
@@ -49,7 +49,7 @@ describe('nothing is told', () => {
 const BOTH = designed('im.message.add', { ...V1, BOT_ID: 7, KEYBOARD: { BOT_ID: 7, BUTTONS: [HELP] } });
 
 describe('a line says what the portal answers, why and what was changed', () => {
-  test.each<[string, Json, ComparedRequest, readonly string[]]>([
+  test.each<[string, Json, Request, readonly string[]]>([
     [
       'v1 parameters inside of fields',
       { fields: { ...V1, URL_PREVIEW: 'N' } },

@@ -1,11 +1,12 @@
 import { isJsonObject, type JsonObject } from '../../json/json.ts';
 import { findMethod, namedMethod, type Param } from '../../request/methods.ts';
+import type { Request } from '../../request/write-request.ts';
 import { compareKeyboard } from './compare-keyboard.ts';
 import { arrow, doubled, isMoved, PARTS, refusalOf, type WrittenCall } from './compare-params.ts';
-import type { JudgedRequest } from './judge-written.ts';
+import type { WrittenRequest } from './judge-written.ts';
 import { assumeKnown, entriesOf, isExpression, openKeyboardText } from './known-params.ts';
 import { lettersOf } from './param-names.ts';
-import { type ComparedRequest, designedValue, sortWritten, type WrittenParam } from './sort-written.ts';
+import { designedValue, sortWritten, type WrittenParam } from './sort-written.ts';
 import { type WrittenRemark, writtenRemark } from './written-codes.ts';
 
 /**
@@ -13,7 +14,7 @@ import { type WrittenRemark, writtenRemark } from './written-codes.ts';
  * Whatever is moved, renamed, opened or dropped has a line that names it. What the readers of keyboards tell themselves, such as
  * numbered buttons, is not told again.
  */
-export function compareWritten(request: JudgedRequest, designed: ComparedRequest): readonly WrittenRemark[] {
+export function compareWritten(request: WrittenRequest, designed: Request): readonly WrittenRemark[] {
   const named = request.method === null ? null : namedMethod(request.method);
   const guess = named !== null && request.isGuessed ? named.name : null;
   if (!isJsonObject(request.params) || isKeyboardAlone(request.params)) {
@@ -59,7 +60,7 @@ function isKeyboardAlone(params: JsonObject): boolean {
   return !isRequest && entriesOf(params).some((entry) => typeof entry === 'object' && entry !== null);
 }
 
-function compareBare({ params }: JudgedRequest, designed: ComparedRequest): readonly WrittenRemark[] {
+function compareBare({ params }: WrittenRequest, designed: Request): readonly WrittenRemark[] {
   const keyboard = designedValue(designed, 'keyboard');
   const around = { method: null, guess: null, params: {}, bot: undefined, designed: { keyboard, bot: undefined } };
   return compareKeyboard({ value: params, path: [], ...around });

@@ -5,10 +5,12 @@ import type { Outcome } from '../validator/store-answer.ts';
 import { storeMethod } from '../validator/store-methods.ts';
 import { storeKeyboard } from '../validator/trace-keyboard.ts';
 
-/** A request as it stands in a text; the method may be a guess, or unknown. */
-export interface JudgedRequest {
+/** A request as it stands in a text, before anything is moved, renamed or opened. */
+export interface WrittenRequest {
+  /** As the call or the address names it; else as it was guessed (`isGuessed`); null when neither is possible. */
   readonly method: string | null;
   readonly isGuessed: boolean;
+  /** Key for key; a secret is replaced by a mark, which counts as present. A keyboard that stood alone is the whole value. */
   readonly params: Json;
 }
 
@@ -18,7 +20,7 @@ export interface JudgedRequest {
  * https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
  */
 export function judgeWritten(
-  { method, params }: JudgedRequest,
+  { method, params }: WrittenRequest,
   needsToken: boolean,
 ): { readonly outcome: Outcome; readonly error: string | null } | null {
   const name = method === null ? '' : bareName(method);

@@ -1,17 +1,11 @@
-import { isJsonObject, type Json, type JsonObject, sameJson, valueAt } from '../../json/json.ts';
+import { isJsonObject, type Json, sameJson, valueAt } from '../../json/json.ts';
 import type { MethodName } from '../../keyboard/design.ts';
 import { removeSecrets } from '../../request/mask-secrets.ts';
 import { findMethod, type Param } from '../../request/methods.ts';
 import { isSecretName } from '../../request/secrets.ts';
-import { meansSame } from '../../request/write-request.ts';
+import { meansSame, type Request } from '../../request/write-request.ts';
 import { toPhpInt } from '../php/php.ts';
 import { lettersOf, readsParam } from './param-names.ts';
-
-/** A request, as it was written or as the design of it sends it. */
-export interface ComparedRequest {
-  readonly method: MethodName;
-  readonly params: JsonObject;
-}
 
 /** One parameter as it was written. */
 export interface WrittenParam {
@@ -41,7 +35,7 @@ const ROLES: Readonly<Record<string, Param>> = {
 };
 
 /** The parameters of a request one by one, those in `fields` after what stands before them. Secrets are told of elsewhere. */
-export function sortWritten({ method, params }: ComparedRequest, designed: ComparedRequest): readonly WrittenParam[] {
+export function sortWritten({ method, params }: Request, designed: Request): readonly WrittenParam[] {
   const hasKeyboard = Object.keys(params).some((name) => lettersOf(name) === 'KEYBOARD');
   const entries = Object.entries(params).flatMap(([name, value]) => {
     if (name !== 'fields' || !isJsonObject(value)) return [{ path: [name], value }];
@@ -84,7 +78,7 @@ function isAdd(family: string, does: string): boolean {
 }
 
 /** What the design sends for a parameter; undefined when it sends none. */
-export function designedValue({ method, params }: ComparedRequest, role: Param): Json | undefined {
+export function designedValue({ method, params }: Request, role: Param): Json | undefined {
   return valueAt(params, findMethod(method).paths[role]);
 }
 

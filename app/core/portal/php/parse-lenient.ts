@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, JSON_DEPTH, type Json } from '../../json/json.ts';
 import { type JsonNode, parseJsonTree } from '../../json/parse-json-tree.ts';
+import { CLOSERS } from '../../json/scan-json.ts';
 import { phpTrim } from './php.ts';
 
 /** What a text becomes. `raises`: PHP stops (at an array where a key must stand, or at a number that no float can hold). */
@@ -8,7 +9,6 @@ export type LenientValue = { readonly value: Json } | { readonly raises: 'TypeEr
 // Deeper down only "filled or not" could still matter, and a keyboard has four levels. Keeps hostile texts cheap.
 const LITERAL_DEPTH = 8;
 const OPENERS = '{[';
-const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /**
  * Reads a keyboard that arrives as text, the way a portal does: JSON first; what is no JSON is taken for a JavaScript

@@ -1,12 +1,11 @@
 import { findLostSign } from '../../json/explain-json-error.ts';
-import { findJsonError, scanJson } from '../../json/scan-json.ts';
+import { CLOSERS, findJsonError, scanJson } from '../../json/scan-json.ts';
 import { nestsTooDeep } from '../text/parse-json.ts';
 import { missingCommaRemark, type Remark, unclosedBracketRemark } from '../text/remark.ts';
 import { joinPieces, keptPieces, originAt, type Source } from '../text/source.ts';
 
 /** A text with more of them missing was no JSON to begin with. */
 const MOST_SIGNS = 10;
-const CLOSERS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /**
  * A text of JSON with the commas and brackets put in that it lacks, each of them told; null for a text that has another mistake,

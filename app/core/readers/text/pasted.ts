@@ -1,6 +1,6 @@
 import type { Issue, TextPlace } from '../../json/issue.ts';
-import type { Json } from '../../json/json.ts';
 import type { Places } from '../../json/places.ts';
+import type { WrittenRequest } from '../../portal/as-written/judge-written.ts';
 import type { Outcome } from '../../portal/validator/store-answer.ts';
 import type { FoundRequest } from '../../request/take-request.ts';
 
@@ -20,15 +20,6 @@ export type PastedKind =
   | 'vk'
   | 'yaml'
   | 'text';
-
-/** A request as it stands in the text, before anything is moved, renamed or opened. */
-export interface WrittenRequest {
-  /** As the call or the address names it; else as it was guessed (`isGuessed`); null when neither is possible. */
-  readonly method: string | null;
-  readonly isGuessed: boolean;
-  /** Key for key; a secret is replaced by a mark, which counts as present. A keyboard that stood alone is the whole value. */
-  readonly params: Json;
-}
 
 /** What a portal answers to a request exactly as it is written. */
 export interface AsWritten {
