@@ -121,7 +121,8 @@ function assignKey(scope: Scope, place: AssignmentPlace, value: TokenSpan, depth
   const last = place.keys.at(-1) ?? null;
   const name = typeof last === 'string' ? last : null;
   const { from, to } = trimExpression(scope.tokens, value.from, value.to, scope.language);
-  const fields = scope.language.anyCase && place.keys.every((key) => typeof key === 'string' && /^[A-Z_]+$/.test(key));
+  const fields =
+    scope.language.kind === 'php' && place.keys.every((key) => typeof key === 'string' && /^[A-Z_]+$/.test(key));
   const known = scope.cells.has(place.name) || fields;
   const holds = known || scope.language.container(scope.tokens, from, true) !== null || isKnown(scope, from, to);
   if (!holds) {

@@ -105,7 +105,7 @@ function boundEntry(scope: Scope, place: AssignmentPlace): Value | undefined {
 function classConstant({ tokens, language, bound }: Scope, { from, steps }: Chain): Value | undefined {
   const [field, more] = steps;
   const name = field?.kind === 'field' && more === undefined ? tokens[field.at] : undefined;
-  const isConstant = language.anyCase && name !== undefined && tokens[from + 1]?.text === '::';
+  const isConstant = language.kind === 'php' && name !== undefined && tokens[from + 1]?.text === '::';
   return isConstant && !name.text.startsWith('$') ? bound.get(name.text)?.value : undefined;
 }
 
@@ -142,7 +142,7 @@ function boundParts(scope: Scope, part: Parts[number]): Parts {
 }
 
 function constantOf({ language }: Scope, token: Token): Value | undefined {
-  const name = language.anyCase ? token.text.replace(/^\\/, '').toLowerCase() : token.text;
+  const name = language.kind === 'php' ? token.text.replace(/^\\/, '').toLowerCase() : token.text;
   return Object.hasOwn(language.constants, name) ? language.constants[name] : undefined;
 }
 

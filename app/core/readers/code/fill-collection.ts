@@ -69,7 +69,7 @@ function fillItem(
     putEntry(collection, key, value, boundSpan(scope, pair + 1, to) ?? spanOfTokens(scope, pair + 1, to, from));
     return;
   }
-  const shorthand = collection.form === 'map' && language.bareKeys && language.pair === ':';
+  const shorthand = collection.form === 'map' && language.bareKeys;
   if (!shorthand) {
     const value = scope.evaluate(scope, from, to, depth + 1, name);
     addElement(collection, value === undefined ? null : value, spanOfTokens(scope, from, to));
@@ -94,7 +94,7 @@ function noteTwice({ text }: Scope, collection: Collection, key: string): void {
 
 /** Fields of a button that stand in a list of PHP beside buttons. */
 function noteLoose(scope: Scope, collection: Collection): void {
-  if (!scope.language.anyCase || collection.form !== 'array' || collection.next === 0) return;
+  if (scope.language.kind !== 'php' || collection.form !== 'array' || collection.next === 0) return;
   const keys = [...collection.entries.keys()];
   const names = keys.filter((key): key is string => typeof key === 'string' && FIELD_NAMES.includes(key));
   const beside = keys.some((key) => typeof key === 'number' && collectionOf(collection.entries.get(key)) !== null);
@@ -126,9 +126,9 @@ function readKey(scope: Scope, collection: Collection, from: number, to: number)
   const computed = first?.text === '[' && language.pair === ':' && first.mate === to - 1;
   const [start, stop] = computed ? [from + 1, to - 1] : [from, to];
   const value = scope.evaluate(scope, start, stop, 0, null);
-  if (typeof value === 'boolean' && language.anyCase) return value ? '1' : '0';
-  if (typeof value === 'number' && language.anyCase) return String(Math.trunc(value));
-  if (value === null) return language.anyCase ? '' : 'null';
+  if (typeof value === 'boolean' && language.kind === 'php') return value ? '1' : '0';
+  if (typeof value === 'number' && language.kind === 'php') return String(Math.trunc(value));
+  if (value === null) return language.kind === 'php' ? '' : 'null';
   if (typeof value !== 'object' && value !== undefined) return String(value);
   const parts = value?.is === 'phrase' ? value.parts : [sourceOf(scope, start, stop)];
   for (const part of parts) if (typeof part !== 'string') addNote(collection, part);

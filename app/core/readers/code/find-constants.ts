@@ -54,7 +54,7 @@ export function findConstants(text: string, tokens: readonly Token[], language: 
       if (tokens[i + 1]?.kind === 'name' && around.length === 0) other(i - 1);
     }
   }
-  if (language.anyCase) addDefined(tokens, language, constants);
+  if (language.kind === 'php') addDefined(tokens, language, constants);
   for (const name of others) constants.delete(name);
   return constants;
 }
@@ -63,8 +63,8 @@ export function findConstants(text: string, tokens: readonly Token[], language: 
  * Tells whether a token, asked for in the order of the text, stands in a class of Python and in none of its functions: what is
  * assigned there has no name of its own.
  */
-function makeAttributeTeller(text: string, tokens: readonly Token[], { lineEnds, bareKeys }: SourceLanguage) {
-  if (lineEnds !== 'always' || bareKeys) return () => false;
+function makeAttributeTeller(text: string, tokens: readonly Token[], { kind }: SourceLanguage) {
+  if (kind !== 'python') return () => false;
   let [classEnd, functionEnd] = [0, 0];
   return (at: number): boolean => {
     const token = tokens[at];
@@ -80,12 +80,12 @@ function assignedAt(
   tokens: readonly Token[],
   at: number,
   around: number | undefined,
-  { lineEnds, bareKeys, anyCase }: SourceLanguage,
+  { kind }: SourceLanguage,
 ): number | null {
   const [before, token, sign] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (before?.text === '++' || before?.text === '--') return -1;
   if (token === undefined || sign === undefined) return null;
-  const python = lineEnds === 'always' && !bareKeys;
+  const python = kind === 'python';
   // Most names are told at a glance.
   if (!SETS.has(sign.text) && !(python && sign.text === ':')) return null;
   if (before !== undefined && MEMBERS.has(before.text)) return null;
@@ -99,10 +99,10 @@ function assignedAt(
   const begins = before === undefined || token.broken || /^[;{}]$/.test(before.text);
   const declared =
     DECLARES.test(before?.text ?? '') ||
-    (anyCase && /^const$/i.test(tokens[at - 2]?.text ?? '') && before?.kind === 'name');
+    (kind === 'php' && /^const$/i.test(tokens[at - 2]?.text ?? '') && before?.kind === 'name');
   if (!inside) return -1;
   if (python) return begins ? typed + 1 : -1;
-  if (anyCase) return declared || (begins && token.text.startsWith('$')) ? typed + 1 : -1;
+  if (kind === 'php') return declared || (begins && token.text.startsWith('$')) ? typed + 1 : -1;
   return declared || set.text === ':=' || tokens[(around ?? 0) - 1]?.text === 'const' ? typed + 1 : -1;
 }
 
@@ -165,11 +165,11 @@ function otherParameters(tokens: readonly Token[], open: number, other: (at: num
 }
 
 /** The index behind the names that a loop, a lambda, `as`, `catch` or `global` binds; no further than itself for any other word. */
-function targetEnd(tokens: readonly Token[], at: number, { anyCase, bareKeys }: SourceLanguage): number {
+function targetEnd(tokens: readonly Token[], at: number, { kind, bareKeys }: SourceLanguage): number {
   const word = tokens[at]?.text ?? '';
   if (word === 'for') return endBefore(tokens, at + 1, TARGET_ENDS);
   if (word === 'lambda') return endBefore(tokens, at + 1, /^:$/);
-  if (word === 'as' && anyCase) return endBefore(tokens, at + 1, /^\)$/);
+  if (word === 'as' && kind === 'php') return endBefore(tokens, at + 1, /^\)$/);
   if (word === 'catch') return Math.min(at + 3, tokens.length);
   return (word === 'as' && !bareKeys) || word === 'global' ? Math.min(at + 2, tokens.length) : at;
 }

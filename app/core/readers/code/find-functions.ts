@@ -65,7 +65,7 @@ export function functionAt(
   at: number,
   language: SourceLanguage,
 ): LocalFunction | null {
-  const head = assigned(tokens, '', at, language.lineEnds === 'always' && !language.bareKeys);
+  const head = assigned(tokens, '', at, language.kind === 'python');
   return head === null ? null : bodyOf(text, tokens, head, language);
 }
 
@@ -78,10 +78,10 @@ interface Head {
 }
 
 /** The function whose definition this token shows: its keyword, its name, or what it is assigned with. */
-function headAt(tokens: readonly Token[], at: number, { pair, lineEnds, bareKeys }: SourceLanguage): Head | null {
+function headAt(tokens: readonly Token[], at: number, { kind, pair, lineEnds }: SourceLanguage): Head | null {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined) return null;
-  const python = lineEnds === 'always' && !bareKeys;
+  const python = kind === 'python';
   if (token.text === '=' || (token.text === ':' && pair === ':' && !python)) {
     if (before?.kind !== 'name' && before?.kind !== 'text') return null;
     return assigned(tokens, before.text, at + 1, python);
@@ -91,7 +91,7 @@ function headAt(tokens: readonly Token[], at: number, { pair, lineEnds, bareKeys
     const named = next.text === '(' && lineEnds === 'always' ? next.mate + 1 : at + 1;
     return tokens[named]?.kind === 'name' ? parenthesized(tokens, tokens[named]?.text ?? '', named + 1) : null;
   }
-  const method = pair === ':' && lineEnds === 'maybe' && next.text === '(' && !control.test(token.text);
+  const method = kind === 'javascript' && next.text === '(' && !control.test(token.text);
   if (!method || !(before === undefined || beforeMethod.test(before.text))) return null;
   const head = parenthesized(tokens, token.text, at + 1);
   return head !== null && /^[{:]$/.test(tokens[head.next]?.text ?? '') ? head : null;
@@ -129,7 +129,7 @@ function bodyOf(
   { parameters, next, at }: Head,
   language: SourceLanguage,
 ): LocalFunction | null {
-  const python = language.lineEnds === 'always' && !language.bareKeys;
+  const python = language.kind === 'python';
   let start = next;
   while (start < next + longest && !isBodyStart(tokens, start, python)) start = pastToken(tokens, start);
   const token = tokens[start];

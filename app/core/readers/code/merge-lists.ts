@@ -39,7 +39,7 @@ export function addEntries(scope: Scope, collection: Collection, value: Value, s
 /** What would add the elements of an unknown list to a literal: `...rows`, `*rows`. */
 function spreadUnknown({ language }: Scope, value: Value): Value {
   if (typeof value !== 'object' || value?.is !== 'phrase') return value;
-  const sign = language.lineEnds === 'always' && !language.bareKeys ? '*' : '...';
+  const sign = language.kind === 'python' ? '*' : '...';
   const [part, more] = value.parts;
   if (more !== undefined || typeof part !== 'object' || /^(?:\.\.\.|\*)/.test(part.source)) return value;
   return { is: 'phrase', parts: [{ source: `${sign}${part.source}`, from: part.from }] };
@@ -63,10 +63,10 @@ export function addBefore(collection: Collection, values: readonly (readonly [Va
 export function mergedList(scope: Scope, from: number, to: number, depth: number): Collection | null {
   const chain = parseChain(scope.tokens, from, to, scope.language);
   if (chain === null) return null;
-  const python = scope.language.lineEnds === 'always' && !scope.language.bareKeys;
+  const python = scope.language.kind === 'python';
   const operands = chain.to === to ? calledOperands(scope, chain) : python ? summedOperands(scope, from, to) : null;
   if (operands === null || !operands.some((one) => isKnownList(scope, one))) return null;
-  const list = makeCollection(scope.language.anyCase ? 'array' : 'list');
+  const list = makeCollection(scope.language.kind === 'php' ? 'array' : 'list');
   for (const { from: start, to: end } of operands) {
     const value = scope.evaluate(scope, start, end, depth + 1, null) ?? null;
     const span = spanOfTokens(scope, start, end);
@@ -96,7 +96,7 @@ function calledOperands({ tokens, language }: Scope, chain: Chain): readonly Tok
 
 /** The map that `Object.assign({}, base, {...})` or, in PHP, `$base + [...]` makes. Null for anything else. */
 export function mergedMap(scope: Scope, from: number, to: number, depth: number): Collection | null {
-  const php = scope.language.anyCase;
+  const php = scope.language.kind === 'php';
   const operands = php ? summedOperands(scope, from, to) : assignedOperands(scope, from, to);
   if (operands === null || !operands.some((one) => isMap(scope, one))) return null;
   const map = makeCollection(php ? 'array' : 'map');

@@ -13,7 +13,7 @@ const className = /(?:^|\\)Keyboard$/;
 export function newKeyboard(scope: Scope, from: number, to: number, depth: number): Collection | null {
   const { tokens, language } = scope;
   const [word, name, open] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (!language.anyCase || word?.text.toLowerCase() !== 'new' || !className.test(name?.text ?? '')) return null;
+  if (language.kind !== 'php' || word?.text.toLowerCase() !== 'new' || !className.test(name?.text ?? '')) return null;
   if (from + 2 < to && (open?.text !== '(' || open.mate !== to - 1)) return null;
   const keyboard = makeCollection('map');
   const [id] = splitItems(tokens, from + 3, Math.max(from + 3, to - 1), language);
@@ -42,7 +42,7 @@ export function withoutBot({ entries, spans, notes }: Collection): Collection {
 /** `$keyboard->getJson()` hands on what was built. Null for anything else. */
 export function handedKeyboard(scope: Scope, from: number, to: number): Value {
   const { tokens, language } = scope;
-  const chain = language.anyCase ? parseChain(tokens, from, to, language) : null;
+  const chain = language.kind === 'php' ? parseChain(tokens, from, to, language) : null;
   const [field, call] = chain?.steps.slice(-2) ?? [];
   if (chain?.to !== to || call?.kind !== 'call' || field?.kind !== 'field') return null;
   if (!/^get(?:Json|Array|Keyboard)$/i.test(tokens[field.at]?.text ?? '')) return null;
@@ -58,7 +58,7 @@ export function buildOnPremise(scope: Scope, chain: Chain, step: number, depth: 
   const { tokens, language } = scope;
   const [field, call] = [chain.steps[step - 1], chain.steps[step]];
   const name = field?.kind === 'field' ? (tokens[field.at]?.text ?? '') : '';
-  if (!language.anyCase || call === undefined || !/^add(?:Button|NewLine)$/i.test(name)) return false;
+  if (language.kind !== 'php' || call === undefined || !/^add(?:Button|NewLine)$/i.test(name)) return false;
   const first = chain.steps.findIndex(({ kind }) => kind === 'call');
   const place = assignmentPlace(scope, chain, chain.steps.slice(0, first - 1));
   const list = collectionOf(place === null ? undefined : lookUp(scope, place)?.collection.entries.get('BUTTONS'));

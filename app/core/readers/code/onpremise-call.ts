@@ -46,7 +46,7 @@ export function callOnPremise(
 ): boolean {
   const { tokens, language } = scope;
   const [field, call] = chain.steps;
-  if (!language.anyCase || step !== 1 || field?.kind !== 'field' || call === undefined) return false;
+  if (language.kind !== 'php' || step !== 1 || field?.kind !== 'field' || call === undefined) return false;
   const name = `${tokens[chain.from]?.text}::${tokens[field.at]?.text}`;
   const known = FUNCTIONS.find((one) => one.name.test(name));
   if (known === undefined) return false;

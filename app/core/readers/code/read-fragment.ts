@@ -31,7 +31,7 @@ export function readFragment(scope: Scope): void {
 function isTornAround({ tokens, language }: Scope, from: number, to: number): boolean {
   const [token, next] = [tokens[from], tokens[from + 1]];
   if (token?.to !== 0 || token.mate !== to - 1) return false;
-  return token.text === '(' || (language.lineEnds === 'always' && language.bareKeys && next?.text === '{');
+  return token.text === '(' || (language.kind === 'go' && next?.text === '{');
 }
 
 function isContainer({ tokens, language }: Scope, { from, to }: TokenSpan): boolean {
@@ -58,12 +58,7 @@ function isPairs(scope: Scope, items: readonly TokenSpan[]): boolean {
 }
 
 function isKeywords({ tokens, language }: Scope, items: readonly TokenSpan[]): boolean {
-  return (
-    language.lineEnds === 'always' &&
-    !language.bareKeys &&
-    items.length > 1 &&
-    tokens[(items[0]?.from ?? 0) + 1]?.text === '='
-  );
+  return language.kind === 'python' && items.length > 1 && tokens[(items[0]?.from ?? 0) + 1]?.text === '=';
 }
 
 /** Whether the tokens are one expression, without an assignment or a body in it. */
@@ -79,7 +74,7 @@ function readPairs(scope: Scope, from: number, to: number, items: readonly Token
   const candidate = addCandidate(scope, [from, to], nowhere, {
     collection: makeCollection(isKeywords(scope, items) ? 'keywords' : 'array'),
   });
-  if (!scope.language.anyCase && candidate.collection.form === 'array') candidate.collection.form = 'map';
+  if (scope.language.kind !== 'php' && candidate.collection.form === 'array') candidate.collection.form = 'map';
   fillItems(scope, candidate.collection, items, 0, null);
   const [only] = [...candidate.collection.entries];
   const collection = collectionOf(only?.[1]);

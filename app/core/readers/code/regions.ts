@@ -35,7 +35,7 @@ export function noteBranches(scope: Scope, at: number, to: number): void {
   const { tokens } = scope;
   const word = tokens[at];
   if (word?.kind !== 'name' || word.text.length > 6 || !CONDITION.test(word.text)) return;
-  const python = isPython(scope);
+  const python = scope.language.kind === 'python';
   // The condition of a comprehension or a choice stands behind its value.
   if (python && !word.broken) return;
   const branch = python ? pythonBranch(scope, at, to) : branchAt(scope, at, to);
@@ -74,7 +74,7 @@ export function chosenList(scope: Scope, from: number, to: number, depth: number
 }
 
 function choose(scope: Scope, from: number, to: number, left: number): Alternative | null {
-  const and = isPython(scope) ? 'and' : '&&';
+  const and = scope.language.kind === 'python' ? 'and' : '&&';
   for (const one of left > 0 ? alternatives(scope, from, to) : []) {
     const span = trimExpression(scope.tokens, one.from, one.to, scope.language);
     if (holdsButtons(scope, span)) return { ...one, ...span };
@@ -88,13 +88,14 @@ function choose(scope: Scope, from: number, to: number, left: number): Alternati
 function alternatives(scope: Scope, from: number, to: number): readonly Alternative[] {
   const { tokens, language } = scope;
   // What is read as JavaScript may be Python: it should not hold more keyboards for that.
-  const python = isPython(scope) || (language.pair === ':' && hasToken(tokens, from, to, /^(?:or|if)$/));
-  const or = python ? /^or$/ : language.anyCase ? /^\?\?$/ : /^(?:\?\?|\|\|)$/;
-  const and = python ? 'and' : language.anyCase ? null : '&&';
+  const python =
+    scope.language.kind === 'python' || (language.pair === ':' && hasToken(tokens, from, to, /^(?:or|if)$/));
+  const or = python ? /^or$/ : language.kind === 'php' ? /^\?\?$/ : /^(?:\?\?|\|\|)$/;
+  const and = python ? 'and' : language.kind === 'php' ? null : '&&';
   const [question, answer] = python ? ['if', 'else'] : ['?', ':'];
   let [mark, other, nested, lastOr, lastAnd] = [-1, -1, 0, -1, -1];
   const parts: TokenSpan[] = [];
-  if (!python && language.lineEnds === 'always') return [];
+  if (!python && language.kind === 'go') return [];
   for (let i = from; i < to; i = pastToken(tokens, i)) {
     const token = tokens[i];
     if (token === undefined || NO_CHOICE.test(token.text)) return [];
@@ -123,10 +124,6 @@ function alternatives(scope: Scope, from: number, to: number): readonly Alternat
   return [...parts, { from: lastOr + 1, to }].map((part) => {
     return { ...part, source: part.from === from ? source(from, part.to) : not(source(from, part.from - 1)) };
   });
-}
-
-function isPython({ language }: Scope): boolean {
-  return language.lineEnds === 'always' && !language.bareKeys;
 }
 
 interface Branch {

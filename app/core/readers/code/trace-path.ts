@@ -87,7 +87,7 @@ function ownedPlace({ cells }: Scope, place: AssignmentPlace): AssignmentPlace {
 /** Notes that a variable of PHP, and no property, is known from here on. */
 export function noteLocal({ tokens, language, locals }: Scope, { name, at }: AssignmentPlace): void {
   const first = tokens[at]?.text ?? '';
-  if (language.anyCase && first.startsWith('$') && first !== '$this') locals.add(name);
+  if (language.kind === 'php' && first.startsWith('$') && first !== '$this') locals.add(name);
 }
 
 /** The list or map at a place; made when it is not there yet. `end` is the index behind the step that asks for it. */

@@ -88,7 +88,7 @@ function nameIn(token: Token | undefined): string {
 /** The elements of a list comprehension over a known list. Null for any other list. */
 export function comprehend(scope: Scope, list: Collection, open: number, depth: number): boolean {
   const { tokens, language } = scope;
-  if (language.lineEnds !== 'always' || language.bareKeys || list.form !== 'list') return false;
+  if (language.kind !== 'python' || list.form !== 'list') return false;
   const to = tokens[open]?.mate ?? open;
   const loop = indexOf(scope, open + 1, to, /^for$/);
   const inside = loop === null ? null : indexOf(scope, loop, to, /^in$/);
@@ -181,7 +181,8 @@ function loopAt(scope: Scope, at: number, to: number): Loop | null {
   if (token?.kind !== 'name' || (token.text.length !== 3 && token.text.length !== 7)) return null;
   const word = token.text.toLowerCase();
   if (word !== 'for' && word !== 'foreach') return null;
-  if (language.lineEnds === 'always') return language.bareKeys ? goLoop(scope, at, to) : pythonLoop(scope, at, to);
+  if (language.kind === 'go') return goLoop(scope, at, to);
+  if (language.kind === 'python') return pythonLoop(scope, at, to);
   const open = next?.text === 'await' ? at + 2 : at + 1;
   const close = tokens[open]?.mate ?? 0;
   const mark = indexOf(scope, open + 1, close, word === 'for' ? /^of$/ : /^as$/i);

@@ -39,7 +39,8 @@ export function visitSource(scope: Scope, from: number, to: number, context: Con
     const fresh = token.broken && i > from && language.lineEnds !== 'never' && before && endsValue(before);
     if (fresh || token.text === ',' || token.text === ';') [name, choice] = [context.name, false];
     if (token.text === '?') choice = true;
-    if (language.anyCase && token.text === 'function' && tokens[i + 1]?.kind === 'name') scope.locals.enter(scope);
+    if (language.kind === 'php' && token.text === 'function' && tokens[i + 1]?.kind === 'name')
+      scope.locals.enter(scope);
     noteBranches(scope, i, to);
     const past = visitLoop(scope, i, to, depth);
     if (past !== null) {

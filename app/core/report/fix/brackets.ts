@@ -101,7 +101,7 @@ export function isPlainValue(text: string, range: Range, language: SourceLanguag
   return tokens.every((token, i) => {
     if (token.kind === 'text') return plainText(token, language) !== null;
     if (token.kind !== 'name') return true;
-    const word = language.anyCase ? token.text.toLowerCase() : token.text;
+    const word = language.kind === 'php' ? token.text.toLowerCase() : token.text;
     return Object.hasOwn(language.constants, word) || tokens[i + 1]?.text === language.pair;
   });
 }

@@ -19,7 +19,6 @@ export const go: SourceLanguage = {
   },
   start: () => 0,
   constants: { true: true, false: false, nil: null },
-  anyCase: false,
   pair: ':',
   bareKeys: true,
   concat: '+',

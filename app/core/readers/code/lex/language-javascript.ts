@@ -35,7 +35,6 @@ export const javascript: SourceLanguage = {
   valueTokens: dropTypes,
   start: () => 0,
   constants: { true: true, false: false, null: null, undefined: null },
-  anyCase: false,
   pair: ':',
   bareKeys: true,
   concat: '+',

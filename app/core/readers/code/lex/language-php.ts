@@ -25,7 +25,6 @@ export const php: SourceLanguage = {
   },
   start: (text) => (isPage(text) ? nextCode(text, 0, 0) : 0),
   constants: { true: true, false: false, null: null, php_eol: '\n' },
-  anyCase: true,
   pair: '=>',
   bareKeys: false,
   concat: '.',

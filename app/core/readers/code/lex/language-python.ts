@@ -30,7 +30,6 @@ export const python: SourceLanguage = {
   },
   start: () => 0,
   constants: { True: true, False: false, None: null, true: true, false: false, null: null },
-  anyCase: false,
   pair: ':',
   bareKeys: false,
   isTyped,

@@ -1,4 +1,3 @@
-import type { PastedKind } from '../../text/pasted.ts';
 import type { Parts } from './pieces.ts';
 import type { Lexis, Token } from './tokens.ts';
 
@@ -16,15 +15,13 @@ export interface LiteralContainer {
 
 /** What the shared walker has to know of a language. */
 export interface SourceLanguage {
-  readonly kind: PastedKind;
+  readonly kind: 'php' | 'javascript' | 'python' | 'go';
   readonly lexis: Lexis;
   /** The tokens that can be a part of a value. */
   readonly valueTokens?: (text: string, tokens: readonly Token[]) => readonly Token[];
   /** Where the code begins: behind `<?php`. */
   readonly start: (text: string) => number;
   readonly constants: Readonly<Record<string, null | boolean | string>>;
-  /** Whether the constants are written in any case. */
-  readonly anyCase: boolean;
   /** What stands between key and value. */
   readonly pair: ':' | '=>';
   /** Whether a word as a key is that text (JavaScript, Go) and not an expression. */
