@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { MessageBody } from '../../chat-view/message-body.tsx';
 import { type Design, newDesign } from '../../core/keyboard/design.ts';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
@@ -36,6 +36,9 @@ test.each(SENDING)('nothing is said beside a plain message: %s', async (method) 
 
 describe('what is drawn of a plain message is what is drawn of it later', () => {
   test('as a whole', async () => {
+    // The time of the message is that of the clock: a minute may be over between the two.
+    vi.setSystemTime('2026-05-04T11:14:00');
+    onTestFinished(() => void vi.useRealTimers());
     const live = await LIVE_SCENE.load();
     const common = { client: 'web', width: 400, blank: 0 } as const;
     const [before, after] = [
