@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'tell what is chosen when the system forces its own colours',
     'tell what is current in lists and menus when the system forces its own colours',
     'see the focus when the system forces its own colours, also on what is chosen',
+    'see what the pointer is on when the system forces its own colours',
   ],
   'each press is a chain of its own, and Firefox counts no double or triple click over several': [
     'edit texts in place, by double click and by F2',
@@ -30,7 +31,9 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'keep the code that makes buttons, see where they will be and move it',
   ],
   'it tells of no crash': ['have a tab crash and lose nothing older than a moment'],
-  'its pointer is a mouse: things are not as large as for fingers, and fields take the focus': [
+  'its pointer is a mouse: things are not as large as for fingers, fields take the focus, and scrollbars take room': [
+    'read all of a button that is selected or edited',
+    'read all messengers, one under the other',
     'convert a message of a person with a finger',
     'choose among the keyboards of a file by touch',
     'add without keys coming up, and reach the palette and the keys from the menu',
