@@ -53,10 +53,14 @@ export class Held {
 
   private async settle(): Promise<Seen> {
     const { journey } = this;
-    const tabs = { json: journey.say('app.tab.json'), portal: journey.say('app.tab.portal') };
+    const names = {
+      json: journey.say('app.tab.json'),
+      portal: journey.say('app.tab.portal'),
+      noText: journey.say('editor.noText'),
+    };
     const until = Date.now() + PATIENCE;
     for (;;) {
-      const seen = await look(journey.page, tabs);
+      const seen = await look(journey.page, names);
       const why = differences(seen, journey);
       if (why === null) return seen;
       if (Date.now() > until) throw new Error(`The page disagrees with itself: ${why}\n${seen.json}`);

@@ -32,14 +32,15 @@ export interface Seen {
   readonly portal: readonly string[];
 }
 
-/** The tabs of the two panels in the language of the moment. */
-interface Tabs {
+/** The tabs of the two panels, and what stands for an empty text, in the language of the moment. */
+interface Names {
   readonly json: string;
   readonly portal: string;
+  readonly noText: string;
 }
 
 /** Reads all of the page in one go, by the tabs of the drawer, and leaves the other one open. Nothing of it takes the focus. */
-export function look(page: Page, tabs: Tabs): Promise<Seen> {
+export function look(page: Page, own: Names): Promise<Seen> {
   return page.evaluate(async (names) => {
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     const until = async <Found>(find: () => Found | null | undefined | false): Promise<Found> => {
@@ -63,7 +64,7 @@ export function look(page: Page, tabs: Tabs): Promise<Seen> {
         return panel?.checkVisibility() && panel;
       });
     };
-    let [method, own]: (string | undefined)[] = [];
+    let [method, request]: (string | undefined)[] = [];
     let stored: readonly string[] = [];
     let isUnfinished = false;
     const readPortal = async () => {
@@ -80,7 +81,8 @@ export function look(page: Page, tabs: Tabs): Promise<Seen> {
       const field = await until(() => json.querySelector('.cm-content, textarea'));
       // The editor draws the lines in sight alone; it knows them all.
       type Editor = Element & { cmTile?: { view?: { state: { doc: { toString(): string } } } } };
-      own = field instanceof HTMLTextAreaElement ? field.value : (field as Editor).cmTile?.view?.state.doc.toString();
+      request =
+        field instanceof HTMLTextAreaElement ? field.value : (field as Editor).cmTile?.view?.state.doc.toString();
       isUnfinished = json.querySelector('[aria-invalid=true]') !== null;
     };
     // From the one that is open to the other: so each of them has followed what was done in every second step, and a look
@@ -88,12 +90,15 @@ export function look(page: Page, tabs: Tabs): Promise<Seen> {
     const isPortalOpen = text(document.querySelector('[role=tab][aria-selected=true]')).trim().startsWith(names.portal);
     for (const read of isPortalOpen ? [readPortal, readJson] : [readJson, readPortal]) await read();
     // The text of one of them may just be typed.
-    const chip = (element: Element) =>
-      element.querySelector('input')?.value ?? text(element.querySelector('button[aria-pressed]'));
-    const chips = (row: Element) => [...row.querySelectorAll('[data-chip-id]')].map(chip);
+    const chip = (element: Element) => {
+      const field = element.querySelector('input');
+      return field ? field.value.trim() && field.value : text(element.querySelector('button[aria-pressed]'));
+    };
+    const chips = (row: Element) =>
+      [...row.querySelectorAll('[data-chip-id]')].map((part) => chip(part) || names.noText);
     return {
       keyboard: sessionStorage.getItem('kd.keyboard') ?? '',
-      json: own ?? '',
+      json: request ?? '',
       method: method ?? '',
       message: document.querySelector<HTMLTextAreaElement>('main textarea')?.value ?? '',
       rows: [...document.querySelectorAll('[data-board] [data-row-id]')].map(chips),
@@ -101,7 +106,7 @@ export function look(page: Page, tabs: Tabs): Promise<Seen> {
       drawn: [...document.querySelectorAll('[data-preview=web] [data-preview-button]')].map(text),
       portal: stored,
     };
-  }, tabs);
+  }, own);
 }
 
 /** Variables come with the English templates alone, each of a name of its own; what stands for them is in no JSON. */
