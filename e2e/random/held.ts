@@ -83,7 +83,7 @@ function differences(seen: Seen, journey: Journey): string | null {
   return some.includes(have) ? null : `preview\nhave ${have}\nwant ${some.join('\n  or ')}`;
 }
 
-/** The request as one text, whatever the spaces in it. */
+/** The request as one text, whatever the spaces in it; of unfinished JSON that text itself. */
 function requestOf(seen: Seen): string {
-  return JSON.stringify(writeRequest(designOf(seen)));
+  return seen.isUnfinished ? seen.json : JSON.stringify(writeRequest(designOf(seen)));
 }
