@@ -37,8 +37,7 @@ const port = await freePort(4188);
 if (files.length > 0) runAll('node_modules/vitest/vitest.mjs', args);
 if (journeys.length > 0 || firefox) runAll('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 const playwright = 'node_modules/@playwright/test/cli.js';
-if (journeys.length > 0) runAll(playwright, ['test', '--workers=1', '--project=chromium', ...journeys]);
+if (journeys.length > 0) runAll(playwright, ['test', '--project=chromium', ...journeys]);
 // What takes long there takes no longer: it is every journey once.
-if (firefox)
-  runAll(playwright, ['test', '--workers=1', '--project=firefox'], { FIREFOX_PATH: firefox, FIREFOX: 'all' });
+if (firefox) runAll(playwright, ['test', '--project=firefox'], { FIREFOX_PATH: firefox, FIREFOX: 'all' });
 else if (part === '') console.log('Not run: Firefox, there is no Firefox ESR (Debian: apt-get install firefox-esr)');
