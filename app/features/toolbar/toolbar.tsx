@@ -66,6 +66,10 @@ export function Toolbar({ keyboardMenu, exportMenu }: { keyboardMenu: ReactNode;
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => setDesignCommand(editorStore, { name: event.target.value })}
+        onKeyDown={({ key, nativeEvent, currentTarget }) => {
+          // Out of the name, so that the next key is one of the page again.
+          if (/^(?:Enter|Escape)$/.test(key) && !nativeEvent.isComposing) currentTarget.blur();
+        }}
         className="h-8 min-w-0 rounded-control border border-transparent bg-transparent px-2 text-name font-semibold placeholder:text-text hover:border-line max-wide:grow max-wide:pr-0 max-wide:not-focus:[mask-image:linear-gradient(to_left,transparent,#000_1rem)] wide:text-ellipsis wide:field-sizing-content wide:max-w-64 wide:min-w-24 touch:h-11 touch:text-[16px]"
       />
       {keyboardMenu}
