@@ -87,6 +87,8 @@ export class Journey {
   /** Out of whatever has the focus: no field, no menu, nothing selected. */
   async rest(): Promise<void> {
     for (let tries = 0; tries < 3; tries++) await this.page.keyboard.press('Escape');
+    // Not every field is left by that key.
+    await this.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   }
 
   /** Runs one deed under its name. */
