@@ -114,8 +114,7 @@ function visitText(scope: Scope, at: number, to: number, context: Context): numb
 function visitChain(scope: Scope, chain: Chain, to: number, context: Context, depth: number): number {
   const { tokens, language } = scope;
   const first = tokens[chain.from];
-  if (language.lineEnds === 'always' && tokens[chain.from - 1]?.text === 'var')
-    return visitDeclared(scope, chain, to, depth);
+  if (language.kind === 'go' && tokens[chain.from - 1]?.text === 'var') return visitDeclared(scope, chain, to, depth);
   if (visitForEach(scope, chain, depth)) return chain.to;
   const operator = tokens[chain.to];
   const variable = chain.steps.every((step) => step.kind !== 'call') && first?.kind === 'name';
