@@ -202,3 +202,24 @@ test.describe('What a drag needs is still on its way', () => {
     await expect(page.locator('[data-insertion-mark]')).toHaveCount(0);
   });
 });
+
+test('A user can begin to build while the import of what was pasted is on its way, and is only told of it', async ({
+  page,
+}) => {
+  const designer = new Designer(page);
+  const release = await hold(page, 'import-dialog');
+  await designer.open();
+  await page.evaluate(() => navigator.clipboard.writeText('Yes | No'));
+  const asked = page.waitForRequest(/\/import-dialog-[^/]*\.js$/);
+  await page.keyboard.press('Control+v');
+  await asked;
+  await designer.kind('Link').click();
+  await page.keyboard.type('Shop');
+  release();
+  await expect(page.getByRole('button', { name: 'Open import' })).toBeVisible();
+  await page.keyboard.type(' now');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => designer.rows()).toEqual([['Shop now']]);
+  await page.getByRole('button', { name: 'Open import' }).click();
+  await expect(page.getByRole('dialog')).toContainText('2 buttons in 1 row');
+});

@@ -15,7 +15,10 @@ import type { ReadOutcome } from './read-in-worker.ts';
 export function pasteForeign(pasted: string): void {
   takeText(pasted);
   const { text } = importStore.getState();
-  whenRead((outcome) => {
+  // While it is fetched somebody may begin to work. Whoever opens it is told if it could not be had.
+  const dialog = import('./import-dialog.tsx').catch(() => undefined);
+  whenRead(async (outcome) => {
+    await dialog;
     if (importStore.getState().text !== text || editorStore.getState().dialog !== null) return;
     const open = () => editorStore.setState({ dialog: 'import' });
     const isEmpty = editorStore.getState().history.present.keyboard.rows.length === 0;
