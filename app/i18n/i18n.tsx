@@ -42,14 +42,14 @@ const LOADERS = {
 };
 
 const loading = new Map<'en' | 'ru', Promise<Dictionary>>();
-const ready = new Map<'en' | 'ru', Dictionary>();
 
 /** Loads a whole language; only the one in use is ever fetched. The same promise for all who ask, so that a part can wait for it. */
 export function loadDictionary(language: 'en' | 'ru'): Promise<Dictionary> {
   const known = loading.get(language);
   if (known) return known;
   const coming = LOADERS[language]().then((dictionary) => {
-    ready.set(language, dictionary);
+    // React's own mark of a promise whose value is there: `use` gives it without a wait.
+    Object.assign(coming, { status: 'fulfilled', value: dictionary });
     return dictionary;
   });
   loading.set(language, coming);
@@ -116,6 +116,7 @@ export function useI18n(): I18n {
   const value = useContext(I18nContext);
   if (!value) throw new Error('useI18n outside of I18nProvider');
   const { language, say } = value;
-  const dictionary = value.dictionary ?? ready.get(language) ?? use(loadDictionary(language));
+  // Always asked for in the same way: a part that goes on after a wait, and then does not ask again, is an error to React.
+  const dictionary = value.dictionary ?? use(loadDictionary(language));
   return useMemo(() => ({ language, say, t: translator(language, dictionary) }), [language, say, dictionary]);
 }
