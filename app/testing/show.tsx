@@ -11,6 +11,7 @@ import { forgetUse } from '../store/deeds.ts';
 import { createEditorStore, editorStore, select } from '../store/editor-store.ts';
 import { loadChecks } from '../store/issues.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../store/preferences.ts';
+import { clearPresses } from '../store/press-store.ts';
 import { followEditor, settledStore } from '../store/settled.ts';
 import { hideToast, LiveRegions } from '../ui/live.tsx';
 
@@ -37,6 +38,7 @@ export async function show(part: ReactNode, { keyboard = [], preferences = {}, .
   // Files share their modules: what one test did is nothing that another one has done.
   forgetUse();
   hideToast();
+  clearPresses();
   await loadChecks(editorStore);
   const dictionary = await loadDictionary(chosen.language);
   const words = await loadWords(chosen.language);

@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { editKeyboard, editorStore } from '../../store/editor-store.ts';
-import { clearPresses, pressStore } from '../../store/press-store.ts';
+import { pressStore } from '../../store/press-store.ts';
 import { show } from '../../testing/show.tsx';
 import { LIVE_SCENE } from './live.ts';
 import { Preview } from './preview.tsx';
@@ -53,7 +53,6 @@ const EMPTY = 'Nothing happens: the stored command or value is treated as empty.
 const READY = ['1', 'auto', null, null];
 
 beforeAll(LIVE_SCENE.load);
-beforeEach(clearPresses);
 
 describe('a press', () => {
   test.each([

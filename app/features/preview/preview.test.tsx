@@ -1,10 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Json } from '../../core/json/json.ts';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { parsePreferences } from '../../store/preferences.ts';
-import { clearPresses } from '../../store/press-store.ts';
 import { show } from '../../testing/show.tsx';
 import { LIVE_SCENE } from './live.ts';
 import { Preview } from './preview.tsx';
@@ -26,7 +25,6 @@ const selected = () => {
 };
 
 beforeAll(LIVE_SCENE.load);
-beforeEach(clearPresses);
 
 describe('what the picture cannot show', () => {
   test.each<[string, Json, readonly string[], readonly RegExp[]]>([
