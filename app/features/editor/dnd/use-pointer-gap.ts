@@ -1,14 +1,14 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { samePlace } from '../../../core/keyboard/place.ts';
 import { dragStore } from './drag-store.ts';
 import { findGap } from './gaps.ts';
 
 /**
- * Keeps the gap under the pointer in the drag store, once a frame. It listens before a drag begins: one that is let go of before
- * the page has drawn it is dropped where the pointer is.
+ * Keeps the gap under the pointer in the drag store, once a frame. It listens before any move that can begin a drag: one that is let
+ * go of before the page has drawn it is dropped where the pointer is.
  */
 export function usePointerGap(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let frame = 0;
     const onPress = () => {
       lastPoint = null;
@@ -61,9 +61,10 @@ let lastPoint: { readonly x: number; readonly y: number } | null = null;
 /** Brings the gap up to the pointer's last position; a lift and a drop call it so that no move is missed. */
 export function updateGap(): void {
   const { rects, dragged, gap, byKeyboard } = dragStore.getState();
+  if (!rects || !lastPoint || byKeyboard) return;
   const board = document.querySelector('[data-board]');
   const view = document.querySelector('[data-board-view]');
-  if (!rects || !board || !view || !lastPoint || byKeyboard) return;
+  if (!board || !view) return;
   const { x, y } = lastPoint;
   const frame = view.getBoundingClientRect();
   const inside = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
