@@ -91,11 +91,11 @@ export function look(page: Page, own: Names): Promise<Seen> {
     for (const read of isPortalOpen ? [readPortal, readJson] : [readJson, readPortal]) await read();
     // The text of one of them may just be typed.
     const chip = (element: Element) => {
-      const field = element.querySelector('input');
-      return field ? field.value.trim() && field.value : text(element.querySelector('button[aria-pressed]'));
+      const typed = element.querySelector('input')?.value;
+      if (typed === undefined) return text(element.querySelector('button[aria-pressed]'));
+      return typed.trim() === '' ? names.noText : typed;
     };
-    const chips = (row: Element) =>
-      [...row.querySelectorAll('[data-chip-id]')].map((part) => chip(part) || names.noText);
+    const chips = (row: Element) => [...row.querySelectorAll('[data-chip-id]')].map(chip);
     return {
       keyboard: sessionStorage.getItem('kd.keyboard') ?? '',
       json: request ?? '',
