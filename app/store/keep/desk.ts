@@ -18,6 +18,8 @@ export interface Base {
 export function createDesk({ store, storage, clock, tab }: KeeperWorld) {
   let id = FIRST_KEYBOARD;
   let base: Base = { revision: 0, content: -1, history: store.getState().history };
+  /** What is on its way to the database, under the number that it will have there. */
+  let sent: Pick<Base, 'content' | 'history'> | null = null;
   let pending: readonly Pending[] = [];
   let seq = 0;
 
@@ -30,11 +32,17 @@ export function createDesk({ store, storage, clock, tab }: KeeperWorld) {
     isChanged: () => pending.length > 0,
     setBase(next: Base): void {
       base = next;
+      sent = null;
+    },
+    /** A history goes to the database. The page may be left before it hears that it came: the journal tells of both. */
+    send(history: History<Design>): void {
+      sent = { content: base.revision + 1, history };
     },
     /** Another keyboard, or this one under another name. */
     open(next: string, kept: Base = base): void {
       id = next;
       base = kept;
+      sent = null;
     },
     /** A change was made. */
     note(change: Change, before: History<Design>, history: History<Design>): void {
@@ -50,6 +58,7 @@ export function createDesk({ store, storage, clock, tab }: KeeperWorld) {
     show(read: History<Design>, revision: number, content: number, heard: number): void {
       const history = reuseDesigns(read, store.getState().history);
       base = { revision, content, history };
+      sent = null;
       const unheard = pending.filter((one) => one.seq > heard);
       const again = replay(history, unheard, tab);
       pending = again.pending;
@@ -58,8 +67,8 @@ export function createDesk({ store, storage, clock, tab }: KeeperWorld) {
     /** Writes the journal, or takes it away when there is nothing in it. False when it should be there and is not. */
     write(isAway: boolean): boolean {
       if (pending.length > 0 || (isAway && base.revision > 0)) {
-        const facts = { tab, keyboard: id, seq, content: base.content, at: clock.now(), left: isAway };
-        return writeJournal(storage, journalOf(base.history, store.getState().history, facts));
+        const facts = { tab, keyboard: id, seq, at: clock.now(), left: isAway };
+        return writeJournal(storage, journalOf(base, sent, store.getState().history, facts));
       }
       removeJournal(storage, tab);
       return true;

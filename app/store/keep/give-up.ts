@@ -34,7 +34,7 @@ async function giveUp(
   const journal = readJournal(world.storage, holder);
   if (answer === 'free' || journal?.keyboard !== keyboard) return { holder, revision, unsaved: null };
   if (journal.left) {
-    await adoptJournal(world, holder);
+    await adoptJournal(world, holders, holder);
     return { holder, revision, unsaved: null };
   }
   const { seq, content, at, steps } = journal;

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { newDesign } from '../../core/keyboard/design.ts';
 import { startHistory } from '../../core/keyboard/history.ts';
 import { soak } from '../../core/testdata/soak.ts';
-import { addButtonCommand, setDesignCommand, setFieldsCommand, undoCommand } from '../commands.ts';
-import { readDraft } from '../draft.ts';
+import { addButtonCommand, redoCommand, setDesignCommand, setFieldsCommand, undoCommand } from '../commands.ts';
+import { readDraft, writeDraft } from '../draft.ts';
 import { select } from '../editor-store.ts';
 import { JOURNAL_PREFIX } from './journal.ts';
 import { remove } from './record.ts';
+import { forgetTabs } from './replay.ts';
+import { FakeStorage } from './testdata/fake-browser.ts';
 import { FakeBrowser, type FakeTab } from './testdata/fake-world.ts';
 
 const texts = ({ store }: FakeTab) =>
@@ -15,6 +17,7 @@ const texts = ({ store }: FakeTab) =>
 const add = ({ store }: FakeTab, TEXT: string) => addButtonCommand(store, { TEXT });
 const journals = ({ storage }: FakeBrowser) =>
   [...storage.items.keys()].filter((key) => key.startsWith(JOURNAL_PREFIX));
+const steps = ({ store }: FakeTab) => writeDraft(forgetTabs(store.getState().history));
 const record = (browser: FakeBrowser) => browser.records.get('first')?.record;
 const versions = ({ records }: FakeBrowser) => [...records.values()].filter((kept) => kept.record.of !== undefined);
 
@@ -174,6 +177,48 @@ describe('the page goes away', () => {
     expect(next.store.getState().history.past).toHaveLength(2);
     expect(versions(browser)).toEqual([]);
   });
+
+  // With 198 steps before the first ones fall out of the history meanwhile.
+  test.each([
+    [0, soak(200, 5_000)],
+    [198, soak(10, 300)],
+  ])(
+    'a tab that is loaded again at any moment goes on from where it was, on %i steps: none is lost or put aside',
+    async (before, numRuns) => {
+      const act = fc.record({ kind: fc.constantFrom('add', 'message', 'undo', 'redo', 'rest'), wait: fc.nat(260) });
+      const leaving = fc.record({ grace: fc.constantFrom(null, 0, 1, 10, 30), delay: fc.constantFrom(1, 10, 60) });
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(act, fc.option(leaving)), { maxLength: 30 }), async (acts) => {
+          const browser = new FakeBrowser();
+          const session = new FakeStorage();
+          let tab = browser.open(session);
+          await browser.pass(100);
+          for (let step = 0; step < before; step++) {
+            setDesignCommand(tab.store, { message: `before ${step}` });
+            select(tab.store, null);
+          }
+          for (const [at, [{ kind, wait }, leave]] of acts.entries()) {
+            if (kind === 'add') add(tab, `${at}`);
+            if (kind === 'message') setDesignCommand(tab.store, { message: `${at}` });
+            if (kind === 'undo') undoCommand(tab.store);
+            if (kind === 'redo') redoCommand(tab.store);
+            await browser.pass(wait);
+            if (!leave) continue;
+            browser.delay = leave.delay;
+            const was = steps(tab);
+            if (leave.grace === null) browser.kill(tab.name);
+            else await browser.close(tab, leave.grace);
+            tab = browser.open(session);
+            await browser.pass(3000);
+            expect(steps(tab)).toBe(was);
+            expect(versions(browser)).toEqual([]);
+            expect(journals(browser)).toEqual([]);
+          }
+        }),
+        { numRuns },
+      );
+    },
+  );
 
   test('the journal of a tab that is there is left to it', async () => {
     const { browser, one } = await start(2);

@@ -125,8 +125,7 @@ export function createKeeper(world: KeeperWorld) {
       if (!shown) {
         world.unreadable.add(desk.id());
         fork();
-        onOffer();
-        return;
+        return onOffer();
       }
       desk.show(shown, revision, kept.record.content, kept.record.heard[tab] ?? 0);
       desk.write(isAway);
@@ -139,6 +138,7 @@ export function createKeeper(world: KeeperWorld) {
     const { history } = store.getState();
     const [id, sent, isChanged] = [desk.id(), desk.seq(), desk.isChanged()];
     isDue = false;
+    if (isChanged) desk.send(history);
     const holder = isAway ? null : (to ?? (isLast ? null : tab));
     const facts = { id, expected: desk.base().revision, seq: sent, holder, history: isChanged ? history : null };
     const record = await saveHistory(world, facts);

@@ -33,7 +33,7 @@ export function findFirstSight(world: Pick<KeeperWorld, 'storage' | 'session'>):
   if (text !== null && history) return { keyboard: draftId(text), history };
   const own = readOwn(world);
   const journal = readJournals(storage).journals.find(({ keyboard }) => own === null || keyboard === own);
-  return journal ? { keyboard: journal.keyboard, history: joinJournal(journal, null) } : null;
+  return journal ? { keyboard: journal.keyboard, history: journal.steps } : null;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function findOpenKeyboard(world: KeeperWorld, holders: Holders, sho
   await migrateDraft(world);
   for (const journal of readJournals(storage).journals) {
     if (journal.tab === tab) continue;
-    if (journal.left || !(await holders.isThere(journal.tab))) await adoptJournal(world, journal.tab);
+    if (journal.left || !(await holders.isThere(journal.tab))) await adoptJournal(world, holders, journal.tab);
   }
   const all = await database.list();
   const records = all.filter((record) => !record.deleted && record.of === undefined);
@@ -81,36 +81,52 @@ async function migrateDraft({ database, storage, clock }: KeeperWorld): Promise<
  * Puts what a closed tab had not saved on the history that it goes on from. Where somebody else has gone on from there, it
  * becomes a version. The journal goes as it was read: a tab that only seemed closed may have written more.
  */
-export async function adoptJournal({ database, storage, clock }: KeeperWorld, tab: string): Promise<void> {
+export async function adoptJournal(
+  { database, storage, clock }: KeeperWorld,
+  holders: Holders,
+  tab: string,
+): Promise<void> {
   for (let journal = readJournal(storage, tab); journal; journal = readJournal(storage, tab)) {
     const { keyboard, seq } = journal;
     const adopted = journal;
     const kept = await database.read(keyboard);
+    const holder = kept?.record.holder ?? null;
+    // A tab that is not there holds nothing: the one that left the journal may have had no time to find that out.
+    const isFree = holder === null || holder === tab || !(await holders.isThere(holder));
     const isDone = await database.write(keyboard, (record) =>
       record?.revision === kept?.record.revision
-        ? { result: true, put: adopt(record, kept?.text ?? null, adopted, clock.now()) }
+        ? { result: true, put: adopt(record, { journal: adopted, text: kept?.text ?? null, isFree, now: clock.now() }) }
         : { result: false, put: [] },
     );
     if (isDone && readJournal(storage, tab)?.seq === seq) return removeJournal(storage, tab);
   }
 }
 
-function adopt(before: KeyboardRecord | null, text: string | null, journal: Journal, now: number): Put[] {
+interface Adoption {
+  readonly journal: Journal;
+  /** The history in the database. */
+  readonly text: string | null;
+  /** Nobody holds the keyboard. */
+  readonly isFree: boolean;
+  readonly now: number;
+}
+
+function adopt(before: KeyboardRecord | null, { journal, text, isFree, now }: Adoption): Put[] {
   const { tab, keyboard, seq, content, at, steps } = journal;
   const record = before ?? newRecord(keyboard, now);
-  const isFree = !record.deleted && (record.holder === null || record.holder === tab);
   const revision = record.revision + 1;
   const freed: Put[] = record.holder === tab ? [{ record: { ...record, holder: null, revision } }] : [];
+  if ((record.heard[tab] ?? 0) >= seq) return freed;
   const history = text === null ? null : readDraft(text);
-  const isIn = (record.heard[tab] ?? 0) >= seq;
-  if (isIn || (history && writeDesign(history.present) === writeDesign(steps.present))) return freed;
   const { name } = steps.present;
-  if (isFree && (record.content === 0 || (content === record.content && history))) {
+  const joined = record.content === 0 ? steps : history && joinJournal(journal, record.content, history);
+  if (isFree && !record.deleted && joined) {
     const heard = { ...record.heard, [tab]: seq };
     const known = withSummary(record, revision, summarize(steps.present));
     const next = { ...known, name, changed: at, heard, holder: null, revision, content: revision };
-    return [{ record: next, text: writeDraft(joinJournal(journal, history)) }];
+    return [{ record: next, text: writeDraft(joined) }];
   }
+  if (history && writeDesign(history.present) === writeDesign(steps.present)) return freed;
   return [...freed, versionOf(keyboard, { tab, seq, content, text: writeDraft(steps), name, changed: at })];
 }
 
