@@ -138,11 +138,8 @@ function board(journey: Journey): Locator {
 }
 
 async function drag({ page, chance }: Journey, from: Locator, to: Locator): Promise<void> {
-  await from.scrollIntoViewIfNeeded();
-  const start = await from.boundingBox();
-  await to.scrollIntoViewIfNeeded();
-  const [lifted, end] = [(await from.boundingBox()) ?? start, await to.boundingBox()];
-  if (!lifted || !end) throw new Error('What is dragged is not on the page');
+  for (const one of [from, to]) await one.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+  const [lifted, end] = [await boxOf(from), await boxOf(to)];
   await page.mouse.move(lifted.x + lifted.width / 2, lifted.y + lifted.height / 2);
   await page.mouse.down();
   await page.mouse.move(lifted.x + lifted.width / 2 + 6, lifted.y + lifted.height / 2 + 6, { steps: 2 });
@@ -152,6 +149,14 @@ async function drag({ page, chance }: Journey, from: Locator, to: Locator): Prom
   // Now and then it is given up in the air.
   if (chance.share() < 0.15) await page.keyboard.press('Escape');
   await page.mouse.up();
+}
+
+/** Where it is now: what was done last may still come, and put it elsewhere. */
+async function boxOf(part: Locator) {
+  for (;;) {
+    const box = await part.boundingBox();
+    if (box) return box;
+  }
 }
 
 /** Selects a button, then does something to it. */

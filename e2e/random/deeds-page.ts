@@ -47,7 +47,11 @@ export const PAGE_DEEDS: Readonly<Record<string, Weighted>> = {
       await expect(menu.or(journey.dialog())).toHaveCount(choices);
       if ((await menu.count()) > 0) {
         const items = menu.getByRole('menuitem');
-        await items.nth(journey.chance.below(await items.count())).click();
+        const item = items.nth(journey.chance.below(await items.count()));
+        const isNew = (await item.textContent()) === journey.say('templates.open');
+        const before = await ownId(journey);
+        await item.click();
+        if (isNew) await expect.poll(() => ownId(journey)).not.toBe(before);
       }
       await expect(journey.dialog()).toHaveCount(0);
     },
