@@ -19,21 +19,26 @@ interface PreviewHeadProps {
 
 /** Whose drawing is shown, how wide its chat is, and what is behind it. */
 export function PreviewHead({ width, isLarge, onLarge }: PreviewHeadProps) {
-  const { t } = useFirstI18n();
+  const { t, language } = useFirstI18n();
   const renderer = useStore(editorStore, (state) => state.preferences.renderer);
   const wallpaper = useStore(editorStore, (state) => state.preferences.wallpaper);
+  const isLong = language === 'ru';
   // A phone has a row for it alone.
   const Choice = onLarge ? SegmentedOrList : Segmented;
   return (
     <header className="@container shrink-0 border-b">
       <div className="flex min-h-12 flex-wrap wide:flex-nowrap items-center gap-x-2 gap-y-1 px-4 py-1.5 @max-[32rem]:px-3">
         {/* A long word leaves before it would push something onto a second line. */}
-        <h2 className="mr-auto text-name font-semibold @max-[32rem]:wide:sr-only @max-[38rem]:wide:[:lang(ru)_&]:sr-only">
+        <h2
+          className={`mr-auto text-name font-semibold @max-[32rem]:wide:sr-only ${isLong ? '@max-[38rem]:wide:sr-only' : ''}`}
+        >
           {t('preview.title')}
         </h2>
         {/* Of the phone only one picture is known: neither its width nor its wallpaper can be tried out. */}
         {renderer !== 'mobile' && (
-          <div className="flex min-w-0 items-center gap-1 max-wide:order-last max-wide:w-full @max-[32rem]:wide:mr-auto @max-[38rem]:wide:[:lang(ru)_&]:mr-auto">
+          <div
+            className={`flex min-w-0 items-center gap-1 max-wide:order-last max-wide:w-full @max-[32rem]:wide:mr-auto ${isLong ? '@max-[38rem]:wide:mr-auto' : ''}`}
+          >
             <WidthControl width={width} />
             <Select
               aria-label={t('preview.wallpaper')}
