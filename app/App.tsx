@@ -24,6 +24,7 @@ import type { FirstDictionary } from './i18n/en/start/first.ts';
 import { I18nProvider } from './i18n/i18n.tsx';
 import { useTexts } from './i18n/use-texts.ts';
 import { editorStore } from './store/editor-store.ts';
+import { afterPaint } from './store/settled.ts';
 import { ahead } from './ui/basics/late.ts';
 import { lazyPart } from './ui/basics/lazy.tsx';
 import { classNames } from './ui/class-names.ts';
@@ -112,7 +113,7 @@ interface AppProps {
 /** The page; the only file that knows all features. */
 export function App({ first, begun }: AppProps) {
   const language = useStore(editorStore, (state) => state.preferences.language);
-  const loaded = useTexts(language, first, begun);
+  const loaded = useTexts(language, first, begun, afterPaint);
   useClipboard(begun, usePageImport());
   useOutgoingCheck(begun);
   return (

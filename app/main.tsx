@@ -14,6 +14,7 @@ const preferences = readPreferences(storage, navigator.languages);
 const first = await loadFirstDictionary(preferences.language);
 startWith(editorStore, preferences, translator(preferences.language, first)('app.defaultMessage'));
 const { ready } = persist(browserWorld(editorStore, storage), window);
+document.documentElement.lang = preferences.language;
 followTheme(editorStore, document.documentElement, matchMedia('(prefers-color-scheme: dark)'));
 
 const root = document.getElementById('root');

@@ -11,25 +11,39 @@ interface Loaded {
   readonly words: Words | null;
 }
 
-/** The texts of the page: those of the first sight, then all once `begun` has come. Another language is there as a whole or not at all. */
-export function useTexts(language: 'en' | 'ru', first: FirstDictionary, begun: Promise<void>): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>({ language, first, dictionary: null, words: null });
-  const isWhole = language === loaded.language && loaded.words !== null;
+/**
+ * The texts of the page: those of the first sight, then all once `begun` has come. Another language is there as a whole or not at
+ * all; one that has been there comes back at once. The browser is told of it `later`: it goes through the whole page for it.
+ */
+export function useTexts(
+  language: 'en' | 'ru',
+  first: FirstDictionary,
+  begun: Promise<void>,
+  later: (act: () => void) => void,
+): Loaded {
+  const [whole] = useState(() => new Map<'en' | 'ru', Loaded>());
+  const [latest, setLatest] = useState<Loaded>({ language, first, dictionary: null, words: null });
+  const loaded = whole.get(language) ?? latest;
+  const isWhole = whole.has(language);
   useEffect(() => {
     if (isWhole) return;
     let current = true;
     const rest = begun.then(() => Promise.all([loadDictionary(language), loadWords(language)]));
-    void Promise.all([loadFirstDictionary(language), rest]).then(
-      ([first, [dictionary, words]]) => current && setLoaded({ language, first, dictionary, words }),
-    );
+    void Promise.all([loadFirstDictionary(language), rest]).then(([first, [dictionary, words]]) => {
+      if (!current) return;
+      const texts = { language, first, dictionary, words };
+      whole.set(language, texts);
+      setLatest(texts);
+    });
     return () => {
       current = false;
     };
-  }, [language, isWhole, begun]);
-  // In the frame that shows the texts: the browser goes through the whole page for it, which is better done once.
+  }, [language, isWhole, begun, whole]);
   useLayoutEffect(() => {
-    document.documentElement.lang = loaded.language;
+    later(() => {
+      document.documentElement.lang = loaded.language;
+    });
     if (typeof loaded.first['app.title'] === 'string') document.title = loaded.first['app.title'];
-  }, [loaded]);
+  }, [loaded, later]);
   return loaded;
 }

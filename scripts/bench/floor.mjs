@@ -85,7 +85,12 @@ function play(count) {
     }
     if (target.id === 'language') {
       const isRussian = document.documentElement.lang === 'en';
-      document.documentElement.lang = isRussian ? 'ru' : 'en';
+      // The browser goes through the whole page for it: once the texts are seen, as on our own page.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          document.documentElement.lang = isRussian ? 'ru' : 'en';
+        }),
+      );
       target.textContent = isRussian ? 'RU – English' : 'EN – Русский';
       document.getElementById('board').setAttribute('aria-label', isRussian ? 'Палитра' : 'Canvas');
     }

@@ -61,7 +61,7 @@ export async function runHands(opened, round) {
   await rest(page);
 
   const other = page.getByRole('button', { name: 'EN – Русский' });
-  const isRussian = `document.documentElement.lang === 'ru' && document.querySelector('[aria-label="Палитра"]') !== null`;
+  const isRussian = `document.querySelector('[aria-label="Палитра"]') !== null`;
   await measure('switch language', 'click', isRussian, () => other.click());
   await page.getByRole('button', { name: 'RU – English' }).click();
   await other.waitFor();
