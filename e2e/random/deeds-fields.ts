@@ -146,4 +146,6 @@ async function nothingSelected(journey: Journey): Promise<void> {
   const chip = await journey.anyChip();
   if (chip) await chip.focus();
   await journey.rest();
+  // The fields of a button may still be there for a moment.
+  await journey.region('inspector.title').getByText(journey.say('inspector.empty')).waitFor();
 }
