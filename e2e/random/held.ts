@@ -60,10 +60,14 @@ export class Held {
     };
     const until = Date.now() + PATIENCE;
     for (;;) {
+      const { asked } = journey;
       const seen = await look(journey.page, names);
       const why = differences(seen, journey);
-      if (why === null) return seen;
-      if (Date.now() > until) throw new Error(`The page disagrees with itself: ${why}\n${seen.json}`);
+      // What comes of a deed may come with its code.
+      const isDone = !journey.isLoading && journey.asked === asked;
+      const isLate = Date.now() > until;
+      if (why === null && (isDone || isLate)) return seen;
+      if (isLate) throw new Error(`The page disagrees with itself: ${why}\n${seen.json}`);
     }
   }
 }

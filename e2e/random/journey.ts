@@ -1,4 +1,4 @@
-import { type Locator, type Page, test } from '@playwright/test';
+import { type Locator, type Page, type Request, test } from '@playwright/test';
 import { dictionary as en } from '../../app/i18n/en/dictionary.ts';
 import { dictionary as ru } from '../../app/i18n/ru/dictionary.ts';
 import { translate } from '../../app/i18n/translate.ts';
@@ -14,6 +14,9 @@ export class Journey {
   readonly steps: string[] = [];
   /** What the page or the browser complained about. */
   readonly complaints: string[] = [];
+  /** How many requests the page has made. */
+  asked = 0;
+  private readonly unanswered = new Set<Request>();
   private names = 0;
 
   constructor(
@@ -23,8 +26,16 @@ export class Journey {
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
+    page.on('request', (request) => {
+      this.asked += 1;
+      // What a page that is left was waiting for never comes.
+      if (request.isNavigationRequest()) this.unanswered.clear();
+      this.unanswered.add(request);
+    });
+    page.on('requestfinished', (request) => this.unanswered.delete(request));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('requestfailed', (request) => {
+      this.unanswered.delete(request);
       // A page that is left gives up what it was fetching.
       const why = request.failure()?.errorText ?? '';
       if (why !== 'net::ERR_ABORTED') this.complaints.push(`${request.url()} ${why}`);
@@ -32,6 +43,11 @@ export class Journey {
     page.on('response', (response) => {
       if (response.status() >= 400) this.complaints.push(`${response.url()} ${response.status()}`);
     });
+  }
+
+  /** Code for what was done last may still be on its way. */
+  get isLoading(): boolean {
+    return this.unanswered.size > 0;
   }
 
   say(word: Word, params?: Readonly<Record<string, string | number>>): string {
