@@ -6,6 +6,7 @@ import { editorStore } from '../../store/editor-store.ts';
 import { RENDERERS, WALLPAPER_NAMES } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Select } from '../../ui/field.tsx';
 import { Segmented, SegmentedOrList } from '../../ui/segmented.tsx';
 import { WidthControl } from './width-control.tsx';
@@ -30,14 +31,20 @@ export function PreviewHead({ width, isLarge, onLarge }: PreviewHeadProps) {
       <div className="flex min-h-12 flex-wrap wide:flex-nowrap items-center gap-x-2 gap-y-1 px-4 py-1.5 @max-[32rem]:px-3">
         {/* A long word leaves before it would push something onto a second line. */}
         <h2
-          className={`mr-auto text-name font-semibold @max-[32rem]:wide:sr-only ${isLong ? '@max-[38rem]:wide:sr-only' : ''}`}
+          className={classNames(
+            'mr-auto text-name font-semibold @max-[32rem]:wide:sr-only',
+            isLong && '@max-[38rem]:wide:sr-only',
+          )}
         >
           {t('preview.title')}
         </h2>
         {/* Of the phone only one picture is known: neither its width nor its wallpaper can be tried out. */}
         {renderer !== 'mobile' && (
           <div
-            className={`flex min-w-0 items-center gap-1 max-wide:order-last max-wide:w-full @max-[32rem]:wide:mr-auto ${isLong ? '@max-[38rem]:wide:mr-auto' : ''}`}
+            className={classNames(
+              'flex min-w-0 items-center gap-1 max-wide:order-last max-wide:w-full @max-[32rem]:wide:mr-auto',
+              isLong && '@max-[38rem]:wide:mr-auto',
+            )}
           >
             <WidthControl width={width} />
             <Select
