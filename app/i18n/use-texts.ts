@@ -21,29 +21,31 @@ export function useTexts(
   begun: Promise<void>,
   later: (act: () => void) => void,
 ): Loaded {
-  const [whole] = useState(() => new Map<'en' | 'ru', Loaded>());
-  const [latest, setLatest] = useState<Loaded>({ language, first, dictionary: null, words: null });
-  const loaded = whole.get(language) ?? latest;
-  const isWhole = whole.has(language);
+  /** The latest first; what was there in the beginning comes last, and is not whole. */
+  const [known, setKnown] = useState<readonly [Loaded, ...Loaded[]]>([
+    { language, first, dictionary: null, words: null },
+  ]);
+  const whole = known.find((one) => one.language === language && one.words !== null);
+  const loaded = whole ?? known[0];
   useEffect(() => {
-    if (isWhole) return;
+    if (whole) return;
     let current = true;
     const rest = begun.then(() => Promise.all([loadDictionary(language), loadWords(language)]));
-    void Promise.all([loadFirstDictionary(language), rest]).then(([first, [dictionary, words]]) => {
-      if (!current) return;
-      const texts = { language, first, dictionary, words };
-      whole.set(language, texts);
-      setLatest(texts);
-    });
+    void Promise.all([loadFirstDictionary(language), rest]).then(
+      ([first, [dictionary, words]]) =>
+        current && setKnown((before) => [{ language, first, dictionary, words }, ...before]),
+    );
     return () => {
       current = false;
     };
-  }, [language, isWhole, begun, whole]);
+  }, [language, whole, begun]);
   useLayoutEffect(() => {
     later(() => {
       document.documentElement.lang = loaded.language;
     });
+  }, [loaded.language, later]);
+  useLayoutEffect(() => {
     if (typeof loaded.first['app.title'] === 'string') document.title = loaded.first['app.title'];
-  }, [loaded, later]);
+  }, [loaded]);
   return loaded;
 }
