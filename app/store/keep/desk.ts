@@ -23,6 +23,11 @@ export function createDesk({ store, storage, clock, tab }: KeeperWorld) {
   let pending: readonly Pending[] = [];
   let seq = 0;
 
+  function setBase(next: Base): void {
+    base = next;
+    sent = null;
+  }
+
   return {
     id: () => id,
     base: () => base,
@@ -30,10 +35,7 @@ export function createDesk({ store, storage, clock, tab }: KeeperWorld) {
     seq: () => seq,
     /** Whether there is something that is not saved. */
     isChanged: () => pending.length > 0,
-    setBase(next: Base): void {
-      base = next;
-      sent = null;
-    },
+    setBase,
     /** A history goes to the database. The page may be left before it hears that it came: the journal tells of both. */
     send(history: History<Design>): void {
       sent = { content: base.revision + 1, history };
@@ -41,8 +43,7 @@ export function createDesk({ store, storage, clock, tab }: KeeperWorld) {
     /** Another keyboard, or this one under another name. */
     open(next: string, kept: Base = base): void {
       id = next;
-      base = kept;
-      sent = null;
+      setBase(kept);
     },
     /** A change was made. */
     note(change: Change, before: History<Design>, history: History<Design>): void {
@@ -57,8 +58,7 @@ export function createDesk({ store, storage, clock, tab }: KeeperWorld) {
     /** Shows what is in the database, and makes on it what is not saved; `heard` is the last change that is in it. */
     show(read: History<Design>, revision: number, content: number, heard: number): void {
       const history = reuseDesigns(read, store.getState().history);
-      base = { revision, content, history };
-      sent = null;
+      setBase({ revision, content, history });
       const unheard = pending.filter((one) => one.seq > heard);
       const again = replay(history, unheard, tab);
       pending = again.pending;
