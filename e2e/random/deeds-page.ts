@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { TEMPLATES } from '../../app/core/templates/templates.ts';
 import type { Weighted } from './deeds.ts';
 import type { Journey, Word } from './journey.ts';
@@ -49,9 +49,7 @@ export const PAGE_DEEDS: Readonly<Record<string, Weighted>> = {
         const items = menu.getByRole('menuitem');
         const item = items.nth(journey.chance.below(await items.count()));
         const isNew = (await item.textContent()) === journey.say('templates.open');
-        const before = await ownId(journey);
-        await item.click();
-        if (isNew) await expect.poll(() => ownId(journey)).not.toBe(before);
+        await (isNew ? goElsewhere(journey, item) : item.click());
       }
       await expect(journey.dialog()).toHaveCount(0);
     },
@@ -66,9 +64,7 @@ export const PAGE_DEEDS: Readonly<Record<string, Weighted>> = {
       const others = journey.page.getByRole('menuitemradio');
       const count = await others.count();
       if (count === 0) return journey.rest();
-      const name = await ownId(journey);
-      await others.nth(journey.chance.below(count)).click();
-      await expect.poll(() => ownId(journey)).not.toBe(name);
+      await goElsewhere(journey, others.nth(journey.chance.below(count)));
     },
   ],
   reload: [
@@ -101,14 +97,16 @@ async function openMenu(journey: Journey): Promise<void> {
   await journey.item('library.new').waitFor();
 }
 
-function ownId(journey: Journey): Promise<string | null> {
-  return journey.page.evaluate(() => sessionStorage.getItem('kd.keyboard'));
+/** Presses what leads to another keyboard, which comes a moment later. */
+async function goElsewhere({ page }: Journey, item: Locator): Promise<void> {
+  const ownId = () => page.evaluate(() => sessionStorage.getItem('kd.keyboard'));
+  const before = await ownId();
+  await item.click();
+  await expect.poll(ownId).not.toBe(before);
 }
 
 /** Each of these leads to another keyboard. */
 async function choose(journey: Journey, word: 'library.new' | 'library.duplicate' | 'library.delete'): Promise<void> {
-  const before = await ownId(journey);
   await openMenu(journey);
-  await journey.page.getByRole('menuitem', { name: journey.say(word), exact: true }).click();
-  await expect.poll(() => ownId(journey)).not.toBe(before);
+  await goElsewhere(journey, journey.page.getByRole('menuitem', { name: journey.say(word), exact: true }));
 }
