@@ -37,7 +37,7 @@ const findFirstSight: Plugin = {
 };
 
 /** Icons come through one barrel, which imports those of the lazy parts too: each goes where it is used. */
-const isIcon = (id: string) => /node_modules[\\/]lucide-react[\\/]/.test(id);
+const isIcon = (id: string) => /node_modules[\\/]lucide[\\/]/.test(id);
 
 export default defineConfig({
   base: './',

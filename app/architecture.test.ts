@@ -112,7 +112,7 @@ const rules: Rule[] = [
   forbid(
     'chat-view-on-core',
     { path: '^app/chat-view/', pathNot: TEST },
-    { pathNot: ['^app/(core|ui|i18n|chat-view)/', npm('react(-dom)?'), npm('lucide-react')] },
+    { pathNot: ['^app/(core|ui|i18n|chat-view)/', npm('react(-dom)?'), npm('lucide')] },
   ),
   forbid(
     'beside-the-store',

@@ -154,6 +154,6 @@ test('A user can rely on the headers: no other page frames this one, and the lic
   await expect.poll(() => page.frames()[1]?.url() ?? '').toMatch(/^(chrome-error:|about:neterror\?e=cspBlocked)/);
   const licences = await page.request.get(new URL('licenses.md', address).href);
   const text = await licences.text();
-  for (const name of ['react-dom', 'zustand', '@dnd-kit/core', '@lezer/php', 'lucide-react'])
+  for (const name of ['react-dom', 'zustand', '@dnd-kit/core', '@lezer/php', 'lucide'])
     expect(text).toContain(`## ${name} - `);
 });

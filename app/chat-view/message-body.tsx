@@ -1,4 +1,4 @@
-import { Image, Paperclip } from 'lucide-react';
+import { Image, Paperclip } from 'lucide';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import { escapeHtml } from '../core/json/html.ts';
 import { type BbNode, bbText, isEmojiOnly, restoreNodes } from '../core/portal/bbcode/bb-code-nodes.ts';
@@ -6,6 +6,7 @@ import { readBbCode } from '../core/portal/bbcode/read-bb-code.ts';
 import { BUBBLE_LOOK } from '../core/portal/render/looks.ts';
 import type { StoredButton } from '../core/portal/validator/store-answer.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { Icon } from '../ui/basics/icon.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { formatTime } from './format-time.ts';
 import { VariableText } from './variable-text.tsx';
@@ -96,7 +97,7 @@ function Piece({ node, onPress }: Inner<{ readonly node: BbNode }>): ReactNode {
     case 'image':
       return <Picture node={node} />;
     case 'icon':
-      return <Icon node={node} />;
+      return <MessageIcon node={node} />;
     case 'time':
       return <Time node={node} />;
     case 'file':
@@ -137,13 +138,13 @@ function Picture({ node: { address, size } }: { readonly node: Of<'image'> }) {
       title={address}
       className={`${WIDTHS[size]} my-1 flex aspect-4/3 max-w-full flex-col items-center justify-center gap-1 rounded-[6px] bg-(--chat-blank) px-2 text-(--chat-quiet) text-[12px]/[16px]`}
     >
-      <Image size={20} strokeWidth={1.5} aria-hidden="true" />
+      <Icon of={Image} size={20} strokeWidth={1.5} />
       <span className="max-w-full truncate">{name}</span>
     </span>
   );
 }
 
-function Icon({ node: { address, title, width, height } }: { readonly node: Of<'icon'> }) {
+function MessageIcon({ node: { address, title, width, height } }: { readonly node: Of<'icon'> }) {
   const { t } = useI18n();
   return (
     <span
@@ -165,7 +166,7 @@ function File({ id }: { readonly id: string }) {
   const { t } = useI18n();
   return (
     <div className="my-1 flex w-fit items-center gap-1.5 rounded-[6px] bg-(--chat-blank) px-2.5 py-1.5 text-(--chat-quiet) text-[13px]/[20px]">
-      <Paperclip size={16} strokeWidth={1.75} aria-hidden="true" />
+      <Icon of={Paperclip} size={16} strokeWidth={1.75} />
       {t('preview.file', { id })}
     </div>
   );

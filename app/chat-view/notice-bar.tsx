@@ -1,19 +1,20 @@
-import { ExternalLink, Info, type LucideIcon, X } from 'lucide-react';
+import { ExternalLink, type IconNode, Info, X } from 'lucide';
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
+import { Icon } from '../ui/basics/icon.tsx';
 import { IconButton } from '../ui/button.tsx';
 
 interface ChatBarProps {
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   readonly text: string;
   readonly children: ReactNode;
 }
 
 /** What is going on below a chat, and what can be done about it. */
-export function ChatBar({ icon: Icon, text, children, ...rest }: ChatBarProps) {
+export function ChatBar({ icon, text, children, ...rest }: ChatBarProps) {
   return (
     <div {...rest} className="flex min-h-10 shrink-0 items-center gap-2 border-t bg-panel py-1 pr-2 pl-4 text-caption">
-      <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      <Icon of={icon} size={16} strokeWidth={1.75} className="shrink-0 text-muted" />
       <p className="line-clamp-3 min-w-0 grow wrap-anywhere" title={text}>
         {text}
       </p>
@@ -42,7 +43,7 @@ export function NoticeBar({ text, link, onClose, ...rest }: NoticeBarProps) {
           onClick={onClose}
           className="inline-flex h-7 shrink-0 items-center gap-1.5 rounded-control border px-2.5 font-medium text-body hover:bg-line-soft touch:h-11"
         >
-          <ExternalLink size={14} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={ExternalLink} size={14} strokeWidth={1.75} />
           {t('preview.open')}
         </a>
       )}

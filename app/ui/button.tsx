@@ -1,5 +1,6 @@
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
 import type { ComponentProps } from 'react';
+import { Icon } from './basics/icon.tsx';
 import { classNames } from './class-names.ts';
 
 type Variant = 'primary' | 'outline' | 'ghost' | 'danger';
@@ -17,11 +18,11 @@ export const BELOW =
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly variant?: Variant;
-  readonly icon?: LucideIcon;
+  readonly icon?: IconNode;
   readonly small?: boolean;
 }
 
-export function Button({ variant = 'outline', icon: Icon, small, className, children, ...rest }: ButtonProps) {
+export function Button({ variant = 'outline', icon, small, className, children, ...rest }: ButtonProps) {
   return (
     <button
       type="button"
@@ -33,14 +34,14 @@ export function Button({ variant = 'outline', icon: Icon, small, className, chil
         className,
       )}
     >
-      {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+      {icon && <Icon of={icon} size={16} strokeWidth={1.75} />}
       {children}
     </button>
   );
 }
 
 interface IconButtonProps extends ComponentProps<'button'> {
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   /** Its name for those who do not see the icon, and the tooltip for those who do. */
   readonly label: string;
   readonly shortcut?: string | undefined;
@@ -49,7 +50,7 @@ interface IconButtonProps extends ComponentProps<'button'> {
   readonly caption?: string;
 }
 
-export function IconButton({ icon: Icon, label, shortcut, small, caption, className, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, shortcut, small, caption, className, ...rest }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -63,7 +64,7 @@ export function IconButton({ icon: Icon, label, shortcut, small, caption, classN
         className,
       )}
     >
-      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+      <Icon of={icon} size={16} strokeWidth={1.75} />
       {caption !== undefined && (
         <span aria-hidden="true" className="text-group wide:hidden">
           {caption}

@@ -1,5 +1,6 @@
-import { Info } from 'lucide-react';
+import { Info } from 'lucide';
 import { type ReactNode, useState } from 'react';
+import { Icon } from './basics/icon.tsx';
 
 interface FieldAboutProps {
   readonly id: string;
@@ -29,7 +30,7 @@ export function FieldAbout({ id, label, children }: FieldAboutProps) {
         }}
         className="relative col-start-2 row-start-1 mb-1 inline-flex size-4 items-center justify-center rounded-full text-muted hover:text-text touch:after:absolute touch:after:-inset-x-3.5 touch:after:-top-6 touch:after:-bottom-1"
       >
-        <Info size={13} aria-hidden="true" />
+        <Icon of={Info} size={13} />
       </button>
       <span
         id={id}

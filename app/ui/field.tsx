@@ -1,5 +1,6 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide';
 import { type ComponentProps, type ReactNode, useId, useImperativeHandle, useRef } from 'react';
+import { Icon } from './basics/icon.tsx';
 import { useGrowing } from './basics/use-growing.ts';
 import { classNames } from './class-names.ts';
 import { FieldAbout } from './field-about.tsx';
@@ -156,9 +157,9 @@ export function Select({ options, onValue, className, ...rest }: SelectProps) {
           </option>
         ))}
       </select>
-      <ChevronDown
+      <Icon
+        of={ChevronDown}
         size={16}
-        aria-hidden="true"
         className="pointer-events-none absolute inset-y-0 right-2.5 my-auto text-muted"
       />
     </div>

@@ -1,6 +1,7 @@
-import { Check } from 'lucide-react';
+import { Check } from 'lucide';
 import { DropdownMenu } from 'radix-ui';
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { Icon } from './basics/icon.tsx';
 import { KeyHint } from './basics/key-hint.tsx';
 import { classNames } from './class-names.ts';
 import type { MenuItem } from './menu-item.ts';
@@ -71,7 +72,7 @@ function Line({ item }: { item: MenuItem }) {
           <DropdownMenu.RadioItem key={option.value} value={option.value} className={LINE}>
             <span className="w-4">
               <DropdownMenu.ItemIndicator>
-                <Check size={16} aria-hidden="true" />
+                <Icon of={Check} size={16} />
               </DropdownMenu.ItemIndicator>
             </span>
             {option.label}
@@ -80,14 +81,14 @@ function Line({ item }: { item: MenuItem }) {
       </DropdownMenu.RadioGroup>
     );
   }
-  const Icon = item.icon;
+  const icon = item.icon;
   return (
     <DropdownMenu.Item
       disabled={item.disabled ?? false}
       onSelect={item.run}
       className={classNames(LINE, item.danger && 'text-danger')}
     >
-      {Icon && <Icon size={16} strokeWidth={1.75} aria-hidden="true" className={item.danger ? '' : 'text-muted'} />}
+      {icon && <Icon of={icon} size={16} strokeWidth={1.75} className={item.danger ? '' : 'text-muted'} />}
       <span className="grow">{item.label}</span>
       {item.shortcut && <KeyHint className="pl-6 text-caption text-muted">{item.shortcut}</KeyHint>}
     </DropdownMenu.Item>

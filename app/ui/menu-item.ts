@@ -1,11 +1,11 @@
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
 
 /** One line of a menu: something to do, a choice of a few, or a line between groups. */
 export type MenuItem =
   | {
       readonly kind: 'item';
       readonly label: string;
-      readonly icon?: LucideIcon;
+      readonly icon?: IconNode;
       readonly shortcut?: string | undefined;
       readonly disabled?: boolean;
       readonly danger?: boolean;

@@ -1,4 +1,4 @@
-import { Copy, Download } from 'lucide-react';
+import { Copy, Download } from 'lucide';
 import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { METHODS, namedMethod } from '../../core/request/methods.ts';

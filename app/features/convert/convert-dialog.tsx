@@ -1,10 +1,11 @@
-import { Check, Copy, Undo2 } from 'lucide-react';
+import { Check, Copy, Undo2 } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Conversion, convertToV2 } from '../../core/portal/convert/convert-to-v2.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { edit, editorStore } from '../../store/editor-store.ts';
 import { offerUndo } from '../../store/undo-offer.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { Button } from '../../ui/button.tsx';
 import { copyAndTell } from '../../ui/copy.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -47,7 +48,7 @@ export function ConvertDialog() {
           <footer className="sticky bottom-0 flex flex-wrap items-center justify-end gap-2 border-t border-line-soft bg-panel px-4 py-3">
             {made !== null && (
               <p className="flex w-full items-center gap-2 text-ok">
-                <Check size={16} strokeWidth={1.75} aria-hidden="true" />
+                <Icon of={Check} size={16} strokeWidth={1.75} />
                 {t('convert.made')}
                 <Button small icon={Undo2} onClick={takeBack} className="ml-auto">
                   {t('action.undo')}

@@ -1,7 +1,8 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink } from 'lucide';
 import { type ReactNode, useId } from 'react';
 import type { Conversion } from '../../core/portal/convert/convert-to-v2.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 
 /** What a conversion changes, what it loses, what it still needs, and what else has to change in the bot. */
@@ -39,7 +40,7 @@ export function ConvertLists({ conversion }: { readonly conversion: Conversion }
               className="inline-flex items-center gap-1 whitespace-nowrap text-muted underline decoration-line underline-offset-2 hover:text-text touch:-my-2 touch:py-2"
             >
               {t('convert.page')}
-              <ExternalLink size={12} aria-hidden="true" />
+              <Icon of={ExternalLink} size={12} />
             </a>
           </li>
         ))}

@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import { BUTTON_ACTIONS, sampleButton } from '../../core/request/actions.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { addButtonCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
 import { ACTION_ICONS } from './parts/action-icons.ts';
@@ -35,7 +36,7 @@ export function AddToRow({ rowId }: { rowId: string }) {
           title={t('editor.addToRow')}
           className="flex size-9 items-center justify-center rounded-chip border border-dashed text-muted hover:border-faint hover:text-text touch:size-11"
         >
-          <Plus size={14} aria-hidden="true" />
+          <Icon of={Plus} size={14} />
         </button>
       )}
     </Menu>

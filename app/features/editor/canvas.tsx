@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { findButton } from '../../core/keyboard/find-button.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { addRowCommand } from '../../store/commands.ts';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { useLate } from '../../ui/basics/late.ts';
 import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { ChipTextEditor } from './chip-text-editor.tsx';
@@ -60,7 +61,7 @@ export function Canvas() {
               onClick={() => addRowCommand(editorStore, rows.length)}
               className="flex h-9 items-center justify-center gap-1.5 rounded-card border border-dashed text-muted hover:border-faint hover:text-text touch:h-11"
             >
-              <Plus size={14} aria-hidden="true" />
+              <Icon of={Plus} size={14} />
               {t('editor.newRow')}
             </button>
           )}

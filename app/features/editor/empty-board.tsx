@@ -1,9 +1,10 @@
-import { FileDown, Keyboard } from 'lucide-react';
+import { FileDown, Keyboard } from 'lucide';
 import { Suspense } from 'react';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { Button } from '../../ui/button.tsx';
 
@@ -18,7 +19,7 @@ export function EmptyBoard() {
     <>
       <div className="flex flex-col items-center gap-1 rounded-card border border-dashed bg-panel/60 px-6 py-5 text-center">
         <p className="flex items-center justify-center gap-2 text-name font-semibold">
-          <Keyboard size={20} strokeWidth={1.5} aria-hidden="true" className="shrink-0 text-faint" />
+          <Icon of={Keyboard} size={20} strokeWidth={1.5} className="shrink-0 text-faint" />
           {t('editor.empty.title')}
         </p>
         <p className="text-muted">{t('editor.empty.hint')}</p>

@@ -1,9 +1,10 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from 'lucide';
 import { useId } from 'react';
 import { PictureView } from '../../chat-view/picture-view.tsx';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { ahead, late } from '../../ui/basics/late.ts';
 import { focusSoon } from '../../ui/focus-soon.ts';
 import { announce, showToast } from '../../ui/live.tsx';
@@ -31,7 +32,7 @@ export function FirstTemplates() {
           className="-mr-1.5 inline-flex h-7 items-center gap-0.5 rounded-control px-1.5 font-medium text-accent-strong hover:bg-accent-bg touch:h-11"
         >
           {t('templates.all')}
-          <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={ChevronRight} size={16} strokeWidth={1.75} />
         </button>
       </div>
       <ul className="grid gap-3 @md:grid-cols-3">

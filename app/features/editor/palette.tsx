@@ -1,4 +1,4 @@
-import { LayoutTemplate, Plus } from 'lucide-react';
+import { LayoutTemplate, Plus } from 'lucide';
 import { useStore } from 'zustand';
 import { BUTTON_ACTIONS, type ButtonAction, sampleButton } from '../../core/request/actions.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
@@ -6,6 +6,7 @@ import { findAction } from '../../store/actions/actions.ts';
 import { showKeys } from '../../store/actions/keys.ts';
 import { addButtonCommand, addRowCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { announce } from '../../ui/live.tsx';
 import { dragHandle } from './dnd/drag-handle.ts';
@@ -46,7 +47,7 @@ export function Palette() {
 
 function ActionEntry({ action }: { action: ButtonAction }) {
   const { t } = useFirstI18n();
-  const Icon = ACTION_ICONS[action.kind];
+  const icon = ACTION_ICONS[action.kind];
   const name = t(`button.${action.kind}`);
   const keys = showKeys(findAction(`add${action.kind}`));
   return (
@@ -62,7 +63,7 @@ function ActionEntry({ action }: { action: ButtonAction }) {
       }}
       className={ENTRY}
     >
-      <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      <Icon of={icon} size={16} strokeWidth={1.75} className="shrink-0 text-muted" />
       {name}
       {action.deprecated ? (
         <span className="-ml-1.5 min-w-0 grow truncate text-right text-group text-muted max-columns:mx-0">
@@ -106,7 +107,7 @@ function RowEntry() {
       }}
       className={ENTRY}
     >
-      <Plus size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      <Icon of={Plus} size={16} strokeWidth={1.75} className="shrink-0 text-muted" />
       {t('editor.newRow')}
       <KeyHint keys={keys} />
     </button>
@@ -122,7 +123,7 @@ function TemplatesEntry() {
       onClick={() => findAction('templates').run(editorStore)}
       className={classNames(ENTRY, 'cursor-pointer!')}
     >
-      <LayoutTemplate size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      <Icon of={LayoutTemplate} size={16} strokeWidth={1.75} className="shrink-0 text-muted" />
       {t('action.templates')}
     </button>
   );

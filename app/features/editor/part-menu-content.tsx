@@ -7,11 +7,11 @@ import {
   Copy,
   CopyPlus,
   CornerDownLeft,
-  type LucideIcon,
+  type IconNode,
   Pencil,
   Scissors,
   Trash2,
-} from 'lucide-react';
+} from 'lucide';
 import type { RefObject } from 'react';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import type { ActionId } from '../../store/actions/action.ts';
@@ -21,7 +21,7 @@ import { editorStore } from '../../store/editor-store.ts';
 import { MenuContent } from '../../ui/menu-content.tsx';
 import type { MenuItem } from '../../ui/menu-item.ts';
 
-const ICONS: Partial<Record<ActionId, LucideIcon>> = {
+const ICONS: Partial<Record<ActionId, IconNode>> = {
   editText: Pencil,
   moveLeft: ArrowLeft,
   moveRight: ArrowRight,

@@ -1,5 +1,6 @@
-import { EllipsisVertical } from 'lucide-react';
+import { EllipsisVertical } from 'lucide';
 import { useRef, useState } from 'react';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Opened } from '../../ui/opened.tsx';
@@ -56,7 +57,7 @@ export function PartMenu({ kind, id, label, shown }: PartMenuProps) {
             : 'text-transparent group-focus-within/row:text-muted group-hover/row:text-muted focus-visible:text-muted',
         )}
       >
-        <EllipsisVertical size={16} strokeWidth={1.75} aria-hidden="true" />
+        <Icon of={EllipsisVertical} size={16} strokeWidth={1.75} />
       </button>
       {open && (
         <Opened onClose={() => setOpen(false)} onRetry={() => toggle(true)}>

@@ -1,10 +1,11 @@
-import { GripVertical } from 'lucide-react';
+import { GripVertical } from 'lucide';
 import { memo, useId } from 'react';
 import { isUnknownEntry, type KeyboardButton, type Row as RowOfButtons } from '../../core/keyboard/document.ts';
 import { isSentInline } from '../../core/portal/render/inline.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { sideBySideCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { AddToRow } from './add-to-row.tsx';
 import { Chip } from './chip.tsx';
@@ -62,7 +63,7 @@ export const BoardRow = memo(function Row({ row, index, selected, leads, chosen,
           onClick={(event) => pressPart(event, { kind: 'row', id: row.id })}
           className="flex h-9 w-7 shrink-0 cursor-grab touch-manipulation items-center justify-center rounded-control text-muted select-none hover:bg-line-soft touch:relative touch:h-11 touch:after:absolute touch:after:inset-y-0 touch:after:right-0 touch:after:-left-4"
         >
-          <GripVertical size={15} aria-hidden="true" />
+          <Icon of={GripVertical} size={15} />
         </button>
         <IssueWords id={issueId} issue={issue} />
         {issue && (

@@ -1,4 +1,4 @@
-import { Copy, Download } from 'lucide-react';
+import { Copy, Download } from 'lucide';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { listCommands, writeHandler } from '../../core/snippets/handlers/write-handler.ts';

@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import { Copy } from 'lucide';
 import { useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { readBotCall } from '../../core/portal/events/bot-call.ts';

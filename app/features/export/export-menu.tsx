@@ -1,7 +1,8 @@
-import { ChevronDown, Copy, Download, FileDown } from 'lucide-react';
+import { ChevronDown, Copy, Download, FileDown } from 'lucide';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { BELOW, Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Menu } from '../../ui/menu.tsx';
@@ -45,9 +46,9 @@ export function ExportMenu() {
           title={t('export.title')}
           className={classNames(BELOW, 'gap-1.5 max-wide:border-transparent max-wide:text-muted')}
         >
-          <FileDown size={16} strokeWidth={1.75} aria-hidden="true" className="text-muted wide:hidden" />
+          <Icon of={FileDown} size={16} strokeWidth={1.75} className="text-muted wide:hidden" />
           <span className="max-wide:text-group">{t('export.title')}</span>
-          <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" className="-mr-1 text-muted max-wide:hidden" />
+          <Icon of={ChevronDown} size={16} strokeWidth={1.75} className="-mr-1 text-muted max-wide:hidden" />
         </Button>
       )}
     </Menu>

@@ -1,8 +1,9 @@
-import { Check } from 'lucide-react';
+import { Check } from 'lucide';
 import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PastedRequest } from '../../core/readers/text/pasted.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { chooseKeyboards, passTo, showKeyboard, toggleKeyboard } from './choice.ts';
@@ -158,7 +159,7 @@ const Item = memo(
               isChosen ? 'border-accent bg-accent text-on-accent' : 'border-faint bg-panel',
             )}
           >
-            {isChosen && <Check size={12} strokeWidth={3} aria-hidden="true" />}
+            {isChosen && <Icon of={Check} size={12} strokeWidth={3} />}
           </span>
         </span>
         <span className="grid min-w-0 gap-1 py-2 pr-2.5">

@@ -1,4 +1,4 @@
-import { CloudDownload, FileUp } from 'lucide-react';
+import { CloudDownload, FileUp } from 'lucide';
 import { type RefObject, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';

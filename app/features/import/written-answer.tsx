@@ -1,10 +1,11 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react';
+import { CircleCheck, TriangleAlert } from 'lucide';
 import { isJsonObject } from '../../core/json/json.ts';
 import { explainError } from '../../core/portal/errors/explain-error.ts';
 import { traceKeyboard } from '../../core/portal/validator/trace-keyboard.ts';
 import type { PastedRequest } from '../../core/readers/text/pasted.ts';
 import { holdsVariable } from '../../core/rules/check-found.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { classNames } from '../../ui/class-names.ts';
 
 /** What the portal answers to the request exactly as it is written; nothing where the text holds none. */
@@ -18,12 +19,10 @@ export function WrittenAnswer({ found }: { readonly found: PastedRequest }) {
   const isSound = error === null && (answer === 'stored' || answer === 'removed');
   // A refusal that values may undo which only the program knows.
   const isOpen = error === null && outcome.endsWith('_ERROR') && holdsVariable(written?.params ?? undefined);
-  const Icon = isSound ? CircleCheck : TriangleAlert;
+  const icon = isSound ? CircleCheck : TriangleAlert;
   return (
     <div className={classNames('flex gap-1.5', isSound || isOpen ? 'text-text' : 'text-warn')}>
-      {!isOpen && (
-        <Icon size={14} aria-hidden="true" className={classNames('mt-[3px] shrink-0', isSound && 'text-ok')} />
-      )}
+      {!isOpen && <Icon of={icon} size={14} className={classNames('mt-[3px] shrink-0', isSound && 'text-ok')} />}
       <div className="min-w-0">
         {error !== null && <Answer code={error} method={method} note={t('import.early')} />}
         {error === null && <Answer code={answer} method={method} note={isOpen ? t('import.open') : undefined} />}

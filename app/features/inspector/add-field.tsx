@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import { useRef, useState } from 'react';
 import type { Json } from '../../core/json/json.ts';
 import { useI18n } from '../../i18n/i18n.tsx';

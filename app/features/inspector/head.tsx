@@ -1,5 +1,6 @@
-import { CircleHelp } from 'lucide-react';
+import { CircleHelp } from 'lucide';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../ui/basics/icon.tsx';
 
 interface HeadProps {
   readonly title: string;
@@ -24,7 +25,7 @@ export function Head({ title, note, page }: HeadProps) {
           title={label}
           className="relative flex size-7 items-center justify-center rounded-control text-muted hover:bg-line-soft hover:text-text ml-auto touch:size-11"
         >
-          <CircleHelp size={16} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={CircleHelp} size={16} strokeWidth={1.75} />
         </a>
       )}
     </header>

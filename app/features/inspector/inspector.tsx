@@ -1,4 +1,4 @@
-import { MousePointerClick } from 'lucide-react';
+import { MousePointerClick } from 'lucide';
 import { type FocusEvent, memo, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { type KeyboardButton, type KeyboardDocument, type Row, unknownSource } from '../../core/keyboard/document.ts';
@@ -6,6 +6,7 @@ import { findButton } from '../../core/keyboard/find-button.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { closeStep, editorStore } from '../../store/editor-store.ts';
 import { isSelected, type Selection } from '../../store/selection.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { type BotChoice, BotChoiceContext } from './fields/bot-choice.ts';
 import { RequestFields } from './request-fields.tsx';
@@ -79,7 +80,7 @@ function Selected({ view: { selection, keyboard }, now }: { view: View; now: Key
   if (!found) {
     return (
       <p className="flex items-center gap-2 px-4 py-3 text-muted">
-        <MousePointerClick size={16} strokeWidth={1.75} className="shrink-0" aria-hidden="true" />
+        <Icon of={MousePointerClick} size={16} strokeWidth={1.75} className="shrink-0" />
         {t('inspector.empty')}
       </p>
     );

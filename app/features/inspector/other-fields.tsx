@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide';
 import { type MouseEvent, useId } from 'react';
 import type { Json } from '../../core/json/json.ts';
 import { findField } from '../../core/keyboard/fields.ts';

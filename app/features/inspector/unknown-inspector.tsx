@@ -1,4 +1,4 @@
-import { Import, Trash2 } from 'lucide-react';
+import { Import, Trash2 } from 'lucide';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';
 import { editorStore } from '../../store/editor-store.ts';

@@ -1,4 +1,4 @@
-import { Copy, Download } from 'lucide-react';
+import { Copy, Download } from 'lucide';
 import { Suspense, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { fileName } from '../../core/keyboard/design.ts';

@@ -1,5 +1,6 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink } from 'lucide';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
 import type { KeyHelp } from './list-keys.ts';
@@ -67,7 +68,7 @@ function Meaning({ help }: { help: KeyHelp | null }) {
         className="inline-flex items-center gap-1 whitespace-nowrap underline decoration-line underline-offset-2 hover:text-text"
       >
         {t('json.docs')}
-        <ExternalLink size={12} aria-hidden="true" />
+        <Icon of={ExternalLink} size={12} />
       </a>
     </p>
   );

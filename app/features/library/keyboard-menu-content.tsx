@@ -1,4 +1,4 @@
-import { CopyPlus, FilePlus2, FolderOpen, History, LifeBuoy, PenLine, Trash2 } from 'lucide-react';
+import { CopyPlus, FilePlus2, FolderOpen, History, LifeBuoy, PenLine, Trash2 } from 'lucide';
 import { type RefObject, useEffect, useState } from 'react';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide';
 import { useRef, useState } from 'react';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { lazyPart } from '../../ui/basics/lazy.tsx';

@@ -1,4 +1,4 @@
-import { Download, Upload } from 'lucide-react';
+import { Download, Upload } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';

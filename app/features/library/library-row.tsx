@@ -1,4 +1,4 @@
-import { CopyPlus, Ellipsis, FolderOpen, PenLine, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, FolderOpen, PenLine, Trash2 } from 'lucide';
 import { useMemo, useState } from 'react';
 import { KeyboardPicture } from '../../chat-view/keyboard-picture.tsx';
 import { bbText } from '../../core/portal/bbcode/bb-code-nodes.ts';

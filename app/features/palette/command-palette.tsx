@@ -1,4 +1,4 @@
-import { FileText, LayoutTemplate, type LucideIcon, Search, SquareSlash } from 'lucide-react';
+import { FileText, type IconNode, LayoutTemplate, Search, SquareSlash } from 'lucide';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { matchKey } from '../../store/actions/keys.ts';
@@ -6,6 +6,7 @@ import { editorStore } from '../../store/editor-store.ts';
 import { type ListedKeyboard, listRecent } from '../../store/keep/library.ts';
 import { MAX_RECENT } from '../../store/preferences.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { collectEntries } from './collect-entries.ts';
 import { type EntryKind, findEntries, type PaletteEntry } from './find-entries.ts';
 import { PaletteLine } from './palette-line.tsx';
@@ -18,7 +19,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 
 interface CommandPaletteProps {
   /** By the kind of button that a command adds: as where they are dragged from. */
-  readonly buttonIcons: Readonly<Record<string, LucideIcon>>;
+  readonly buttonIcons: Readonly<Record<string, IconNode>>;
 }
 
 /** Everything that can be done, taken or opened, found by a few letters. The focus stays in the field; arrows go through the list. */
@@ -90,7 +91,7 @@ export function CommandPalette({ buttonIcons }: CommandPaletteProps) {
     >
       <div className="flex h-[min(26rem,76dvh)] flex-col">
         <div className="flex shrink-0 items-center gap-2 border-b border-line-soft px-4 focus-within:inset-shadow-[0_-1px_var(--accent)]">
-          <Search size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+          <Icon of={Search} size={16} strokeWidth={1.75} className="shrink-0 text-muted" />
           <input
             ref={field}
             type="text"

@@ -1,11 +1,12 @@
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { PaletteEntry } from './find-entries.ts';
 
 interface PaletteLineProps {
   readonly id: string;
   readonly entry: PaletteEntry;
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   readonly chosen: boolean;
   /** The pointer moves over it. */
   readonly onReach: () => void;
@@ -13,7 +14,7 @@ interface PaletteLineProps {
 }
 
 /** One thing to choose, with its key. What cannot be done now is shown, so that nobody looks for it in vain. */
-export function PaletteLine({ id, entry, icon: Icon, chosen, onReach, onChoose }: PaletteLineProps) {
+export function PaletteLine({ id, entry, icon, chosen, onReach, onChoose }: PaletteLineProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, where the focus is.
     // biome-ignore lint/a11y/useFocusableInteractive: see above.
@@ -32,7 +33,7 @@ export function PaletteLine({ id, entry, icon: Icon, chosen, onReach, onChoose }
         entry.disabled && 'text-muted',
       )}
     >
-      <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      <Icon of={icon} size={16} strokeWidth={1.75} className="shrink-0 text-muted" />
       <span className="min-w-0 grow truncate">{entry.name}</span>
       {entry.keys && <kbd className="shrink-0 font-sans text-caption text-muted touch:hidden">{entry.keys}</kbd>}
     </div>

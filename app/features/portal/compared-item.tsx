@@ -1,9 +1,10 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from 'lucide';
 import { memo, useId, useState } from 'react';
 import { sameJson } from '../../core/json/json.ts';
 import type { ComparedEntry } from '../../core/portal/validator/compare-stored.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ChangeLine } from './change-line.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
@@ -53,7 +54,7 @@ function ComparedButton({ entry, name, selected }: ComparedItemProps) {
           className="-mr-1.5 ml-auto flex h-6 shrink-0 items-center gap-0.5 rounded-control pr-1 pl-2 text-caption text-muted hover:bg-line-soft hover:text-text touch:h-11"
         >
           {t('portal.json')}
-          <ChevronRight size={14} aria-hidden="true" className={open ? 'rotate-90' : ''} />
+          <Icon of={ChevronRight} size={14} className={open ? 'rotate-90' : ''} />
         </button>
       </div>
       {(fate === 'dropped' || fate === 'unknown') && (

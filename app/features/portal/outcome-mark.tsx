@@ -1,8 +1,9 @@
-import { CircleCheck, CircleMinus, CircleX, type LucideIcon, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleMinus, CircleX, type IconNode, TriangleAlert } from 'lucide';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import type { Tone } from './outcome-text.ts';
 
-const LOOKS: Readonly<Record<Tone, readonly [LucideIcon, string]>> = {
+const LOOKS: Readonly<Record<Tone, readonly [IconNode, string]>> = {
   good: [CircleCheck, 'text-ok'],
   partial: [TriangleAlert, 'text-warn'],
   bad: [CircleX, 'text-danger'],
@@ -11,10 +12,10 @@ const LOOKS: Readonly<Record<Tone, readonly [LucideIcon, string]>> = {
 
 /** A mark and what it means; never by colour alone. */
 export function OutcomeMark({ tone, text, className }: { tone: Tone; text: string; className?: string }) {
-  const [Icon, look] = LOOKS[tone];
+  const [icon, look] = LOOKS[tone];
   return (
     <span className={classNames('inline-flex items-start gap-1.5 align-middle', look, className)}>
-      <Icon size={14} strokeWidth={2} aria-hidden="true" className="mt-[3px] shrink-0" />
+      <Icon of={icon} size={14} strokeWidth={2} className="mt-[3px] shrink-0" />
       <span>{text}</span>
     </span>
   );

@@ -1,10 +1,11 @@
-import { SendHorizontal } from 'lucide-react';
+import { SendHorizontal } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { paintOf } from '../../chat-view/chat-style.ts';
 import { WEB_TOKENS } from '../../core/portal/render/looks.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { pressStore, sendInput, setInput } from '../../store/press-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { classNames } from '../../ui/class-names.ts';
 
 const PRIMARY = paintOf(WEB_TOKENS.primary);
@@ -48,7 +49,7 @@ export function ChatInput() {
             className="flex size-7 shrink-0 items-center justify-center rounded-full bg-(--face) text-(--ink) outline-offset-2 hover:bg-(--face-hover) focus-visible:outline-3 focus-visible:outline-(--chat-focus) touch:size-10"
             style={PRIMARY}
           >
-            <SendHorizontal size={16} aria-hidden="true" />
+            <Icon of={SendHorizontal} size={16} />
           </button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { Hourglass } from 'lucide-react';
+import { Hourglass } from 'lucide';
 import { useStore } from 'zustand';
 import { ChatBar, NoticeBar } from '../../chat-view/notice-bar.tsx';
 import type { Design } from '../../core/keyboard/design.ts';

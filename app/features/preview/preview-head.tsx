@@ -1,4 +1,4 @@
-import { Maximize2, Minimize2 } from 'lucide-react';
+import { Maximize2, Minimize2 } from 'lucide';
 import { useStore } from 'zustand';
 import type { Wallpaper } from '../../core/portal/render/looks.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';

@@ -1,10 +1,11 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide';
 import { useStore } from 'zustand';
 import { isDrawnBy } from '../../core/portal/render/layout.ts';
 import { STORED_LIMIT } from '../../core/portal/validator/trace-keyboard.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, select } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { type Hidden, isMissing, isUnknown, type Missing, type MissingReason, type Scene } from './read-scene.ts';
 
 /** What the picture cannot show: buttons that will not appear and why, a refusal, a keyboard that changes nothing. */
@@ -29,7 +30,7 @@ export function SceneNotes({ scene }: { readonly scene: Scene }) {
         <div className="flex items-start gap-2">
           {!fails && (
             <p className="flex grow gap-1 py-0.5 font-medium text-warn">
-              <TriangleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
+              <Icon of={TriangleAlert} size={14} className="mt-px shrink-0" />
               {t('preview.dropped', { count: dropped.length })}
             </p>
           )}

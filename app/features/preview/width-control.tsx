@@ -1,10 +1,11 @@
-import { MoveHorizontal, RotateCcw } from 'lucide-react';
+import { MoveHorizontal, RotateCcw } from 'lucide';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { WEB_LOOK } from '../../core/portal/render/looks.ts';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/field.tsx';
 import { showToast } from '../../ui/live.tsx';
@@ -45,7 +46,7 @@ export function WidthControl({ width }: { readonly width: number }) {
         onChange={(event) => setPreferences(editorStore, { chatWidth: Number(event.target.value) })}
         className="h-6 min-w-0 grow accent-accent touch:h-11 wide:hidden"
       />
-      <MoveHorizontal size={14} strokeWidth={1.75} aria-hidden="true" className="max-wide:hidden @max-[32rem]:hidden" />
+      <Icon of={MoveHorizontal} size={14} strokeWidth={1.75} className="max-wide:hidden @max-[32rem]:hidden" />
       <TextInput
         type="number"
         aria-label={t('preview.width')}

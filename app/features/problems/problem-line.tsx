@@ -1,9 +1,10 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink } from 'lucide';
 import { memo, useId } from 'react';
 import { wordsKey } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { rulesPage } from '../../i18n/rules-page.ts';
 import type { Problem } from '../../store/problems.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { SeverityIcon } from '../../ui/severity-icon.tsx';
@@ -90,7 +91,7 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
                 className={LINK}
               >
                 {t('problems.docs')}
-                <ExternalLink size={12} aria-hidden="true" />
+                <Icon of={ExternalLink} size={12} />
               </a>
             )}
           </p>

@@ -1,4 +1,4 @@
-import { Wrench } from 'lucide-react';
+import { Wrench } from 'lucide';
 import type { Severity } from '../../core/json/issue.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Problem } from '../../store/problems.ts';

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide';
 import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Severity } from '../../core/json/issue.ts';
@@ -7,6 +7,7 @@ import { editorStore } from '../../store/editor-store.ts';
 import { fixCommand, isListedFirst, issuePlace, showIssueCommand } from '../../store/issues.ts';
 import { countNow, type Problem, problemStore } from '../../store/problems.ts';
 import { selectedIds } from '../../store/selection.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { Button } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
 import { describeIssuePlace, listShared, locateButtons, type Position, sortProblems } from './list-problems.ts';
@@ -87,7 +88,7 @@ export function ProblemsPanel() {
       )}
       {!isChecked ? null : wrong.length === 0 ? (
         <p className="flex items-center gap-2 px-4 py-3 text-muted">
-          <CircleCheck size={18} strokeWidth={1.75} className="shrink-0 text-ok" aria-hidden="true" />
+          <Icon of={CircleCheck} size={18} strokeWidth={1.75} className="shrink-0 text-ok" />
           {t(toDo.length > 0 ? 'problems.noneYet' : 'problems.none')}
         </p>
       ) : (

@@ -1,4 +1,4 @@
-import { Copy, Share2 } from 'lucide-react';
+import { Copy, Share2 } from 'lucide';
 import { useEffect, useMemo, useState } from 'react';
 import type { Design } from '../../core/keyboard/design.ts';
 import { nameButton } from '../../core/keyboard/find-button.ts';

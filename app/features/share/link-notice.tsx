@@ -1,9 +1,10 @@
-import { Link, TriangleAlert, X } from 'lucide-react';
+import { Link, TriangleAlert, X } from 'lucide';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
 import { type Translate, useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { announce, showToast } from '../../ui/live.tsx';
 import { isSharedLink } from './link.ts';
@@ -26,7 +27,7 @@ export function LinkNotice() {
   if (opened.outcome === 'opened') return <OpenedNotice opened={opened} onClose={close} />;
   return (
     <div role="alert" className="flex shrink-0 items-center gap-3 border-b bg-warn-bg px-4 py-1.5">
-      <TriangleAlert size={16} aria-hidden="true" className="shrink-0 text-warn" />
+      <Icon of={TriangleAlert} size={16} className="shrink-0 text-warn" />
       <p className="min-w-0 grow">{t(`share.failed.${opened.outcome}`)}</p>
       <IconButton icon={X} label={t('ui.close')} onClick={close} />
     </div>
@@ -52,7 +53,7 @@ function OpenedNotice({ opened, onClose }: OpenedProps) {
   };
   return (
     <div className="flex shrink-0 items-center gap-3 border-b bg-accent-bg px-4 py-1.5">
-      <Link size={16} aria-hidden="true" className="shrink-0 text-accent-strong" />
+      <Icon of={Link} size={16} className="shrink-0 text-accent-strong" />
       <div className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1">
         <p className="min-w-0 grow basis-48 break-words">
           {describe(design, t)} {t(added ? 'share.added' : 'share.kept')}

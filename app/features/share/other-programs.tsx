@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import { Copy } from 'lucide';
 import type { Design } from '../../core/keyboard/design.ts';
 import { writeJson } from '../../core/request/write-request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';

@@ -1,4 +1,4 @@
-import { FilePlus, ListPlus, Replace } from 'lucide-react';
+import { FilePlus, ListPlus, Replace } from 'lucide';
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { KeyboardPicture } from '../../chat-view/keyboard-picture.tsx';

@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
 import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { type TranslateFirst, useFirstI18n } from '../../i18n/i18n.tsx';
@@ -9,7 +9,7 @@ import { editorStore } from '../../store/editor-store.ts';
 import { IconButton } from '../../ui/button.tsx';
 
 /** Undo or redo; the tooltip tells what would come back. */
-export function ActionButton({ id, icon }: { id: 'undo' | 'redo'; icon: LucideIcon }) {
+export function ActionButton({ id, icon }: { id: 'undo' | 'redo'; icon: IconNode }) {
   const { t } = useFirstI18n();
   const action = findAction(id);
   // A moment after what has been done is drawn: no key waits for the bar on top.

@@ -1,4 +1,4 @@
-import { Maximize2, Minimize2 } from 'lucide-react';
+import { Maximize2, Minimize2 } from 'lucide';
 import { type ReactNode, useEffect, useId } from 'react';
 import { useStore } from 'zustand';
 import { useFirstI18n } from '../../i18n/i18n.tsx';

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Command, Ellipsis, FileInput, Redo2, Share2 } from 'lucide-react';
+import { CircleQuestionMark, Command, Ellipsis, FileInput, Redo2, Share2 } from 'lucide';
 import { useStore } from 'zustand';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { findAction } from '../../store/actions/actions.ts';

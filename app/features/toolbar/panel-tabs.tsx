@@ -1,8 +1,9 @@
-import { Eye, LayoutGrid, ListChecks, SlidersHorizontal } from 'lucide-react';
+import { Eye, LayoutGrid, ListChecks, SlidersHorizontal } from 'lucide';
 import { useStore } from 'zustand';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { editorStore, type Panel } from '../../store/editor-store.ts';
 import { closeSheet } from '../../store/sheet-store.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { classNames } from '../../ui/class-names.ts';
 
 const TABS = [
@@ -21,7 +22,7 @@ export function PanelTabs() {
       aria-label={t('app.panels')}
       className="grid shrink-0 grid-cols-4 border-t bg-panel pb-[env(safe-area-inset-bottom)] wide:hidden"
     >
-      {TABS.map(({ panel: name, icon: Icon }) => (
+      {TABS.map(({ panel: name, icon }) => (
         <button
           key={name}
           type="button"
@@ -35,7 +36,7 @@ export function PanelTabs() {
             panel === name ? 'text-accent-strong' : 'text-muted',
           )}
         >
-          <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
+          <Icon of={icon} size={20} strokeWidth={1.75} />
           {t(`app.panel.${name}`)}
         </button>
       ))}

@@ -1,9 +1,10 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide';
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore, type Offer } from '../../store/editor-store.ts';
 import { offerKey, postponeOffer } from '../../store/later-offers.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 
@@ -34,7 +35,7 @@ function OfferLine({ offer, onLater }: { offer: Offer; onLater: () => void }) {
   const save = async () => saveFile('keyboard-draft.txt', await read(), 'text/plain');
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <TriangleAlert size={16} aria-hidden="true" className="shrink-0 text-warn" />
+      <Icon of={TriangleAlert} size={16} className="shrink-0 text-warn" />
       <p id={textId} className="min-w-48 grow">
         {t(`app.offer.${kind}`, { name: name || t('app.untitled'), when })}
       </p>

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Command, type LucideIcon, Redo2, Send, Undo2 } from 'lucide-react';
+import { CircleQuestionMark, Command, type IconNode, Redo2, Send, Undo2 } from 'lucide';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { useFirstI18n } from '../../i18n/i18n.tsx';
@@ -31,7 +31,7 @@ function DialogButton({ id }: { id: 'import' | 'share' }) {
   );
 }
 
-function DialogIcon({ id, icon }: { id: 'commands' | 'keys'; icon: LucideIcon }) {
+function DialogIcon({ id, icon }: { id: 'commands' | 'keys'; icon: IconNode }) {
   const { t } = useFirstI18n();
   const action = findAction(id);
   return (

@@ -1,4 +1,4 @@
-import { Pencil, ShieldAlert } from 'lucide-react';
+import { Pencil, ShieldAlert } from 'lucide';
 import { useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { ownValue } from '../../core/json/json.ts';
@@ -6,6 +6,7 @@ import type { DesignVariable } from '../../core/variables/list-variables.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPlainTextCommand, setSampleCommand } from '../../store/variables.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { TextInput } from '../../ui/field.tsx';
@@ -65,7 +66,7 @@ export function VariableRow({ variable }: { readonly variable: DesignVariable })
             />
             {isSecret && (
               <p id={id} className="mt-1 flex gap-1 text-caption text-warn">
-                <ShieldAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
+                <Icon of={ShieldAlert} size={14} className="mt-px shrink-0" />
                 {t('variables.secret')}
               </p>
             )}

@@ -1,9 +1,10 @@
-import { Braces } from 'lucide-react';
+import { Braces } from 'lucide';
 import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { variablesOf } from '../../core/variables/list-variables.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { settledStore } from '../../store/settled.ts';
+import { Icon } from '../../ui/basics/icon.tsx';
 import { UnknownParts } from './unknown-parts.tsx';
 import { VariableRow } from './variable-row.tsx';
 
@@ -17,7 +18,7 @@ export function VariablesPanel() {
     <section aria-label={t('variables.title')} className="relative h-full min-h-0 overflow-y-auto bg-panel">
       {variables.length === 0 && unknown.length === 0 && (
         <p className="flex max-w-prose gap-2 px-4 py-3 text-muted">
-          <Braces size={16} strokeWidth={1.75} className="mt-0.5 shrink-0" aria-hidden="true" />
+          <Icon of={Braces} size={16} strokeWidth={1.75} className="mt-0.5 shrink-0" />
           {t('variables.empty', { example: '{{name}}' })}
         </p>
       )}

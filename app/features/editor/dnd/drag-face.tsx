@@ -1,8 +1,9 @@
-import { Plus } from 'lucide-react';
+import { Plus } from 'lucide';
 import { useStore } from 'zustand';
 import { findButton } from '../../../core/keyboard/find-button.ts';
 import { useFirstI18n } from '../../../i18n/i18n.tsx';
 import { editorStore } from '../../../store/editor-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { ACTION_ICONS } from '../parts/action-icons.ts';
 import { ChipFace } from '../parts/chip-face.tsx';
 import { type Dragged, dragStore } from './drag-store.ts';
@@ -25,10 +26,10 @@ export function DragFace({ dragged }: { dragged: Dragged }) {
     );
   }
   if (dragged.kind === 'new') {
-    const Icon = ACTION_ICONS[dragged.action];
+    const icon = ACTION_ICONS[dragged.action];
     return (
       <div className={LIFTED}>
-        <Icon size={16} strokeWidth={1.75} aria-hidden="true" className="text-muted" />
+        <Icon of={icon} size={16} strokeWidth={1.75} className="text-muted" />
         {t(`button.${dragged.action}`)}
       </div>
     );
@@ -36,7 +37,7 @@ export function DragFace({ dragged }: { dragged: Dragged }) {
   const at = dragged.kind === 'row' ? keyboard.rows.findIndex((row) => row.id === dragged.id) : -1;
   return (
     <div className={LIFTED}>
-      <Plus size={16} aria-hidden="true" className="text-muted" />
+      <Icon of={Plus} size={16} className="text-muted" />
       {at < 0 ? t('editor.newRow') : t('editor.row', { row: at + 1 })}
       <Count dragged={dragged} />
       <CopyMark />
@@ -53,7 +54,7 @@ function CopyMark() {
       data-drag-copy=""
       className="absolute -right-2.5 -bottom-2.5 flex size-5 items-center justify-center rounded-full border border-accent bg-panel text-accent-strong"
     >
-      <Plus size={14} strokeWidth={2.5} aria-hidden="true" />
+      <Icon of={Plus} size={14} strokeWidth={2.5} />
     </span>
   );
 }

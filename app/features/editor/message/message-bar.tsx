@@ -1,4 +1,4 @@
-import { Bold, Italic, Link, type LucideIcon, SmilePlus } from 'lucide-react';
+import { Bold, type IconNode, Italic, Link, SmilePlus } from 'lucide';
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { insertText, type SelectedText, toggleLink, toggleTag } from '../../../core/portal/bbcode/toggle-tag.ts';
@@ -10,7 +10,7 @@ import { EmojiPicker } from './emoji-picker.tsx';
 
 interface Tool {
   readonly id: 'bold' | 'italic' | 'link' | 'emoji';
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   readonly shortcut?: string | undefined;
   readonly run: () => void;
 }

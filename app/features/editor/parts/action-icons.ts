@@ -1,17 +1,17 @@
 import {
   AppWindow,
   Copy,
+  type IconNode,
   Link,
-  type LucideIcon,
   MessageCircle,
   MessagesSquare,
   Phone,
   SquareSlash,
   TextCursorInput,
-} from 'lucide-react';
+} from 'lucide';
 import type { ActionKind } from '../../../core/request/actions.ts';
 
-export const ACTION_ICONS: Readonly<Record<ActionKind, LucideIcon>> = {
+export const ACTION_ICONS: Readonly<Record<ActionKind, IconNode>> = {
   LINK: Link,
   COMMAND: SquareSlash,
   PUT: TextCursorInput,

@@ -1,8 +1,9 @@
-import { Braces, CircleSlash } from 'lucide-react';
+import { Braces, CircleSlash } from 'lucide';
 import { memo } from 'react';
 import { isUnknownEntry, type KeyboardButton } from '../../../core/keyboard/document.ts';
 import { readAction } from '../../../core/portal/validator/store-action.ts';
 import { useFirstI18n } from '../../../i18n/i18n.tsx';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { ACTION_ICONS } from './action-icons.ts';
 import { buttonText } from './button-text.ts';
 
@@ -16,7 +17,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /** What stands on a chip. Memoised: a drag draws none of them anew. */
 export const ChipFace = memo(function ChipFace({ button }: { button: KeyboardButton }) {
   const action = readAction(button.fields);
-  const Icon = action ? ACTION_ICONS[action] : isUnknownEntry(button.raw) ? Braces : CircleSlash;
+  const icon = action ? ACTION_ICONS[action] : isUnknownEntry(button.raw) ? Braces : CircleSlash;
   const token = button.fields.BG_COLOR_TOKEN;
   const text = buttonText(button);
   return (
@@ -26,7 +27,7 @@ export const ChipFace = memo(function ChipFace({ button }: { button: KeyboardBut
         className="h-4 w-[3px] shrink-0 rounded-full bg-line"
         style={typeof token === 'string' && MARKS[token] ? { background: MARKS[token] } : undefined}
       />
-      <Icon size={15} strokeWidth={1.75} aria-hidden="true" className="shrink-0 text-muted" />
+      <Icon of={icon} size={15} strokeWidth={1.75} className="shrink-0 text-muted" />
       <span className={text ? 'truncate' : 'truncate text-muted italic'}>{text || <NoText />}</span>
     </>
   );

@@ -1,6 +1,7 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Remains, TestPhase } from '../../../portal-client/bot-test/bot-test-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { FailureDetails, FailureHeadline } from '../parts/failure-notes.tsx';
 
@@ -19,7 +20,7 @@ export function EndNotice({ phase }: { readonly phase: Ended }) {
       >
         {isClean ? (
           <p className="flex gap-2">
-            <CircleCheck size={16} className="mt-0.5 shrink-0 text-ok" aria-hidden="true" />
+            <Icon of={CircleCheck} size={16} className="mt-0.5 shrink-0 text-ok" />
             {t('send.botTest.done')}
           </p>
         ) : (

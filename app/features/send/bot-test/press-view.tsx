@@ -1,4 +1,4 @@
-import { CircleCheck, MessageSquareReply } from 'lucide-react';
+import { CircleCheck, MessageSquareReply } from 'lucide';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { JsonObject } from '../../../core/json/json.ts';
@@ -6,6 +6,7 @@ import { locatePath } from '../../../core/json/locate-path.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { answerPress } from '../../../portal-client/bot-test/answer-press.ts';
 import { botTestStore, type TestPress } from '../../../portal-client/bot-test/bot-test-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CodeView } from '../../../ui/code-view.tsx';
 import { useReason } from '../parts/use-reason.ts';
@@ -30,7 +31,7 @@ export function PressView({ press, listening }: PressViewProps) {
         <h2 className="min-w-0 font-semibold wrap-anywhere">{saidBy(press, t)}</h2>
         {predicted && differences.length === 0 && (
           <p className="flex items-center gap-1 text-caption text-ok">
-            <CircleCheck size={14} aria-hidden="true" />
+            <Icon of={CircleCheck} size={14} />
             {t('send.botTest.same')}
           </p>
         )}

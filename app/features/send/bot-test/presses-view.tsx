@@ -1,8 +1,9 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck } from 'lucide';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { botTestStore, selectPress, type TestPress } from '../../../portal-client/bot-test/bot-test-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { clockTime } from '../../../ui/clock-time.ts';
 import { announce } from '../../../ui/live.tsx';
@@ -40,7 +41,7 @@ function Line({ press, isChosen }: { readonly press: TestPress; readonly isChose
   const { t, language } = useI18n();
   const { key, at, who, buttons, command, params, text, type, differences, predicted } = press;
   const said = command === '' ? text || type : `/${command} ${params}`.trim();
-  const Icon = predicted && differences.length === 0 ? CircleCheck : CircleAlert;
+  const icon = predicted && differences.length === 0 ? CircleCheck : CircleAlert;
   return (
     <li>
       <button
@@ -55,9 +56,9 @@ function Line({ press, isChosen }: { readonly press: TestPress; readonly isChose
         <span className="flex items-center gap-1.5">
           {press.kind !== 'other' && (
             <Icon
+              of={icon}
               size={14}
-              aria-hidden="true"
-              className={classNames('shrink-0', Icon === CircleCheck ? 'text-ok' : 'text-warn')}
+              className={classNames('shrink-0', icon === CircleCheck ? 'text-ok' : 'text-warn')}
             />
           )}
           <span className="min-w-0 grow truncate font-medium text-text">

@@ -1,4 +1,4 @@
-import { RotateCw, Square } from 'lucide-react';
+import { RotateCw, Square } from 'lucide';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { botTestStore, type TestPhase, type TestRun } from '../../../portal-client/bot-test/bot-test-store.ts';

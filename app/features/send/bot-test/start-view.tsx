@@ -1,4 +1,4 @@
-import { FlaskConical, Plug } from 'lucide-react';
+import { FlaskConical, Plug } from 'lucide';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';

@@ -1,6 +1,7 @@
-import { Circle, CircleAlert, CircleCheck, CircleDot } from 'lucide-react';
+import { Circle, CircleAlert, CircleCheck, CircleDot } from 'lucide';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { TEST_STEPS, type TestStep } from '../../../portal-client/bot-test/bot-test-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 
 const MARKS = {
@@ -22,14 +23,14 @@ export function StepMarks({ step, failed }: StepMarksProps) {
     <ol aria-label={t('send.botTest.steps')} className="flex flex-wrap gap-x-4 gap-y-1">
       {TEST_STEPS.map((name) => {
         const mark = markOf(name, step, failed);
-        const [Icon, colour] = MARKS[mark];
+        const [icon, colour] = MARKS[mark];
         return (
           <li
             key={name}
             aria-current={mark === 'now' ? 'step' : undefined}
             className={classNames('flex items-center gap-1', mark === 'now' ? 'font-medium' : 'text-muted')}
           >
-            <Icon size={16} aria-hidden="true" className={colour} />
+            <Icon of={icon} size={16} className={colour} />
             {t(`send.botTest.step.${name}`)}
             <span className="sr-only">, {t(`send.botTest.mark.${mark}`)}</span>
           </li>

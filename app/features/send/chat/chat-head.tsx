@@ -1,9 +1,10 @@
-import { RotateCcw, ShieldCheck } from 'lucide-react';
+import { RotateCcw, ShieldCheck } from 'lucide';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { builtInStore, listDialogs } from '../../../portal-client/call/built-in-store.ts';
 import { startOver } from '../../../portal-client/change-sent.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/field.tsx';
 import { showToast } from '../../../ui/live.tsx';
@@ -41,7 +42,7 @@ export function ChatHead({ shown, onShown }: ChatHeadProps) {
         </Button>
       </div>
       <p className="flex items-center gap-1.5 bg-accent-bg px-4 py-0.5 max-wide:px-3 text-caption font-medium text-accent-strong">
-        <ShieldCheck size={14} strokeWidth={1.75} aria-hidden="true" className="shrink-0" />
+        <Icon of={ShieldCheck} size={14} strokeWidth={1.75} className="shrink-0" />
         {t('send.builtIn.mark')}
       </p>
     </header>

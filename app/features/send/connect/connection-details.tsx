@@ -1,9 +1,10 @@
-import { Check, TriangleAlert, X } from 'lucide-react';
+import { Check, TriangleAlert, X } from 'lucide';
 import type { ReactNode } from 'react';
 import { maskWebhook } from '../../../core/request/webhook-url.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
 import { listCapabilities, needlessScopes } from '../../../portal-client/connection-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 
 /** What a connection may do, what is missing for the rest and where to tick it, and what is ticked beyond need. */
@@ -41,9 +42,9 @@ export function ConnectionDetails({ connection }: { readonly connection: Connect
           {able.map(({ capability, scope, works }) => (
             <li key={capability} className="flex gap-1.5">
               {works ? (
-                <Check size={14} className="mt-px shrink-0 text-ok" aria-hidden="true" />
+                <Icon of={Check} size={14} className="mt-px shrink-0 text-ok" />
               ) : (
-                <X size={14} className="mt-px shrink-0 text-danger" aria-hidden="true" />
+                <Icon of={X} size={14} className="mt-px shrink-0 text-danger" />
               )}
               <span className={works ? '' : 'text-muted'}>
                 {t(`send.can.${capability}`)}
@@ -64,7 +65,7 @@ export function ConnectionDetails({ connection }: { readonly connection: Connect
 function Warning({ children }: { readonly children: ReactNode }) {
   return (
     <p className="flex gap-1.5 rounded-control bg-warn-bg px-2 py-1.5 text-text">
-      <TriangleAlert size={14} className="mt-px shrink-0 text-warn" aria-hidden="true" />
+      <Icon of={TriangleAlert} size={14} className="mt-px shrink-0 text-warn" />
       <span className="min-w-0">{children}</span>
     </p>
   );

@@ -1,7 +1,8 @@
-import { ChevronRight, CircleAlert, CircleCheck, Loader, TriangleAlert } from 'lucide-react';
+import { ChevronRight, CircleAlert, CircleCheck, Loader, TriangleAlert } from 'lucide';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { ownerName, portalName } from '../parts/owner-name.ts';
 import { ConnectionDetails, countWarnings } from './connection-details.tsx';
 
@@ -26,18 +27,14 @@ export function ConnectionLine({ connection, children }: ConnectionLineProps) {
         </span>
         {warnings > 0 && (
           <span className="flex shrink-0 items-center gap-1 text-caption text-warn">
-            <TriangleAlert size={14} aria-hidden="true" />
+            <Icon of={TriangleAlert} size={14} />
             <span className="max-wide:sr-only">{t('send.warnings', { count: warnings })}</span>
             <span className="wide:hidden" aria-hidden="true">
               {warnings}
             </span>
           </span>
         )}
-        <ChevronRight
-          size={16}
-          aria-hidden="true"
-          className="shrink-0 text-muted transition-transform group-open:rotate-90"
-        />
+        <Icon of={ChevronRight} size={16} className="shrink-0 text-muted transition-transform group-open:rotate-90" />
       </summary>
       <div className="grid gap-3 border-t border-line-soft p-3">
         <ConnectionDetails connection={connection} />
@@ -50,10 +47,10 @@ export function ConnectionLine({ connection, children }: ConnectionLineProps) {
 function StateIcon({ state }: { readonly state: Connection['state'] }) {
   switch (state) {
     case 'checking':
-      return <Loader size={16} className="shrink-0 text-muted motion-safe:animate-spin" aria-hidden="true" />;
+      return <Icon of={Loader} size={16} className="shrink-0 text-muted motion-safe:animate-spin" />;
     case 'ready':
-      return <CircleCheck size={16} className="shrink-0 text-ok" aria-hidden="true" />;
+      return <Icon of={CircleCheck} size={16} className="shrink-0 text-ok" />;
     case 'failed':
-      return <CircleAlert size={16} className="shrink-0 text-danger" aria-hidden="true" />;
+      return <Icon of={CircleAlert} size={16} className="shrink-0 text-danger" />;
   }
 }

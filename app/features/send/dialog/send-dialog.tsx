@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import { type KeyboardEvent, type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { isUpdate } from '../../../core/request/methods.ts';
@@ -21,6 +21,7 @@ import {
 import { sentStore } from '../../../portal-client/sent-store.ts';
 import { noteUse } from '../../../store/deeds.ts';
 import { editorStore } from '../../../store/editor-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ConnectCard } from '../connect/connect-card.tsx';
 import { MethodField } from '../parts/method-field.tsx';
@@ -164,7 +165,7 @@ export function SendDialog() {
           <SentRequest design={wanted} />
           {told.includes('buttons') ? (
             <p ref={refs.buttons} tabIndex={-1} className="flex gap-1 text-caption text-danger">
-              <CircleAlert size={14} className="mt-px shrink-0" aria-hidden="true" />
+              <Icon of={CircleAlert} size={14} className="mt-px shrink-0" />
               {t('send.buttonsMissing')}
             </p>
           ) : (

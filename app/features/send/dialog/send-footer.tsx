@@ -1,4 +1,4 @@
-import { Check, RefreshCw, Send } from 'lucide-react';
+import { Check, RefreshCw, Send } from 'lucide';
 import { type Ref, useRef } from 'react';
 import type { Design } from '../../../core/keyboard/design.ts';
 import { findMethod } from '../../../core/request/methods.ts';

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { familyOf } from '../../../core/request/method-family.ts';
 import { METHODS } from '../../../core/request/methods.ts';
@@ -7,6 +7,7 @@ import { isRefusal } from '../../../portal-client/call/read-answer.ts';
 import { findConnection } from '../../../portal-client/connection-store.ts';
 import type { Phase } from '../../../portal-client/send-store.ts';
 import { findSent, sentId } from '../../../portal-client/sent-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { CurlInstead } from '../parts/curl-instead.tsx';
@@ -66,7 +67,7 @@ function SentHeadline({ phase }: { readonly phase: Sent }) {
   const { t } = useI18n();
   return (
     <p className="flex gap-2 font-semibold">
-      <CircleCheck size={16} className="mt-0.5 shrink-0 text-ok" aria-hidden="true" />
+      <Icon of={CircleCheck} size={16} className="mt-0.5 shrink-0 text-ok" />
       <span className="min-w-0 break-words">{sentText(phase, t)}</span>
     </p>
   );

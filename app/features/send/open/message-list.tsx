@@ -1,8 +1,9 @@
-import { Loader } from 'lucide-react';
+import { Loader } from 'lucide';
 import { useId } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { hasKeyboard, READ_METHOD } from '../../../portal-client/open/read-messages.ts';
 import type { ShownMessage } from '../../../portal-client/shown-message.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SeverityIcon } from '../../../ui/severity-icon.tsx';
 import { useReason } from '../parts/use-reason.ts';
@@ -48,7 +49,7 @@ export function MessageList({ read, wanted, chosen, onChoose }: MessageListProps
       <div role="status" className="text-caption text-muted">
         {reading ? (
           <p className="flex items-center gap-2">
-            <Loader size={14} className="shrink-0 motion-safe:animate-spin" aria-hidden="true" />
+            <Icon of={Loader} size={14} className="shrink-0 motion-safe:animate-spin" />
             {t('open.reading')}
           </p>
         ) : failure ? (

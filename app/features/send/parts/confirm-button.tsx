@@ -1,4 +1,4 @@
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -8,7 +8,7 @@ interface ConfirmButtonProps {
   readonly label: string;
   /** What is asked before it is done. */
   readonly question: string;
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   readonly disabled?: boolean;
   /** The icon stands alone where the container around is narrow. */
   readonly shrinks?: boolean;

@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import { Copy } from 'lucide';
 import { useState } from 'react';
 import type { JsonObject } from '../../../core/json/json.ts';
 import { writeSnippet } from '../../../core/snippets/write-snippet.ts';

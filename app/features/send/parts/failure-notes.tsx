@@ -1,10 +1,11 @@
-import { CircleAlert } from 'lucide-react';
+import { CircleAlert } from 'lucide';
 import type { ReactNode } from 'react';
 import type { Phrase } from '../../../core/json/issue.ts';
 import { explainError } from '../../../core/portal/errors/explain-error.ts';
 import { explainFailure } from '../../../core/portal/errors/explain-failure.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { FailedCall } from '../../../portal-client/call/read-answer.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 
 interface FailureProps {
   readonly reply: FailedCall;
@@ -18,7 +19,7 @@ export function FailureHeadline({ reply, method, children }: FailureProps & { re
   const words = reply.outcome === 'error' ? explainError({ ...reply, method }) : explainFailure(reply.failure);
   return (
     <div className="flex gap-2">
-      <CircleAlert size={16} className="mt-0.5 shrink-0 text-danger" aria-hidden="true" />
+      <Icon of={CircleAlert} size={16} className="mt-0.5 shrink-0 text-danger" />
       <div className="min-w-0 break-words">
         <p className="font-semibold">{say(words.title)}</p>
         {'advice' in words && <p>{say(words.advice)}</p>}

@@ -1,8 +1,9 @@
-import { ExternalLink } from 'lucide-react';
+import { ExternalLink } from 'lucide';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Connection } from '../../../portal-client/call/connection.ts';
 import { messageLink } from '../../../portal-client/message-link.ts';
 import type { SentMessage } from '../../../portal-client/sent-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 
 interface PortalLinkProps {
   readonly connection: Pick<Connection, 'gate' | 'owner'>;
@@ -22,7 +23,7 @@ export function PortalLink({ connection, message }: PortalLinkProps) {
       className="inline-flex items-center gap-1 font-medium text-accent-strong hover:underline touch:min-h-11"
     >
       {t('send.openInBitrix')}
-      <ExternalLink size={14} aria-hidden="true" />
+      <Icon of={ExternalLink} size={14} />
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide';
 import { useState } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { deleteTests } from '../../../portal-client/change-sent.ts';

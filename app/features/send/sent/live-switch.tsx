@@ -1,10 +1,11 @@
-import { CirclePause, Loader, Radio } from 'lucide-react';
+import { CirclePause, Loader, Radio } from 'lucide';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { startLiveUpdate, stopLiveUpdate } from '../../../portal-client/live-update.ts';
 import { type Live, type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
 import { editorStore, presentDesign } from '../../../store/editor-store.ts';
 import { whenGoneOver } from '../../../store/gone-over.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { CheckBox } from '../../../ui/check-box.tsx';
 import { classNames } from '../../../ui/class-names.ts';
@@ -39,7 +40,7 @@ export function LiveSwitch({ sent }: { readonly sent: SentMessage }) {
 
 function LiveState({ live: { state, missing = [] } }: { readonly live: Live }) {
   const { t } = useI18n();
-  const Icon = state.startsWith('paused') ? CirclePause : state === 'in-step' ? Radio : Loader;
+  const icon = state.startsWith('paused') ? CirclePause : state === 'in-step' ? Radio : Loader;
   return (
     <span
       data-live={state}
@@ -49,7 +50,7 @@ function LiveState({ live: { state, missing = [] } }: { readonly live: Live }) {
         state.startsWith('paused') && 'text-warn',
       )}
     >
-      <Icon size={14} className="shrink-0" aria-hidden="true" />
+      <Icon of={icon} size={14} className="shrink-0" />
       {t(`send.sent.live.${state}`, { names: missing.join(', ') })}
     </span>
   );

@@ -1,8 +1,9 @@
-import { CircleCheck, Loader, RotateCw } from 'lucide-react';
+import { CircleCheck, Loader, RotateCw } from 'lucide';
 import { useMemo } from 'react';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { judgeReadBack, readBack } from '../../../portal-client/read-back.ts';
 import type { SentMessage } from '../../../portal-client/sent-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SeverityIcon } from '../../../ui/severity-icon.tsx';
 import { DifferenceTable } from './difference-table.tsx';
@@ -41,7 +42,7 @@ export function ReadBackView({ sent, canAsk }: ReadBackViewProps) {
         {stored === null && <p className="text-muted">{t('send.sent.unread')}</p>}
         {isReading && (
           <p className="flex items-center gap-2 text-muted">
-            <Loader size={16} className="shrink-0 motion-safe:animate-spin" aria-hidden="true" />
+            <Icon of={Loader} size={16} className="shrink-0 motion-safe:animate-spin" />
             {t('send.sent.reading')}
           </p>
         )}
@@ -51,7 +52,7 @@ export function ReadBackView({ sent, canAsk }: ReadBackViewProps) {
         )}
         {verdict?.kind === 'exact' && (
           <p className="flex gap-2">
-            <CircleCheck size={16} className="mt-0.5 shrink-0 text-ok" aria-hidden="true" />
+            <Icon of={CircleCheck} size={16} className="mt-0.5 shrink-0 text-ok" />
             <span>
               {t(opened ? 'open.exact' : 'send.sent.exact')}
               <span className="text-muted">

@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import { Copy } from 'lucide';
 import { useMemo, useState } from 'react';
 import type { StoredDifference } from '../../../core/portal/validator/compare-read-back.ts';
 import type { StoreAnswer } from '../../../core/portal/validator/store-answer.ts';

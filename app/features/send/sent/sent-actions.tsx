@@ -1,4 +1,4 @@
-import { KeyboardOff, RefreshCw, Trash2 } from 'lucide-react';
+import { KeyboardOff, RefreshCw, Trash2 } from 'lucide';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { clearSent, deleteSent, updateSent } from '../../../portal-client/change-sent.ts';

@@ -1,4 +1,4 @@
-import { Plug } from 'lucide-react';
+import { Plug } from 'lucide';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { connectionStore } from '../../../portal-client/connection-store.ts';

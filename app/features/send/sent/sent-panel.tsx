@@ -1,4 +1,4 @@
-import { Bot, CloudDownload, Send } from 'lucide-react';
+import { Bot, CloudDownload, Send } from 'lucide';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { connectionStore, selectConnection } from '../../../portal-client/connection-store.ts';

@@ -2,22 +2,23 @@ import {
   CircleAlert,
   CirclePause,
   CloudDownload,
+  type IconNode,
   KeyboardOff,
   Loader,
-  type LucideIcon,
   Radio,
   RefreshCw,
   Send,
   Trash2,
-} from 'lucide-react';
+} from 'lucide';
 import { useStore } from 'zustand';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { type SentMessage, sentStore } from '../../../portal-client/sent-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 
 type Shown = SentMessage['state'] | 'busy' | 'failed' | 'live' | 'paused';
 
-const ICONS: Readonly<Record<Shown, LucideIcon>> = {
+const ICONS: Readonly<Record<Shown, IconNode>> = {
   sent: Send,
   opened: CloudDownload,
   updated: RefreshCw,
@@ -34,12 +35,12 @@ export function SentState({ sent }: { readonly sent: SentMessage }) {
   const { t } = useI18n();
   const live = useStore(sentStore, (state) => (state.live?.id === sent.id ? state.live.state : null));
   const shown = choose(sent, live);
-  const Icon = ICONS[shown];
+  const icon = ICONS[shown];
   return (
     <span className="inline-flex items-center gap-1">
       <Icon
+        of={icon}
         size={12}
-        aria-hidden="true"
         className={classNames(
           'shrink-0',
           shown === 'busy' && 'motion-safe:animate-spin',

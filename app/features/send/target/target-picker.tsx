@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide-react';
+import { ShieldCheck } from 'lucide';
 import { type Ref, useRef } from 'react';
 import { findDialogId, isDialogId } from '../../../core/rules/kit/read-address.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';

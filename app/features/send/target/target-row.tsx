@@ -1,6 +1,7 @@
-import { Check, Lock, ShieldCheck } from 'lucide-react';
+import { Check, Lock, ShieldCheck } from 'lucide';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import type { Recipient } from '../../../portal-client/directory/target-store.ts';
+import { Icon } from '../../../ui/basics/icon.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 
 interface TargetRowProps {
@@ -38,7 +39,7 @@ export function TargetRow({ id, target, name, active, selected, onPoint, onChoos
         style={{ background: `color-mix(in srgb, ${color} 24%, var(--panel))` }}
         className="flex size-7 shrink-0 items-center justify-center rounded-full text-group font-semibold"
       >
-        {isSelf ? <ShieldCheck size={16} className="text-ok" /> : initials}
+        {isSelf ? <Icon of={ShieldCheck} size={16} className="text-ok" /> : initials}
       </span>
       <span className="min-w-0 flex-1">
         <span className="block truncate leading-4.5">{name}</span>
@@ -46,12 +47,12 @@ export function TargetRow({ id, target, name, active, selected, onPoint, onChoos
       </span>
       {canPost === false && (
         <span className="flex shrink-0 items-center gap-1 text-caption text-warn">
-          <Lock size={12} aria-hidden="true" />
+          <Icon of={Lock} size={12} />
           {t('send.target.closed')}
         </span>
       )}
       <span className="max-w-24 shrink-0 truncate font-mono text-caption text-muted">{dialogId}</span>
-      <Check size={16} aria-hidden="true" className={classNames('shrink-0 text-accent', !selected && 'invisible')} />
+      <Icon of={Check} size={16} className={classNames('shrink-0 text-accent', !selected && 'invisible')} />
     </div>
   );
 }
