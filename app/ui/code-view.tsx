@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useMemo } from 'react';
+import { inBlocks } from './basics/in-blocks.tsx';
 import { classNames } from './class-names.ts';
 
 const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
@@ -53,5 +54,5 @@ function colour(code: string): ReactNode {
     end = match.index + whole.length;
   }
   nodes.push(code.slice(end));
-  return nodes;
+  return inBlocks(nodes);
 }

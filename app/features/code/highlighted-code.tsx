@@ -1,3 +1,4 @@
+import { inBlocks } from '../../ui/basics/in-blocks.tsx';
 import './highlighted-code.css';
 import type { Span } from './highlight-text.ts';
 
@@ -16,14 +17,16 @@ export function HighlightedCode({ label, spans }: HighlightedCodeProps) {
       className="relative isolate fills-rest overflow-auto px-4 py-2 max-wide:px-3"
     >
       <pre className="w-max min-w-full font-mono text-caption leading-5">
-        {spans.map(({ text, kind }, index) =>
-          kind === null ? (
-            text
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a piece of code has no name but its place.
-            <span key={index} className={`code-${kind}`}>
-              {text}
-            </span>
+        {inBlocks(
+          spans.map(({ text, kind }, index) =>
+            kind === null ? (
+              text
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a piece of code has no name but its place.
+              <span key={index} className={`code-${kind}`}>
+                {text}
+              </span>
+            ),
           ),
         )}
       </pre>
