@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Design } from '../../core/keyboard/design.ts';
 import { findMethod, type Method } from '../../core/request/methods.ts';
@@ -33,7 +34,8 @@ export function MethodNote({ target, variables }: MethodNoteProps) {
     if (variables.length > 0) return t('code.reads', { names: variables.join(', ') });
     return secret === null ? '' : t('code.secret', { name: secret });
   };
-  const hasCommands = makeRegistration(design.keyboard, 2).commands.length > 0;
+  const { keyboard } = design;
+  const hasCommands = useMemo(() => makeRegistration(keyboard, 2).commands.length > 0, [keyboard]);
   const isSilent = missing.length === 0 && told() === '';
   if (isSilent && successor === null && !hasCommands) return null;
   return (
