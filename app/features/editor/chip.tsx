@@ -30,7 +30,6 @@ const SHAPE = 'flex h-9 max-w-full items-center gap-2 rounded-chip border px-3 t
  * it shows comes from its row, so that only what has changed is drawn anew.
  */
 export const Chip = memo(function Chip({ button, stacked, selected, leads, editing, tabStop }: ChipProps) {
-  const { t } = useFirstI18n();
   return (
     <li data-chip-id={button.id} className={classNames('max-w-full', stacked && 'basis-full')}>
       {/* What is positioned without need is one more layer to the browser, hundreds of times. */}
@@ -47,7 +46,7 @@ export const Chip = memo(function Chip({ button, stacked, selected, leads, editi
         )}
         {leads && !editing && (
           <div className="absolute -right-3 -bottom-0.5 z-10 touch:-right-2">
-            <PartMenu kind="button" id={button.id} label={t('editor.buttonMenu')} shown />
+            <PartMenu kind="button" id={button.id} shown />
           </div>
         )}
       </div>
@@ -85,9 +84,9 @@ function ChipButton({ button, selected, tabStop }: Pick<ChipProps, 'button' | 's
         )}
       >
         <ChipFace button={button} />
-        <IssueBadge issue={issue} />
+        {issue && <IssueBadge issue={issue} />}
       </button>
-      <IssueWords id={issueId} issue={issue} />
+      {issue && <IssueWords id={issueId} issue={issue} />}
     </>
   );
 }

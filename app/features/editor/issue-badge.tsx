@@ -16,15 +16,12 @@ export function useWorstIssue(place: string) {
   return { severity, message, spoken: `${t(`problems.${severity}`)}: ${message}` };
 }
 
-export type WorstIssue = ReturnType<typeof useWorstIssue>;
-
 interface IssuePartProps {
-  readonly issue: WorstIssue;
+  readonly issue: NonNullable<ReturnType<typeof useWorstIssue>>;
 }
 
 /** The mark on the top right corner of what it sits in. It is for the eye alone. */
 export function IssueBadge({ issue }: IssuePartProps) {
-  if (issue === null) return null;
   return (
     <span data-badge={issue.severity} className="absolute -top-1.5 -right-1.5 z-1 rounded-full bg-panel p-px">
       <SeverityIcon severity={issue.severity} size={15} className="block" />
@@ -35,10 +32,8 @@ export function IssueBadge({ issue }: IssuePartProps) {
 /** What the mark means, for what is described by `id`. */
 export function IssueWords({ issue, id }: IssuePartProps & { readonly id: string }) {
   return (
-    issue && (
-      <span id={id} hidden>
-        {issue.spoken}
-      </span>
-    )
+    <span id={id} hidden>
+      {issue.spoken}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { EllipsisVertical } from 'lucide';
 import { useRef, useState } from 'react';
+import { useFirstI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/basics/icon.tsx';
 import { lazyPart } from '../../ui/basics/lazy.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -18,13 +19,14 @@ const LOOKS = {
 interface PartMenuProps {
   readonly kind: 'button' | 'row';
   readonly id: string;
-  readonly label: string;
   /** Otherwise it shows when the pointer or the focus is near. */
   readonly shown: boolean;
 }
 
 /** All that dragging can do, and more, without dragging. The menu itself is fetched when the pointer or the focus comes near. */
-export function PartMenu({ kind, id, label, shown }: PartMenuProps) {
+export function PartMenu({ kind, id, shown }: PartMenuProps) {
+  const { t } = useFirstI18n();
+  const label = t(kind === 'button' ? 'editor.buttonMenu' : 'editor.rowMenu');
   const ref = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const toggle = (next: boolean) => {

@@ -65,11 +65,13 @@ export const BoardRow = memo(function Row({ row, index, selected, leads, chosen,
         >
           <Icon of={GripVertical} size={15} />
         </button>
-        <IssueWords id={issueId} issue={issue} />
         {issue && (
-          <div className="pointer-events-none absolute top-0 left-4">
-            <IssueBadge issue={issue} />
-          </div>
+          <>
+            <IssueWords id={issueId} issue={issue} />
+            <div className="pointer-events-none absolute top-0 left-4">
+              <IssueBadge issue={issue} />
+            </div>
+          </>
         )}
         {/* The plus takes no room of the line but the list's padding: it never stands on a line of its own. */}
         <ul className="flex min-w-0 grow flex-wrap gap-2 pr-11 touch:pr-13">
@@ -89,7 +91,7 @@ export const BoardRow = memo(function Row({ row, index, selected, leads, chosen,
           </li>
         </ul>
         <div className={classNames('touch:absolute touch:-top-3 touch:-right-1 touch:z-10', !leads && 'touch:hidden')}>
-          <PartMenu kind="row" id={row.id} label={t('editor.rowMenu')} shown={leads} />
+          <PartMenu kind="row" id={row.id} shown={leads} />
         </div>
       </div>
       {stacked && (
