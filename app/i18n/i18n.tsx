@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, type RefObject, use, useContext, useDeferredValue, useMemo } from 'react';
 import type { Dictionary, Key } from './en/dictionary.ts';
 import type { Entry } from './en/same.ts';
 import type { FirstDictionary, FirstKey } from './en/start/first.ts';
@@ -25,6 +25,8 @@ interface Texts extends FirstI18n {
 }
 
 const I18nContext = createContext<Texts | null>(null);
+/** Another one, not the same once more: of that, React would draw anew whoever reads it, however near another value is. */
+const SeenContext = createContext<Texts | null>(null);
 
 const FIRST = {
   en: () => import('./en/start/first.ts').then((module) => module.first),
@@ -101,9 +103,27 @@ export function I18nProvider({ language, first, dictionary, words, children }: I
   return <I18nContext value={value}>{children}</I18nContext>;
 }
 
+interface SeenFirstProps {
+  readonly box: RefObject<Element | null>;
+  readonly children: ReactNode;
+}
+
+/** What is out of sight gets another language a moment after what is seen: it holds nobody up. */
+export function SeenFirst({ box, children }: SeenFirstProps) {
+  const now = useContext(I18nContext);
+  const late = useDeferredValue(now);
+  // Asked when the words change, and at no other time.
+  return <SeenContext value={now !== late && isOutOfSight(box.current) ? late : now}>{children}</SeenContext>;
+}
+
+function isOutOfSight(box: Element | null): boolean {
+  const { top, bottom } = box?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  return bottom < 0 || top > innerHeight;
+}
+
 /** For what stands in the first sight: the texts that are there from the start, and no other. */
 export function useFirstI18n(): FirstI18n {
-  const value = useContext(I18nContext);
+  const value = use(SeenContext) ?? use(I18nContext);
   if (!value) throw new Error('useFirstI18n outside of I18nProvider');
   return value;
 }

@@ -1,8 +1,8 @@
 import { GripVertical } from 'lucide';
-import { memo, useId } from 'react';
+import { memo, type RefObject, useId, useRef } from 'react';
 import { isUnknownEntry, type KeyboardButton, type Row as RowOfButtons } from '../../core/keyboard/document.ts';
 import { isSentInline } from '../../core/portal/render/inline.ts';
-import { useFirstI18n } from '../../i18n/i18n.tsx';
+import { SeenFirst, useFirstI18n } from '../../i18n/i18n.tsx';
 import { sideBySideCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { Icon } from '../../ui/basics/icon.tsx';
@@ -35,7 +35,20 @@ interface RowProps extends RowMarks {
 }
 
 /** One row: a handle to drag it by, its buttons, and a way to add one more. */
-export const BoardRow = memo(function Row({ row, index, selected, leads, chosen, lead, editing, tabStop }: RowProps) {
+export const BoardRow = memo(function BoardRow(props: RowProps) {
+  const box = useRef<HTMLLIElement>(null);
+  return (
+    <SeenFirst box={box}>
+      <Row {...props} box={box} />
+    </SeenFirst>
+  );
+});
+
+interface DrawnRowProps extends RowProps {
+  readonly box: RefObject<HTMLLIElement | null>;
+}
+
+function Row({ row, index, selected, leads, chosen, lead, editing, tabStop, box }: DrawnRowProps) {
   const { t } = useFirstI18n();
   const handle = dragHandle({ kind: 'row', id: row.id });
   const issueId = useId();
@@ -45,6 +58,7 @@ export const BoardRow = memo(function Row({ row, index, selected, leads, chosen,
   const stacked = row.buttons.length > 1 && row.buttons.some(isAlone);
   return (
     <li
+      ref={box}
       data-row-id={row.id}
       aria-label={name}
       className={classNames(
@@ -108,7 +122,7 @@ export const BoardRow = memo(function Row({ row, index, selected, leads, chosen,
       )}
     </li>
   );
-});
+}
 
 /** The last one below another one has its line anyway: so the plus stays beside it. */
 function endsStack(buttons: readonly KeyboardButton[], at: number): boolean {
