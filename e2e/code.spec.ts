@@ -54,6 +54,16 @@ test('A user can choose a target and a method, fill in what it needs, and downlo
   const [file] = await Promise.all([page.waitForEvent('download'), press]);
   expect(file.suggestedFilename()).toBe('main.go');
   expect(await readFile(await file.path(), 'utf8')).toBe(await code(page).locator('pre').textContent());
+  await test.step('copied by hand, line for line', async () => {
+    const lines = code(page).locator('pre');
+    // Whether the end of the last line is marked with it, browsers see differently.
+    const text = (await lines.textContent())?.trimEnd();
+    expect(text?.split('\n').length).toBeGreaterThan(60);
+    await lines.click();
+    await lines.evaluate((element) => getSelection()?.selectAllChildren(element));
+    await page.keyboard.press('ControlOrMeta+c');
+    await expect.poll(async () => (await clipboard(page)).trimEnd()).toBe(text);
+  });
   await test.step('with any eyes', async () => {
     for (const [language, kind] of [
       ['Python', 'keyword'],

@@ -1,6 +1,10 @@
-import { inBlocks } from '../../ui/basics/in-blocks.tsx';
+import { codeBlocks } from './code-blocks.ts';
 import './highlighted-code.css';
 import type { Span } from './highlight-text.ts';
+
+/** About as many as are in sight. */
+const BLOCK_LINES = 40;
+const LINE_HEIGHT = 20;
 
 interface HighlightedCodeProps {
   readonly label: string;
@@ -17,18 +21,25 @@ export function HighlightedCode({ label, spans }: HighlightedCodeProps) {
       className="relative isolate fills-rest overflow-auto px-4 py-2 max-wide:px-3"
     >
       <pre className="w-max min-w-full font-mono text-caption leading-5">
-        {inBlocks(
-          spans.map(({ text, kind }, index) =>
-            kind === null ? (
-              text
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a piece of code has no name but its place.
-              <span key={index} className={`code-${kind}`}>
-                {text}
-              </span>
-            ),
-          ),
-        )}
+        {codeBlocks(spans, BLOCK_LINES).map((block, at) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece of code has no name but its place.
+            key={at}
+            className="block drawn-in-sight"
+            style={{ containIntrinsicSize: `auto ${block.lines * LINE_HEIGHT}px` }}
+          >
+            {block.spans.map(({ text, kind }, index) =>
+              kind === null ? (
+                text
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+                <span key={index} className={`code-${kind}`}>
+                  {text}
+                </span>
+              ),
+            )}
+          </span>
+        ))}
       </pre>
     </section>
   );
