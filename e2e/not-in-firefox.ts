@@ -30,6 +30,9 @@ const REASONS: Readonly<Record<string, readonly string[]>> = {
     'pick several buttons with a finger and drag them as one',
     'keep the code that makes buttons, see where they will be and move it',
   ],
+  'whether a page can be installed is told by the DevTools alone': [
+    'install the page: the browser finds all that it asks for',
+  ],
   'it tells of no crash': ['have a tab crash and lose nothing older than a moment'],
   'its pointer is a mouse: things are not as large as for fingers, fields take the focus, and scrollbars take room': [
     'read all of a button that is selected or edited',
