@@ -1,11 +1,13 @@
 import { type ComponentProps, type ReactNode, useMemo } from 'react';
-import { inBlocks } from './basics/in-blocks.tsx';
 import { classNames } from './class-names.ts';
 
 const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** Beyond this many characters the text is shown without colours, so that typing stays quick. */
 const COLOUR_LIMIT = 30_000;
+
+/** So many pieces are children of the same element. */
+const BLOCK = 100;
 
 interface CodeViewProps extends ComponentProps<'section'> {
   readonly code: string;
@@ -55,4 +57,12 @@ function colour(code: string): ReactNode {
   }
   nodes.push(code.slice(end));
   return inBlocks(nodes);
+}
+
+/** Of thousands that are new in the same element, React looks for the place of each behind all that follow it. */
+function inBlocks(pieces: readonly ReactNode[]): ReactNode {
+  return Array.from({ length: Math.ceil(pieces.length / BLOCK) }, (_, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a text has no name but its place.
+    <span key={at}>{pieces.slice(at * BLOCK, (at + 1) * BLOCK)}</span>
+  ));
 }
