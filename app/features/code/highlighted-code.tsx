@@ -4,7 +4,6 @@ import type { Span } from './highlight-text.ts';
 
 /** About as many as are in sight. */
 const BLOCK_LINES = 40;
-const LINE_HEIGHT = 20;
 
 interface HighlightedCodeProps {
   readonly label: string;
@@ -26,7 +25,7 @@ export function HighlightedCode({ label, spans }: HighlightedCodeProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a piece of code has no name but its place.
             key={at}
             className="block drawn-in-sight"
-            style={{ containIntrinsicSize: `auto ${block.lines * LINE_HEIGHT}px` }}
+            style={{ containIntrinsicSize: `auto ${block.lines}lh` }}
           >
             {block.spans.map(({ text, kind }, index) =>
               kind === null ? (
