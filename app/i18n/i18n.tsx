@@ -117,8 +117,8 @@ export function SeenFirst({ box, children }: SeenFirstProps) {
 }
 
 function isOutOfSight(box: Element | null): boolean {
-  const { top, bottom } = box?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-  return bottom < 0 || top > innerHeight;
+  const place = box?.getBoundingClientRect();
+  return place !== undefined && (place.bottom < 0 || place.top > innerHeight);
 }
 
 /** For what stands in the first sight: the texts that are there from the start, and no other. */
