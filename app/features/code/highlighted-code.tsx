@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { codeBlocks } from './code-blocks.ts';
 import './highlighted-code.css';
 import type { Span } from './highlight-text.ts';
@@ -10,8 +11,11 @@ interface HighlightedCodeProps {
   readonly spans: readonly Span[];
 }
 
-/** Code to read, select and copy. Lines are not broken: a broken line of Python reads like another program. */
-export function HighlightedCode({ label, spans }: HighlightedCodeProps) {
+/**
+ * Code to read, select and copy. Lines are not broken: a broken line of Python reads like another program. Memoised: the panel is
+ * drawn with every key, and the code follows a moment later.
+ */
+export const HighlightedCode = memo(function HighlightedCode({ label, spans }: HighlightedCodeProps) {
   return (
     <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -42,4 +46,4 @@ export function HighlightedCode({ label, spans }: HighlightedCodeProps) {
       </pre>
     </section>
   );
-}
+});
