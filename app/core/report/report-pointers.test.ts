@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Issue } from '../json/issue.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import { locateOffset } from '../json/locate-path.ts';
 import { escapeStep } from '../json/places.ts';
 import { offsetsIn } from '../json/text-place.ts';
-import { fromText } from '../readers/text/parse-json.ts';
+import { openSentText } from '../readers/to-match.ts';
 import { METHODS } from '../request/methods.ts';
 import { anyKeyboardValue } from '../testdata/arbitraries.ts';
+import { soak } from '../testdata/soak.ts';
 import { type ReportFinding, reportText, type TextReport } from './report-text.ts';
 
 const ofKeyboards = ({ keyboards }: TextReport): readonly ReportFinding[] => keyboards.flatMap((one) => one.findings);
 
-/** What a pointer leads to, and the pointer up to the first text of JSON on the way; throws where nothing stands. */
+/** What a pointer leads to, and the pointer up to the first text on the way; throws where nothing stands. */
 function resolve(value: Json, pointer: string): { readonly found: Json; readonly outside: string } {
   let [inside, outside, done] = [value, null as string | null, ''];
   for (const step of pointer.split('/').slice(1)) {
     if (typeof inside === 'string') {
       outside ??= done;
-      inside = fromText(inside);
+      inside = openSentText(inside, 0);
     }
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, key)) throw new Error(pointer);
@@ -61,11 +63,11 @@ test('each pointer leads to something in the request as it is written, and to wh
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: soak(200, 20_000) },
   );
 });
 
-test.each<[string, string, string]>([
+test.each<[string, string, string, Issue['code']?]>([
   [
     'a request',
     '{"DIALOG_ID":"chat1","MESSAGE":"Hi","KEYBOARD":{"BUTTONS":[{"TEXT":"A","LINK":"x:y"}]}}',
@@ -89,10 +91,12 @@ test.each<[string, string, string]>([
   ['a keyboard alone', '{"BUTTONS":[{"TEXT":"B"},{"TEXT":"A","LINK":"x:y"}]}', '/BUTTONS/1/LINK'],
   ['a list alone', '[{"TEXT":"A","LINK":"x:y"}]', '/0/LINK'],
   ['numbered buttons', '{"BUTTONS":{"4":{"TEXT":"A","LINK":"x:y"}}}', '/BUTTONS/4/LINK'],
+  ['numbered buttons with a list beside them', '{"4":"A","7":{"TEXT":"B"},"X":[]}', '/4', 'not-a-button'],
+  ['numbered rows with a list beside them', '{"X":[],"4":[{"TEXT":"A","LINK":"x:y"}]}', '/4/0/LINK'],
   ['rows in rows', '[[{"TEXT":"B"}],[{"TEXT":"A","LINK":"x:y"}]]', '/1/0/LINK'],
   ['a form', 'DIALOG_ID=chat1&KEYBOARD[BUTTONS][0][TEXT]=A&KEYBOARD[BUTTONS][0][LINK]=x:y', '/KEYBOARD/BUTTONS/0/LINK'],
   ['PHP', "$k = ['DIALOG_ID' => 'chat1', 'KEYBOARD' => [['TEXT' => 'A', 'LINK' => 'x:y']]];", '/KEYBOARD/0/LINK'],
-])('the pointer in %s', (_, text, pointer) => {
-  const told = ofKeyboards(reportText(text)).filter(({ issue }) => issue.code === 'link-scheme');
+])('the pointer in %s', (_, text, pointer, code = 'link-scheme') => {
+  const told = ofKeyboards(reportText(text)).filter(({ issue }) => issue.code === code);
   expect(told.map((one) => one.pointer)).toEqual([pointer]);
 });

@@ -46,19 +46,12 @@ function openKeyboard(params: Json): OpenedKeyboard | null {
   const pointer = pointerTo(path);
   const written = path.reduce<Json>((value, step) => (isJsonObject(value) ? (value[step] ?? null) : null), params);
   const value = openSentText(written, 0);
-  const known = new Map<Json, string>();
-  visit(value, pointer, known);
-  const list = readContainer(value, 0).keyboard?.BUTTONS;
-  if (!isJsonList(list)) return null;
-  const held = heldList(value, pointer);
-  const entries = list.map((entry, i) => {
-    const own = typeof entry === 'object' ? known.get(entry) : undefined;
-    return own ?? (held.keys.length === list.length ? `${held.pointer}/${held.keys[i]}` : null);
-  });
+  const { keyboard, listPath, entryPaths } = readContainer(value, 0);
   // Buttons of another messenger stand under names of their own.
-  return entries.length > 0 && entries.every((entry) => entry === null)
-    ? null
-    : { pointer, value, list: held.pointer, entries };
+  const isForeign = entryPaths.length > 0 && entryPaths.every((entry) => entry === null);
+  if (keyboard === null || isForeign) return null;
+  const entries = entryPaths.map((entry) => entry && pointer + pointerTo(entry));
+  return { pointer, value, list: pointer + pointerTo(listPath), entries };
 }
 
 /** Where the keyboard stands in what was written; empty when that is the keyboard itself. */
@@ -74,28 +67,6 @@ function keyboardPath(params: Json): readonly string[] {
   }
   const misspelt = ownKey(params, 'BUTTONS') === undefined ? misspeltKeyboard(params) : undefined;
   return misspelt === undefined ? [] : [misspelt];
-}
-
-/** Each object of a value with the pointer to it. */
-function visit(value: Json, pointer: string, known: Map<Json, string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  known.set(value, pointer);
-  for (const [key, own] of Object.entries(value)) visit(own, `${pointer}/${escapeStep(key)}`, known);
-}
-
-/** Where the entries stand, under BUTTONS in any case or alone, and what they are called there. */
-function heldList(value: Json, pointer: string): { readonly pointer: string; readonly keys: readonly string[] } {
-  const key = isJsonObject(value) ? ownKey(value, 'BUTTONS') : undefined;
-  if (isJsonObject(value) && key !== undefined) {
-    return { pointer: `${pointer}/${escapeStep(key)}`, keys: entryKeys(value[key] ?? null) };
-  }
-  return { pointer, keys: entryKeys(value) };
-}
-
-/** None of rows within rows: those are parted, and their entries counted anew. */
-function entryKeys(value: Json): readonly string[] {
-  if (typeof value !== 'object' || value === null || Object.values(value).some(isJsonList)) return [];
-  return Object.keys(value).filter((key) => isJsonList(value) || /^\d+$/.test(key));
 }
 
 /** The pointer that a path in the opened keyboard has in the written one, as far as it goes there. */

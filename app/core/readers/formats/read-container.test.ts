@@ -41,6 +41,7 @@ describe('readContainer', () => {
     ['{"X": 1, "buttons": [{"TEXT": "A"}]}', { X: '"X": 1', BUTTONS: '"buttons": [{"TEXT": "A"}]' }, ['{"TEXT": "A"}']],
     ['{"0": {"TEXT": "A"}, "X": 1, "7": {"TEXT": "B"}}', { X: '"X": 1' }, ['"0": {"TEXT": "A"}', '"7": {"TEXT": "B"}']],
     ['[[{"TEXT": "A"}], {"TEXT": "B"}]', {}, ['{"TEXT": "A"}', null, '{"TEXT": "B"}']],
+    ['[["A", ["B", [1]]], 5]', {}, ['"A"', '"B"', '[1]', null, '5']],
     [
       '[{"BOT_ID": 7, "WAIT": "N"}, {"TEXT": "A", "VOTE": "Y", "WAIT": "N"}]',
       { BOT_ID: '"BOT_ID": 7', VOTE: '"VOTE": "Y"' },
@@ -56,6 +57,24 @@ describe('readContainer', () => {
     for (const [key, expected] of Object.entries(beside)) expect(at(keyboard ?? {}, key)).toBe(expected);
     const list = keyboard?.BUTTONS as readonly Json[];
     expect(list.map((_, i) => at(list, String(i)))).toEqual(entries);
+  });
+
+  it.each<[string, Json, (readonly (string | number)[] | null)[]]>([
+    ['a list', [a, a], [[0], [1]]],
+    ['BUTTONS', { buttons: [a] }, [['buttons', 0]]],
+    [
+      'numbered entries',
+      { BUTTONS: { 7: a, X: [], 9: 'B' } },
+      [
+        ['BUTTONS', '7'],
+        ['BUTTONS', '9'],
+      ],
+    ],
+    ['rows in rows', [['A', ['B', [1]]], 5], [[0, 0], [0, 1, 0], [0, 1, 1], null, [1]]],
+    ['one button', { BUTTONS: a }, [['BUTTONS']]],
+    ['Telegram', { inline_keyboard: [[{ text: 'A', url: '/a' }]] }, [null]],
+  ])('tells where the entries of %s stood in the value', (_, value, paths) => {
+    expect(readContainer(value, 0).entryPaths).toEqual(paths);
   });
 
   it('keeps the order of the text in a button that a portal stored, and where its fields stand', () => {

@@ -1,3 +1,4 @@
+import type { Path } from '../../json/issue.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../json/json.ts';
 import { looksStored } from '../../portal/validator/store-answer.ts';
 import { isOwned, isVoted, unstoreButton, unstoreKeyboard } from '../../portal/validator/unstore-keyboard.ts';
@@ -5,14 +6,26 @@ import { type Remark, remark } from '../text/remark.ts';
 import { type EntrySpan, keepSpans, spanOf, spansOf } from '../text/spans.ts';
 import { readTelegram } from './read-telegram.ts';
 
-/** The value of a KEYBOARD as `{ BUTTONS: [...] }`; null when it holds no list. */
+/** The value of a KEYBOARD as `{ BUTTONS: [...] }`. */
 interface Container {
+  /** Null when the value holds no list. */
   readonly keyboard: JsonObject | null;
   readonly stored: boolean;
   readonly remarks: readonly Remark[];
+  /** Where the list stood in the value, and each entry of BUTTONS; null for what is not written there. */
+  readonly listPath: Path;
+  readonly entryPaths: readonly (Path | null)[];
+}
+
+/** An entry of the list: where it stands in the text, and in the value. */
+interface Entry {
+  readonly value: Json;
+  readonly span: EntrySpan | null;
+  readonly path: Path | null;
 }
 
 const NUMBER = /^\d+$/;
+const ROW_END: Entry = { value: { TYPE: 'NEWLINE' }, span: null, path: null };
 
 /**
  * Opens the value of a KEYBOARD: an object with BUTTONS, a bare list, numbered values, one button without a list, rows nested
@@ -21,20 +34,24 @@ const NUMBER = /^\d+$/;
 export function readContainer(value: Json, at: number): Container {
   const remarks: Remark[] = [];
   const held = findList(value, at, remarks);
-  if (held === null) return { keyboard: null, stored: false, remarks };
-  const list = flatten(held.list, at, remarks);
+  if (held === null) return { keyboard: null, stored: false, remarks, listPath: [], entryPaths: [] };
+  const entries = flatten(held.entries, at, remarks);
+  const list = toList(entries);
   const stored = list.some(looksStored);
-  if (!stored) return { keyboard: withButtons(held.beside, held.key, list), stored, remarks };
+  const read = { stored, remarks, listPath: held.path, entryPaths: entries.map(({ path }) => path) };
+  if (!stored) return { ...read, keyboard: withButtons(held.beside, held.key, list) };
   remarks.push(storedRemark(at));
   const answer = readStoredAnswer(list);
   const { BUTTONS = [], ...beside } = answer;
   const spans = new Map([...spansOf(answer), ...spansOf(held.beside)]);
   const around = keepSpans({ ...beside, ...held.beside }, spans);
-  return { keyboard: withButtons(around, held.key, BUTTONS), stored, remarks };
+  return { ...read, keyboard: withButtons(around, held.key, BUTTONS) };
 }
 
 interface Held {
-  readonly list: readonly Json[];
+  readonly entries: readonly Entry[];
+  /** Where the list stands in the value. */
+  readonly path: Path;
   /** All keys of the object around the list, in their order. */
   readonly beside: JsonObject;
   /** The key that held the list; null when it was bare. */
@@ -50,76 +67,80 @@ function withButtons(beside: JsonObject, key: string | null, list: Json): JsonOb
 }
 
 function findList(value: Json, at: number, remarks: Remark[]): Held | null {
-  if (isJsonList(value)) return { list: value, beside: {}, key: null };
+  if (isJsonList(value)) return { entries: entriesOf(value, []), path: [], beside: {}, key: null };
   if (!isJsonObject(value)) return null;
   const keys = Object.keys(value);
   const key = Object.hasOwn(value, 'BUTTONS') ? 'BUTTONS' : keys.find((name) => name.toUpperCase() === 'BUTTONS');
-  if (key === undefined) return findBare(value, at, remarks);
+  if (key === undefined) return findBare(value, at, remarks, []);
   if (key !== 'BUTTONS') remarks.push(caseRemark(key, at));
-  const inner = value[key] ?? null;
-  const list = isJsonObject(inner) ? findBare(inner, at, remarks)?.list : inner;
-  if (list === null || list === '') return { list: [], beside: value, key };
-  return isJsonList(list) ? { list, beside: value, key } : null;
+  const list = value[key] ?? '';
+  const held = { path: [key], beside: value, key };
+  if (list === '') return { ...held, entries: [] };
+  if (isJsonList(list)) return { ...held, entries: entriesOf(list, [key]) };
+  const inner = isJsonObject(list) ? findBare(list, at, remarks, [key]) : null;
+  return inner && { ...held, entries: inner.entries };
 }
 
-function findBare(value: JsonObject, at: number, remarks: Remark[]): Held | null {
+function findBare(value: JsonObject, at: number, remarks: Remark[], path: Path): Held | null {
   const numbered = Object.entries(value).filter(([name]) => NUMBER.test(name));
   if (numbered.length > 0) {
     remarks.push(numberedRemark(at));
     const beside = Object.fromEntries(Object.entries(value).filter(([name]) => !NUMBER.test(name)));
-    const list = numbered.map(([, entry]) => entry);
-    const spans = numbered.map(([name]) => spanOf(value, name));
-    return { list: keepSpans(list, listSpans(spans)), beside: keepSpans(beside, spansOf(value)), key: null };
+    const entries = numbered.map(([name, entry]) => ({
+      value: entry,
+      span: spanOf(value, name),
+      path: [...path, name],
+    }));
+    return { entries, path, beside: keepSpans(beside, spansOf(value)), key: null };
   }
   const rows = readTelegram(value, at);
   if (rows !== null) {
     remarks.push(...rows.remarks);
-    return { list: isJsonList(rows.keyboard) ? rows.keyboard : [], beside: {}, key: null };
+    const list = isJsonList(rows.keyboard) ? rows.keyboard : [];
+    return { entries: entriesOf(list, null), path, beside: {}, key: null };
   }
   if (!Object.hasOwn(value, 'TEXT') && !Object.hasOwn(value, 'TYPE')) return null;
   remarks.push(singleRemark(at));
-  return { list: [value], beside: {}, key: null };
+  return { entries: [{ value, span: null, path }], path, beside: {}, key: null };
+}
+
+function entriesOf(list: readonly Json[], path: Path | null): readonly Entry[] {
+  return list.map((value, i) => ({ value, span: spanOf(list, i), path: path && [...path, i] }));
+}
+
+function toList(entries: readonly Entry[]): readonly Json[] {
+  const spans = entries.flatMap(({ span }, i) => (span === null ? [] : [[String(i), span] as const]));
+  return keepSpans(
+    entries.map(({ value }) => value),
+    new Map(spans),
+  );
 }
 
 /** Each nested list becomes a row; buttons that follow each other without one stay together. */
-function flatten(list: readonly Json[], at: number, remarks: Remark[]): readonly Json[] {
-  if (!list.some(isJsonList)) return list;
+function flatten(entries: readonly Entry[], at: number, remarks: Remark[]): readonly Entry[] {
+  if (!entries.some(({ value }) => isJsonList(value))) return entries;
   remarks.push(nestedRemark(at));
-  const rows: Json[][] = [];
-  let loose: Json[] | null = null;
-  for (const entry of list) {
-    if (isJsonList(entry)) {
+  const rows: Entry[][] = [];
+  let loose: Entry[] | null = null;
+  for (const entry of entries) {
+    if (isJsonList(entry.value)) {
       loose = null;
-      rows.push(entry.flatMap((inner) => (isJsonList(inner) ? inner : [inner])));
+      rows.push(entriesOf(entry.value, entry.path).flatMap(opened));
     } else if (loose === null) {
       loose = [entry];
       rows.push(loose);
     } else loose.push(entry);
   }
   const filled = rows.filter((row) => row.length > 0);
-  const flat = filled.flatMap((row, i) => {
-    const last = row.at(-1);
-    const ended = i === filled.length - 1 || (isJsonObject(last) && last.TYPE === 'NEWLINE');
-    return ended ? row : [...row, { TYPE: 'NEWLINE' }];
+  return filled.flatMap((row, i) => {
+    const last = row.at(-1)?.value ?? null;
+    const isEnded = i === filled.length - 1 || (isJsonObject(last) && last.TYPE === 'NEWLINE');
+    return isEnded ? row : [...row, ROW_END];
   });
-  const places = placesInside(list);
-  return keepSpans(flat, listSpans(flat.map((entry) => places.get(entry) ?? null)));
 }
 
-/** Where the entries of nested lists stand. */
-function placesInside(
-  list: readonly Json[],
-  places = new Map<Json, EntrySpan | null>(),
-): ReadonlyMap<Json, EntrySpan | null> {
-  for (const [i, entry] of list.entries()) {
-    if (isJsonList(entry)) placesInside(entry, places);
-    else if (isJsonObject(entry)) places.set(entry, spanOf(list, i));
-  }
-  return places;
-}
-
-function listSpans(spans: readonly (EntrySpan | null)[]): ReadonlyMap<string, EntrySpan> {
-  return new Map(spans.flatMap((span, i) => (span === null ? [] : [[String(i), span]])));
+function opened(entry: Entry): readonly Entry[] {
+  return isJsonList(entry.value) ? entriesOf(entry.value, entry.path) : [entry];
 }
 
 function storedRemark(at: number): Remark {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../json/json.ts';
 import { designOf } from '../../testdata/run-rule.ts';
+import { soak } from '../../testdata/soak.ts';
 import { reportText } from '../report-text.ts';
 import { WRITTEN_KINDS, writeAs } from '../write-as.ts';
 import { fixText } from './fix-text.ts';
@@ -54,6 +55,6 @@ test.each(KINDS)(
       expect(fixed.slice(0, from)).toBe(written.slice(0, from));
       expect(fixed.endsWith(written.slice(to))).toBe(true);
     };
-    fc.assert(fc.property(list, fc.boolean(), check), { numRuns: 12 });
+    fc.assert(fc.property(list, fc.boolean(), check), { numRuns: soak(12, 300) });
   },
 );
