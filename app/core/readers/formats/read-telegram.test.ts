@@ -41,6 +41,8 @@ describe('readTelegram knows', () => {
       [[{ TEXT: 'A' }]],
       { keyboard: [{ TEXT: 'A' }] },
       { keyboard: [[{ TEXT: 'A' }]] },
+      { keyboard: [[]], message: 'Hi' },
+      { dialog_id: 'chat1', keyboard: [['A']], message: 'Hi' },
     ];
     for (const value of [...ours, null, 'text', { text: 'a' }, [], { keyboard: [] }])
       expect(readTelegram(value, 0)).toBeNull();
@@ -49,6 +51,7 @@ describe('readTelegram knows', () => {
   it('the text of the message, and tells what to register and what was lost', () => {
     const read = readTelegram({ text: 'Hi', reply_markup: button({ pay: true, x: 1 }) }, 5);
     expect(read?.message).toBe('Hi');
+    expect(readTelegram({ message: 'Hi', keyboard: [['A']] }, 5)?.message).toBe('Hi');
     expect(read?.remarks).toMatchObject([{ code: 'no-counterpart', at: 5 }]);
     expect(readTelegram(button({ callback_data: 'a:1' }), 5)?.remarks).toMatchObject([{ code: 'register-commands' }]);
   });

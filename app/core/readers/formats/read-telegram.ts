@@ -14,6 +14,7 @@ export interface Translated {
 
 const MARKS = ['callback_data', 'url', 'web_app', 'login_url', 'switch_inline_query', 'copy_text', 'pay'];
 const REPLY_MARKS = ['resize_keyboard', 'one_time_keyboard', 'is_persistent', 'input_field_placeholder'];
+const BITRIX_ID = /^(?:dialog|bot|command)_?id$/i;
 
 /**
  * A keyboard of Telegram (`inline_keyboard`, a reply `keyboard`, or the bare rows) in the words of Bitrix24; null for anything
@@ -27,7 +28,7 @@ export function readTelegram(value: Json, at: number): Translated | null {
   const keyboard = translateRows(rows, (button) => translate(button, lost));
   const buttons = keyboard.flat().filter(isJsonObject);
   const told = [commandsRemark(buttons, at), foreignRemark('Telegram', lost, at)];
-  const text = isJsonObject(open) ? (open.text ?? open.caption) : null;
+  const text = isJsonObject(open) ? (open.text ?? open.caption ?? open.message) : null;
   return { keyboard, message: typeof text === 'string' ? text : null, remarks: told.filter((one) => one !== null) };
 }
 
@@ -54,9 +55,12 @@ function findRows(value: Json): readonly Json[] | null {
   if (markup !== undefined) return rowsInText(value, 'reply_markup', findRows(fromText(markup)));
   if (isJsonList(inline)) return inline;
   const isReply = REPLY_MARKS.some((mark) => Object.hasOwn(value, mark));
-  if (!isJsonList(keyboard) || !keyboard.every(isJsonList)) return null;
-  // An empty one may be one of Bitrix24, which takes the name in any case.
-  return isReply || (keyboard.length > 0 && keyboard.flat().every(isReplyButton)) ? keyboard : null;
+  // A portal takes the name in any case of letters.
+  const isOfBitrix = Object.keys(value).some((name) => BITRIX_ID.test(name));
+  if (isOfBitrix || !isJsonList(keyboard) || !keyboard.every(isJsonList)) return null;
+  // An empty one may be one of Bitrix24 as well.
+  const buttons = keyboard.flat();
+  return isReply || (buttons.length > 0 && buttons.every(isReplyButton)) ? keyboard : null;
 }
 
 function isInline(value: Json): boolean {
