@@ -4,11 +4,12 @@ import { isUnknownEntry } from '../keyboard/document.ts';
 import { findKeyboards } from './find-keyboards.ts';
 import { readCurl } from './formats/read-curl.ts';
 import { readJsonText, readWholeJson } from './formats/read-json.ts';
+import { isInTexts, isSurelyKeyboard } from './in-texts.ts';
 import { DATA_READERS, isLong, listReaders } from './list-readers.ts';
 import { parseJson } from './text/parse-json.ts';
 import type { Candidate, Reading } from './text/reading.ts';
 import type { Remark } from './text/remark.ts';
-import type { Source } from './text/source.ts';
+import { originAt, type Source } from './text/source.ts';
 import { spansOf } from './text/spans.ts';
 import type { Wrapped } from './text/unwrap-text.ts';
 import { type RequestMatch, toMatch } from './to-match.ts';
@@ -38,7 +39,8 @@ interface Attempt extends ChosenReading {
 
 /**
  * Reads one piece of a text in every plausible way and takes the best outcome: the one with the most buttons in all, then
- * with the most known of the requests around them and the fewest doubts. The first of equals wins. `data`: no programs.
+ * with the most known of the requests around them and the fewest doubts. The first of equals wins. What stands in the texts of a
+ * keyboard is a part of it, however much that is. `data`: no programs.
  */
 export function chooseReading(text: string, wrapped: Wrapped, readers: 'all' | 'data' = 'all'): ChosenReading {
   let best: Attempt = { matches: [], remarks: [], stopped: null, score: Number.NEGATIVE_INFINITY };
@@ -46,7 +48,8 @@ export function chooseReading(text: string, wrapped: Wrapped, readers: 'all' | '
   for (const source of wrapped) {
     for (const attempt of attempts(text, source, readers)) {
       if (isWholeRequest(attempt, source)) return attempt;
-      if (attempt.score > best.score) best = attempt;
+      const isBetter = attempt.score > best.score && !isInTexts(attempt, best);
+      if (isBetter || isInTexts(best, attempt)) best = attempt;
       furthest = Math.max(furthest, attempt.stopped ?? -1);
     }
     if (isClean(best) || (isLong(source.text) && best.matches.length > 0)) return best;
@@ -180,13 +183,22 @@ function borrowedIn(value: Json): { readonly sources: readonly string[]; readonl
 }
 
 /**
- * Whether a text is JSON of one request and nothing else: what looks like more of it inside of its texts, or in a keyboard that
- * no portal understands, is a part of that.
+ * Whether a text is JSON of one request, or of one keyboard, and nothing else: what looks like more of it inside of its texts, or in
+ * a keyboard that no portal understands, is a part of that.
  */
-function isWholeRequest({ matches }: Attempt, { text }: Source): boolean {
+function isWholeRequest({ matches }: Attempt, source: Source): boolean {
   const [only, second] = matches;
-  if (only?.kind !== 'json' || !only.isRequest || only.value === undefined || second !== undefined) return false;
-  return /^[\s\ufeff]*\{/.test(text) && parseJson(text.trim()) !== undefined;
+  if (only?.value === undefined || second !== undefined) return false;
+  const isOne =
+    only.kind === 'json' && only.isRequest ? source.text.trimStart().startsWith('{') : isWhole(only, source);
+  return isOne && parseJson(source.text.trim()) !== undefined;
+}
+
+/** Whether a text is a keyboard from its first character to its last. */
+function isWhole(match: RequestMatch, source: Source): boolean {
+  const { text } = source;
+  const [from, to] = [text.length - text.trimStart().length, text.trimEnd().length].map((at) => originAt(source, at));
+  return match.from === from && match.to === to && isSurelyKeyboard(match);
 }
 
 function isClean({ matches: [best], stopped }: ChosenReading): boolean {

@@ -172,7 +172,7 @@ function isKeyboard(value: JsonObject): boolean {
 }
 
 /** A button without a list: an object of data may have a TEXT too, but no action, and other names beside it. */
-function isLoneButton(value: JsonObject): boolean {
+export function isLoneButton(value: JsonObject): boolean {
   if (!looksLikeButton(value)) return false;
   const names = Object.keys(value);
   return (
