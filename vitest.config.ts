@@ -23,6 +23,7 @@ export default defineConfig({
   plugins: [globsAreFresh],
   test: {
     environment: 'node',
+    setupFiles: ['app/testing/properties.ts'],
     // Of two cores vitest would use one, though nothing else runs beside the tests.
     maxWorkers: '100%',
     // A module is made from its source once for all projects, and again only when it was changed.
@@ -49,7 +50,7 @@ export default defineConfig({
           include: ['app/**/*.test.tsx'],
           environment: 'happy-dom',
           environmentOptions: { happyDOM: { width: 1440, height: 900 } },
-          setupFiles: ['app/testing/setup.ts'],
+          setupFiles: ['app/testing/properties.ts', 'app/testing/setup.ts'],
           ...shared,
         },
       },

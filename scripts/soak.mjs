@@ -1,4 +1,5 @@
-// npm run soak: the proofs that take long, kept out of npm test. SOAK=1 does two things:
+// npm run soak: the proofs that take long, kept out of npm test. SOAK=1 does three things:
+// - a property is tried with chances that are new each time, 3,000 times instead of 100 (app/testing/properties.ts);
 // - a test that says `soak(200, 5_000)` (app/core/testdata/soak.ts) tries 5,000 times instead of 200;
 // - files named *.soak.test.ts run at all (vitest.config.ts).
 // Only such files are run, those of e2e/ on a fresh build, then all journeys in Firefox where it is there.

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import type { CodeLanguage } from '../../app/core/keyboard/design.ts';
 import type { SnippetRequest, SnippetTarget } from '../../app/core/snippets/snippet.ts';
 import { writeSnippet } from '../../app/core/snippets/write-snippet.ts';
+import { soak } from '../../app/core/testdata/soak.ts';
 
 const PARSERS = {
   'php-crest': phpParser,
@@ -51,6 +52,6 @@ it('whatever stands between the braces, the code around it stays whole', () => {
       }
       JSON.parse(writeSnippet('n8n', request));
     }),
-    { numRuns: 120 },
+    { numRuns: soak(120, 1_000) },
   );
 });

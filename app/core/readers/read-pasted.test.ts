@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyEntry } from '../testdata/arbitraries.ts';
+import { soak } from '../testdata/soak.ts';
 import { LONGEST_TEXT, readPasted } from './read-pasted.ts';
 
 const list = [{ TEXT: 'A', LINK: '/a' }];
@@ -121,7 +122,7 @@ describe('any list of entries', () => {
         );
         expect(JSON.stringify(keyboard)).toBe(JSON.stringify({ BUTTONS: JSON.parse(JSON.stringify(entries)) }));
       }),
-      { numRuns: 60 },
+      { numRuns: soak(60, 1_500) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { newDesign } from '../keyboard/design.ts';
 import { METHODS } from '../request/methods.ts';
 import { replaceWith } from '../request/take-request.ts';
 import { writeRequest } from '../request/write-request.ts';
+import { soak } from '../testdata/soak.ts';
 import { readPasted } from './read-pasted.ts';
 
 const camel = (name: string) => name.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -136,7 +137,7 @@ test('nothing of a written request is moved, renamed, opened or dropped without 
       seen += 1;
       if (silent.length > 0) throw new Error(`${JSON.stringify({ silent, designed })} ${JSON.stringify(issues)}`);
     }),
-    { numRuns: 400 },
+    { numRuns: soak(400, 10_000) },
   );
   expect(seen).toBeGreaterThan(200);
 });

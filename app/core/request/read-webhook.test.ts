@@ -110,7 +110,6 @@ describe('read webhook', () => {
         expect(none).toBeNull();
         expect(JSON.stringify(issues)).not.toContain(secret);
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -121,12 +120,8 @@ describe('read webhook', () => {
         const built = { origin: 'https://q.example:8443', prefix, user, secret };
         expect(readWebhook(webhookUrl(built, 'im.message.add')).webhook).toEqual(built);
       }),
-      { numRuns: 100 },
     );
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(readWebhook(text).issues)),
-      { numRuns: 200 },
-    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(readWebhook(text).issues)));
   });
 
   it.each(['a', ',', '"', "$'", 'https://', '/rest/', '\\"', 'curl '])(

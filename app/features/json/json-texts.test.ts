@@ -5,6 +5,7 @@ import { newDesign } from '../../core/keyboard/design.ts';
 import { startHistory } from '../../core/keyboard/history.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
 import { writeKeyboard } from '../../core/request/write-keyboard.ts';
+import { soak } from '../../core/testdata/soak.ts';
 import { redoCommand, setDesignCommand, setFieldsCommand, undoCommand } from '../../store/commands.ts';
 import { editorStore } from '../../store/editor-store.ts';
 import { setPreferences } from '../../store/set-preferences.ts';
@@ -243,7 +244,7 @@ describe('what is typed before the text has followed', () => {
         expect(keyboard()).toEqual(right);
         expect(JSON.parse(shown)).toEqual(right);
       }),
-      { numRuns: 60 },
+      { numRuns: soak(60, 2_000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { type Design, newDesign } from '../../core/keyboard/design.ts';
 import { messageText } from '../../core/portal/bbcode/message-text.ts';
 import { METHODS } from '../../core/request/methods.ts';
 import { readKeyboard } from '../../core/request/read-keyboard.ts';
+import { soak } from '../../core/testdata/soak.ts';
 import { show } from '../../testing/show.tsx';
 import { isPlain, LIVE_SCENE, showPlain } from './live.ts';
 import { readScene } from './read-scene.ts';
@@ -60,7 +61,7 @@ describe('what is drawn of a plain message is what is drawn of it later', () => 
         expect(container.innerHTML).toBe(`<div class="whitespace-pre-wrap">${message}</div>`);
         unmount();
       }),
-      { numRuns: 1000 },
+      { numRuns: soak(1000, 20_000) },
     );
     expect(count).toBeGreaterThan(10);
   });

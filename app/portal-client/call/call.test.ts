@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
+import { soak } from '../../core/testdata/soak.ts';
 import { type Bucket, CAPACITY, type CallProgress, call, DRAIN, takeRoom } from './call.ts';
 
 describe('call', () => {
@@ -162,7 +163,7 @@ describe('bucket', () => {
           }
         });
       }),
-      { numRuns: 50 },
+      { numRuns: soak(50, 1_000) },
     );
   });
 });

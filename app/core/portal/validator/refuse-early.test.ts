@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../json/json.ts';
 import { METHODS } from '../../request/methods.ts';
+import { soak } from '../../testdata/soak.ts';
 import { answerRequest } from '../server/answer-request.ts';
 import { done, LINK, START, V2 } from '../server/testdata/ask-portal.ts';
 import { refuseEarly } from './refuse-early.ts';
@@ -147,7 +148,7 @@ describe('the portal in memory', () => {
           seen.add(code);
           expect(code).toBe(answer(name, params));
         }),
-        { numRuns: 400 },
+        { numRuns: soak(400, 10_000) },
       );
       // The generated requests reach beyond the first check.
       expect(seen.has(null)).toBe(true);

@@ -34,7 +34,6 @@ describe('unstore keyboard', () => {
         const stored = store({ BUTTONS: buttons });
         expect(store(unstoreKeyboard(stored))).toEqual(stored);
       }),
-      { numRuns: 100 },
     );
   });
 
