@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, tryJson } from '../json/json.ts';
 import type { MethodName } from '../keyboard/design.ts';
 import { isUnknownEntry } from '../keyboard/document.ts';
 import { isPhpEmpty } from '../portal/php/php.ts';
@@ -113,7 +113,8 @@ export function openSentText(value: Json, at: number, remarks: Remark[] = []): J
   const literal = readJavascript(open).candidates[0]?.value;
   if (literal === undefined) return open;
   remarks.push(remark('keyboard-not-json', 'warning', {}, at));
-  return literal;
+  // A copy has no places of its own: those of the literal are counted from where this text begins.
+  return tryJson(JSON.stringify(literal)) ?? literal;
 }
 
 function strange(keyboard: JsonObject | null, at: number): readonly Remark[] {

@@ -120,6 +120,14 @@ test.each<[string, string, number, string[]]>([
   expect([keyboards.length, findings.map(({ issue }) => issue.code)]).toEqual([count, expected]);
 });
 
+test('what is wrong in a keyboard that is held as a text is told where that text stands', () => {
+  for (const keyboard of ['[{"TEXT":"A","LINK":"x:y"}]', "[{TEXT: 'A', LINK: 'x:y'}]"]) {
+    const text = `{\n"DIALOG_ID": "chat1",\n  "KEYBOARD": ${JSON.stringify(keyboard)}}`;
+    const link = reportText(text).keyboards[0]?.findings.find(({ issue }) => issue.code === 'link-scheme');
+    expect(link).toMatchObject({ place: { line: 3, column: 15 }, pointer: '/KEYBOARD/0/LINK' });
+  }
+});
+
 test('a place in a file with line ends of Windows', () => {
   const text = '{"BUTTONS": [\r\n  {"TEXT": "A",\r\n   "LINK": "x:y"}]}';
   const [first] = reportText(text).keyboards;
