@@ -183,22 +183,24 @@ function borrowedIn(value: Json): { readonly sources: readonly string[]; readonl
 }
 
 /**
- * Whether a text is JSON of one request, or of one keyboard, and nothing else: what looks like more of it inside of its texts, or in
- * a keyboard that no portal understands, is a part of that.
+ * Whether a text is JSON of one request, or JSON or a form of one keyboard, and nothing else: what looks like more of it inside of its
+ * texts, or in a keyboard that no portal understands, is a part of that.
  */
 function isWholeRequest({ matches }: Attempt, source: Source): boolean {
   const [only, second] = matches;
   if (only?.value === undefined || second !== undefined) return false;
-  const isOne =
-    only.kind === 'json' && only.isRequest ? source.text.trimStart().startsWith('{') : isWhole(only, source);
-  return isOne && parseJson(source.text.trim()) !== undefined;
+  const text = source.text.trim();
+  if (only.kind === 'form' || only.kind === 'address') return /^\S+$/.test(text) && isWhole(only, source);
+  const isOne = only.kind === 'json' && only.isRequest ? text.startsWith('{') : isWhole(only, source);
+  return isOne && parseJson(text) !== undefined;
 }
 
-/** Whether a text is a keyboard from its first character to its last. */
+/** Whether a text is a keyboard from its first character, or the query of an address, to its last. */
 function isWhole(match: RequestMatch, source: Source): boolean {
   const { text } = source;
-  const [from, to] = [text.length - text.trimStart().length, text.trimEnd().length].map((at) => originAt(source, at));
-  return match.from === from && match.to === to && isSurelyKeyboard(match);
+  const from = originAt(source, text.length - text.trimStart().length);
+  const to = originAt(source, text.trimEnd().length);
+  return (match.from === from || match.kind === 'address') && match.to >= to && isSurelyKeyboard(match);
 }
 
 function isClean({ matches: [best], stopped }: ChosenReading): boolean {

@@ -17,6 +17,15 @@ it.each([
     `$r = ['DIALOG_ID' => 'chat1', 'MESSAGE' => 'Use ${PLAIN}', 'KEYBOARD' => [['TEXT' => 'A', 'LINK' => '/a'], 5]];`,
   ],
   [
+    'php',
+    `$k = new \\Bitrix\\Im\\Bot\\Keyboard(7); $k->addButton(['TEXT' => 'A', 'COMMAND' => 'x', 'COMMAND_PARAMS' => '${PLAIN}']);`,
+  ],
+  [
+    'php',
+    `$p = ['MESSAGE' => 'Use ${PLAIN}', 'KEYBOARD' => [['TEXT' => 'A', 'LINK' => '/a'], 5]]; send('im.message.add', $p);`,
+  ],
+  ['php', `$r = ['MESSAGE' => 'Use\n\`\`\`\n${PLAIN}\n\`\`\`\n', 'KEYBOARD' => [['TEXT' => 'A', 'LINK' => '/a'], 5]];`],
+  [
     'javascript',
     `send('im.message.add', { KEYBOARD: [{ TEXT: 'A', COMMAND: 'x', COMMAND_PARAMS: "${ESCAPED}", LINK: url(a) }, 5] });`,
   ],

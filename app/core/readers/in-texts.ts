@@ -1,7 +1,7 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
 import { isUnknownEntry } from '../keyboard/document.ts';
 import { isLoneButton } from './find-keyboards.ts';
-import { spansOf } from './text/spans.ts';
+import { type EntrySpan, spanOf } from './text/spans.ts';
 import type { RequestMatch } from './to-match.ts';
 
 interface Found {
@@ -16,16 +16,17 @@ export function isSurelyKeyboard({ keyboard }: RequestMatch): boolean {
 
 /** Whether all that one reading found stands in texts of keyboards of the other: in the parameters of a command, in a message. */
 export function isInTexts({ matches: inner }: Found, { matches }: Found): boolean {
-  const outer = inner.length === 0 ? [] : matches.filter(isSurelyKeyboard);
-  const isPart = ({ from, to }: RequestMatch) =>
-    outer.some((one) => one.from <= from && to <= one.to && isInText(one.written, from, to));
-  return outer.length > 0 && inner.every(isPart);
+  if (inner.length === 0) return false;
+  const texts = matches.filter(isSurelyKeyboard).flatMap(({ written, value = null }) => textsIn([written, value]));
+  return inner.every((one) => texts.some(({ key, to }) => key <= one.from && one.to <= to));
 }
 
-/** Whether a stretch of what was pasted is a part of a text in this value. */
-function isInText(value: Json, from: number, to: number): boolean {
-  if (typeof value === 'string') return !isUnknownEntry(value);
-  if (typeof value !== 'object' || value === null) return false;
-  const [key] = [...spansOf(value)].find(([, span]) => span.key <= from && to <= span.to) ?? [];
-  return key !== undefined && isInText((value as JsonObject)[key] ?? null, from, to);
+/** Where the texts in a value stand. What code has put together stands elsewhere than its parts. */
+function textsIn(value: Json): readonly EntrySpan[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, Json]) => {
+    if (typeof inner !== 'string') return textsIn(inner);
+    const span = isUnknownEntry(inner) ? null : spanOf(value, key);
+    return span === null ? [] : [span];
+  });
 }

@@ -3,6 +3,8 @@ import { isUnknownEntry } from '../keyboard/document.ts';
 import { NOTHING_FOUND } from '../request/take-request.ts';
 import { type ChosenReading, chooseReading, compareMatches } from './choose-reading.ts';
 import { unreadLanguage } from './formats/unread-language.ts';
+import { isInTexts } from './in-texts.ts';
+import { isLong } from './list-readers.ts';
 import { nothingRemarks, severalRemark, tooLongRemark, unreadRemark } from './pasted-remarks.ts';
 import { aboutText, toIssues, toPastedRequest } from './pasted-request.ts';
 import type { Pasted } from './text/pasted.ts';
@@ -63,7 +65,10 @@ function nothing(text: string, remarks: readonly Remark[]): Pasted {
   return { ...NOTHING, issues: toIssues(pasted, secret === null ? remarks : [secret, ...remarks]) };
 }
 
-/** The best of what stands in Markdown fences; without a keyboard there, of the whole text. */
+/**
+ * The best of what stands in Markdown fences; without a keyboard there, of the whole text. Fences in a text of a keyboard, such as
+ * the message of a program, are a part of that.
+ */
 function choose(text: string): ChosenReading {
   const { fences, whole } = unwrapText(text);
   const choices = fences.map((fence) => chooseReading(text, fence));
@@ -71,7 +76,8 @@ function choose(text: string): ChosenReading {
   const [first] = matches;
   const choice = choices.find((one) => first !== undefined && one.matches.includes(first));
   if (choice === undefined || !first?.keyboard) return chooseReading(text, whole);
-  return { ...choice, matches };
+  const around = isLong(text) ? null : chooseReading(text, whole);
+  return around !== null && isInTexts({ matches }, around) ? around : { ...choice, matches };
 }
 
 /** What a program in a language that is not read sends as JSON or as a form; without a whole request there, nothing of it. */

@@ -1,7 +1,8 @@
 import { decodeEntity, entityPattern } from '../../json/html.ts';
 import { joinPieces, keptPieces, replaceIn, type Source, type SourcePiece, wholeSource } from './source.ts';
 
-const FENCE = /^([ \t>]*)(`{3,}|~{3,}(?!~))[^\r\n`]*$/gm;
+/** Not `^`: that is also found after line ends that are none of Markdown, and may stand in JSON. */
+const FENCE = /(?<![^\r\n])([ \t>]*)(`{3,}|~{3,}(?!~))[^\r\n`]*(?![^\r\n])/g;
 const MOST_FENCES = 100;
 const TAG = /<br\s*\/?>|<\/(?:p|div|li|tr|h\d)>|<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,500})?\/?>/gi;
 /** The first cell of a row is often the number of a line of code. */
