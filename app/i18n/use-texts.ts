@@ -39,13 +39,13 @@ export function useTexts(
       current = false;
     };
   }, [language, whole, begun]);
+  const { language: shown, first: texts } = loaded;
+  const { 'app.title': title } = texts;
   useLayoutEffect(() => {
     later(() => {
-      document.documentElement.lang = loaded.language;
+      document.documentElement.lang = shown;
+      if (typeof title === 'string') document.title = title;
     });
-  }, [loaded.language, later]);
-  useLayoutEffect(() => {
-    if (typeof loaded.first['app.title'] === 'string') document.title = loaded.first['app.title'];
-  }, [loaded]);
+  }, [shown, title, later]);
   return loaded;
 }
