@@ -46,3 +46,20 @@ it('a keyboard that is JSON from end to end is read as that, whatever its texts 
   const value = [[{ TEXT: '["', TEXT_COLOR: 'f' }], true];
   expect(readPasted(JSON.stringify(value, null, '\t'))).toMatchObject({ kind: 'json', written: { params: value } });
 });
+
+it.each([
+  [
+    '{"botId":5,"dialogId":"chat1","fields":{"message":"See im.message.add","keyboard":[{"TEXT":"A"}]}}',
+    'imbot.v2.Chat.Message.send',
+  ],
+  ['{"BOT_ID":5,"DIALOG_ID":"chat1","MESSAGE":"Hi","KEYBOARD":[{"TEXT":"im.message.add"}]}', 'imbot.message.add'],
+  [`BOT_ID=5&DIALOG_ID=chat1&MESSAGE=im.message.add&KEYBOARD={"BUTTONS":[{"TEXT":"A"}]}`, 'imbot.message.add'],
+  [
+    `$k = [['TEXT' => 'im.message.add']]; $r = ['BOT_ID' => 5, 'DIALOG_ID' => 'chat1', 'KEYBOARD' => $k];`,
+    'imbot.message.add',
+  ],
+  ['{"call":"im.message.add","BOT_ID":5,"DIALOG_ID":"chat1","KEYBOARD":[{"TEXT":"A"}]}', 'im.message.add'],
+  ['im.message.add {"BOT_ID":5,"DIALOG_ID":"chat1","KEYBOARD":[{"TEXT":"A"}]}', 'im.message.add'],
+])('a method that is named to a person, in a message or a label, is not the one that is called: %s', (text, method) => {
+  expect(readPasted(text).method).toBe(method);
+});

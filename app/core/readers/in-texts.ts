@@ -1,6 +1,6 @@
-import { isJsonList, isJsonObject, type Json } from '../json/json.ts';
+import { isJsonList, isJsonObject, type Json, objectOf } from '../json/json.ts';
 import { isUnknownEntry } from '../keyboard/document.ts';
-import { isLoneButton } from './find-keyboards.ts';
+import { isLoneButton, ownKey } from './find-keyboards.ts';
 import { type EntrySpan, spanOf } from './text/spans.ts';
 import type { RequestMatch } from './to-match.ts';
 
@@ -19,6 +19,14 @@ export function isInTexts({ matches: inner }: Found, { matches }: Found): boolea
   if (inner.length === 0) return false;
   const texts = matches.filter(isSurelyKeyboard).flatMap(({ written, value = null }) => textsIn([written, value]));
   return inner.every((one) => texts.some(({ key, to }) => key <= one.from && one.to <= to));
+}
+
+/** Whether a place of what was pasted lies in the message or in the keyboard of a request: what stands there is said to a person. */
+export function isSaid({ written, value = null, keyboardRange, isRequest }: RequestMatch, at: number): boolean {
+  const { fields = null } = objectOf(written);
+  const message = [written, fields].map((one) => spanOf(one, ownKey(objectOf(one), 'MESSAGE') ?? ''));
+  const keyboard = isRequest ? { key: keyboardRange[0], to: keyboardRange[1] } : null;
+  return [...message, keyboard, ...textsIn([value])].some((span) => span !== null && span.key <= at && at < span.to);
 }
 
 /** Where the texts in a value stand. What code has put together stands elsewhere than its parts. */
