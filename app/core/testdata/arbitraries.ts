@@ -40,6 +40,21 @@ export const anyEntry: fc.Arbitrary<Json> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom({}, { TYPE: 'newline' }, { TYPE: null }, { TYPE: 1 }) },
 );
 
+/** What ends a text, begins code, or is a keyboard itself in one of the languages. */
+const SIGNS = [
+  ...'"\'`$%&{}[]()<>/\\#;,:=?@!|-_*01aé😀\n\t \u2028',
+  ...String.raw`// /* */ => -> [" """ ''' ~~~ <?php ?> <<<EOT f" f' {$a} %s \n \" \u0041 &quot; <b>`.split(' '),
+  ...'TEXT KEYBOARD True null Array Да im.message.add'.split(' '),
+  ...['\r\n', '```', '- ', '> ', '1 ', '$k = ', 'const k = ', "['TEXT' => 'C', 'LINK' => '/c']"],
+  ...['[{"TEXT":"C","LINK":"/c"},{"TEXT":"D"}]', '{"BUTTONS":[{"TEXT":"C"},{"TEXT":"D"}]}'],
+];
+
+/** Texts that look like code, without a variable. */
+export const hostileText = fc
+  .array(fc.constantFrom(...SIGNS), { minLength: 1, maxLength: 8 })
+  .map((signs) => signs.join(''))
+  .filter((one) => one.trim() !== '' && !/\{\{|\}\}/.test(one));
+
 /** What may stand beside the buttons. */
 const anyRest: fc.Arbitrary<JsonObject> = fc.constantFrom(
   {},

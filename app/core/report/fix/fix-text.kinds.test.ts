@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../json/json.ts';
+import { hostileText } from '../../testdata/arbitraries.ts';
 import { designOf } from '../../testdata/run-rule.ts';
 import { soak } from '../../testdata/soak.ts';
 import { reportText } from '../report-text.ts';
 import { WRITTEN_KINDS, writeAs } from '../write-as.ts';
 import { fixText } from './fix-text.ts';
 
-const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((one) => /\p{L}/u.test(one));
+const text = fc
+  .oneof(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), hostileText)
+  .filter((one) => /\p{L}/u.test(one));
 
 /** What is right in every method. */
 const sound: fc.Arbitrary<JsonObject> = fc.record({
@@ -40,9 +43,9 @@ const KINDS = WRITTEN_KINDS.map(({ id }) => id).filter((id) => id !== 'markdown'
 test.each(KINDS)(
   'of random keyboards as %s everything with a fix is fixed, and nothing around it is touched',
   (kind) => {
-    const check = (buttons: readonly JsonObject[], isV2: boolean): void => {
+    const check = (buttons: readonly JsonObject[], message: string, isV2: boolean): void => {
       const method = isV2 ? 'imbot.v2.Chat.Message.send' : 'im.message.add';
-      const design = { ...designOf({ BOT_ID: 5, BUTTONS: buttons }, method), dialogId: 'chat7', message: 'Hi' };
+      const design = { ...designOf({ BOT_ID: 5, BUTTONS: buttons }, method), dialogId: 'chat7', message };
       const written = writeAs(kind, design, String);
       const { text: fixed, left } = fixText(written);
       expect(
@@ -55,6 +58,6 @@ test.each(KINDS)(
       expect(fixed.slice(0, from)).toBe(written.slice(0, from));
       expect(fixed.endsWith(written.slice(to))).toBe(true);
     };
-    fc.assert(fc.property(list, fc.boolean(), check), { numRuns: soak(12, 300) });
+    fc.assert(fc.property(list, text, fc.boolean(), check), { numRuns: soak(12, 300) });
   },
 );
