@@ -1,11 +1,11 @@
 import { findBraces } from '../json/find-braces.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/json.ts';
-import { isUnknownEntry } from '../keyboard/document.ts';
 import { findKeyboards } from './find-keyboards.ts';
 import { readCurl } from './formats/read-curl.ts';
 import { readJsonText, readWholeJson } from './formats/read-json.ts';
 import { isInTexts, isSurelyKeyboard } from './in-texts.ts';
 import { DATA_READERS, isLong, listReaders } from './list-readers.ts';
+import { countKnown, coverage, MOSTLY, scoreReading, weighButtons } from './score-reading.ts';
 import { parseJson } from './text/parse-json.ts';
 import type { Candidate, Reading } from './text/reading.ts';
 import type { Remark } from './text/remark.ts';
@@ -26,13 +26,8 @@ export interface ChosenReading {
 
 /** Nobody looks for one among more. */
 const MOST_KEYBOARDS = 1_000;
-/** More doubts make a reading no worse: two buttons outweigh any number of them. */
-const MOST_DOUBTS = 20;
 /** What a reading in the language that a text is clearly in is worth more: half a button. */
 const OWN_LANGUAGE = 5;
-/** Where hardly anything stands between several values of JSON, they are no part of a program. */
-const MOSTLY = 0.8;
-
 interface Attempt extends ChosenReading {
   readonly score: number;
 }
@@ -57,22 +52,6 @@ export function chooseReading(text: string, wrapped: Wrapped, readers: 'all' | '
   if (best.matches.length > 0) return best;
   const broken = wrapped[0] === undefined ? null : jsonStop(wrapped[0]);
   return { matches: [], remarks: best.remarks, stopped: broken ?? (furthest < 0 ? null : furthest) };
-}
-
-/**
- * What a reading is worth: all its buttons, then what is known around them; doubts, a torn end and falling into pieces take away.
- */
-export function scoreReading(reading: {
-  readonly buttons: number;
-  readonly known: number;
-  readonly pieces: number;
-  /** How much of the text it takes in, between 0 and 1. */
-  readonly covered: number;
-  readonly doubts: number;
-  readonly cut: boolean;
-}): number {
-  const { buttons, known, pieces, covered, doubts, cut } = reading;
-  return buttons * 10 + known * 2 + covered / 2 - pieces - Math.min(doubts, MOST_DOUBTS) - (cut ? 4 : 0);
 }
 
 /** Which of two matches tells more: one with buttons, then a whole request, then the one with more buttons. */
@@ -132,7 +111,7 @@ function toAttempt(text: string, reading: Reading): Attempt {
     best.kind === 'text'
       ? 0.1
       : scoreReading({
-          buttons: sum(countButtons),
+          buttons: sum(weighButtons),
           known: sum(countKnown),
           pieces: matches.length,
           covered,
@@ -140,11 +119,6 @@ function toAttempt(text: string, reading: Reading): Attempt {
           cut: stopped !== null,
         }) + (best.kind === 'json' && matches.length > 1 && covered > MOSTLY ? 0.1 : 0);
   return { matches, remarks: [], stopped: isTorn ? stopped : null, score };
-}
-
-/** How much of a text they take in, between 0 and 1. */
-function coverage(text: string, matches: readonly RequestMatch[]): number {
-  return Math.min(1, matches.reduce((all, { from, to }) => all + to - from, 0) / text.length);
 }
 
 /** A match with all that the reader told of it: of its own value, and of the text where that stands. */
@@ -204,31 +178,13 @@ function isWhole(match: RequestMatch, source: Source): boolean {
 }
 
 function isClean({ matches: [best], stopped }: ChosenReading): boolean {
-  if (best === undefined || countButtons(best) === 0 || stopped !== null) return false;
+  if (best === undefined || weighButtons(best) === 0 || stopped !== null) return false;
   return best.kind !== 'text' && best.remarks.every(({ severity }) => severity === 'info');
 }
 
 function weigh(match: RequestMatch): number {
   const { named, dialogId, messageId, commandId, message } = match;
   const isRequest = [named, dialogId, messageId, commandId, message].some((one) => one !== null);
-  const count = countButtons(match);
+  const count = weighButtons(match);
   return (count > 0 ? 4_000_000 : match.keyboard === null ? 0 : 2_000_000) + (isRequest ? 1_000_000 : 0) + count;
-}
-
-/** How much of a request is known around a keyboard. */
-function countKnown({ named, dialogId, message, botId, messageId }: RequestMatch): number {
-  return [named, dialogId, message, botId, messageId].filter((one) => one !== null).length;
-}
-
-/** Buttons that say something; an entry that only looks like one counts for less. */
-function countButtons({ keyboard, messageId }: RequestMatch): number {
-  const list = keyboard?.BUTTONS;
-  if (!isJsonList(list)) return 0;
-  if (list.length === 0) return messageId === null ? 0 : 0.5;
-  const counts = list.map((entry) => {
-    if (isUnknownEntry(entry)) return 0.02;
-    if (!isJsonObject(entry)) return 0;
-    return Object.hasOwn(entry, 'TEXT') || entry.TYPE === 'NEWLINE' ? 1 : 0.3;
-  });
-  return counts.reduce<number>((sum, count) => sum + count, 0);
 }
