@@ -56,11 +56,13 @@ function fillItem(
   const { tokens, language } = scope;
   const first = tokens[from];
   if (first === undefined) return;
-  if (SPREADS.has(first.text) && to > from + 1) {
-    spread(scope, collection, { from, to }, depth);
+  const isSpread = SPREADS.has(first.text) && to > from + 1;
+  const pair = isSpread ? -1 : findPair(scope, collection, from, to);
+  // What stands before the names in `dict(base, TEXT='A')` is taken in as `**base` is.
+  if (isSpread || (pair < 0 && collection.form === 'keywords')) {
+    spread(scope, collection, { from, to }, isSpread, depth);
     return;
   }
-  const pair = findPair(scope, collection, from, to);
   if (pair >= 0) {
     const key = readKey(scope, collection, from, pair);
     const value = scope.evaluate(scope, pair + 1, to, depth + 1, key);
@@ -135,10 +137,12 @@ function readKey(scope: Scope, collection: Collection, from: number, to: number)
   return parts.map((part) => (typeof part === 'string' ? part : `{{${part.source}}}`)).join('');
 }
 
-function spread(scope: Scope, collection: Collection, { from, to }: TokenSpan, depth: number): void {
-  const value = scope.evaluate(scope, from + 1, to, depth + 1, null);
+function spread(scope: Scope, collection: Collection, { from, to }: TokenSpan, isSigned: boolean, depth: number): void {
+  const value = scope.evaluate(scope, isSigned ? from + 1 : from, to, depth + 1, null);
   const known = typeof value === 'object' && value !== null && value.is !== 'spread' && value.is !== 'phrase';
-  const of = known ? value : ({ is: 'phrase', parts: [sourceOf(scope, from, to)] } as const);
+  const piece = sourceOf(scope, from, to);
+  const source = isSigned ? piece.source : `**${piece.source}`;
+  const of = known ? value : ({ is: 'phrase', parts: [{ ...piece, source }] } as const);
   const list = collection.form === 'list' || collection.form === 'array' || scope.tokens[from]?.text === '*';
   const key = list ? collection.next++ : `\0${from}`;
   collection.entries.set(key, { is: 'spread', of });

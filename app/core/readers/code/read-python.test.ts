@@ -22,6 +22,7 @@ describe('readPython', () => {
       ["{{'%s' % y}}", "{{'{}'.format(1)}}", "{{'a %s' % b}}c"],
     ],
     ['tuples and sets', '[(1, 2), (3), {4}, {}, ()]', [[1, 2], 3, [4], {}, '{{()}}']],
+    ['dict call on a dict', 'dict({"TEXT": "x", "B": 1}, B=2, **m)', { TEXT: 'x', B: 2 }],
     ['dict call', 'dict(TEXT="x", B=[1, *c], **m)', { TEXT: 'x', B: [1, '{{*c}}'] }],
     ['unpacking', "[{**m, 'a': 1, **{'b': 2}}]", [{ a: 1, b: 2 }]],
     ['keys', "[{k: 1, None: 2, 5: 3, f'a{x}': 4}]", [{ '{{k}}': 1, null: 2, '5': 3, 'a{{x}}': 4 }]],

@@ -44,7 +44,9 @@ export const python: SourceLanguage = {
   container: (tokens, at) => {
     const [token, before] = [tokens[at], tokens[at - 1]];
     if (token?.kind === 'name' && tokens[at + 1]?.text === '(' && before?.text !== '.') {
-      return token.text === 'dict' && isKeywords(tokens, at + 1) ? { open: at + 1, form: 'keywords' } : null;
+      const isMap =
+        token.text === 'dict' && (isKeywords(tokens, at + 1) || isKeywords(tokens, secondOf(tokens, at + 1)));
+      return isMap ? { open: at + 1, form: 'keywords' } : null;
     }
     if (token?.kind !== 'open') return null;
     if (token.text === '{') return { open: at, form: 'braces' };
@@ -66,6 +68,13 @@ function isTyped(tokens: readonly Token[], at: number): boolean {
 function isKeywords(tokens: readonly Token[], open: number): boolean {
   const first = tokens[open + 1];
   return first?.text === ')' || first?.text === '**' || (first?.kind === 'name' && tokens[open + 2]?.text === '=');
+}
+
+/** The comma before the second argument of a call; its bracket without one. */
+function secondOf(tokens: readonly Token[], open: number): number {
+  const close = tokens[open]?.mate ?? open;
+  for (let i = open + 1; i < close; i = Math.max(i, tokens[i]?.mate ?? i) + 1) if (tokens[i]?.text === ',') return i;
+  return open;
 }
 
 function isTuple(tokens: readonly Token[], open: number): boolean {
