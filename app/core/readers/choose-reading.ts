@@ -3,9 +3,9 @@ import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json/js
 import { findKeyboards } from './find-keyboards.ts';
 import { readCurl } from './formats/read-curl.ts';
 import { readJsonText, readWholeJson } from './formats/read-json.ts';
-import { isInTexts, isSurelyKeyboard } from './in-texts.ts';
+import { isSurelyKeyboard, outside } from './in-texts.ts';
 import { DATA_READERS, isLong, listReaders } from './list-readers.ts';
-import { countKnown, coverage, MOSTLY, scoreReading, weighButtons } from './score-reading.ts';
+import { coverage, FOUND_NOTHING, MOSTLY, scoreFound, weighButtons } from './score-reading.ts';
 import { parseJson } from './text/parse-json.ts';
 import type { Candidate, Reading } from './text/reading.ts';
 import type { Remark } from './text/remark.ts';
@@ -43,8 +43,7 @@ export function chooseReading(text: string, wrapped: Wrapped, readers: 'all' | '
   for (const source of wrapped) {
     for (const attempt of attempts(text, source, readers)) {
       if (isWholeRequest(attempt, source)) return attempt;
-      const isBetter = attempt.score > best.score && !isInTexts(attempt, best);
-      if (isBetter || isInTexts(best, attempt)) best = attempt;
+      if (isBetter(text, attempt, best)) best = attempt;
       furthest = Math.max(furthest, attempt.stopped ?? -1);
     }
     if (isClean(best) || (isLong(source.text) && best.matches.length > 0)) return best;
@@ -52,6 +51,16 @@ export function chooseReading(text: string, wrapped: Wrapped, readers: 'all' | '
   if (best.matches.length > 0) return best;
   const broken = wrapped[0] === undefined ? null : jsonStop(wrapped[0]);
   return { matches: [], remarks: best.remarks, stopped: broken ?? (furthest < 0 ? null : furthest) };
+}
+
+/** Whether an attempt is worth more than the best one so far, each without what stands in texts of the other. */
+function isBetter(text: string, attempt: Attempt, best: Attempt): boolean {
+  const [own, others] = [outside(attempt, best), outside(best, attempt)];
+  if (own === attempt.matches && others === best.matches) return attempt.score > best.score;
+  if (own.length === 0 || others.length === 0) return own.length > 0;
+  const left = (one: Attempt, matches: readonly RequestMatch[]) =>
+    one.score - scoreFound(text, one) + scoreFound(text, { ...one, matches });
+  return left(attempt, own) > left(best, others);
 }
 
 /** Which of two matches tells more: one with buttons, then a whole request, then the one with more buttons. */
@@ -100,25 +109,9 @@ function toAttempt(text: string, reading: Reading): Attempt {
   // Many a list of data looks like buttons: calls come before the limit.
   const matches = found.toSorted(compareMatches).slice(0, MOST_KEYBOARDS);
   const [best] = matches;
-  if (best === undefined) return { matches, remarks: reading.remarks, stopped, score: -1 };
+  if (best === undefined) return { matches, remarks: reading.remarks, stopped, score: FOUND_NOTHING };
   const isTorn = stopped !== null && stopped >= best.from && stopped <= best.to;
-  // A torn end is counted by itself, however many brackets it left open.
-  const doubts = best.remarks.filter(({ severity, code }) => severity !== 'info' && code !== 'unclosed-bracket').length;
-  const sum = (count: (match: RequestMatch) => number) => matches.reduce((all, match) => all + count(match), 0);
-  const covered = coverage(text, matches);
-  // Labels are what is left when nothing else holds a button.
-  const score =
-    best.kind === 'text'
-      ? 0.1
-      : scoreReading({
-          buttons: sum(weighButtons),
-          known: sum(countKnown),
-          pieces: matches.length,
-          covered,
-          doubts,
-          cut: stopped !== null,
-        }) + (best.kind === 'json' && matches.length > 1 && covered > MOSTLY ? 0.1 : 0);
-  return { matches, remarks: [], stopped: isTorn ? stopped : null, score };
+  return { matches, remarks: [], stopped: isTorn ? stopped : null, score: scoreFound(text, { matches, stopped }) };
 }
 
 /** A match with all that the reader told of it: of its own value, and of the text where that stands. */

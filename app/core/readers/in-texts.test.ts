@@ -63,3 +63,9 @@ it.each([
 ])('a method that is named to a person, in a message or a label, is not the one that is called: %s', (text, method) => {
   expect(readPasted(text).method).toBe(method);
 });
+
+it('a fence in a text of a keyboard is none, and one around a program is', () => {
+  const program = "$r = ['MESSAGE' => 'Use\n~~~', 'KEYBOARD' => [['TEXT' => 'A', 'LINK' => '/a']]];";
+  expect(readPasted(program)).toMatchObject({ kind: 'php', message: 'Use\n~~~' });
+  expect(readPasted(`Hello\n~~~\n[{"TEXT":"B"}]\n~~~\n`).keyboard?.BUTTONS).toEqual([{ TEXT: 'B' }]);
+});

@@ -1,5 +1,4 @@
 import { isJsonList, isJsonObject, type Json, objectOf } from '../json/json.ts';
-import { isUnknownEntry } from '../keyboard/document.ts';
 import { isLoneButton, ownKey } from './find-keyboards.ts';
 import { type EntrySpan, spanOf } from './text/spans.ts';
 import type { RequestMatch } from './to-match.ts';
@@ -14,27 +13,38 @@ export function isSurelyKeyboard({ keyboard }: RequestMatch): boolean {
   return isJsonList(list) && list.some((entry) => isJsonObject(entry) && isLoneButton(entry));
 }
 
-/** Whether all that one reading found stands in texts of keyboards of the other: in the parameters of a command, in a message. */
-export function isInTexts({ matches: inner }: Found, { matches }: Found): boolean {
-  if (inner.length === 0) return false;
-  const texts = matches.filter(isSurelyKeyboard).flatMap(({ written, value = null }) => textsIn([written, value]));
-  return inner.every((one) => texts.some(({ key, to }) => key <= one.from && one.to <= to));
+/** Where the texts of keyboards stand: the parameters of their commands, the messages around them. */
+export function textsOfKeyboards({ matches }: Found): readonly EntrySpan[] {
+  return matches.filter(isSurelyKeyboard).flatMap(({ written, value = null }) => textsIn([written, value]));
+}
+
+/** What one reading found, without what begins in texts of keyboards of the other. The same list where nothing does. */
+export function outside({ matches }: Found, other: Found): readonly RequestMatch[] {
+  const texts = matches.length === 0 ? [] : textsOfKeyboards(other);
+  const left = matches.filter(({ from }) => !isIn(texts, from));
+  return left.length === matches.length ? matches : left;
+}
+
+/** Whether an offset lies in one of these stretches. */
+export function isIn(spans: readonly EntrySpan[], at: number): boolean {
+  return spans.some(({ key, to }) => key <= at && at < to);
 }
 
 /** Whether a place of what was pasted lies in the message or in the keyboard of a request: what stands there is said to a person. */
 export function isSaid({ written, value = null, keyboardRange, isRequest }: RequestMatch, at: number): boolean {
   const { fields = null } = objectOf(written);
   const message = [written, fields].map((one) => spanOf(one, ownKey(objectOf(one), 'MESSAGE') ?? ''));
-  const keyboard = isRequest ? { key: keyboardRange[0], to: keyboardRange[1] } : null;
-  return [...message, keyboard, ...textsIn([value])].some((span) => span !== null && span.key <= at && at < span.to);
+  const [from, to] = keyboardRange;
+  const keyboard = isRequest ? [{ key: from, from, to }] : [];
+  return isIn([...message.filter((span) => span !== null), ...keyboard, ...textsIn([value])], at);
 }
 
-/** Where the texts in a value stand. What code has put together stands elsewhere than its parts. */
+/** Where the plain texts in a value stand. What code has put together stands elsewhere than its parts. */
 function textsIn(value: Json): readonly EntrySpan[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, Json]) => {
     if (typeof inner !== 'string') return textsIn(inner);
-    const span = isUnknownEntry(inner) ? null : spanOf(value, key);
+    const span = inner.includes('{{') ? null : spanOf(value, key);
     return span === null ? [] : [span];
   });
 }

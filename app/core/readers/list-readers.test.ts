@@ -20,6 +20,13 @@ describe('listReaders', () => {
   });
 });
 
+it('a text or a comment says nothing of the language around it', () => {
+  const clear = (text: string) => listReaders(text).clear;
+  expect(clear("const k = [{ TEXT: 'A' }];")).not.toBeNull();
+  expect(clear("k([{ 'TEXT': 'const k = [' }])\n")).toBeNull();
+  expect(clear("k([{ 'TEXT': '' }])\n // const k = [\n # const k = [\n")).toBeNull();
+});
+
 const found = (value: Candidate['value'], name: string | null, method: string | null = null, from = 0): Candidate => {
   return { kind: 'php', value, name, method, from, to: from + 5 };
 };

@@ -48,9 +48,9 @@ const LANGUAGES: readonly Language[] = [
   {
     kind: 'python',
     reader: readPython,
-    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\bf["']|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = (?:await )?[\w.[{]{1,80}[({][^;\n]*$|\bself\.|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|\bjson\.dumps\(|\brequests\.post\(|"(?<=^[ \t]+")\w+": (?!true|false|null)[a-z_]/m,
+    sign: /\b(?:True|False|None)\b|#(?<=^\s*#)|\b(?:def|import|from)\s+\w|\b[fr]["']|"""|\b\w(?<=^\s*\w)\w*\s*=\s*[{[(]\s*$|\bdict\(|\w=["'{[]|^\w+ = (?:await )?[\w.[{]{1,80}[({][^;\n]*$|\bself\.|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|\bjson\.dumps\(|\brequests\.post\(|"(?<=^[ \t]+")\w+": (?!true|false|null)[a-z_]/m,
     strong:
-      /\b(?:True|False|None)\b|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|\bjson\.dumps\(|\brequests\.post\(|\bself\.|^(?:from [\w.]+ )?import [\w., ]+$|\bf["']|^\w+ = [^\n]{0,200}[^;,{\s]$|["'}\])\w],?\n\}\)$|: str\(|: [a-z]+(?:\.[a-z]+){0,5}_[a-z]/gm,
+      /\b(?:True|False|None)\b|\b(?:if|elif|else|for|while|with|def|class|try|except)\b[^\n{};]{0,120}:[ \t]*$|[}\])\w] for \w+(?:, \w+)? in [\w.(]|^from \.|\bjson\.dumps\(|\brequests\.post\(|\bself\.|^(?:from [\w.]+ )?import [\w., ]+$|\b[fr]["']|"""|^\w+ = [^\n]{0,200}[^;,{\s]$|["'}\])\w],?\n\}\)$|: str\(|: [a-z]+(?:\.[a-z]+){0,5}_[a-z]/gm,
   },
   {
     kind: 'javascript',
@@ -95,7 +95,7 @@ export const DATA_READERS: readonly ReadSource[] = [readCurl, readFormText, read
 export function listReaders(text: string): ListedReaders {
   const readers: ReadSource[] = [readCurl, readFormText, readYaml];
   if (!/[[{(]|=>/.test(text)) return { likely: readers, rest: [readLines], clear: null };
-  const start = text.slice(0, SIGN_RANGE);
+  const start = text.slice(0, SIGN_RANGE).replace(PROSE, '$1$2$2');
   const signed = LANGUAGES.filter(({ sign }) => sign.test(text))
     .map((language) => ({ ...language, count: countSigns(start, language.strong) }))
     .toSorted((a, b) => b.count - a.count);
@@ -123,6 +123,9 @@ function countSigns(text: string, strong: RegExp): number {
   for (const _ of text.matchAll(strong)) count++;
   return count;
 }
+
+/** What is in quotes, or behind the sign of a comment that begins a line, looks like any language. */
+const PROSE = /(?<!.)([ \t]*(?:\/\/|#(?=[ \t]))).*|(["'])(?:\\.|(?!\2)[^\\\n]){0,2000}\2/g;
 
 /** Parameters that may stand beside each other without a bracket around them, or as arguments with names. */
 const PARAMETERS = [

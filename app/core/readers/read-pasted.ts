@@ -3,7 +3,7 @@ import { isUnknownEntry } from '../keyboard/document.ts';
 import { NOTHING_FOUND } from '../request/take-request.ts';
 import { type ChosenReading, chooseReading, compareMatches } from './choose-reading.ts';
 import { unreadLanguage } from './formats/unread-language.ts';
-import { isInTexts } from './in-texts.ts';
+import { isIn, textsOfKeyboards } from './in-texts.ts';
 import { isLong } from './list-readers.ts';
 import { nothingRemarks, severalRemark, tooLongRemark, unreadRemark } from './pasted-remarks.ts';
 import { aboutText, toIssues, toPastedRequest } from './pasted-request.ts';
@@ -11,7 +11,7 @@ import type { Pasted } from './text/pasted.ts';
 import type { Remark } from './text/remark.ts';
 import { secretRemark } from './text/secret-remark.ts';
 import { spanOf } from './text/spans.ts';
-import { unwrapText } from './text/unwrap-text.ts';
+import { unwrapText, type Wrapped } from './text/unwrap-text.ts';
 import type { RequestMatch } from './to-match.ts';
 
 /** The longest text that is read, in UTF-16 units. */
@@ -66,18 +66,22 @@ function nothing(text: string, remarks: readonly Remark[]): Pasted {
 }
 
 /**
- * The best of what stands in Markdown fences; without a keyboard there, of the whole text. Fences in a text of a keyboard, such as
- * the message of a program, are a part of that.
+ * The best of what stands in Markdown fences; without a keyboard there, of the whole text. A fence in a text of a keyboard, such as
+ * the message of a program, is none.
  */
 function choose(text: string): ChosenReading {
   const { fences, whole } = unwrapText(text);
-  const choices = fences.map((fence) => chooseReading(text, fence));
+  const around = fences.length === 0 || isLong(text) ? null : chooseReading(text, whole);
+  const texts = around === null ? [] : textsOfKeyboards(around);
+  // The first character of a fence ends the line of its mark.
+  const lineOf = ([source]: Wrapped) => text.lastIndexOf('\n', (source?.origins[0] ?? 0) - 1) + 1;
+  const isFence = (fence: Wrapped) => !isIn(texts, lineOf(fence));
+  const choices = fences.filter(isFence).map((fence) => chooseReading(text, fence));
   const matches = choices.flatMap((choice) => choice.matches).toSorted(compareMatches);
   const [first] = matches;
   const choice = choices.find((one) => first !== undefined && one.matches.includes(first));
-  if (choice === undefined || !first?.keyboard) return chooseReading(text, whole);
-  const around = isLong(text) ? null : chooseReading(text, whole);
-  return around !== null && isInTexts({ matches }, around) ? around : { ...choice, matches };
+  if (choice === undefined || !first?.keyboard) return around ?? chooseReading(text, whole);
+  return { ...choice, matches };
 }
 
 /** What a program in a language that is not read sends as JSON or as a form; without a whole request there, nothing of it. */

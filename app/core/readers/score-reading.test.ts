@@ -3,7 +3,7 @@ import { scoreReading } from './score-reading.ts';
 
 describe('scoreReading', () => {
   const score = (more: Partial<Parameters<typeof scoreReading>[0]> = {}) =>
-    scoreReading({ buttons: 5, known: 2, pieces: 1, covered: 1, doubts: 1, cut: false, ...more });
+    scoreReading({ buttons: 5, known: 2, pieces: 1, covered: 1, doubts: 1, unknown: 0, cut: false, ...more });
 
   it('one thing more that is known outweighs a doubt, two doubts undo it', () => {
     expect(score({ known: 3, doubts: 2 })).toBeGreaterThan(score());
@@ -13,6 +13,11 @@ describe('scoreReading', () => {
   it('of equals the one that takes in more', () => {
     expect(score({ covered: 0.5 })).toBeLessThan(score());
     expect(score({ covered: 0 })).toBeGreaterThan(score({ doubts: 2 }));
+  });
+
+  it('of equals the one that leaves less to a program', () => {
+    expect(score({ unknown: 1 })).toBeLessThan(score());
+    expect(score({ unknown: 99 })).toBeGreaterThan(score({ doubts: 2 }));
   });
 
   it('one piece is better than two', () => {
