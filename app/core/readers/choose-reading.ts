@@ -28,6 +28,7 @@ export interface ChosenReading {
 const MOST_KEYBOARDS = 1_000;
 /** What a reading in the language that a text is clearly in is worth more: half a button. */
 const OWN_LANGUAGE = 5;
+
 interface Attempt extends ChosenReading {
   readonly score: number;
 }

@@ -30,13 +30,13 @@ export function isIn(spans: readonly EntrySpan[], at: number): boolean {
   return spans.some(({ key, to }) => key <= at && at < to);
 }
 
-/** Whether a place of what was pasted lies in the message or in the keyboard of a request: what stands there is said to a person. */
-export function isSaid({ written, value = null, keyboardRange, isRequest }: RequestMatch, at: number): boolean {
+/** Where the message and the keyboard of a request stand: what is in them is said to a person. */
+export function placesOfSaid({ written, value = null, keyboardRange, isRequest }: RequestMatch): readonly EntrySpan[] {
   const { fields = null } = objectOf(written);
-  const message = [written, fields].map((one) => spanOf(one, ownKey(objectOf(one), 'MESSAGE') ?? ''));
+  const messages = [written, fields].map((one) => spanOf(one, ownKey(objectOf(one), 'MESSAGE') ?? ''));
   const [from, to] = keyboardRange;
   const keyboard = isRequest ? [{ key: from, from, to }] : [];
-  return isIn([...message.filter((span) => span !== null), ...keyboard, ...textsIn([value])], at);
+  return [...messages.filter((span) => span !== null), ...keyboard, ...textsIn([value])];
 }
 
 /** Where the plain texts in a value stand. What code has put together stands elsewhere than its parts. */

@@ -12,7 +12,7 @@ import { coverSecrets, makeMasker, maskSecrets, removeSecrets } from '../request
 import { bareName } from '../request/methods.ts';
 import { replaceWith } from '../request/take-request.ts';
 import { writeRequest } from '../request/write-request.ts';
-import { isSaid } from './in-texts.ts';
+import { isIn, placesOfSaid } from './in-texts.ts';
 import { capExpressions, lenientRemark, stoppedRemark, withoutKeyboardRemark } from './pasted-remarks.ts';
 import { findMentions, type Mention, resolveMethod } from './resolve-method.ts';
 import type { PastedKind, PastedRequest } from './text/pasted.ts';
@@ -53,7 +53,8 @@ export function toPastedRequest(pasted: PastedText, match: RequestMatch, stopped
   const cutObject = (one: JsonObject): JsonObject => cut(removeSecrets(one).value);
   // Inside of a portal nothing goes through REST: the method is the one that does the same.
   const isBuilt = match.remarks.some(({ code }) => code === 'onpremise-builder');
-  const about = mentions.filter(({ at }) => !isSaid(match, at));
+  const said = mentions.length === 0 ? [] : placesOfSaid(match);
+  const about = mentions.filter(({ at }) => !isIn(said, at));
   const { method, isGuessed, remarks: unsure } = resolveMethod(about, match, given);
   const written: WrittenRequest = {
     method: match.named !== null ? bareName(match.named) : isGuessed ? method : (method ?? given),

@@ -45,7 +45,7 @@ export function scoreFound(text: string, { matches, stopped }: FoundIn): number 
   const sum = (count: (match: RequestMatch) => number) => matches.reduce((all, match) => all + count(match), 0);
   const covered = coverage(text, matches);
   const score = scoreReading({
-    // What is found in a stretch that holds another one is the same once more.
+    // What is found inside of where another one is, is the same once more.
     buttons: sum((match) => (matches.some((other) => holds(other, match)) ? 0 : weighButtons(match))),
     known: sum(countKnown),
     pieces: matches.length,
