@@ -124,8 +124,8 @@ function countSigns(text: string, strong: RegExp): number {
   return count;
 }
 
-/** What is in quotes, or behind the sign of a comment that begins a line, looks like any language. */
-const PROSE = /(?<!.)([ \t]*(?:\/\/|#(?=[ \t]))).*|(["'])(?:\\.|(?!\2)[^\\\n]){0,2000}\2/g;
+/** What is in quotes, or behind the sign of a comment that begins one, looks like any language. */
+const PROSE = /(?<!.)([ \t]*(?:\/\/|#(?=[ \t]))).*|(["'])(?:\\.|(?!\2)[^\\\n]){0,200}\2/g;
 
 /** Parameters that may stand beside each other without a bracket around them, or as arguments with names. */
 const PARAMETERS = [
