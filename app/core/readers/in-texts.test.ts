@@ -65,7 +65,7 @@ it.each([
 });
 
 it('a fence in a text of a keyboard is none, and one around a program is', () => {
-  const program = "$r = ['MESSAGE' => 'Use\n~~~', 'KEYBOARD' => [['TEXT' => 'A', 'LINK' => '/a']]];";
-  expect(readPasted(program)).toMatchObject({ kind: 'php', message: 'Use\n~~~' });
+  const program = "$b[] = ['TEXT' => '\n~~~', 'LINK' => '/a'];\n$b[] = ['TEXT' => 'B', 'LINK' => '/b'];\n";
+  expect(readPasted(`${program}$r = ['KEYBOARD' => ['BUTTONS' => $b]];`).keyboard?.BUTTONS).toHaveLength(2);
   expect(readPasted(`Hello\n~~~\n[{"TEXT":"B"}]\n~~~\n`).keyboard?.BUTTONS).toEqual([{ TEXT: 'B' }]);
 });
