@@ -38,7 +38,8 @@ export function readContainer(value: Json, at: number): Container {
   const entries = flatten(held.entries, at, remarks);
   const list = toList(entries);
   const stored = list.some(looksStored);
-  const read = { stored, remarks, listPath: held.path, entryPaths: entries.map(({ path }) => path) };
+  const listPath = held.key === null ? [] : [held.key];
+  const read = { stored, remarks, listPath, entryPaths: entries.map(({ path }) => path) };
   if (!stored) return { ...read, keyboard: withButtons(held.beside, held.key, list) };
   remarks.push(storedRemark(at));
   const answer = readStoredAnswer(list);
@@ -50,8 +51,6 @@ export function readContainer(value: Json, at: number): Container {
 
 interface Held {
   readonly entries: readonly Entry[];
-  /** Where the list stands in the value. */
-  readonly path: Path;
   /** All keys of the object around the list, in their order. */
   readonly beside: JsonObject;
   /** The key that held the list; null when it was bare. */
@@ -67,14 +66,14 @@ function withButtons(beside: JsonObject, key: string | null, list: Json): JsonOb
 }
 
 function findList(value: Json, at: number, remarks: Remark[]): Held | null {
-  if (isJsonList(value)) return { entries: entriesOf(value, []), path: [], beside: {}, key: null };
+  if (isJsonList(value)) return { entries: entriesOf(value, []), beside: {}, key: null };
   if (!isJsonObject(value)) return null;
   const keys = Object.keys(value);
   const key = Object.hasOwn(value, 'BUTTONS') ? 'BUTTONS' : keys.find((name) => name.toUpperCase() === 'BUTTONS');
   if (key === undefined) return findBare(value, at, remarks, []);
   if (key !== 'BUTTONS') remarks.push(caseRemark(key, at));
   const list = value[key] ?? '';
-  const held = { path: [key], beside: value, key };
+  const held = { beside: value, key };
   if (list === '') return { ...held, entries: [] };
   if (isJsonList(list)) return { ...held, entries: entriesOf(list, [key]) };
   const inner = isJsonObject(list) ? findBare(list, at, remarks, [key]) : null;
@@ -91,17 +90,17 @@ function findBare(value: JsonObject, at: number, remarks: Remark[], path: Path):
       span: spanOf(value, name),
       path: [...path, name],
     }));
-    return { entries, path, beside: keepSpans(beside, spansOf(value)), key: null };
+    return { entries, beside: keepSpans(beside, spansOf(value)), key: null };
   }
   const rows = readTelegram(value, at);
   if (rows !== null) {
     remarks.push(...rows.remarks);
     const list = isJsonList(rows.keyboard) ? rows.keyboard : [];
-    return { entries: entriesOf(list, null), path, beside: {}, key: null };
+    return { entries: entriesOf(list, null), beside: {}, key: null };
   }
   if (!Object.hasOwn(value, 'TEXT') && !Object.hasOwn(value, 'TYPE')) return null;
   remarks.push(singleRemark(at));
-  return { entries: [{ value, span: null, path }], path, beside: {}, key: null };
+  return { entries: [{ value, span: null, path }], beside: {}, key: null };
 }
 
 function entriesOf(list: readonly Json[], path: Path | null): readonly Entry[] {
