@@ -1,6 +1,7 @@
 import { decodePythonString } from './decode-strings.ts';
 import type { SourceLanguage } from './language.ts';
 import { endOfQuoted } from './pieces.ts';
+import { pastToken } from './split-tokens.ts';
 import { endsValue, type Token } from './tokens.ts';
 
 /** The letters that may stand before a quote: r, b, f, u in any case. */
@@ -73,13 +74,13 @@ function isKeywords(tokens: readonly Token[], open: number): boolean {
 /** The comma before the second argument of a call; its bracket without one. */
 function secondOf(tokens: readonly Token[], open: number): number {
   const close = tokens[open]?.mate ?? open;
-  for (let i = open + 1; i < close; i = Math.max(i, tokens[i]?.mate ?? i) + 1) if (tokens[i]?.text === ',') return i;
+  for (let i = open + 1; i < close; i = pastToken(tokens, i)) if (tokens[i]?.text === ',') return i;
   return open;
 }
 
 function isTuple(tokens: readonly Token[], open: number): boolean {
   const close = tokens[open]?.mate ?? open;
-  for (let i = open + 1; i < close; i = Math.max(i, tokens[i]?.mate ?? i) + 1) {
+  for (let i = open + 1; i < close; i = pastToken(tokens, i)) {
     if (tokens[i]?.text === ',') return tokens[close]?.text === ')';
     if (tokens[i]?.text === '=' || tokens[i]?.text === 'for') return false;
   }
