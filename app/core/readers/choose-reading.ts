@@ -56,7 +56,7 @@ export function chooseReading(text: string, wrapped: Wrapped, readers: 'all' | '
 
 /** Whether an attempt is worth more than the best one so far, each without what stands in texts of the other. */
 function isBetter(text: string, attempt: Attempt, best: Attempt): boolean {
-  const [own, others] = [outside(attempt, best), outside(best, attempt)];
+  const [own, others] = [outside(attempt.matches, best.matches), outside(best.matches, attempt.matches)];
   if (own === attempt.matches && others === best.matches) return attempt.score > best.score;
   if (own.length === 0 || others.length === 0) return own.length > 0;
   const left = (one: Attempt, matches: readonly RequestMatch[]) =>

@@ -3,10 +3,6 @@ import { isLoneButton, ownKey } from './find-keyboards.ts';
 import { type EntrySpan, spanOf } from './text/spans.ts';
 import type { RequestMatch } from './to-match.ts';
 
-interface Found {
-  readonly matches: readonly RequestMatch[];
-}
-
 /** Whether a keyboard was found; data that has texts like buttons is none. */
 export function isSurelyKeyboard({ keyboard }: RequestMatch): boolean {
   const list = keyboard?.BUTTONS;
@@ -14,13 +10,13 @@ export function isSurelyKeyboard({ keyboard }: RequestMatch): boolean {
 }
 
 /** Where the texts of keyboards stand: the parameters of their commands, the messages around them. */
-export function textsOfKeyboards({ matches }: Found): readonly EntrySpan[] {
+export function textsOfKeyboards(matches: readonly RequestMatch[]): readonly EntrySpan[] {
   return matches.filter(isSurelyKeyboard).flatMap(({ written, value = null }) => textsIn([written, value]));
 }
 
-/** What one reading found, without what begins in texts of keyboards of the other. The same list where nothing does. */
-export function outside({ matches }: Found, other: Found): readonly RequestMatch[] {
-  const texts = matches.length === 0 ? [] : textsOfKeyboards(other);
+/** What one reading found, without what begins in texts of keyboards of another one. The same list where nothing does. */
+export function outside(matches: readonly RequestMatch[], others: readonly RequestMatch[]): readonly RequestMatch[] {
+  const texts = matches.length === 0 ? [] : textsOfKeyboards(others);
   const left = matches.filter(({ from }) => !isIn(texts, from));
   return left.length === matches.length ? matches : left;
 }

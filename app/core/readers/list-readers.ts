@@ -60,6 +60,8 @@ const LANGUAGES: readonly Language[] = [
       /\b(?:const|let|var) [\w{[]|\bawait \w|===|=> ?[({\w]|\bfunction\b[^\n]{0,80}\{\s*$|[{,]\s?[A-Za-z]\w*:\s|^import [^\n]{0,200} from ["']|^export |\bthis\.|[)}];$/gm,
   },
 ];
+/** What is in quotes, or behind the sign of a comment that begins a line, looks like any language. */
+const PROSE = /(?<!.)([ \t]*(?:\/\/|#(?=[ \t]))).*|(["'])(?:\\.|(?!\2)[^\\\n]){0,200}\2/g;
 const LONG = 100_000;
 /** Signs of a language are counted no further than this. */
 const SIGN_RANGE = 200_000;
@@ -123,9 +125,6 @@ function countSigns(text: string, strong: RegExp): number {
   for (const _ of text.matchAll(strong)) count++;
   return count;
 }
-
-/** What is in quotes, or behind the sign of a comment that begins one, looks like any language. */
-const PROSE = /(?<!.)([ \t]*(?:\/\/|#(?=[ \t]))).*|(["'])(?:\\.|(?!\2)[^\\\n]){0,200}\2/g;
 
 /** Parameters that may stand beside each other without a bracket around them, or as arguments with names. */
 const PARAMETERS = [

@@ -72,7 +72,7 @@ function nothing(text: string, remarks: readonly Remark[]): Pasted {
 function choose(text: string): ChosenReading {
   const { fences, whole } = unwrapText(text);
   const around = fences.length === 0 || isLong(text) ? null : chooseReading(text, whole);
-  const texts = around === null ? [] : textsOfKeyboards(around);
+  const texts = textsOfKeyboards(around?.matches ?? []);
   // The first character of a fence ends the line of its mark.
   const lineOf = ([source]: Wrapped) => text.lastIndexOf('\n', (source?.origins[0] ?? 0) - 1) + 1;
   const isFence = (fence: Wrapped) => !isIn(texts, lineOf(fence));
