@@ -50,7 +50,7 @@ export default defineConfig({
           include: ['app/**/*.test.tsx'],
           environment: 'happy-dom',
           environmentOptions: { happyDOM: { width: 1440, height: 900 } },
-          setupFiles: ['app/testing/properties.ts', 'app/testing/setup.ts'],
+          setupFiles: ['app/testing/setup.ts'],
           ...shared,
         },
       },
