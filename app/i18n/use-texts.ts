@@ -39,8 +39,8 @@ export function useTexts(
       current = false;
     };
   }, [language, whole, begun]);
-  const { language: shown, first: texts } = loaded;
-  const { 'app.title': title } = texts;
+  const { language: shown } = loaded;
+  const title = loaded.first['app.title'];
   useLayoutEffect(() => {
     later(() => {
       document.documentElement.lang = shown;
