@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json, JsonObject } from '../json/json.ts';
-import { hostileText } from '../testdata/arbitraries.ts';
+import { hostileText, inRows } from '../testdata/arbitraries.ts';
 import { writeInAnyStyle } from '../testdata/random-code.ts';
 import { soak } from '../testdata/soak.ts';
 import { readPasted } from './read-pasted.ts';
@@ -61,10 +61,7 @@ const button: fc.Arbitrary<JsonObject> = fc.oneof(
     BG_COLOR: fc.constant('#ff0000'),
   }),
 );
-const list = fc
-  .array(fc.tuple(button, fc.boolean()), { minLength: 1, maxLength: 4 })
-  .map((buttons) => buttons.flatMap(([one, ends]) => (ends ? [one, { TYPE: 'NEWLINE' }] : [one])));
-const chances = fc.array(fc.nat(1 << 20), { minLength: 300, maxLength: 300 });
+const list = inRows(button, 4);
 
 const programs = (Object.keys(PROGRAMS) as (keyof typeof PROGRAMS)[]).flatMap((language) =>
   PROGRAMS[language].map((program, i) => [language, i + 1, program] as const),
@@ -74,9 +71,8 @@ test.each(programs)(
   'a program in %s (%s) holds its keyboard, in whatever style it is written',
   (language, _, program) => {
     fc.assert(
-      fc.property(list, label, chances, (buttons, message, all) => {
-        let at = 0;
-        const chance = (below: number) => (all[at++ % all.length] ?? 0) % below;
+      fc.property(list, label, fc.infiniteStream(fc.nat()), (buttons, message, numbers) => {
+        const chance = (below: number) => numbers.next().value % below;
         const write: Write = (value) => writeInAnyStyle(language, value, chance);
         const text = program(write, buttons, { DIALOG_ID: 'chat1', MESSAGE: message });
         const { method, dialogId, message: said, keyboard, keyboards } = readPasted(text);

@@ -4,7 +4,7 @@ import type { JsonObject } from '../json/json.ts';
 import type { Design } from '../keyboard/design.ts';
 import { readPasted } from '../readers/read-pasted.ts';
 import { snippetTargets } from '../snippets/write-snippet.ts';
-import { hostileText as text } from '../testdata/arbitraries.ts';
+import { inRows, hostileText as text } from '../testdata/arbitraries.ts';
 import { designOf } from '../testdata/run-rule.ts';
 import { soak } from '../testdata/soak.ts';
 import { WRITTEN_KINDS, type WrittenKind, writeAs, writeTarget } from './write-as.ts';
@@ -16,9 +16,7 @@ const button: fc.Arbitrary<JsonObject> = fc.oneof(
   fc.record({ TEXT: text, LINK: fc.constant('x:y'), OTHER: fc.constant('1') }),
 );
 
-const list = fc
-  .array(fc.tuple(button, fc.boolean()), { minLength: 1, maxLength: 4 })
-  .map((buttons) => buttons.flatMap(([one, ends]) => (ends ? [one, { TYPE: 'NEWLINE' }] : [one])));
+const list = inRows(button, 4);
 
 /** Those without a message. */
 const ALONE: readonly WrittenKind[] = ['keyboard', 'list'];

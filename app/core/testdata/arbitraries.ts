@@ -55,6 +55,12 @@ export const hostileText = fc
   .map((signs) => signs.join(''))
   .filter((one) => one.trim() !== '' && !/\{\{|\}\}/.test(one));
 
+/** A list of up to `most` such buttons, some of them at the end of a row. */
+export const inRows = (button: fc.Arbitrary<JsonObject>, most: number): fc.Arbitrary<readonly JsonObject[]> =>
+  fc
+    .array(fc.tuple(button, fc.boolean()), { minLength: 1, maxLength: most })
+    .map((buttons) => buttons.flatMap(([one, ends]) => (ends ? [one, { TYPE: 'NEWLINE' }] : [one])));
+
 /** What may stand beside the buttons. */
 const anyRest: fc.Arbitrary<JsonObject> = fc.constantFrom(
   {},

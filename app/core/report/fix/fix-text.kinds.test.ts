@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../json/json.ts';
-import { hostileText } from '../../testdata/arbitraries.ts';
+import { hostileText, inRows } from '../../testdata/arbitraries.ts';
 import { designOf } from '../../testdata/run-rule.ts';
 import { soak } from '../../testdata/soak.ts';
 import { reportText } from '../report-text.ts';
@@ -32,11 +32,10 @@ const fault: fc.Arbitrary<JsonObject> = fc.constantFrom<JsonObject>(
   { ICON: 'star' },
 );
 
-const list = fc
-  .array(fc.tuple(sound, fault, fc.boolean()), { minLength: 1, maxLength: 6 })
-  .map((buttons) =>
-    buttons.flatMap(([own, wrong, ends]) => [{ ...own, ...wrong }, ...(ends ? [{ TYPE: 'NEWLINE' }] : [])]),
-  );
+const list = inRows(
+  fc.tuple(sound, fault).map(([own, wrong]) => ({ ...own, ...wrong })),
+  6,
+);
 
 const KINDS = WRITTEN_KINDS.map(({ id }) => id).filter((id) => id !== 'markdown');
 
